@@ -1,0 +1,66 @@
+import type {
+  CleanText,
+  DateStep,
+  Edtf,
+  Mention,
+  Omission,
+  Position,
+  PublicationEvidence,
+  Sentence,
+  Span,
+  TimeExpression,
+  Token,
+} from './types.ts';
+
+/** A block of captured text before it is known to be prose. */
+export interface CapturedBlock {
+  readonly text: string;
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'quotation' | 'caption';
+}
+
+/** What a capture says about itself. */
+export interface CapturedMetadata {
+  readonly title: string | null;
+  /** Index of the block the title stands in, if it does. */
+  readonly publisher: string | null;
+  readonly author: string | null;
+  /** EDTF; only when the text declares it. */
+  readonly published: Edtf | null;
+}
+
+export interface SentenceSpan extends Span {
+  readonly tokens: readonly Token[];
+}
+
+/** Everything a language knows; `languages/en/` is one. The stages themselves know none. */
+export interface Language {
+  /** BCP 47. */
+  readonly code: string;
+  /** Changes whenever a rule does: part of the cache's key. */
+  readonly rulesVersion: string;
+  /** Which blocks of a capture are furniture (index → reason), and what they declare. */
+  readonly furniture: (blocks: readonly CapturedBlock[]) => {
+    readonly reasons: ReadonlyMap<number, string>;
+    readonly metadata: CapturedMetadata;
+  };
+  /** `KYIV, Ukraine (AP) —` at the start of a text. */
+  readonly dateline: (text: string) => CleanText['dateline'];
+  /** Sentences with their words; offsets into `text`, which is one block. Token offsets count in `text`. */
+  readonly sentences: (text: string) => readonly SentenceSpan[];
+  /** Time expressions of one sentence, longest match first come. */
+  readonly times: (sentence: Pick<Sentence, 'text' | 'tokens' | 'index' | 'quotations'>) => readonly TimeExpression[];
+  /** Mentions of a whole article. */
+  readonly mentions: (input: {
+    readonly clean: CleanText;
+    readonly title: string;
+    readonly sentences: readonly Sentence[];
+    readonly times: readonly TimeExpression[];
+  }) => readonly Mention[];
+  /** “last Friday, a week ahead of August 8, which is a Friday in 2025”. */
+  readonly explainStep: (step: DateStep) => string;
+  readonly explainEvidence: (evidence: PublicationEvidence) => string;
+  /** “early May 2023”, “Friday, August 1, 2025”, “21–27 July 2025”. */
+  readonly showDate: (date: Edtf) => string;
+}
+
+export type { Omission, Position };

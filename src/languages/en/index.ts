@@ -1,0 +1,21 @@
+import type { Language } from '../../language.ts';
+import { readDateline } from './dateline.ts';
+import { explainEvidence, explainStep, showDate } from './explain.ts';
+import { findFurniture } from './furniture.ts';
+import { readMentions } from './mentions.ts';
+import { splitSentences } from './sentences.ts';
+import { findTimes } from './time/index.ts';
+
+/** English as newspapers write it. */
+export const english: Language = {
+  code: 'en',
+  rulesVersion: '1',
+  furniture: findFurniture,
+  dateline: readDateline,
+  sentences: splitSentences,
+  times: findTimes,
+  mentions: readMentions,
+  explainStep,
+  explainEvidence,
+  showDate,
+};

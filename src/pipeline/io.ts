@@ -1,0 +1,27 @@
+import type { Problem, Result } from '../errors.ts';
+import type { Article, ArticleReading } from '../types.ts';
+
+/** Everything the pipeline asks of the world. Paths are relative to the project's root, with `/`. */
+export interface CorpusIo {
+  /** Files below a folder, sorted by code unit; empty when there is no such folder. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
+  /** `null` when there is no such file. */
+  readonly read: (path: string) => Promise<Uint8Array | null>;
+  /** Whole or not at all: a temporary file renamed into place. */
+  readonly write: (path: string, text: string) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
+  /** Stages 2–5 on one article, in a worker with a time limit, from the cache when its bytes are known. */
+  readonly readArticle: (article: Article) => Promise<Result<ArticleReading>>;
+  /** Progress, on standard error. */
+  readonly log: (message: string) => void;
+}
+
+export interface BuildOptions {
+  /** Fail rather than write new ids. */
+  readonly frozen: boolean;
+}
+
+export interface BuildResult<Value> {
+  readonly value: Value | null;
+  readonly problems: readonly Problem[];
+}
