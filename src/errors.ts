@@ -23,6 +23,7 @@ export const PROBLEMS = {
   'file-too-large': 'error',
   'too-deep': 'error',
   'took-too-long': 'error',
+  'reading-failed': 'error',
   'encoding-guessed': 'warning',
   'capture-missing': 'error',
   'capture-changed': 'error',

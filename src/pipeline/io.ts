@@ -1,4 +1,4 @@
-import type { Problem, Result } from '../errors.ts';
+import type { Result } from '../errors.ts';
 import type { Article, ArticleReading } from '../types.ts';
 
 /** Everything the pipeline asks of the world. Paths are relative to the project's root, with `/`. */
@@ -8,7 +8,7 @@ export interface CorpusIo {
   /** `null` when there is no such file. */
   readonly read: (path: string) => Promise<Uint8Array | null>;
   /** Whole or not at all: a temporary file renamed into place. */
-  readonly write: (path: string, text: string) => Promise<void>;
+  readonly write: (path: string, data: string | Uint8Array) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
   /** Stages 2–5 on one article, in a worker with a time limit, from the cache when its bytes are known. */
   readonly readArticle: (article: Article) => Promise<Result<ArticleReading>>;
@@ -19,9 +19,4 @@ export interface CorpusIo {
 export interface BuildOptions {
   /** Fail rather than write new ids. */
   readonly frozen: boolean;
-}
-
-export interface BuildResult<Value> {
-  readonly value: Value | null;
-  readonly problems: readonly Problem[];
 }

@@ -13,11 +13,23 @@
  */
 import type { Problem } from '../errors.ts';
 import type { Language } from '../language.ts';
-import type { Article, ArticleReading } from '../types.ts';
+import type { Article, ArticleReading, Corpus, Counts } from '../types.ts';
+import { type Project, readProject } from './1-read/project.ts';
 import { cleanArticle } from './2-clean/clean-article.ts';
 import { splitSentences } from './3-split/split-sentences.ts';
 import { findTimeExpressions } from './4-find/find-time-expressions.ts';
 import { readMentions } from './5-mention/read-mentions.ts';
+import { type DatedCorpus, dateMentions } from './6-date/date-mentions.ts';
+import { mergeMentions } from './7-merge/merge-mentions.ts';
+import { type ComposedTimelines, composeTimelines, type LockEntry } from './8-timeline/compose-timelines.ts';
+import { keepLock, readLock } from './8-timeline/lock.ts';
+import type { BuildOptions, CorpusIo } from './io.ts';
+
+/** A corpus of all that could be read, and everything wrong with the rest; a build stops at an error. */
+export interface BuiltCorpus {
+  readonly corpus: Corpus;
+  readonly problems: readonly Problem[];
+}
 
 /** Stages 2 to 5: everything that can be read from one article alone. */
 export function readOneArticle(article: Article, language: Language): ArticleReading {
@@ -28,4 +40,56 @@ export function readOneArticle(article: Article, language: Language): ArticleRea
   return { article, clean, sentences: sentences.map(({ tokens: _, ...sentence }) => sentence), times, mentions };
 }
 
-export type { Problem };
+/** The only way from files to a corpus. Writes nothing but newly minted ids, and with `frozen` not even those. */
+export async function buildCorpus(io: CorpusIo, options: BuildOptions): Promise<BuiltCorpus> {
+  const project = await readProject(io);
+  const lock = await readLock(io);
+  const results = await Promise.all(project.articles.map((article) => io.readArticle(article)));
+  const readings = results.flatMap(({ value }) => (value ? [value] : []));
+  const { corpus, composed } = composeCorpus(project, readings, lock.values);
+  const lockProblems = await keepLock(io, lock.values, composed.lock, options);
+  const problems = [
+    ...project.problems,
+    ...lock.problems,
+    ...results.flatMap((result) => result.problems),
+    ...composed.problems,
+  ];
+  return { corpus, problems: [...problems, ...lockProblems] };
+}
+
+/** Stages 6 to 8: pure, from readings to events and timelines. */
+export function composeCorpus(
+  project: Project,
+  readings: readonly ArticleReading[],
+  lock: readonly LockEntry[],
+): { readonly corpus: Corpus; readonly composed: ComposedTimelines } {
+  const dated = dateMentions(readings);
+  const merged = mergeMentions(dated.mentions);
+  const { edits, timelines: specs } = project;
+  const composed = composeTimelines({ readings, dated, merged, edits, specs, lock });
+  const { events, timelines, redirects, nearMisses } = composed;
+  const counts = count(readings, dated, composed);
+  const publications = dated.publications;
+  return {
+    corpus: { site: project.site, readings, publications, events, timelines, redirects, nearMisses, counts },
+    composed,
+  };
+}
+
+function count(readings: readonly ArticleReading[], dated: DatedCorpus, composed: ComposedTimelines): Counts {
+  const sum = (of: (reading: ArticleReading) => number) => readings.reduce((total, reading) => total + of(reading), 0);
+  const { events, timelines } = composed;
+  return {
+    articles: readings.length,
+    sentences: sum((reading) => reading.sentences.length),
+    timeExpressions: sum((reading) => reading.times.length),
+    undatedExpressions: dated.undatedExpressions,
+    mentions: dated.mentions.length,
+    undatedMentions: dated.mentions.filter((mention) => mention.date === null).length,
+    events: events.length,
+    mergedEvents: events.filter((event) => event.tellings.length > 1).length,
+    publishedEvents: new Set(timelines.flatMap((timeline) => [...timeline.dated, ...timeline.undated])).size,
+    overruled: events.filter((event) => event.editedBy !== null).length,
+    omitted: sum((reading) => reading.clean.omitted.length),
+  };
+}

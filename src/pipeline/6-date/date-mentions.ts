@@ -5,6 +5,8 @@ export interface DatedCorpus {
   readonly publications: readonly Publication[];
   /** All mentions of all articles, in the readings' order. */
   readonly mentions: readonly DatedMention[];
+  /** Time expressions that no date could be given to. */
+  readonly undatedExpressions: number;
 }
 
 /** Infers publication dates from all articles together, then resolves every mention's date. */

@@ -1,0 +1,60 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+/** The project's folder, by paths relative to it with `/`; a path that leads out of it is our own fault and throws. */
+export interface Disk {
+  readonly list: (folder: string) => Promise<readonly string[]>;
+  readonly read: (path: string) => Promise<Uint8Array | null>;
+  readonly write: (path: string, data: string | Uint8Array) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
+}
+
+export function nodeDisk(root: string): Disk {
+  const inside = (path: string): string => {
+    const full = resolve(root, path);
+    if (full !== root && !full.startsWith(root + sep)) throw new Error(`path leads out of the project: ${path}`);
+    return full;
+  };
+  return {
+    list: (folder) => listFiles(root, inside(folder)),
+    read: (path) => readOrNull(inside(path)),
+    write: (path, data) => writeWhole(inside(path), data),
+    remove: (path) => rm(inside(path), { force: true }),
+  };
+}
+
+async function listFiles(root: string, folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(ignoreMissing);
+  return (entries ?? [])
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+async function readOrNull(path: string): Promise<Uint8Array | null> {
+  return (await readFile(path).catch(ignoreMissing)) ?? null;
+}
+
+function ignoreMissing(error: unknown): undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
+  return undefined;
+}
+
+/** A reader of `path` sees the old file or the new one, never half of it. */
+async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    await writeFile(temporary, data, { flush: true });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}

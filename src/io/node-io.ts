@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import type { CorpusIo } from '../pipeline/io.ts';
+import { nodeDisk } from './node-disk.ts';
+import { type ReadingCache, readingCache } from './reading-cache.ts';
+import { rulesVersion } from './rules-version.ts';
+import { WorkerPool } from './worker-pool.ts';
+
+export interface NodeIoOptions {
+  /** Read everything again, and keep nothing. */
+  readonly cache?: boolean;
+  readonly log?: (message: string) => void;
+}
+
+/** The pipeline's world on a disk: the project's folder, its cache, and workers. `close` when done. */
+export async function nodeIo(
+  folder: string,
+  options: NodeIoOptions = {},
+): Promise<CorpusIo & { close: () => Promise<void> }> {
+  const root = resolve(folder);
+  const disk = nodeDisk(root);
+  const source = nodeDisk(resolve(import.meta.dirname, '../..'));
+  const pool = new WorkerPool(resolve(import.meta.dirname, '../..'));
+  const cache: ReadingCache | null = options.cache === false ? null : readingCache(disk, await rulesVersion(source));
+  return {
+    ...disk,
+    readArticle: async (article) => {
+      const known = await cache?.get(article);
+      if (known) return { value: known, problems: [] };
+      const result = await pool.read(article);
+      if (result.value) await cache?.put(article, result.value);
+      return result;
+    },
+    log: options.log ?? (() => undefined),
+    close: () => pool.close(),
+  };
+}

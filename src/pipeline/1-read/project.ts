@@ -1,0 +1,76 @@
+import type { Problem, Result } from '../../errors.ts';
+import type { Article, Site } from '../../types.ts';
+import type { CorpusIo } from '../io.ts';
+import { checkCaptures } from './check-captures.ts';
+import { readArticle } from './read-article.ts';
+import { type EventEdit, readEventEdit, readSite, readTimelineSpec, type TimelineSpec } from './read-project.ts';
+
+/** A project's `content/`, as far as it can be read. */
+export interface Project {
+  readonly site: Site;
+  readonly articles: readonly Article[];
+  readonly timelines: readonly TimelineSpec[];
+  readonly edits: readonly EventEdit[];
+  /** Everything wrong with any of them. */
+  readonly problems: readonly Problem[];
+}
+
+const BARE_SITE: Site = {
+  title: 'Timeline',
+  description: '',
+  address: null,
+  language: 'en',
+  publisher: null,
+  contact: null,
+};
+
+/** Reads all of `content/`; a bad file is a problem and never stops the others. */
+export async function readProject(io: CorpusIo): Promise<Project> {
+  const [articles, timelines, edits, sites] = await Promise.all([
+    readFolder(io, 'content/articles', readArticle),
+    readFolder(io, 'content/timelines', readTimelineSpec),
+    readFolder(io, 'content/events', readEventEdit),
+    readFiles(io, ['content/site.yml'], readSite),
+  ]);
+  const problems = [articles, timelines, edits, sites].flatMap((part) => part.problems);
+  return {
+    site: sites.values[0] ?? BARE_SITE,
+    articles: articles.values,
+    timelines: timelines.values,
+    edits: edits.values,
+    problems: [...problems, ...(await checkCaptures(io, articles.values))],
+  };
+}
+
+/** Several values and what was wrong with the rest. */
+export interface Results<Value> {
+  readonly values: readonly Value[];
+  readonly problems: readonly Problem[];
+}
+
+type Reader<Value> = (file: string, bytes: Uint8Array) => Result<Value>;
+
+async function readFolder<Value>(io: CorpusIo, folder: string, reader: Reader<Value>): Promise<Results<Value>> {
+  const files = await io.list(folder);
+  return readFiles(
+    io,
+    files.filter((file) => file.endsWith('.md')),
+    reader,
+  );
+}
+
+async function readFiles<Value>(
+  io: CorpusIo,
+  files: readonly string[],
+  reader: Reader<Value>,
+): Promise<Results<Value>> {
+  const results: Result<Value>[] = [];
+  for (const file of [...files].sort()) {
+    const bytes = await io.read(file);
+    if (bytes) results.push(reader(file, bytes));
+  }
+  return {
+    values: results.flatMap(({ value }) => (value === null ? [] : [value])),
+    problems: results.flatMap((result) => result.problems),
+  };
+}
