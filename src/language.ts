@@ -32,6 +32,16 @@ export interface SentenceSpan extends Span {
   readonly tokens: readonly Token[];
 }
 
+/** What merging asks of a language. */
+export interface MergeWords {
+  /** What a trigger may name, beyond itself: `met`, `talks` and `negotiations` share `talks`. */
+  readonly concepts: (lemma: string) => readonly string[];
+  /** What tells this occasion from others of its kind: `2` of “second round of talks”. */
+  readonly occasion: (quote: string, trigger: Span) => string | null;
+  /** A reason's code with its details (`same-day|2025-08-08`) in plain words. */
+  readonly explain: (reason: string) => string;
+}
+
 /** Everything a language knows; `languages/en/` is one. The stages themselves know none. */
 export interface Language {
   /** BCP 47. */
@@ -56,6 +66,7 @@ export interface Language {
     readonly sentences: readonly Sentence[];
     readonly times: readonly TimeExpression[];
   }) => readonly Mention[];
+  readonly merging: MergeWords;
   /** “last Friday, a week ahead of August 8, which is a Friday in 2025”. */
   readonly explainStep: (step: DateStep) => string;
   readonly explainEvidence: (evidence: PublicationEvidence) => string;

@@ -13,6 +13,7 @@
  */
 import type { Problem } from '../errors.ts';
 import type { Language } from '../language.ts';
+import { languageOf } from '../languages/index.ts';
 import type { Article, ArticleReading, Corpus, Counts } from '../types.ts';
 import { type Project, readProject } from './1-read/project.ts';
 import { cleanArticle } from './2-clean/clean-article.ts';
@@ -64,7 +65,7 @@ export function composeCorpus(
   lock: readonly LockEntry[],
 ): { readonly corpus: Corpus; readonly composed: ComposedTimelines } {
   const dated = dateMentions(readings);
-  const merged = mergeMentions(dated.mentions);
+  const merged = mergeMentions(dated.mentions, mergeWordsOf(readings));
   const { edits, timelines: specs } = project;
   const composed = composeTimelines({ readings, dated, merged, edits, specs, lock });
   const { events, timelines, redirects, nearMisses } = composed;
@@ -74,6 +75,12 @@ export function composeCorpus(
     corpus: { site: project.site, readings, publications, events, timelines, redirects, nearMisses, counts },
     composed,
   };
+}
+
+/** What each article's language knows of merging. */
+function mergeWordsOf(readings: readonly ArticleReading[]) {
+  const tags = new Map(readings.map(({ article }) => [article.slug, article.language]));
+  return (slug: string) => languageOf(tags.get(slug) ?? 'en').merging;
 }
 
 function count(readings: readonly ArticleReading[], dated: DatedCorpus, composed: ComposedTimelines): Counts {

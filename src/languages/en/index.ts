@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import { readDateline } from './dateline.ts';
 import { explainEvidence, explainStep, showDate } from './explain.ts';
+import { mergeWords } from './events/merge-words.ts';
 import { findFurniture } from './furniture.ts';
 import { readMentions } from './mentions.ts';
 import { splitSentences } from './sentences.ts';
@@ -15,6 +16,7 @@ export const english: Language = {
   sentences: splitSentences,
   times: findTimes,
   mentions: readMentions,
+  merging: mergeWords,
   explainStep,
   explainEvidence,
   showDate,

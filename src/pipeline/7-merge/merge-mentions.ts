@@ -1,4 +1,12 @@
-import type { DatedMention, MergeReason } from '../../types.ts';
+import type { MergeWords } from '../../language.ts';
+import type { ArticleSlug, DatedMention, MergeReason } from '../../types.ts';
+import { findCandidates } from './candidates.ts';
+import { compareMentions } from './evidence.ts';
+import { groupPairs, type Pair } from './group.ts';
+import { mentionKeys } from './mention-key.ts';
+import { type Profile, profileMention } from './profile.ts';
+import { readStories, type Stories } from './stories.ts';
+import { vetoOf } from './vetoes.ts';
 
 /** Mentions that are one happening. */
 export interface MergedMentions {
@@ -7,7 +15,96 @@ export interface MergedMentions {
   readonly nearMisses: readonly MergeReason[];
 }
 
-/** Groups mentions of the same happening; the result doesn't depend on the order of the articles. */
-export function mergeMentions(mentions: readonly DatedMention[]): MergedMentions {
-  throw new Error(`not built yet: ${mentions.length}`);
+/** For a language of which nothing is known: words mean themselves alone. */
+const NO_WORDS: MergeWords = { concepts: () => [], occasion: () => null, explain: (reason) => reason };
+
+/**
+ * Groups mentions of the same happening; the result doesn't depend on the order of the articles.
+ *
+ * mentions ─▶ profiles ─▶ candidate pairs ─▶ vetoes, evidence ─▶ groups
+ */
+export function mergeMentions(
+  mentions: readonly DatedMention[],
+  wordsOf: (article: ArticleSlug) => MergeWords = () => NO_WORDS,
+): MergedMentions {
+  const stories = readStories(mentions);
+  const profiles = profileAll(mentions, wordsOf, stories);
+  const pairs = comparePairs(profiles, stories);
+  const compare = (a: number, b: number) => scoreOf(profiles[a], profiles[b], stories);
+  const likely = pairs.filter(({ score, veto }) => score > 0 && veto === null);
+  const { groups, refused } = groupPairs(profiles.length, likely, compare);
+  const groupOf = new Map(groups.flatMap((group, at) => group.map((member) => [member, at] as const)));
+  const inside = Map.groupBy(
+    likely.filter(({ a, b }) => groupOf.get(a) === groupOf.get(b)),
+    ({ a }) => groupOf.get(a),
+  );
+  const tell = (pair: Pair) => toReason(pair, profiles, wordsOf);
+  return {
+    groups: groups.map((group, at) => ({
+      mentions: group.flatMap((member) => profiles[member]?.index ?? []).sort((a, b) => a - b),
+      reasons: (inside.get(at) ?? []).map(tell),
+    })),
+    nearMisses: nearlyMerged(pairs, refused, profiles).map(tell),
+  };
 }
+
+/** In the order of keys, which no listing of files can change. */
+function profileAll(
+  mentions: readonly DatedMention[],
+  wordsOf: (article: ArticleSlug) => MergeWords,
+  stories: Stories,
+): readonly Profile[] {
+  const keys = mentionKeys(mentions);
+  const profiles = mentions.map((mention, index) =>
+    profileMention(mention, { index, key: keys[index] ?? '' }, wordsOf(mention.article), stories.weigh),
+  );
+  return profiles.sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+interface JudgedPair extends Pair {
+  readonly veto: string | null;
+}
+
+function comparePairs(profiles: readonly Profile[], stories: Stories): readonly JudgedPair[] {
+  return findCandidates(profiles, stories).flatMap(([a, b]) => {
+    const [x, y] = [profiles[a], profiles[b]];
+    return x && y ? [{ a, b, veto: vetoOf(x, y), ...compareMentions(x, y, stories) }] : [];
+  });
+}
+
+function scoreOf(a: Profile | undefined, b: Profile | undefined, stories: Stories): number | null {
+  if (!a || !b || vetoOf(a, b)) return null;
+  return compareMentions(a, b, stories).score;
+}
+
+const NEARLY = -0.7;
+const MOST_NEAR_MISSES = 200;
+
+/** Pairs a person may want to look at: just short of enough, vetoed against the evidence, or kept apart by their groups. */
+function nearlyMerged(
+  pairs: readonly JudgedPair[],
+  refused: readonly Pair[],
+  profiles: readonly Profile[],
+): readonly Pair[] {
+  const close = pairs
+    .filter(({ score, veto }) => (veto === null ? score <= 0 && score > NEARLY : score > 0))
+    .map((pair) => (pair.veto ? { ...pair, reasons: [pair.veto, ...pair.reasons] } : pair));
+  const apart = refused.map((pair) => ({ ...pair, reasons: ['rest-of-group', ...pair.reasons] }));
+  const elsewhere = ({ a, b }: Pair) => profiles[a]?.mention.article !== profiles[b]?.mention.article;
+  return [...close, ...apart]
+    .filter(elsewhere)
+    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+    .slice(0, MOST_NEAR_MISSES);
+}
+
+function toReason(
+  pair: Pair,
+  profiles: readonly Profile[],
+  wordsOf: (article: ArticleSlug) => MergeWords,
+): MergeReason {
+  const [a, b] = [profiles[pair.a], profiles[pair.b]];
+  const explain = wordsOf(a?.mention.article ?? '').explain;
+  return { a: a?.key ?? '', b: b?.key ?? '', score: round(pair.score), reasons: pair.reasons.map(explain) };
+}
+
+const round = (score: number): number => Math.round(score * 100) / 100;

@@ -1,0 +1,113 @@
+/**
+ * Merges the gold mentions of an ECB+ file by our own rules, without its topics:
+ * `node bench/merge-ecb.ts ecb-dev.json.gz > predictions.json`.
+ */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { english } from '../src/languages/en/index.ts';
+import { mergeMentions } from '../src/pipeline/7-merge/merge-mentions.ts';
+import type { DatedMention } from '../src/types.ts';
+
+interface EcbMention {
+  readonly mention_id: string;
+  readonly doc_id: string;
+  readonly sent_id: number;
+  readonly tokens_number: readonly number[];
+  readonly tokens_str: string;
+  readonly mention_head_lemma: string;
+  readonly mention_head_pos: string;
+  readonly mention_context: readonly string[];
+}
+
+const STOP = new Set(
+  `a an the of in on at by for to from with as and or but if than then that this these those it its he she they his her their
+  is are was were be been being has have had do does did will would can could may might must shall should not no n't 's
+  who which what when where there here i you we us our your my me him them up out over after before about into also said say
+  says more most one two new year day time just so such only some any all other`.split(/\s+/),
+);
+
+export function readEcb(path: string): readonly EcbMention[] {
+  const bytes = readFileSync(path);
+  const parsed: readonly EcbMention[] = JSON.parse((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
+  return parsed;
+}
+
+/** From the token after the last full stop to the next one. */
+function sentenceAround(mention: EcbMention): readonly [number, number] {
+  const { mention_context: tokens, tokens_number: at } = mention;
+  const stops = (token: string | undefined) => token === '.' || token === '!' || token === '?';
+  let start = at[0] ?? 0;
+  let end = at.at(-1) ?? 0;
+  while (start > 0 && !stops(tokens[start - 1])) start -= 1;
+  while (end < tokens.length && !stops(tokens[end])) end += 1;
+  return [start, end + 1];
+}
+
+const isContent = (token: string) => token.length > 2 && /^[\p{L}\d]/u.test(token) && !STOP.has(token.toLowerCase());
+
+/** A crude stem: these texts come without lemmas for the words around a mention. */
+const stem = (token: string) => token.toLowerCase().replace(/(?:'s|ies|es|s|ed|ing)$/u, '');
+
+function namesIn(tokens: readonly string[]): readonly string[] {
+  const names: string[] = [];
+  let run: string[] = [];
+  for (const token of [...tokens, '.']) {
+    if (/^\p{Lu}[\p{L}’'-]+$/u.test(token) && !STOP.has(token.toLowerCase())) run.push(token);
+    else {
+      if (run.length > 0) names.push(run.join(' '));
+      run = [];
+    }
+  }
+  return names;
+}
+
+export function toMention(ecb: EcbMention, index: number): DatedMention {
+  const [start, end] = sentenceAround(ecb);
+  const tokens = ecb.mention_context.slice(start, end);
+  const quote = tokens.join(' ');
+  const first = (ecb.tokens_number[0] ?? 0) - start;
+  const offset = tokens.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
+  const actors = namesIn(tokens).map((name) => ({ name, type: 'person' as const, asWritten: name }));
+  return {
+    index,
+    article: ecb.doc_id,
+    sentence: start,
+    position: { article: ecb.doc_id, start, end },
+    quote,
+    trigger: {
+      lemma: ecb.mention_head_lemma.toLowerCase(),
+      text: ecb.tokens_str,
+      noun: ecb.mention_head_pos !== 'VERB',
+      start: offset,
+      end: offset + ecb.tokens_str.length,
+    },
+    kind: 'other',
+    status: 'occurred',
+    speaker: null,
+    negated: false,
+    contested: false,
+    begins: false,
+    actors,
+    place: null,
+    figures: [],
+    time: { from: 'publication', reason: 'lead' },
+    headline: quote,
+    confidence: 1,
+    reasons: [],
+    words: [...new Set(tokens.filter(isContent).map(stem))],
+    prominence: 'body',
+    dateAsTold: null,
+    date: null,
+    timeWords: null,
+  };
+}
+
+if (import.meta.main) {
+  const [path = ''] = process.argv.slice(2);
+  const gold = readEcb(path);
+  const { groups } = mergeMentions(gold.map(toMention), () => english.merging);
+  const events = groups.flatMap(({ mentions }, event) =>
+    mentions.map((mention) => [gold[mention]?.mention_id ?? '', event] as const),
+  );
+  process.stdout.write(JSON.stringify(Object.fromEntries(events)));
+}
