@@ -242,6 +242,8 @@ export interface DurationForm {
   readonly from?: 'publication' | 'reference' | TimeForm;
   /** “three-year-old war”, “in over three years of war”: how long something has lasted. */
   readonly lastingNow?: boolean;
+  /** With `lastingNow`: lower-case noun of what has lasted: `war`. */
+  readonly what?: string;
 }
 
 /** “every Monday”, “twice a week”. */
@@ -433,6 +435,8 @@ export interface Mention {
   readonly words: readonly string[];
   /** Told in the title, the lead (first two sentences of prose), or later. */
   readonly prominence: 'lead' | 'body';
+  /** What long-lasting thing it begins, as a lower-case noun: an invasion begins a `war`. */
+  readonly begins: string | null;
 }
 
 /** Everything read from one article alone; cached. Nothing in it depends on a publication date. */

@@ -1,4 +1,6 @@
-import type { ArticleReading, DatedMention, Publication } from '../../types.ts';
+import type { ArticleReading, ArticleSlug, DatedMention, Publication } from '../../types.ts';
+import { type DatedArticle, dateArticle } from './date-article.ts';
+import { type InferredPublication, inferPublications } from './infer-publications.ts';
 
 export interface DatedCorpus {
   /** One for each reading, in its order. */
@@ -11,5 +13,33 @@ export interface DatedCorpus {
 
 /** Infers publication dates from all articles together, then resolves every mention's date. */
 export function dateMentions(readings: readonly ArticleReading[]): DatedCorpus {
-  throw new Error(`not built yet: ${readings.length}`);
+  const { asTold, inCorpus } = inferPublications(readings);
+  const articles = readings.map((reading) => {
+    const told = dateArticle(reading, known(asTold, reading.article.slug));
+    const dated = dateArticle(reading, known(inCorpus, reading.article.slug));
+    return { reading, told, dated };
+  });
+  return {
+    publications: readings.map(({ article }) => known(inCorpus, article.slug).publication),
+    mentions: articles.flatMap(({ reading, told, dated }) => datedMentions(reading, told, dated)),
+    undatedExpressions: articles.reduce(
+      (sum, { dated }) => sum + dated.expressions.filter((date) => date === null).length,
+      0,
+    ),
+  };
+}
+
+function known(publications: ReadonlyMap<ArticleSlug, InferredPublication>, slug: ArticleSlug): InferredPublication {
+  const inferred = publications.get(slug);
+  if (!inferred) throw new Error(`no publication was inferred for ${slug}`);
+  return inferred;
+}
+
+function datedMentions(reading: ArticleReading, told: DatedArticle, dated: DatedArticle): readonly DatedMention[] {
+  return reading.mentions.map((mention, index) => ({
+    ...mention,
+    dateAsTold: told.mentions[index] ?? null,
+    date: dated.mentions[index] ?? null,
+    timeWords: mention.time.from === 'expression' ? (reading.times[mention.time.expression]?.text ?? null) : null,
+  }));
 }

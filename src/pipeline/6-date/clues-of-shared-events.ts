@@ -1,0 +1,71 @@
+import { fromDayNumber, toDayNumber } from '../../calendar/days.ts';
+import { type DayBounds, formatEdtf, lengthInDays } from '../../calendar/edtf.ts';
+import type { ArticleReading, Mention } from '../../types.ts';
+import { type Clue, expressionOf, HALF_A_YEAR_DAYS, isYearlessDay, type YearlessDay } from './clues.ts';
+
+/** A day without a year whose year a datable article settles: the deadline of August 8, in 2025. */
+export interface Anchor {
+  readonly day: number;
+  readonly mention: Mention;
+}
+
+/** Days of an article that are fixed once its publication is known to within a year. */
+export function anchorsOf(reading: ArticleReading, publication: DayBounds | null): readonly Anchor[] {
+  if (!publication || lengthInDays(publication) > HALF_A_YEAR_DAYS) return [];
+  const { first, last } = publication;
+  if (first === null || last === null) return [];
+  return yearlessMentions(reading).flatMap(({ mention, form }) => {
+    const year = fromDayNumber(first).year;
+    const days = [year - 1, year, year + 1]
+      .map((candidate) => toDayNumber({ year: candidate, month: form.month, day: form.day }))
+      .filter((day) => day >= first - HALF_A_YEAR_DAYS && day <= last + HALF_A_YEAR_DAYS);
+    const [day] = days;
+    return day !== undefined && days.length === 1 ? [{ day, mention }] : [];
+  });
+}
+
+function yearlessMentions(
+  reading: ArticleReading,
+): readonly { readonly mention: Mention; readonly form: YearlessDay; readonly index: number }[] {
+  return reading.mentions.flatMap((mention) => {
+    const found = expressionOf(reading, mention);
+    if (!found || !isYearlessDay(found.expression.form)) return [];
+    return [{ mention, index: found.index, form: found.expression.form }];
+  });
+}
+
+/** The same happening on the same month and day in a datable article: the year is the same. */
+export function sharedClues(reading: ArticleReading, anchors: readonly Anchor[]): readonly Clue[] {
+  return yearlessMentions(reading).flatMap(({ mention, form, index }) => {
+    const same = anchors.filter((anchor) => {
+      const { month, day } = fromDayNumber(anchor.day);
+      return (
+        month === form.month &&
+        day === form.day &&
+        anchor.mention.article !== mention.article &&
+        sameHappening(anchor.mention, mention)
+      );
+    });
+    const [anchor] = same;
+    if (!anchor || new Set(same.map(({ day }) => day)).size !== 1) return [];
+    return [clueOf(mention, index, anchor)];
+  });
+}
+
+function sameHappening(a: Mention, b: Mention): boolean {
+  const actors = new Set(a.actors.map(({ name }) => name));
+  return (
+    a.kind === b.kind && (b.actors.some(({ name }) => actors.has(name)) || (a.place !== null && a.place === b.place))
+  );
+}
+
+function clueOf(mention: Mention, index: number, { day, mention: other }: Anchor): Clue {
+  return {
+    rule: 'shared-event',
+    sentence: mention.sentence,
+    days: [{ first: day - HALF_A_YEAR_DAYS, last: day + HALF_A_YEAR_DAYS }],
+    coarse: false,
+    settles: [{ expression: index, days: [day] }],
+    details: { event: mention.trigger.text, day: formatEdtf(fromDayNumber(day)), source: other.article },
+  };
+}

@@ -1,0 +1,89 @@
+import { type DayBounds, parseEdtf } from '../../calendar/edtf.ts';
+import type { ArticleReading, Mention, ResolvedDate, TimeExpression } from '../../types.ts';
+import { isYearlessDay } from './clues.ts';
+import { aboutPublication, afterDate, beforeDate, sameOccasion } from './indirect-dates.ts';
+import type { InferredPublication } from './infer-publications.ts';
+import { resolveTime } from './resolve-time.ts';
+import { settledDate } from './settled-dates.ts';
+
+/** Dates of one article's time expressions and mentions, each at its index. */
+export interface DatedArticle {
+  readonly expressions: readonly (ResolvedDate | null)[];
+  readonly mentions: readonly (ResolvedDate | null)[];
+}
+
+/** Resolves an article against one opinion of when it appeared. */
+export function dateArticle(reading: ArticleReading, inferred: InferredPublication): DatedArticle {
+  const { date } = inferred.publication;
+  const publication = date === null ? null : parseEdtf(date);
+  const expressions = resolveExpressions(reading, inferred, publication);
+  const mentions: (ResolvedDate | null)[] = [];
+  // A mention may hang on a later one: two passes settle both orders, and a circle stays undated.
+  for (let pass = 0; pass < 2; pass += 1)
+    for (const [index, mention] of reading.mentions.entries())
+      mentions[index] ??= dateMention(mention, { reading, expressions, mentions, publication });
+  return { expressions, mentions: reading.mentions.map((_, index) => mentions[index] ?? null) };
+}
+
+function resolveExpressions(
+  reading: ArticleReading,
+  { settled }: InferredPublication,
+  publication: DayBounds | null,
+): readonly (ResolvedDate | null)[] {
+  let reference: string | null = null;
+  const eventDate = (noun: string) => dayOfNoun(reading, noun);
+  return reading.times.map((expression, index) => {
+    const known = settled.get(index);
+    const date = known
+      ? settledDate(expression, known)
+      : resolveTime(expression, { publication, reference, eventDate }).date;
+    if (date && isReference(expression)) reference = date.edtf;
+    return date;
+  });
+}
+
+/** Only what names a time itself can be counted from: “three days later”, “that day”. */
+function isReference({ type, form }: TimeExpression): boolean {
+  return (type === 'DATE' || type === 'TIME') && form.kind !== 'vague';
+}
+
+/** What the article itself says of an event's day, with its year: “the deadline”. */
+function dayOfNoun(reading: ArticleReading, noun: string): string | null {
+  for (const mention of reading.mentions) {
+    if (mention.trigger.lemma !== noun || mention.time.from !== 'expression') continue;
+    const expression = reading.times[mention.time.expression];
+    if (!expression || isYearlessDay(expression.form)) continue;
+    const { date } = resolveTime(expression, { publication: null, reference: null });
+    if (date?.granularity === 'day') return date.edtf;
+  }
+  return null;
+}
+
+interface MentionContext {
+  readonly reading: ArticleReading;
+  readonly expressions: readonly (ResolvedDate | null)[];
+  readonly mentions: readonly (ResolvedDate | null)[];
+  readonly publication: DayBounds | null;
+}
+
+function dateMention(mention: Mention, context: MentionContext): ResolvedDate | null {
+  const { time } = mention;
+  const { publication } = context;
+  if (time.from === 'nothing') return null;
+  if (time.from === 'publication') return aboutPublication(publication, time.reason);
+  if (time.from === 'expression') return dateByExpression(mention, time.expression, context);
+  const other = context.mentions[time.mention] ?? null;
+  if (!other) return null;
+  if (time.order === 'same') return sameOccasion(other, time.reason);
+  return time.order === 'before' ? beforeDate(other, time.reason) : afterDate(other, publication, time.reason);
+}
+
+function dateByExpression(mention: Mention, index: number, context: MentionContext): ResolvedDate | null {
+  const date = context.expressions[index] ?? null;
+  const relation = context.reading.times[index]?.relation ?? null;
+  if (!date || mention.status === 'deadline') return date;
+  const isPoint = !date.edtf.includes('..');
+  if (relation === 'after' && isPoint) return afterDate(date, context.publication, 'after');
+  if (relation === 'before' && isPoint) return beforeDate(date, 'before');
+  return date;
+}

@@ -1,0 +1,72 @@
+import { type DayBounds, formatDay, formatInterval, lengthInDays, parseEdtf } from '../../calendar/edtf.ts';
+import type { DateStep, ResolvedDate } from '../../types.ts';
+
+/** A stretch longer than this dates nothing that merely follows it: the reader would learn nothing. */
+const LONGEST_STRETCH_DAYS = 31;
+
+/** A plain past “said” happened about the day the article appeared; unknown when that is too wide. */
+export function aboutPublication(publication: DayBounds | null, reason: string): ResolvedDate | null {
+  if (!publication || publication.last === null || lengthInDays(publication) > LONGEST_STRETCH_DAYS) return null;
+  const day = publication.first === publication.last;
+  const edtf = day ? `${formatDay(publication.last)}~` : formatInterval(publication);
+  return implied(edtf, day ? 'day' : 'interval', [
+    {
+      rule: 'about-publication',
+      anchor: formatInterval(publication),
+      anchorIs: 'publication',
+      value: edtf,
+      details: { reason },
+    },
+  ]);
+}
+
+/** The same occasion as another mention: what one speaker says at one press conference. */
+export function sameOccasion(other: ResolvedDate, reason: string): ResolvedDate {
+  const step: DateStep = {
+    rule: 'same-occasion',
+    anchor: other.edtf,
+    anchorIs: 'mention',
+    value: other.edtf,
+    details: { reason },
+  };
+  return { ...other, ...certainties('implied'), steps: [...other.steps, step] };
+}
+
+/** Only known to lie before: open at its start. */
+export function beforeDate(other: ResolvedDate, reason: string): ResolvedDate | null {
+  const last = parseEdtf(other.edtf)?.last ?? null;
+  if (last === null) return null;
+  const edtf = `../${formatDay(last)}`;
+  const step: DateStep = {
+    rule: 'before-mention',
+    anchor: other.edtf,
+    anchorIs: 'mention',
+    value: edtf,
+    details: { reason },
+  };
+  return implied(edtf, 'interval', [...other.steps, step]);
+}
+
+/** After another, and reported: until the article appeared, where that is known. */
+export function afterDate(other: ResolvedDate, publication: DayBounds | null, reason: string): ResolvedDate | null {
+  const first = parseEdtf(other.edtf)?.first ?? null;
+  if (first === null) return null;
+  const last = publication?.last ?? null;
+  const edtf = formatInterval({ first, last: last !== null && last >= first ? last : null });
+  const step: DateStep = {
+    rule: 'after-mention',
+    anchor: other.edtf,
+    anchorIs: 'mention',
+    value: edtf,
+    details: { reason },
+  };
+  return implied(edtf, 'interval', [...other.steps, step]);
+}
+
+function implied(edtf: string, granularity: ResolvedDate['granularity'], steps: readonly DateStep[]): ResolvedDate {
+  return { edtf, granularity, ...certainties('implied'), steps, alternatives: [] };
+}
+
+function certainties(certainty: 'implied'): Pick<ResolvedDate, 'year' | 'month' | 'day'> {
+  return { year: certainty, month: certainty, day: certainty };
+}

@@ -1,0 +1,135 @@
+import { type DayBounds, formatInterval, parseEdtf } from '../../calendar/edtf.ts';
+import type { ArticleReading, ArticleSlug, Publication, PublicationEvidence } from '../../types.ts';
+import type { Clue } from './clues.ts';
+import { dateClues } from './clues-of-dates.ts';
+import { equationClues } from './clues-of-equations.ts';
+import { beginningsOf, lengthClues } from './clues-of-lengths.ts';
+import { anchorsOf, sharedClues } from './clues-of-shared-events.ts';
+import { common, type DaySet, EVERY_DAY, hull, type Stretch } from './day-set.ts';
+
+/** A publication with what the same reasoning says of the article's own time expressions. */
+export interface InferredPublication {
+  readonly publication: Publication;
+  /** Index of a time expression → its day and the rules that fix it. */
+  readonly settled: ReadonlyMap<number, SettledDay>;
+}
+
+export interface SettledDay {
+  readonly day: number;
+  /** The clue that names the day, and those that choose among its years. */
+  readonly clue: Clue;
+  readonly because: readonly Clue[];
+}
+
+export interface InferredPublications {
+  /** From the article alone: what a telling's date “as told” counts from. */
+  readonly asTold: ReadonlyMap<ArticleSlug, InferredPublication>;
+  /** With the corpus's evidence. */
+  readonly inCorpus: ReadonlyMap<ArticleSlug, InferredPublication>;
+}
+
+/** Articles date each other at most this many steps deep. */
+const ROUNDS = 4;
+
+/** When each article appeared: declared, confirmed, or as far as words and corpus allow; never guessed. */
+export function inferPublications(readings: readonly ArticleReading[]): InferredPublications {
+  const own = new Map(readings.map((reading) => [reading.article.slug, ownClues(reading)]));
+  const cluesOf = (reading: ArticleReading) => own.get(reading.article.slug) ?? [];
+  const asTold = infer(readings, cluesOf);
+  const beginnings = readings.flatMap(beginningsOf);
+  let inCorpus = asTold;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const anchors = readings.flatMap((reading) => anchorsOf(reading, boundsOf(inCorpus, reading)));
+    const next = infer(readings, (reading) => [
+      ...cluesOf(reading),
+      ...lengthClues(reading, beginnings),
+      ...sharedClues(reading, anchors),
+    ]);
+    const settled = readings.every(({ article: { slug } }) => dateOf(next, slug) === dateOf(inCorpus, slug));
+    inCorpus = next;
+    if (settled) break;
+  }
+  return { asTold, inCorpus };
+}
+
+function ownClues(reading: ArticleReading): readonly Clue[] {
+  return [...equationClues(reading), ...dateClues(reading)];
+}
+
+function infer(
+  readings: readonly ArticleReading[],
+  cluesOf: (reading: ArticleReading) => readonly Clue[],
+): ReadonlyMap<ArticleSlug, InferredPublication> {
+  return new Map(readings.map((reading) => [reading.article.slug, inferOne(reading, cluesOf(reading))]));
+}
+
+function dateOf(publications: ReadonlyMap<ArticleSlug, InferredPublication>, slug: ArticleSlug): string | null {
+  return publications.get(slug)?.publication.date ?? null;
+}
+
+function boundsOf(
+  publications: ReadonlyMap<ArticleSlug, InferredPublication>,
+  reading: ArticleReading,
+): DayBounds | null {
+  const date = dateOf(publications, reading.article.slug);
+  return date === null ? null : parseEdtf(date);
+}
+
+function inferOne(reading: ArticleReading, clues: readonly Clue[]): InferredPublication {
+  const { slug, published, publishedBasis } = reading.article;
+  if (published !== null && publishedBasis !== null)
+    return { publication: { article: slug, date: published, basis: publishedBasis, evidence: [] }, settled: new Map() };
+  const days = clues.reduce((left, clue) => common(left, clue.days), EVERY_DAY);
+  const bounds = reportable(days, clues);
+  const date = bounds ? formatInterval(bounds) : null;
+  const evidence = bounds ? evidenceOf(reading, clues, bounds) : [];
+  const publication: Publication = { article: slug, date, basis: date === null ? 'unknown' : 'inferred', evidence };
+  return { publication, settled: bounds ? settle(clues, bounds) : new Map() };
+}
+
+/** One stretch, or a lower bound; clues that contradict each other, or leave the year open, say nothing. */
+function reportable(days: DaySet, clues: readonly Clue[]): DayBounds | null {
+  const [stretch] = days;
+  if (!stretch || days.length > 1) return null;
+  const bounds = hull(days);
+  if (!bounds || (bounds.first === null && bounds.last === null)) return null;
+  const fine = clues.filter(({ coarse }) => !coarse);
+  const lowered = fine.some((clue) => clue.days.some(({ first }) => first === stretch.first));
+  return lowered && bounds.first !== null ? bounds : null;
+}
+
+function evidenceOf(
+  reading: ArticleReading,
+  clues: readonly Clue[],
+  bounds: DayBounds,
+): readonly PublicationEvidence[] {
+  const seen = new Set<string>();
+  return clues.flatMap((clue) => {
+    const stretch = clue.days.find((part) => touches(part, bounds));
+    const sentence = reading.sentences[clue.sentence];
+    const key = `${clue.rule} ${clue.sentence} ${JSON.stringify(clue.details)}`;
+    if (!stretch || seen.has(key)) return [];
+    seen.add(key);
+    const allowed = formatInterval(hull([stretch]) ?? bounds);
+    const { position = null, text: quote = null } = sentence ?? {};
+    return [{ rule: clue.rule, position, quote, bounds: allowed, details: clue.details }];
+  });
+}
+
+function touches(stretch: Stretch, { first, last }: DayBounds): boolean {
+  return stretch.first <= (last ?? Infinity) && (first ?? -Infinity) <= stretch.last;
+}
+
+/** The day of each expression in the year that the publication's range leaves it. */
+function settle(clues: readonly Clue[], bounds: DayBounds): ReadonlyMap<number, SettledDay> {
+  const settled = new Map<number, SettledDay>();
+  if (bounds.first === null || bounds.last === null) return settled;
+  for (const clue of clues)
+    for (const { expression, days } of clue.settles) {
+      const near = days.filter((day) => day >= (bounds.first ?? 0) - 190 && day <= (bounds.last ?? 0) + 190);
+      const [day] = near;
+      if (day === undefined || near.length > 1 || settled.has(expression)) continue;
+      settled.set(expression, { day, clue, because: clues.filter((other) => other !== clue) });
+    }
+  return settled;
+}
