@@ -86,7 +86,7 @@ export function toMention(ecb: EcbMention, index: number): DatedMention {
     speaker: null,
     negated: false,
     contested: false,
-    begins: false,
+    begins: null,
     actors,
     place: null,
     figures: [],

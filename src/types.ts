@@ -537,6 +537,8 @@ export interface Disagreement {
 
 /** One source's telling of an event. */
 export interface Telling {
+  /** What `split` in an event's file names it by. */
+  readonly key: MentionKey;
   readonly mention: DatedMention;
   /** When its article appeared; `null` when nobody knows. */
   readonly reported: Edtf | null;
@@ -578,6 +580,15 @@ export interface Event {
   /** File of the person's word that changed it. */
   readonly editedBy: string | null;
   readonly note: string | null;
+  /** What an event written by hand rests on. */
+  readonly citations: readonly Citation[];
+}
+
+/** A source that is no article of this site. */
+export interface Citation {
+  readonly title: string;
+  readonly url: string | null;
+  readonly quote: string | null;
 }
 
 // ── 8-timeline ────────────────────────────────────────────────────────────────────────────────

@@ -1,5 +1,5 @@
 import type { MergeWords } from '../../language.ts';
-import type { ArticleSlug, DatedMention, MergeReason } from '../../types.ts';
+import type { ArticleSlug, DatedMention, MentionKey, MergeReason } from '../../types.ts';
 import { findCandidates } from './candidates.ts';
 import { compareMentions } from './evidence.ts';
 import { groupPairs, type Pair } from './group.ts';
@@ -10,6 +10,8 @@ import { vetoOf } from './vetoes.ts';
 
 /** Mentions that are one happening. */
 export interface MergedMentions {
+  /** A stable name for each mention given. */
+  readonly keys: readonly MentionKey[];
   /** Indexes into the mentions given; every mention is in exactly one group; groups in a stable order. */
   readonly groups: readonly { readonly mentions: readonly number[]; readonly reasons: readonly MergeReason[] }[];
   readonly nearMisses: readonly MergeReason[];
@@ -28,7 +30,8 @@ export function mergeMentions(
   wordsOf: (article: ArticleSlug) => MergeWords = () => NO_WORDS,
 ): MergedMentions {
   const stories = readStories(mentions);
-  const profiles = profileAll(mentions, wordsOf, stories);
+  const keys = mentionKeys(mentions);
+  const profiles = profileAll(mentions, keys, wordsOf, stories);
   const pairs = comparePairs(profiles, stories);
   const compare = (a: number, b: number) => scoreOf(profiles[a], profiles[b], stories);
   const likely = pairs.filter(({ score, veto }) => score > 0 && veto === null);
@@ -40,6 +43,7 @@ export function mergeMentions(
   );
   const tell = (pair: Pair) => toReason(pair, profiles, wordsOf);
   return {
+    keys,
     groups: groups.map((group, at) => ({
       mentions: group.flatMap((member) => profiles[member]?.index ?? []).sort((a, b) => a - b),
       reasons: (inside.get(at) ?? []).map(tell),
@@ -51,10 +55,10 @@ export function mergeMentions(
 /** In the order of keys, which no listing of files can change. */
 function profileAll(
   mentions: readonly DatedMention[],
+  keys: readonly MentionKey[],
   wordsOf: (article: ArticleSlug) => MergeWords,
   stories: Stories,
 ): readonly Profile[] {
-  const keys = mentionKeys(mentions);
   const profiles = mentions.map((mention, index) =>
     profileMention(mention, { index, key: keys[index] ?? '' }, wordsOf(mention.article), stories.weigh),
   );

@@ -1,19 +1,19 @@
 import type { Problem } from '../../errors.ts';
-import type { ArticleReading, Event, MergeReason, Timeline } from '../../types.ts';
+import type { ArticleReading, Event, MergeReason, Telling, Timeline } from '../../types.ts';
 import type { EventEdit, TimelineSpec } from '../1-read/read-project.ts';
 import type { DatedCorpus } from '../6-date/date-mentions.ts';
 import type { MergedMentions } from '../7-merge/merge-mentions.ts';
+import { type AssignedIds, assignIds } from './assign-ids.ts';
+import { draftEvent } from './draft.ts';
+import { editEvent, handWrittenEvent } from './edit-event.ts';
+import { orderEvents } from './event-order.ts';
+import type { LockEntry } from './lock-files.ts';
+import { makeTimeline, unknownArticles } from './make-timeline.ts';
+import { byPlace, type Group, type Regrouped, regroup } from './regroup.ts';
+import { type Frequency, weighEvent } from './salience.ts';
+import { chooseTitle } from './title.ts';
 
-/** One entry of `content/events.lock/`: what an id stands for. */
-export interface LockEntry {
-  readonly id: string;
-  /** Keys of the mentions it stands for (article, sentence hash, trigger). */
-  readonly mentions: readonly string[];
-  /** Ids that now lead here. */
-  readonly formerly: readonly string[];
-  /** Withdrawn: the page says so and the event is nowhere else. */
-  readonly withdrawn: boolean;
-}
+export type { LockEntry } from './lock-files.ts';
 
 export interface ComposedTimelines {
   readonly events: readonly Event[];
@@ -25,14 +25,134 @@ export interface ComposedTimelines {
   readonly problems: readonly Problem[];
 }
 
-/** Events with ids, titles, salience and a person's edits; timelines with their sections. */
-export function composeTimelines(input: {
+interface ComposeInput {
   readonly readings: readonly ArticleReading[];
   readonly dated: DatedCorpus;
   readonly merged: MergedMentions;
   readonly edits: readonly EventEdit[];
   readonly specs: readonly TimelineSpec[];
   readonly lock: readonly LockEntry[];
-}): ComposedTimelines {
-  throw new Error(`not built yet: ${input.readings.length}`);
+}
+
+/**
+ * Events with ids, titles, salience and a person's edits; timelines with their sections.
+ *
+ * groups ─▶ ids ─▶ a person's merges and splits ─▶ ids for good ─▶ events ─▶ a person's word ─▶ timelines
+ */
+export function composeTimelines(input: ComposeInput): ComposedTimelines {
+  const edits = [...input.edits].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const { groups, problems } = applyRegrouping(groupTellings(input), edits, input.lock);
+  const byHand = edits.filter(({ event }) => event === null);
+  const claimants = [...groups.map(claimantOf), ...byHand.map(claimantByHand)];
+  const assigned = assignIds(claimants, input.lock);
+  const changes = editsById(edits, assigned);
+  const events = composeEvents(groups, byHand, assigned, changes, frequencyOf(input));
+  const { kept, lock, redirects } = withdraw(events, assigned, changes);
+  const ordered = orderEvents(kept);
+  const shown = ordered.filter(({ id }) => !changes.get(id)?.hide);
+  const pinned = new Set([...changes].flatMap(([id, edit]) => (edit.pin ? [id] : [])));
+  const slugs = input.readings.map(({ article }) => article.slug);
+  return {
+    events: ordered,
+    timelines: input.specs.map((spec) => makeTimeline(spec, shown, pinned)),
+    redirects,
+    nearMisses: stillApart(input.merged.nearMisses, kept),
+    lock,
+    problems: [...problems, ...input.specs.flatMap((spec) => unknownArticles(spec, slugs))],
+  };
+}
+
+/** Groups of mentions as groups of tellings, each with the day its article appeared. */
+function groupTellings({ dated, merged }: ComposeInput): readonly Group[] {
+  const published = new Map(dated.publications.map(({ article, date }) => [article, date]));
+  const tellingAt = (index: number): readonly Telling[] => {
+    const mention = dated.mentions[index];
+    if (!mention) return [];
+    return [{ key: merged.keys[index] ?? '', mention, reported: published.get(mention.article) ?? null }];
+  };
+  return merged.groups.map(({ mentions, reasons }) => ({
+    tellings: mentions.flatMap(tellingAt).sort(byPlace),
+    merged: reasons,
+    claims: null,
+    editedBy: null,
+  }));
+}
+
+/** A person names events by the ids of the last build: those come first, then what merges and splits leave. */
+function applyRegrouping(groups: readonly Group[], edits: readonly EventEdit[], lock: readonly LockEntry[]): Regrouped {
+  const { ids, redirects } = assignIds(groups.map(claimantOf), lock);
+  const live = new Set(ids);
+  const resolve = (id: string) => (live.has(id) ? id : (redirects[id] ?? null));
+  return regroup(groups, ids, resolve, edits);
+}
+
+const claimantOf = ({ tellings, claims }: Group) => ({
+  keys: tellings.map(({ key }) => key),
+  title: chooseTitle(tellings.map(({ mention }) => mention)),
+  claims,
+});
+
+/** An event by hand is known by its file. */
+const claimantByHand = ({ file, title }: EventEdit) => ({
+  keys: [`by-hand#${file}`],
+  title: title ?? '',
+  claims: null,
+});
+
+/** Edits by the id that answers now. */
+function editsById(edits: readonly EventEdit[], { ids, redirects }: AssignedIds): ReadonlyMap<string, EventEdit> {
+  const live = new Set(ids);
+  const named = edits.flatMap((edit): [string, EventEdit][] => {
+    if (edit.event === null) return [];
+    const id = live.has(edit.event) ? edit.event : redirects[edit.event];
+    return id ? [[id, edit]] : [];
+  });
+  return new Map(named);
+}
+
+function composeEvents(
+  groups: readonly Group[],
+  byHand: readonly EventEdit[],
+  { ids }: AssignedIds,
+  changes: ReadonlyMap<string, EventEdit>,
+  frequency: Frequency,
+): readonly Event[] {
+  const told = groups.map((group, at): Event => {
+    const draft = draftEvent(group.tellings, group.merged);
+    const id = ids[at] ?? '';
+    const event = { ...draft, id, salience: weighEvent(draft, frequency), editedBy: group.editedBy };
+    const edit = changes.get(id);
+    return edit ? editEvent(event, edit) : event;
+  });
+  const written = byHand.map((edit, at) => ({ ...handWrittenEvent(edit), id: ids[groups.length + at] ?? '' }));
+  return [...told, ...written];
+}
+
+/** Takes withdrawn events out for good; the lock remembers, so that a rebuild doesn't bring them back. */
+function withdraw(events: readonly Event[], assigned: AssignedIds, changes: ReadonlyMap<string, EventEdit>) {
+  const lock = assigned.lock.map((entry) => ({
+    ...entry,
+    withdrawn: entry.withdrawn || (changes.get(entry.id)?.withdrawn ?? false),
+  }));
+  const gone = new Set(lock.flatMap(({ id, withdrawn }) => (withdrawn ? [id] : [])));
+  const led = Object.entries(assigned.redirects).map(
+    ([old, id]) => [old, id !== null && gone.has(id) ? null : id] as const,
+  );
+  const redirects = Object.fromEntries([...led, ...[...gone].map((id) => [id, null] as const)]);
+  return { kept: events.filter(({ id }) => !gone.has(id)), lock, redirects };
+}
+
+/** In how many of the articles a word stands. */
+function frequencyOf({ dated }: ComposeInput): Frequency {
+  const articles = new Map<string, Set<string>>();
+  for (const { words, article } of dated.mentions)
+    for (const word of words) articles.set(word, (articles.get(word) ?? new Set()).add(article));
+  const total = new Set(dated.mentions.map(({ article }) => article)).size;
+  return (word) => (total < 2 ? 0 : ((articles.get(word)?.size ?? 1) - 1) / (total - 1));
+}
+
+/** Near misses that a person hasn't settled by merging. */
+function stillApart(nearMisses: readonly MergeReason[], events: readonly Event[]): readonly MergeReason[] {
+  const eventOf = new Map(events.flatMap(({ id, tellings }) => tellings.map(({ key }) => [key, id] as const)));
+  return nearMisses.filter(({ a, b }) => eventOf.has(a) && eventOf.has(b) && eventOf.get(a) !== eventOf.get(b));
 }

@@ -1,20 +1,48 @@
 import type { Problem } from '../../errors.ts';
 import type { BuildOptions, CorpusIo } from '../io.ts';
-import type { LockEntry } from './compose-timelines.ts';
+import { formatLock, LOCK_FOLDER, type LockEntry, type LockFile, parseLock } from './lock-files.ts';
 
 /** Reads `content/events.lock/`; a damaged file is a problem, not a reason to mint its ids anew. */
 export async function readLock(
-  _io: CorpusIo,
+  io: CorpusIo,
 ): Promise<{ readonly values: readonly LockEntry[]; readonly problems: readonly Problem[] }> {
-  return { values: [], problems: [] };
+  return parseLock(await readFiles(io));
+}
+
+async function readFiles(io: CorpusIo): Promise<readonly LockFile[]> {
+  const paths = (await io.list(LOCK_FOLDER)).filter((path) => path.endsWith('.json'));
+  const bytes = await Promise.all(paths.map((path) => io.read(path)));
+  return paths.map((file, at) => ({ file, text: new TextDecoder().decode(bytes[at] ?? new Uint8Array()) }));
 }
 
 /** Writes what changed in the lock; with `frozen`, a change is a problem that names the command. */
 export async function keepLock(
-  _io: CorpusIo,
-  _before: readonly LockEntry[],
-  _after: readonly LockEntry[],
-  _options: BuildOptions,
+  io: CorpusIo,
+  before: readonly LockEntry[],
+  after: readonly LockEntry[],
+  options: BuildOptions,
 ): Promise<readonly Problem[]> {
+  const onDisk = await readFiles(io);
+  if (parseLock(onDisk).problems.length > 0) return [];
+  const texts = new Map(onDisk.map(({ file, text }) => [file, text]));
+  const changed = formatLock(after).filter(({ file, text }) => texts.get(file) !== text);
+  if (changed.length === 0) return [];
+  if (options.frozen) return [notFrozen(before, after)];
+  for (const { file, text } of changed) await io.write(file, text);
   return [];
+}
+
+function notFrozen(before: readonly LockEntry[], after: readonly LockEntry[]): Problem {
+  const known = new Set(before.map(({ id }) => id));
+  const fresh = after.filter(({ id }) => !known.has(id)).map(({ id }) => id);
+  const examples = fresh.slice(0, 3).join(', ');
+  const found = fresh.length > 0 ? `${fresh.length} new event ids (${examples})` : 'new mentions of known events';
+  return {
+    file: LOCK_FOLDER,
+    line: null,
+    column: null,
+    code: 'ids-not-frozen',
+    message: `Unexpected ${found}, expected a lock that names every event.`,
+    advice: 'Run `npx dateline build` without --frozen and commit content/events.lock.',
+  };
 }

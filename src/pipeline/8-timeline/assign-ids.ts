@@ -1,0 +1,156 @@
+import type { MentionKey } from '../../types.ts';
+import { keyWithoutArticle } from '../7-merge/mention-key.ts';
+import { mintId } from './ids.ts';
+import type { LockEntry } from './lock-files.ts';
+
+/** A group of mentions that wants an id; `claims` when a person's file names it. */
+export interface Claimant {
+  readonly keys: readonly MentionKey[];
+  readonly title: string;
+  readonly claims: string | null;
+}
+
+export interface AssignedIds {
+  /** One for each claimant. */
+  readonly ids: readonly string[];
+  readonly lock: readonly LockEntry[];
+  /** Old id → the id that answers now; `null` when nothing is left of it or it was withdrawn. */
+  readonly redirects: Readonly<Record<string, string | null>>;
+}
+
+/**
+ * Gives every group the id it had. Entries keep their mentions for good, so an id comes back when its
+ * article does, and a merge undone gives both their own. A group takes the id of the entry it shares most
+ * mentions with; entries left over lead to the group that has their mentions now.
+ */
+export function assignIds(claimants: readonly Claimant[], lock: readonly LockEntry[]): AssignedIds {
+  const bonds = bondsBetween(claimants, lock);
+  const ids: (string | undefined)[] = claimants.map(({ claims }) => claims ?? undefined);
+  const used = new Set(ids.filter((id) => id !== undefined));
+  for (const { claimant, id } of bonds) {
+    if (ids[claimant] !== undefined || used.has(id)) continue;
+    ids[claimant] = id;
+    used.add(id);
+  }
+  const taken = new Set([...used, ...lock.flatMap(({ id, formerly }) => [id, ...formerly])]);
+  const settled = inKeyOrder(claimants).reduce((all, at) => mintMissing(all, at, claimants, taken), ids);
+  const final = settled.map((id) => id ?? '');
+  return { ids: final, lock: nextLock(claimants, final, lock), redirects: leadOn(final, bonds, lock) };
+}
+
+function mintMissing(
+  ids: (string | undefined)[],
+  at: number,
+  claimants: readonly Claimant[],
+  taken: Set<string>,
+): (string | undefined)[] {
+  const claimant = claimants[at];
+  if (!claimant || ids[at] !== undefined) return ids;
+  const id = mintId(claimant.title, claimant.keys, taken);
+  taken.add(id);
+  ids[at] = id;
+  return ids;
+}
+
+const firstKey = ({ keys }: Claimant): string => [...keys].sort()[0] ?? '';
+
+function inKeyOrder(claimants: readonly Claimant[]): readonly number[] {
+  const order = claimants.map((claimant, at) => ({ at, key: firstKey(claimant) }));
+  return order.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.at - b.at)).map(({ at }) => at);
+}
+
+interface Bond {
+  readonly claimant: number;
+  readonly id: string;
+  readonly strength: number;
+  readonly key: string;
+}
+
+const SAME_KEY = 100;
+const SAME_WORDS = 10;
+const SAME_PLACE = 1;
+
+/** Who shares mentions with which entry, strongest first: the same key, the same words elsewhere, the same trigger. */
+function bondsBetween(claimants: readonly Claimant[], lock: readonly LockEntry[]): readonly Bond[] {
+  const owners = new Map<string, Set<number>>();
+  claimants.forEach(({ keys }, at) => {
+    for (const key of keys)
+      for (const trace of tracesOf(key)) owners.set(trace, (owners.get(trace) ?? new Set()).add(at));
+  });
+  const living = new Set(claimants.flatMap(({ keys }) => keys));
+  const bonds = lock.flatMap((entry) => bondsOf(entry, owners, living, claimants));
+  return bonds.sort((a, b) => b.strength - a.strength || order(a.id, b.id) || order(a.key, b.key));
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function tracesOf(key: MentionKey): readonly string[] {
+  return [`key ${key}`, `words ${keyWithoutArticle(key)}`, `trigger ${withoutSentence(key)}`];
+}
+
+/** Article and trigger: what stays when a sentence is corrected. */
+function withoutSentence(key: MentionKey): string {
+  const [article = '', , trigger = ''] = key.split('#');
+  return `${article}#${trigger}`;
+}
+
+function bondsOf(
+  entry: LockEntry,
+  owners: ReadonlyMap<string, ReadonlySet<number>>,
+  living: ReadonlySet<MentionKey>,
+  claimants: readonly Claimant[],
+): readonly Bond[] {
+  const strengths = new Map<number, number>();
+  const add = (trace: string, strength: number) => {
+    for (const at of owners.get(trace) ?? []) strengths.set(at, (strengths.get(at) ?? 0) + strength);
+  };
+  const gone = entry.mentions.every((key) => !living.has(key));
+  for (const key of entry.mentions) {
+    add(`key ${key}`, SAME_KEY);
+    if (!living.has(key)) add(`words ${keyWithoutArticle(key)}`, SAME_WORDS);
+    if (gone) add(`trigger ${withoutSentence(key)}`, SAME_PLACE);
+  }
+  return [...strengths].map(([claimant, strength]) => ({
+    claimant,
+    id: entry.id,
+    strength,
+    key: firstKey(claimants[claimant] ?? { keys: [], title: '', claims: null }),
+  }));
+}
+
+/** Entries keep what they had; a new mention goes to its event's entry, unless another entry has it. */
+function nextLock(
+  claimants: readonly Claimant[],
+  ids: readonly string[],
+  lock: readonly LockEntry[],
+): readonly LockEntry[] {
+  const entries = new Map(lock.map((entry) => [entry.id, { ...entry, mentions: new Set(entry.mentions) }]));
+  const owned = new Set(lock.flatMap(({ mentions }) => mentions));
+  claimants.forEach(({ keys }, at) => {
+    const id = ids[at] ?? '';
+    const entry = entries.get(id) ?? { id, mentions: new Set<MentionKey>(), formerly: [], withdrawn: false };
+    const fresh = entry.mentions.size === 0;
+    for (const key of keys) if (fresh || !owned.has(key)) entry.mentions.add(key);
+    entries.set(id, entry);
+  });
+  return [...entries.values()]
+    .map((entry) => ({ ...entry, mentions: [...entry.mentions].sort() }))
+    .sort((a, b) => order(a.id, b.id));
+}
+
+/** Where every id of the lock that is no event's now leads. */
+function leadOn(
+  ids: readonly string[],
+  bonds: readonly Bond[],
+  lock: readonly LockEntry[],
+): Record<string, string | null> {
+  const live = new Set(ids);
+  const strongest = new Map<string, string>();
+  for (const { id, claimant } of bonds) if (!strongest.has(id)) strongest.set(id, ids[claimant] ?? '');
+  const redirects: [string, string | null][] = lock.flatMap((entry) => {
+    const target = live.has(entry.id) ? entry.id : (strongest.get(entry.id) ?? null);
+    const own: [string, string | null][] = live.has(entry.id) ? [] : [[entry.id, target]];
+    return [...own, ...entry.formerly.map((old): [string, string | null] => [old, target])];
+  });
+  return Object.fromEntries(redirects.filter(([old]) => !live.has(old)).sort(([a], [b]) => order(a, b)));
+}

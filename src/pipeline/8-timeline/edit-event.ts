@@ -1,0 +1,58 @@
+import { parseEdtf } from '../../calendar/edtf.ts';
+import type { Edtf, Event, Granularity, ResolvedDate } from '../../types.ts';
+import type { EventEdit } from '../1-read/read-project.ts';
+
+/** A person's word on an event, last of all: title, date, status, place, note. */
+export function editEvent(event: Event, edit: EventEdit): Event {
+  return {
+    ...event,
+    title: edit.title ?? event.title,
+    date: edit.date === null ? event.date : editedDate(edit.date, event.date),
+    status: edit.status ?? event.status,
+    place: edit.place ?? event.place,
+    note: edit.note ?? event.note,
+    citations: [...event.citations, ...edit.sources],
+    salience: edit.pin ? { value: 1, reasons: ['pinned', ...event.salience.reasons] } : event.salience,
+    editedBy: edit.file,
+  };
+}
+
+/** An event that no article tells, with its own sources. */
+export function handWrittenEvent(edit: EventEdit): Omit<Event, 'id'> {
+  return {
+    title: edit.title ?? '',
+    date: edit.date === null ? null : editedDate(edit.date, null),
+    status: edit.status ?? 'occurred',
+    kind: 'other',
+    negated: false,
+    contested: false,
+    actors: [],
+    speaker: null,
+    place: edit.place,
+    tellings: [],
+    sources: [],
+    disagreements: [],
+    merged: [],
+    salience: edit.pin ? { value: 1, reasons: ['pinned'] } : { value: 0.6, reasons: ['by-hand'] },
+    editedBy: edit.file,
+    note: edit.note,
+    citations: edit.sources,
+  };
+}
+
+/** The day a person sets; what was read before stays in sight. */
+function editedDate(edtf: Edtf, before: ResolvedDate | null): ResolvedDate {
+  const precision = parseEdtf(edtf)?.precision ?? 'interval';
+  const granularity: Granularity = precision;
+  const known = (parts: readonly string[]) => (parts.includes(precision) ? 'certain' : 'unknown');
+  const alternatives = before && before.edtf !== edtf ? [before.edtf] : [];
+  return {
+    edtf,
+    granularity,
+    year: known(['year', 'season', 'month', 'day', 'interval']),
+    month: known(['month', 'day', 'interval']),
+    day: known(['day', 'interval']),
+    steps: [...(before?.steps ?? []), { rule: 'set-by-editor', value: edtf }],
+    alternatives,
+  };
+}

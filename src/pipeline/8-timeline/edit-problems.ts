@@ -1,0 +1,36 @@
+import type { Problem } from '../../errors.ts';
+import type { EventEdit } from '../1-read/read-project.ts';
+
+/** An edit that names what isn't there (any more), with the nearest that is. */
+export function withoutEffect(edit: EventEdit, wanted: string, known: readonly string[]): Problem {
+  const suggestion = nearest(wanted, known);
+  return {
+    file: edit.file,
+    line: null,
+    column: null,
+    code: 'override-without-effect',
+    message: `Unexpected “${wanted}”, expected the id of an event or the key of one of its mentions.`,
+    advice: suggestion ? `Did you mean “${suggestion}”?` : 'Delete the file, or name an event that exists.',
+  };
+}
+
+/** The name that shares most letter triples; `null` when none shares any. */
+export function nearest(wanted: string, known: readonly string[]): string | null {
+  const triples = triplesOf(wanted);
+  const ranked = known
+    .map((name) => ({ name, alike: likeness(triples, triplesOf(name)) }))
+    .sort((a, b) => b.alike - a.alike || (a.name < b.name ? -1 : 1));
+  const best = ranked[0];
+  return best && best.alike > 0 ? best.name : null;
+}
+
+function triplesOf(text: string): ReadonlySet<string> {
+  const triples = new Set<string>();
+  for (let at = 0; at + 3 <= text.length; at += 1) triples.add(text.slice(at, at + 3));
+  return triples;
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((triple) => b.has(triple)).length;
+  return (2 * shared) / Math.max(1, a.size + b.size);
+}

@@ -1,0 +1,101 @@
+import type { Problem } from '../../errors.ts';
+import type { MentionKey, MergeReason, Telling } from '../../types.ts';
+import type { EventEdit } from '../1-read/read-project.ts';
+import { withoutEffect } from './edit-problems.ts';
+
+/** Tellings that are one event so far. */
+export interface Group {
+  readonly tellings: readonly Telling[];
+  readonly merged: readonly MergeReason[];
+  /** The id a person's file names it by. */
+  readonly claims: string | null;
+  /** That file. */
+  readonly editedBy: string | null;
+}
+
+export interface Regrouped {
+  readonly groups: readonly Group[];
+  readonly problems: readonly Problem[];
+}
+
+/** Applies the `merge` and `split` of every edit; `ids` are the groups' ids, `resolve` follows redirects. */
+export function regroup(
+  groups: readonly Group[],
+  ids: readonly string[],
+  resolve: (id: string) => string | null,
+  edits: readonly EventEdit[],
+): Regrouped {
+  const byId = new Map(ids.map((id, at) => [id, groups[at]]));
+  const problems: Problem[] = [];
+  const apart: Group[] = [];
+  for (const edit of edits) {
+    if (edit.event === null) continue;
+    const id = resolve(edit.event);
+    const group = id === null ? undefined : byId.get(id);
+    if (id === null || !group) {
+      problems.push(withoutEffect(edit, edit.event, ids));
+      continue;
+    }
+    const others = edit.merge.map((other) => ({ other, id: resolve(other) }));
+    for (const { other, id: found } of others)
+      if (found === null || !byId.has(found)) problems.push(withoutEffect(edit, other, ids));
+    const joined = joinGroups(
+      group,
+      others.flatMap(({ id: found }) => takeGroup(byId, found, id)),
+    );
+    const { rest, split, missing } = splitGroup(joined, edit.split);
+    for (const key of missing)
+      problems.push(
+        withoutEffect(
+          edit,
+          key,
+          joined.tellings.map((telling) => telling.key),
+        ),
+      );
+    byId.set(id, { ...rest, claims: id, editedBy: edit.file });
+    if (split) apart.push({ ...split, editedBy: edit.file });
+  }
+  return { groups: [...byId.values(), ...apart].flatMap((group) => group ?? []), problems };
+}
+
+/** Takes a group out, so that it can join another; nothing when it is that other. */
+function takeGroup(byId: Map<string, Group | undefined>, id: string | null, into: string): readonly Group[] {
+  const group = id === null || id === into ? undefined : byId.get(id);
+  if (!group || id === null) return [];
+  byId.delete(id);
+  return [group];
+}
+
+function joinGroups(group: Group, others: readonly Group[]): Group {
+  const tellings = [group, ...others].flatMap((part) => part.tellings);
+  return {
+    ...group,
+    tellings: [...tellings].sort(byPlace),
+    merged: [group, ...others].flatMap((part) => part.merged),
+  };
+}
+
+/** By article, then by place in it. */
+export function byPlace(a: Telling, b: Telling): number {
+  const [x, y] = [a.mention, b.mention];
+  if (x.article !== y.article) return x.article < y.article ? -1 : 1;
+  return x.index - y.index;
+}
+
+function splitGroup(
+  group: Group,
+  keys: readonly MentionKey[],
+): { readonly rest: Group; readonly split: Group | null; readonly missing: readonly MentionKey[] } {
+  const wanted = new Set(keys);
+  const split = group.tellings.filter(({ key }) => wanted.has(key));
+  const rest = group.tellings.filter(({ key }) => !wanted.has(key));
+  const missing = keys.filter((key) => !split.some((telling) => telling.key === key));
+  // Splitting everything off would leave an event of nothing.
+  if (split.length === 0 || rest.length === 0) return { rest: group, split: null, missing };
+  return { rest: within(group, rest), split: { ...within(group, split), claims: null }, missing };
+}
+
+function within(group: Group, tellings: readonly Telling[]): Group {
+  const keys = new Set(tellings.map(({ key }) => key));
+  return { ...group, tellings, merged: group.merged.filter(({ a, b }) => keys.has(a) && keys.has(b)) };
+}

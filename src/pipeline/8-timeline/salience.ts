@@ -1,0 +1,71 @@
+import { lengthInDays, parseEdtf } from '../../calendar/edtf.ts';
+import type { Event } from '../../types.ts';
+import type { Draft } from './draft.ts';
+
+/** How common a word is over the articles: 0 (only here) to 1 (in all). */
+export type Frequency = (word: string) => number;
+
+interface Merit {
+  readonly weight: number;
+  /** A code with its details: `sources|2`. */
+  readonly reason: string;
+}
+
+const FLOOR = 0.05;
+
+/** 0 to 1: how much a reader of the whole story would miss the event, with the reasons. */
+export function weighEvent(draft: Draft, frequency: Frequency): Event['salience'] {
+  const merits = [
+    ...sourceMerits(draft),
+    ...leadMerits(draft),
+    ...dateMerits(draft),
+    ...actorMerits(draft),
+    ...statusMerits(draft),
+    ...topicMerits(draft, frequency),
+  ].filter(({ weight }) => weight !== 0);
+  const sum = merits.reduce((total, { weight }) => total + weight, FLOOR);
+  const sure = Math.max(0.3, ...draft.tellings.map(({ mention }) => mention.confidence));
+  const strongest = [...merits].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const value = Math.min(1, Math.max(0, sum * (0.5 + 0.5 * sure)));
+  return { value: Math.round(value * 100) / 100, reasons: strongest.map(({ reason }) => reason) };
+}
+
+function sourceMerits({ sources }: Draft): readonly Merit[] {
+  return sources.length > 1
+    ? [{ weight: Math.min(0.4, 0.2 + 0.1 * (sources.length - 2)), reason: `sources|${sources.length}` }]
+    : [];
+}
+
+function leadMerits({ tellings }: Draft): readonly Merit[] {
+  const lead = tellings.some(({ mention }) => mention.prominence === 'lead');
+  const again = tellings.length > 1 ? [{ weight: 0.05, reason: `tellings|${tellings.length}` }] : [];
+  return lead ? [{ weight: 0.15, reason: 'lead' }, ...again] : again;
+}
+
+function dateMerits({ date }: Draft): readonly Merit[] {
+  const parsed = date ? parseEdtf(date.edtf) : null;
+  if (!parsed) return [{ weight: -0.05, reason: 'undated' }];
+  const days = lengthInDays(parsed);
+  if (days === 1 && !parsed.approximate) return [{ weight: 0.2, reason: 'day' }];
+  if (days <= 31) return [{ weight: days <= 8 ? 0.15 : 0.1, reason: 'weeks' }];
+  return [];
+}
+
+function actorMerits({ actors, place }: Draft): readonly Merit[] {
+  const named = actors.filter(({ type }) => type !== 'unknown' && type !== 'group').length;
+  const where = place ? [{ weight: 0.05, reason: 'place' }] : [];
+  return named > 0 ? [{ weight: Math.min(0.15, 0.05 * named), reason: `actors|${named}` }, ...where] : where;
+}
+
+function statusMerits({ status, kind }: Draft): readonly Merit[] {
+  if (status === 'occurred' || status === 'deadline')
+    return [{ weight: kind === 'other' ? 0.05 : 0.1, reason: 'happened' }];
+  return status === 'proposed' ? [{ weight: -0.05, reason: 'proposed' }] : [];
+}
+
+/** What most articles talk of matters to the story. */
+function topicMerits({ tellings }: Draft, frequency: Frequency): readonly Merit[] {
+  const words = new Set(tellings.flatMap(({ mention }) => mention.words));
+  const mean = [...words].reduce((sum, word) => sum + frequency(word), 0) / Math.max(1, words.size);
+  return [{ weight: 0.3 * mean, reason: `topic|${Math.round(mean * 100)}` }];
+}
