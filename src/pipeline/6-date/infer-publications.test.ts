@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { publishedOn, reading, type SomeTime } from '../../../test/support/readings.ts';
+import type { Actor, ArticleReading, Mention } from '../../types.ts';
+import { inferPublications } from './infer-publications.ts';
+
+const actor = (name: string): Actor => ({ name, type: 'country', asWritten: name });
+const at = (expression: number): Pick<Mention, 'time'> => ({ time: { from: 'expression', expression } });
+const day = (month: number, day: number, more: Partial<SomeTime> = {}): SomeTime => ({
+  form: { kind: 'calendar', month, day },
+  ...more,
+});
+const warOf2014 = reading(
+  'history',
+  [{ form: { kind: 'calendar', year: 2014, month: 4, day: 10 } }],
+  [{ ...at(0), begins: 'war', kind: 'military', actors: [actor('Ruritania'), actor('Graustark')] }],
+);
+const overThreeYears: SomeTime = {
+  type: 'DURATION',
+  form: { kind: 'duration', value: 'P3Y', unit: 'year', count: { least: 3, most: 3 }, lastingNow: true, what: 'war' },
+};
+const parties = { actors: [actor('Ruritania'), actor('Graustark')] };
+
+const dates = (readings: readonly ArticleReading[]) =>
+  Object.fromEntries(
+    [...inferPublications(readings).inCorpus].map(([slug, { publication }]) => [slug, publication.date]),
+  );
+
+describe('the publication of an article that declares none', () => {
+  it('is unknown when only days without a year are named', () => {
+    const talks = reading('talks', [day(5, 16), day(6, 2)], [at(0), { ...at(1), status: 'deadline' }]);
+    expect(dates([talks])).toEqual({ talks: null });
+  });
+
+  it('lies after the latest happening dated in full', () => {
+    const raid = reading(
+      'raid',
+      [
+        { form: { kind: 'calendar', year: 2014, month: 4, day: 10 } },
+        { form: { kind: 'calendar', year: 2014, month: 7 } },
+      ],
+      [at(0), at(1)],
+    );
+    expect(dates([raid])).toEqual({ raid: '2014-07-01/..' });
+  });
+
+  it('isn’t reported from a bare year', () => {
+    const since = reading('since', [{ form: { kind: 'calendar', year: 2014 } }], [{ ...at(0), status: 'ongoing' }]);
+    expect(dates([since])).toEqual({ since: null });
+  });
+
+  it('takes the year from how long a war has lasted, and its days from a happening and a deadline', () => {
+    const deadline = reading(
+      'deadline',
+      [day(5, 16), day(6, 2), overThreeYears],
+      [
+        { ...at(0), ...parties },
+        { ...at(1), ...parties, status: 'deadline', kind: 'deadline' },
+      ],
+    );
+    expect(dates([deadline, warOf2014])).toMatchObject({ deadline: '2017-05-16/2017-06-02' });
+    expect(dates([deadline])).toEqual({ deadline: null });
+  });
+
+  it('isn’t drawn from the war of other countries', () => {
+    const elsewhere = reading(
+      'elsewhere',
+      [day(5, 16), day(6, 2), overThreeYears],
+      [
+        { ...at(0), actors: [actor('Freedonia')] },
+        { ...at(1), status: 'deadline' },
+      ],
+    );
+    expect(dates([elsewhere, warOf2014])).toMatchObject({ elsewhere: null });
+  });
+
+  it('follows from a weekday a week ahead of a deadline', () => {
+    const lastFriday: SomeTime = {
+      text: 'last Friday',
+      start: 0,
+      end: 11,
+      form: { kind: 'relative', of: { kind: 'calendar', weekday: 5 }, shift: -1, from: 'publication' },
+    };
+    const weekAhead: SomeTime = {
+      start: 18,
+      end: 40,
+      form: { kind: 'shift', unit: 'week', by: -1, from: { kind: 'event', noun: 'deadline' } },
+    };
+    const vote = reading(
+      'vote',
+      [lastFriday, weekAhead, day(6, 2, { sentence: 1 }), overThreeYears],
+      [
+        { ...at(0), ...parties, status: 'statement' },
+        {
+          ...at(2),
+          status: 'deadline',
+          kind: 'deadline',
+          trigger: { lemma: 'deadline', text: 'deadline', noun: true, start: 0, end: 8 },
+        },
+      ],
+    );
+    // June 2 is a Friday in 2017.
+    expect(dates([vote, warOf2014])).toMatchObject({ vote: '2017-05-27/2017-06-02' });
+    const settled = inferPublications([vote, warOf2014]).inCorpus.get('vote')?.settled;
+    expect([...(settled ?? [])].map(([index, { day }]) => [index, day])).toEqual([
+      [0, 17312],
+      [1, 17312],
+      [2, 17319],
+    ]);
+  });
+
+  it('takes the year from a datable article that tells the same happening', () => {
+    const dated = publishedOn(
+      '2017-05-30',
+      reading('dated', [day(6, 2)], [{ ...at(0), ...parties, kind: 'deadline', status: 'deadline' }]),
+    );
+    const undated = reading(
+      'undated',
+      [day(5, 29), day(6, 2)],
+      [
+        { ...at(0), status: 'statement' },
+        { ...at(1), ...parties, kind: 'deadline', status: 'deadline' },
+      ],
+    );
+    expect(dates([dated, undated])).toMatchObject({ undated: '2017-05-29/2017-06-02' });
+    const asTold = inferPublications([dated, undated]).asTold.get('undated');
+    expect(asTold?.publication.date).toBeNull();
+  });
+
+  it('is unknown when its words contradict each other', () => {
+    const odd = reading(
+      'odd',
+      [
+        { form: { kind: 'calendar', year: 2019, month: 4, day: 10 } },
+        { form: { kind: 'calendar', year: 2014, month: 7, day: 1 } },
+      ],
+      [at(0), { ...at(1), status: 'deadline' }],
+    );
+    expect(dates([odd])).toEqual({ odd: null });
+  });
+
+  it('is what the page declares, whatever its words say', () => {
+    const declared = publishedOn('2020-01-01', reading('declared', [day(6, 2)], [at(0)]));
+    expect(dates([declared])).toEqual({ declared: '2020-01-01' });
+  });
+
+  it('doesn’t depend on the order of the articles', () => {
+    const a = reading(
+      'a',
+      [day(5, 16), day(6, 2), overThreeYears],
+      [
+        { ...at(0), ...parties },
+        { ...at(1), ...parties, status: 'deadline', kind: 'deadline' },
+      ],
+    );
+    const b = reading('b', [day(6, 2)], [{ ...at(0), ...parties, status: 'deadline', kind: 'deadline' }]);
+    expect(dates([a, b, warOf2014])).toEqual(dates([warOf2014, b, a]));
+  });
+});
