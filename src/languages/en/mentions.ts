@@ -1,7 +1,142 @@
 import type { Language } from '../../language.ts';
-import type { Mention } from '../../types.ts';
+import type { Actor, Mention, Sentence } from '../../types.ts';
+import { Cast } from './actors/cast.ts';
+import { Memory } from './actors/resolve-speaker.ts';
+import { beginningOf } from './events/begins.ts';
+import type { Draft } from './events/draft.ts';
+import { readFigures } from './events/figures.ts';
+import { type Frame, type FrameTimeSource, readFrame } from './events/frame.ts';
+import { isCommentary } from './events/genre.ts';
+import { readPlace } from './events/place.ts';
+import { readSentence } from './events/read-sentence.ts';
+import { Story } from './events/story.ts';
 
-/** The happenings an article reports. */
-export function readMentions(_input: Parameters<Language['mentions']>[0]): readonly Mention[] {
-  return [];
+type Input = Parameters<Language['mentions']>[0];
+
+const LEAD_SENTENCES = 2;
+
+/** The happenings an article reports, in order; an essay that reports none gives none. */
+export function readMentions(input: Input): readonly Mention[] {
+  const frames = readFrames(input);
+  if (isCommentary(frames)) return [];
+  const story = tell(frames, input);
+  return story.drafts.map((draft, index) => finish(draft, index, input, story));
+}
+
+function readFrames({ clean, sentences, times }: Input): readonly Frame[] {
+  const bySentence = new Map<number, FrameTimeSource[]>();
+  for (const [index, expression] of times.entries()) {
+    const list = bySentence.get(expression.sentence) ?? [];
+    list.push({ index, expression });
+    bySentence.set(expression.sentence, list);
+  }
+  return sentences
+    .filter((sentence) => isProse(clean, sentence))
+    .map((sentence) => readFrame(sentence, bySentence.get(sentence.index) ?? []));
+}
+
+function isProse(clean: Input['clean'], sentence: Sentence): boolean {
+  const kind = clean.blocks[sentence.block]?.kind;
+  return kind !== 'heading' && kind !== 'caption';
+}
+
+function tell(frames: readonly Frame[], { times }: Input): Story {
+  const cast = new Cast(frames.flatMap((frame) => frame.names));
+  const memory = new Memory();
+  const story = new Story(cast, memory, frames[LEAD_SENTENCES - 1]?.sentence.index ?? 0);
+  story.setTimes(times);
+  for (const frame of frames) {
+    story.drafts.push(...readSentence(frame, story));
+    remember(frame, story);
+  }
+  return story;
+}
+
+/** Keeps who was named, the main clause's subject as the likeliest “he”. */
+function remember(frame: Frame, { cast, memory }: Story): void {
+  const main = frame.tree.clauses.find((clause) => clause.role === 'main');
+  const subject = main?.subject;
+  for (const name of frame.names) {
+    const isSubject = subject ? name.start >= subject.start && name.end <= subject.end : false;
+    memory.note(cast.find(name.text), isSubject);
+  }
+}
+
+function finish(draft: Draft, index: number, { clean, sentences }: Input, story: Story): Mention {
+  const { frame } = draft;
+  const { sentence } = frame;
+  const token = frame.tokens[draft.trigger];
+  const firstProse = sentences.find((candidate) => isProse(clean, candidate))?.index ?? 0;
+  return {
+    index,
+    article: clean.article,
+    sentence: sentence.index,
+    position: sentence.position,
+    quote: sentence.text,
+    trigger: {
+      lemma: token?.lemma.toLowerCase() ?? '',
+      text: token?.text ?? '',
+      noun: draft.noun,
+      start: token?.start ?? 0,
+      end: token?.end ?? 0,
+    },
+    kind: draft.kind,
+    status: draft.status,
+    speaker: draft.speaker,
+    negated: draft.negated,
+    contested: false,
+    actors: actorsOf(draft, story.cast),
+    place: readPlace(frame, 0, frame.tokens.length),
+    figures: readFigures(frame.tokens, frame.masked),
+    time: draft.time,
+    headline: draft.headline,
+    confidence: draft.confidence,
+    reasons: draft.reasons,
+    words: contentWords(frame),
+    begins: beginningOf(draft),
+    prominence: sentence.index < firstProse + LEAD_SENTENCES ? 'lead' : 'body',
+  };
+}
+
+const MOST_ACTORS = 6;
+
+/** The subject first, then whoever else the sentence names. */
+function actorsOf({ frame, subject }: Draft, cast: Cast): readonly Actor[] {
+  const actors = new Map<string, Actor>();
+  if (subject) actors.set(subject.name, subject);
+  for (const name of frame.names) {
+    const actor = cast.actor(name, false);
+    if (actor.type !== 'place' && !actors.has(actor.name)) actors.set(actor.name, actor);
+  }
+  return [...actors.values()].slice(0, MOST_ACTORS);
+}
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+const EMPTY = new Set([
+  'say',
+  'have',
+  'be',
+  'do',
+  'make',
+  'get',
+  'go',
+  'other',
+  'such',
+  'more',
+  'last',
+  'new',
+  'first',
+  'also',
+  'year',
+  'day',
+  'week',
+  'month',
+]);
+
+function contentWords({ tokens, masked }: Frame): readonly string[] {
+  const words = tokens.flatMap((token, index) => {
+    const lemma = token.lemma.toLowerCase();
+    return !masked[index] && CONTENT.has(token.pos) && lemma.length > 1 && !EMPTY.has(lemma) ? [lemma] : [];
+  });
+  return [...new Set(words)];
 }

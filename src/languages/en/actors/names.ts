@@ -1,0 +1,162 @@
+import type { Actor, Token } from '../../../types.ts';
+import { PLACES } from './data/cities.ts';
+import { COUNTRY_BY_ADJECTIVE, COUNTRY_BY_CAPITAL, COUNTRY_BY_NAME } from './data/countries.ts';
+import { isGivenName } from './data/given-names.ts';
+import { ORGANISATION_WORDS, ORGANISATIONS, PLACE_WORDS } from './data/organisations.ts';
+import { TITLES } from './data/titles.ts';
+
+/** A name in a sentence. Token indexes, end exclusive. */
+export interface FoundName {
+  readonly start: number;
+  readonly end: number;
+  /** Without titles: “Vladimir Putin”. */
+  readonly text: string;
+  /** Lower-case title words before it: `president`. */
+  readonly titles: readonly string[];
+  /** Country whose adjective or possessive stands before it: “Russian President”. */
+  readonly country: string | null;
+  readonly type: Actor['type'];
+}
+
+const JOINTS = new Set([
+  'de',
+  'da',
+  'del',
+  'di',
+  'al',
+  'bin',
+  'ibn',
+  'von',
+  'van',
+  'der',
+  'den',
+  'la',
+  'le',
+  'el',
+  'du',
+  'dos',
+  '-',
+  '&',
+]);
+const LONG_PLACES = [COUNTRY_BY_NAME, COUNTRY_BY_CAPITAL];
+
+/** Names of a sentence, in order; `masked` tokens (times) hold none. */
+export function findNames(tokens: readonly Token[], masked: readonly boolean[]): readonly FoundName[] {
+  const names: FoundName[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    if (!isNameToken(tokens, index) || masked[index]) {
+      index++;
+      continue;
+    }
+    const end = runEnd(tokens, masked, index);
+    names.push(...splitRun(tokens, index, end));
+    index = end;
+  }
+  return names;
+}
+
+function isNameToken(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || !/^\p{Lu}/u.test(token.text)) return false;
+  if (token.pos === 'PROPN') return true;
+  return token.pos === 'NOUN' && index > 0 && tokens[index - 1]?.pos === 'PROPN';
+}
+
+function runEnd(tokens: readonly Token[], masked: readonly boolean[], from: number): number {
+  let end = from + 1;
+  while (end < tokens.length && !masked[end]) {
+    const token = tokens[end];
+    const previous = tokens[end - 1];
+    if (!token || !previous) break;
+    const glued = token.start === previous.end && /^[\p{L}\d-]/u.test(token.text);
+    if (isNameToken(tokens, end) || (glued && !/^['’]/.test(token.text))) end++;
+    else if (continuesName(tokens, masked, end)) end += 2;
+    else break;
+  }
+  return end;
+}
+
+function continuesName(tokens: readonly Token[], masked: readonly boolean[], at: number): boolean {
+  const word = tokens[at]?.text.toLowerCase() ?? '';
+  if (masked[at + 1] || !isNameToken(tokens, at + 1)) return false;
+  if (JOINTS.has(word)) return true;
+  return word === 'of' && ORGANISATION_WORDS.has(tokens[at - 1]?.text ?? '');
+}
+
+/** “Russian President Vladimir Putin” → country Russia, title president, name Vladimir Putin. */
+function splitRun(tokens: readonly Token[], start: number, end: number): readonly FoundName[] {
+  let from = start;
+  let country = adjectiveBefore(tokens, start);
+  const titles: string[] = titlesBefore(tokens, start);
+  while (from < end) {
+    const word = tokens[from]?.text ?? '';
+    const nation =
+      COUNTRY_BY_ADJECTIVE.get(word) ??
+      (from + 1 < end && isTitle(tokens[from + 1]) ? COUNTRY_BY_NAME.get(word) : undefined);
+    if (nation && from + 1 < end) country = nation;
+    else if (isTitle(tokens[from]) && !ORGANISATION_WORDS.has(tokens[end - 1]?.text ?? ''))
+      titles.push(word.toLowerCase().replace('.', ''));
+    else break;
+    from++;
+  }
+  if (from >= end) return [];
+  const text = textOf(tokens, from, end);
+  if (end - from === 1 && COUNTRY_BY_ADJECTIVE.has(text)) return [];
+  if (isCommonOpening(tokens, from, end, text)) return [];
+  return [{ start: from, end, text, titles, country, type: typeOf(text, titles) }];
+}
+
+const isTitle = (token: Token | undefined): boolean => TITLES.has(token?.text.toLowerCase().replace('.', '') ?? '');
+
+function adjectiveBefore(tokens: readonly Token[], start: number): string | null {
+  for (let index = start - 1; index >= Math.max(0, start - 5); index--) {
+    const token = tokens[index];
+    if (!token) return null;
+    const country = COUNTRY_BY_ADJECTIVE.get(token.text) ?? COUNTRY_BY_NAME.get(token.text);
+    if (country) return country;
+    if (!isTitle(token) && token.text !== "'s" && token.text !== '’s') return null;
+  }
+  return null;
+}
+
+/** Lower-case titles before a name: “foreign minister Wang Yi”, “the president, …” not. */
+function titlesBefore(tokens: readonly Token[], start: number): string[] {
+  const titles: string[] = [];
+  for (let index = start - 1; index >= Math.max(0, start - 4); index--) {
+    if (!isTitle(tokens[index])) break;
+    titles.unshift(tokens[index]?.text.toLowerCase() ?? '');
+  }
+  return titles;
+}
+
+/** A capital only because the sentence begins: “Direct talks”. */
+function isCommonOpening(tokens: readonly Token[], from: number, end: number, text: string): boolean {
+  if (from !== 0 || end - from > 1 || typeOf(text, []) !== 'unknown') return false;
+  return tokens[end]?.pos === 'NOUN' || text.length < 3;
+}
+
+export function textOf(tokens: readonly Token[], from: number, end: number): string {
+  let text = '';
+  for (let index = from; index < end; index++) {
+    const token = tokens[index];
+    const previous = tokens[index - 1];
+    if (token) text += (index > from && previous && token.start > previous.end ? ' ' : '') + token.text;
+  }
+  return text;
+}
+
+/** What a name is, by its words alone. */
+export function typeOf(text: string, titles: readonly string[]): Actor['type'] {
+  const words = text.split(' ');
+  const last = words[words.length - 1] ?? '';
+  const first = words[0] ?? '';
+  if (LONG_PLACES.some((places) => places.has(text)) || COUNTRY_BY_NAME.has(text))
+    return COUNTRY_BY_NAME.has(text) ? 'country' : 'place';
+  if (PLACES.has(text)) return 'place';
+  if (ORGANISATIONS.has(text) || words.some((word) => ORGANISATION_WORDS.has(word))) return 'organisation';
+  if (titles.length > 0 || (words.length > 1 && isGivenName(first))) return 'person';
+  if (words.length > 1 && PLACE_WORDS.has(last)) return 'place';
+  if (/^[A-Z][A-Z.&]{1,6}$/.test(text)) return 'organisation';
+  return 'unknown';
+}

@@ -1,0 +1,94 @@
+import type { Actor, Token } from '../../../types.ts';
+import { headOf, type TokenSpan } from '../grammar/noun-phrases.ts';
+import type { Cast, Member } from './cast.ts';
+import { COUNTRY_BY_ADJECTIVE } from './data/countries.ts';
+import { OFFICES } from './data/titles.ts';
+import { type FoundName, textOf } from './names.ts';
+
+/** Who has been told of so far, the latest last. */
+export class Memory {
+  private readonly recent: Member[] = [];
+  private subject: Member | null = null;
+
+  /** The subject of a sentence is what “he” or “it” of the next one is likeliest to mean. */
+  note(member: Member | null, isSubject: boolean): void {
+    if (!member) return;
+    this.recent.push(member);
+    if (this.recent.length > 24) this.recent.shift();
+    if (isSubject) this.subject = member;
+  }
+
+  person(pronoun: 'he' | 'she'): Member | null {
+    const fits = (member: Member | null): member is Member =>
+      member?.type === 'person' && member.pronoun !== (pronoun === 'he' ? 'she' : 'he');
+    return fits(this.subject) ? this.subject : (this.recent.findLast(fits) ?? null);
+  }
+
+  thing(): Member | null {
+    const fits = (member: Member | null): member is Member =>
+      member?.type === 'organisation' || member?.type === 'country';
+    return fits(this.subject) ? this.subject : (this.recent.findLast(fits) ?? null);
+  }
+
+  get all(): readonly Member[] {
+    return this.recent;
+  }
+}
+
+/** The actor a phrase names, through pronouns and offices; as written when nobody is known. */
+export function resolveActor(
+  tokens: readonly Token[],
+  span: TokenSpan,
+  names: readonly FoundName[],
+  cast: Cast,
+  memory: Memory,
+): Actor | null {
+  const asWritten = textOf(tokens, span.start, span.end);
+  const word = asWritten.toLowerCase();
+  if (word === 'he' || word === 'she') return asActor(memory.person(word), asWritten);
+  if (word === 'it') return asActor(memory.thing(), asWritten);
+  if (word === 'they') return null;
+  const head = headOf(tokens, span);
+  const name =
+    names.find((candidate) => candidate.start <= head && candidate.end > head) ?? firstInside(names, span, head);
+  if (name) return cast.actor(name, true);
+  return byOffice(tokens, span, head, asWritten, cast, memory) ?? describedActor(tokens, head, asWritten);
+}
+
+const firstInside = (names: readonly FoundName[], span: TokenSpan, head: number): FoundName | null =>
+  names.find(
+    (name) => name.type === 'person' && name.start >= span.start && name.end <= span.end && name.start <= head + 1,
+  ) ?? null;
+
+function byOffice(
+  tokens: readonly Token[],
+  span: TokenSpan,
+  head: number,
+  asWritten: string,
+  cast: Cast,
+  memory: Memory,
+): Actor | null {
+  const word = tokens[head]?.text.toLowerCase() ?? '';
+  const first = tokens[span.start]?.text.toLowerCase();
+  if (!OFFICES.has(word) || (first !== 'the' && first !== 'mr' && first !== 'mr.')) return null;
+  const country = countryOf(tokens, span);
+  return asActor(cast.withOffice(word, country, memory.all), asWritten);
+}
+
+function countryOf(tokens: readonly Token[], span: TokenSpan): string | null {
+  for (let index = span.start; index < span.end; index++) {
+    const country = COUNTRY_BY_ADJECTIVE.get(tokens[index]?.text ?? '');
+    if (country) return country;
+  }
+  return null;
+}
+
+/** “police”, “two officials”, “the company”: a group as written. */
+function describedActor(tokens: readonly Token[], head: number, asWritten: string): Actor | null {
+  const token = tokens[head];
+  if (!token || token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'NUM') return null;
+  return { name: asWritten.replace(/^(?:the|a|an) /i, ''), type: 'group', asWritten };
+}
+
+const asActor = (member: Member | null, asWritten: string): Actor | null =>
+  member ? { name: member.name, type: member.type, asWritten } : null;

@@ -1,0 +1,80 @@
+import type { Actor, Kind, MentionTime, Status } from '../../../types.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import { headOf } from '../grammar/noun-phrases.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
+import { kindOfNoun } from './event-nouns.ts';
+import type { Frame } from './frame.ts';
+import type { Story } from './story.ts';
+
+export interface UndatedClause {
+  readonly frame: Frame;
+  readonly clause: Clause;
+  readonly verb: VerbGroup;
+  readonly status: Status;
+  readonly kind: Kind;
+  readonly speaker: Actor | null;
+  readonly spoken: boolean;
+}
+
+/** Where a clause without a date of its own takes it from, with the reason. */
+export function timeWithoutExpression(undated: UndatedClause, story: Story): MentionTime {
+  const { frame, clause, verb, status } = undated;
+  const referred = referredEvent(frame, clause, story);
+  if (referred !== null && verb.tense === 'past')
+    return { from: 'mention', mention: referred, order: 'same', reason: 'refers back to an event already told' };
+  if (verb.perfect && verb.tense === 'past') return earlier(frame, story);
+  if (hasRecentWords(frame)) return { from: 'publication', reason: 'told as recent' };
+  if (verb.perfect)
+    return story.isLead(frame) ? lead : { from: 'nothing', reason: 'present perfect without time words' };
+  if (status === 'scheduled' || status === 'proposed') return aheadOf(undated, story);
+  if (undated.spoken) return timeOfSaying(undated, story);
+  if (verb.tense === 'present') return { from: 'publication', reason: 'told in the present' };
+  return timeOfHappening(frame, story);
+}
+
+const lead: MentionTime = { from: 'publication', reason: 'the lead of a report' };
+
+function earlier(frame: Frame, story: Story): MentionTime {
+  const last = story.lastDated(frame, 2);
+  if (last === null) return { from: 'nothing', reason: 'past perfect without time words' };
+  return { from: 'mention', mention: last, order: 'before', reason: 'past perfect: before what was told last' };
+}
+
+function aheadOf({ verb, spoken }: UndatedClause, story: Story): MentionTime {
+  if (spoken && verb.tense === 'past') return { from: 'publication', reason: 'plain past in a report' };
+  return story.drafts.length === 0 ? lead : { from: 'nothing', reason: 'lies ahead without a date' };
+}
+
+function timeOfSaying({ frame, verb, speaker }: UndatedClause, story: Story): MentionTime {
+  const occasion = story.occasionOf(speaker);
+  if (occasion !== null && verb.tense === 'past')
+    return { from: 'mention', mention: occasion, order: 'same', reason: 'the same speaker on the same occasion' };
+  if (verb.tense === 'present') return { from: 'publication', reason: 'told in the present' };
+  return story.isLead(frame) ? lead : { from: 'publication', reason: 'plain past “said”' };
+}
+
+function timeOfHappening(frame: Frame, story: Story): MentionTime {
+  const last = story.lastDated(frame, 2);
+  if (last !== null)
+    return { from: 'mention', mention: last, order: 'same', reason: 'goes on telling what was dated before' };
+  return story.isLead(frame) ? lead : { from: 'publication', reason: 'plain past in a report' };
+}
+
+/** “These talks”, “the negotiations”: an event told before, as the subject. */
+function referredEvent(frame: Frame, clause: Clause, story: Story): number | null {
+  if (!clause.subject) return null;
+  const first = frame.tokens[clause.subject.start]?.text.toLowerCase() ?? '';
+  if (!/^(?:the|these|this|those|that)$/.test(first)) return null;
+  const head = frame.tokens[headOf(frame.tokens, clause.subject)];
+  const kind = head && head.pos === 'NOUN' ? kindOfNoun(head.lemma) : null;
+  return kind && kind !== 'statement' && kind !== 'other' ? story.lastOfKind(kind, frame) : null;
+}
+
+function hasRecentWords(frame: Frame): boolean {
+  return frame.times.some(
+    ({ expression: { form, text } }) =>
+      form.kind === 'vague' &&
+      (form.value === 'PAST_REF' || form.value === 'PRESENT_REF') &&
+      /recent|now|current/i.test(text),
+  );
+}

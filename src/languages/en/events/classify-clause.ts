@@ -1,0 +1,77 @@
+import type { Kind } from '../../../types.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import { headOf } from '../grammar/noun-phrases.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
+import { type SpeechClass, speechClass } from '../status/reporting-verbs.ts';
+import { kindOfNoun } from './event-nouns.ts';
+import { kindOfVerb, LIGHT_VERBS, STATE_VERBS } from './event-verbs.ts';
+import type { Frame } from './frame.ts';
+
+/** What a verb tells: a saying, a happening with its kind, or nothing datable. */
+export interface ClauseSense {
+  readonly speech: SpeechClass | null;
+  readonly kind: Kind | null;
+  /** Token of the noun that names the happening, when the verb says little: “held talks”. */
+  readonly noun: number | null;
+  readonly state: boolean;
+}
+
+const DECIDERS =
+  /^(?:court|judge|jury|senate|house|parliament|congress|council|committee|board|voter|lawmaker|shareholder|tribunal|regulator|commission|assembly|legislature|duma|bundestag|knesset|mp)$/;
+
+export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.verb): ClauseSense {
+  const said = speechClass(verb.lemma);
+  const subjectNoun = clause.subject ? headOf(frame.tokens, clause.subject) : null;
+  const subject = subjectNoun === null ? '' : (frame.tokens[subjectNoun]?.lemma ?? '');
+  const decides = DECIDERS.test(subject) && /^(?:reject|deny|dismiss|order)$/.test(verb.lemma);
+  const speech = decides || isReportedResult(frame, verb, said) ? null : said;
+  const noun = eventNounOf(frame, clause, verb, subjectNoun);
+  const verbKind = decides ? (/court|judge|jury|tribunal/.test(subject) ? 'ruling' : 'vote') : kindOfVerb(verb.lemma);
+  const nounKind = noun === null ? null : kindOfNoun(frame.tokens[noun]?.lemma ?? '');
+  const light = LIGHT_VERBS.has(verb.lemma) || verbKind === 'other';
+  const kind = light && nounKind ? nounKind : (verbKind ?? nounKind);
+  return {
+    speech,
+    kind,
+    noun: light || verbKind === null ? noun : null,
+    state: STATE_VERBS.has(verb.lemma) && !(LIGHT_VERBS.has(verb.lemma) && nounKind),
+  };
+}
+
+/** “reported a profit of …” is a result, “reported that …” is said. */
+const isReportedResult = (frame: Frame, verb: VerbGroup, said: SpeechClass | null): boolean =>
+  said === 'say' &&
+  verb.lemma === 'report' &&
+  /^(?:DET|NUM|ADJ|NOUN|SYM)$/.test(frame.tokens[verb.last + 1]?.pos ?? '');
+
+function eventNounOf(frame: Frame, clause: Clause, verb: VerbGroup, subject: number | null): number | null {
+  if (
+    subject !== null &&
+    (verb.passive || verb.lemma !== 'have') &&
+    kindOfNoun(frame.tokens[subject]?.lemma ?? '') &&
+    frame.tokens[subject]?.pos === 'NOUN'
+  )
+    return subject;
+  const { tokens } = frame;
+  for (let index = verb.last + 1; index < Math.min(clause.end, verb.last + 8); index++) {
+    const token = tokens[index];
+    if (!token || token.pos === 'VERB' || token.pos === 'SCONJ') return null;
+    if (token.pos === 'NOUN' && tokens[index + 1]?.pos !== 'NOUN' && !frame.masked[index])
+      return kindOfNoun(token.lemma)
+        ? index
+        : token.pos === 'NOUN' && tokens[index + 1]?.pos === 'ADP' && tokens[index + 1]?.text === 'of'
+          ? nextEvent(frame, index)
+          : null;
+  }
+  return null;
+}
+
+/** “a round of talks”, “a series of strikes”. */
+function nextEvent(frame: Frame, index: number): number | null {
+  for (let at = index + 2; at < index + 6; at++) {
+    const token = frame.tokens[at];
+    if (token?.pos === 'NOUN' && kindOfNoun(token.lemma)) return at;
+    if (!token || !/^(?:DET|ADJ|NOUN|PROPN)$/.test(token.pos)) return null;
+  }
+  return null;
+}

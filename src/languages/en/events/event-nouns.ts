@@ -1,0 +1,51 @@
+import type { Kind } from '../../../types.ts';
+import { asKind } from './kinds.ts';
+
+/** Nouns that name a happening, singular, by what sort of happening it is. */
+const NOUNS: Readonly<Partial<Record<Kind, string>>> = {
+  talks: 'talk negotiation dialogue mediation',
+  meeting: 'meeting summit conference visit gathering session trip reception call briefing interview',
+  agreement:
+    'agreement accord treaty truce ceasefire cease-fire armistice pact settlement memorandum swap exchange compromise',
+  attack:
+    'attack strike airstrike bombing shelling shooting assault raid invasion bombardment explosion blast ambush assassination massacre stabbing hijacking kidnapping robbery killing murder cyberattack hack breach incursion offensive barrage',
+  military:
+    'operation withdrawal deployment advance annexation war battle siege counteroffensive mobilization mobilisation clash fighting exercise drill coup uprising',
+  deadline: 'deadline ultimatum cutoff',
+  decree: 'decree order directive mandate',
+  law: 'law bill legislation amendment act ban',
+  vote: 'vote referendum ballot plebiscite poll',
+  election: 'election runoff primary inauguration by-election campaign caucus',
+  ruling: 'ruling verdict judgment judgement conviction sentence acquittal injunction decision sentencing',
+  trial: 'trial hearing lawsuit indictment appeal charge testimony inquest arraignment suit prosecution inquiry',
+  arrest: 'arrest detention raid extradition release deportation capture',
+  sanctions: 'sanction embargo tariff boycott blockade',
+  protest: 'protest demonstration rally march riot unrest sit-in vigil',
+  'strike-action': 'walkout stoppage picket lockout',
+  appointment: 'appointment nomination swearing-in coronation promotion',
+  departure: 'resignation retirement departure ouster dismissal abdication layoff redundancy',
+  launch: 'launch landing debut release unveiling opening liftoff splashdown flyby spacewalk rollout docking',
+  deal: 'deal merger acquisition takeover purchase sale buyout bid offer bankruptcy flotation listing',
+  results: 'result profit loss revenue earnings quarter',
+  accident: 'crash accident collision derailment fire sinking collapse leak spill wreck disaster explosion meltdown',
+  disaster:
+    'storm hurricane typhoon cyclone tornado earthquake quake flood flooding tsunami wildfire eruption landfall landslide drought blizzard avalanche heatwave',
+  casualties: 'casualty toll injury rescue evacuation',
+  death: 'death funeral burial suicide',
+  health: 'outbreak pandemic epidemic vaccination recall surgery diagnosis',
+  science: 'discovery mission experiment flight eclipse',
+  sport: 'match game final championship tournament race cup',
+  culture: 'premiere concert festival ceremony wedding show award exhibition',
+  statement: 'statement speech remark announcement address warning threat pledge promise demand proposal',
+  other:
+    'blackout outage shutdown delay closure cut increase rise fall attempt plan move visit start end anniversary expiration expiry',
+};
+
+const KINDS = new Map<string, Kind>();
+for (const [kind, words] of Object.entries(NOUNS))
+  for (const word of words.split(' ')) if (!KINDS.has(word)) KINDS.set(word, asKind(kind));
+
+/** What sort of happening a noun names; `null` when it names none. */
+export function kindOfNoun(lemma: string): Kind | null {
+  return KINDS.get(lemma) ?? null;
+}

@@ -1,0 +1,74 @@
+import type { Kind } from '../../../types.ts';
+import { asKind } from './kinds.ts';
+
+/** Verbs that report a happening, by what sort of happening it is. */
+const VERBS: Readonly<Partial<Record<Kind, string>>> = {
+  talks: 'negotiate mediate broker',
+  meeting: 'meet visit convene greet host welcome attend travel fly arrive gather',
+  agreement: 'agree reconcile ratify',
+  attack:
+    'attack bomb shell bombard shoot fire ambush assassinate stab raid invade assault detonate explode kidnap abduct hijack torpedo storm loot murder rob massacre behead poison strafe target sabotage hack breach',
+  military:
+    'advance capture seize retake recapture liberate deploy withdraw retreat occupy annex besiege mobilize mobilise surrender cross encircle intercept down conquer overrun station patrol repel evacuate penetrate control',
+  decree: 'decree',
+  law: 'enact pass legalize legalise ban outlaw repeal amend abolish legislate regulate prohibit restrict veto nationalise nationalize',
+  vote: 'vote approve reject ratify adopt',
+  election: 'elect re-elect win lose concede inaugurate defeat unseat',
+  ruling:
+    'rule convict acquit sentence overturn uphold dismiss quash award fine jail imprison order block bar halt suspend strike annul clear exonerate',
+  trial: 'testify plead sue indict charge prosecute appeal extradite file arraign try',
+  arrest: 'arrest detain capture apprehend raid handcuff release free deport expel extradite seize',
+  sanctions: 'sanction blacklist embargo boycott freeze penalize penalise',
+  protest: 'protest demonstrate march rally riot clash rampage occupy',
+  'strike-action': 'picket walk',
+  appointment: 'appoint name nominate swear hire promote elect crown confirm install replace succeed',
+  departure: 'resign retire quit oust fire sack dismiss depart abdicate leave step',
+  launch:
+    'launch unveil release introduce open debut orbit land dock splash blast lift deploy inaugurate publish start begin premiere test',
+  deal: 'acquire buy sell merge purchase bid invest divest sign raise borrow lend',
+  results:
+    'report post earn plunge soar tumble slump rise fall drop climb surge gain jump slip cut slash lose grow shrink close',
+  accident:
+    'crash collide derail sink capsize overturn ditch plunge skid burn collapse rupture leak spill malfunction fail emergency-land',
+  disaster:
+    'flood erupt devastate batter hit destroy engulf damage swamp ravage lash topple rattle shake strengthen weaken hammer inundate',
+  casualties: 'kill injure wound claim rescue evacuate displace trap maim rise uncover',
+  death: 'die perish drown succumb',
+  health: 'infect diagnose hospitalize hospitalise vaccinate quarantine recover recall contaminate sicken',
+  science: 'discover detect observe photograph measure sequence clone find identify',
+  sport: 'beat score qualify defeat win draw sign',
+  culture: 'perform marry divorce wed star premiere',
+  other:
+    'cancel delay postpone accept end finish complete stop resume restart return cause lead join establish create form found build close shut send deliver provide give receive add remove expand extend reduce increase escalate intensify accelerate break cease impose lift set issue hold make take put reach sign trigger prompt force announce grant donate disband dissolve split ground divert redirect disrupt knock restore reopen',
+};
+
+const KINDS = new Map<string, Kind>();
+for (const [kind, words] of Object.entries(VERBS))
+  for (const word of words.split(' ')) if (!KINDS.has(word)) KINDS.set(word, asKind(kind));
+
+/** What sort of happening a verb reports; `null` for verbs of state, thought and habit. */
+export function kindOfVerb(lemma: string): Kind | null {
+  return KINDS.get(lemma) ?? null;
+}
+
+/** Verbs that report movement of something under way: their present perfect is “ongoing”. */
+export const PROGRESS_VERBS: ReadonlySet<string> = new Set(
+  'accelerate expand escalate intensify continue increase grow widen spread advance mount worsen rage persist struggle grapple fight confront step'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that say little without their object: “held talks”, “issued a deadline”. */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'hold make take give issue have begin start open launch carry conduct sign impose set reach face lead attend stage mount declare call end conclude win lose cause see suffer receive file hand deliver host join cancel postpone suspend resume delay extend announce follow'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that name no happening, however they stand. */
+export const STATE_VERBS: ReadonlySet<string> = new Set(
+  `be have do seem appear look remain stay lie stand belong contain consist include involve mean know think believe feel want need like love hate hope wish
+  own possess depend matter concern resemble equal cost weigh represent constitute underscore highlight reflect illustrate suggest indicate show demonstrate imply
+  signify mark deserve exist live reside keep tend understand recognize recognise regard consider view see hear seek rely lack require allow enable serve
+  help let get come go become emphasize make exemplify coincide cast carry offer aim`.split(/\s+/),
+);

@@ -1,0 +1,78 @@
+import type { Figure, Token } from '../../../types.ts';
+
+const WORDS: ReadonlyMap<string, number> = new Map(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, index) => [word, index + 2] as const),
+);
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
+const COUNTED = new Set(['NOUN', 'ADJ', 'VERB', 'PROPN']);
+
+/** Numbers of a sentence with what they count; times and dates left out. */
+export function readFigures(tokens: readonly Token[], masked: readonly boolean[]): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const value = masked[index] ? null : numberOf(tokens[index]);
+    if (value === null) continue;
+    const scale = SCALES.get(tokens[index + 1]?.lemma ?? '');
+    const end = scale === undefined ? index + 1 : index + 2;
+    const figure = figureAt(tokens, masked, index, end, value * (scale ?? 1));
+    if (figure) figures.push(figure);
+    index = end - 1;
+  }
+  return figures;
+}
+
+function numberOf(token: Token | undefined): number | null {
+  if (!token) return null;
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(token.text)) return Number(token.text.replaceAll(',', ''));
+  return WORDS.get(token.text.toLowerCase()) ?? null;
+}
+
+function figureAt(
+  tokens: readonly Token[],
+  masked: readonly boolean[],
+  index: number,
+  end: number,
+  value: number,
+): Figure | null {
+  const before = tokens[index - 1]?.text ?? '';
+  const words = tokens
+    .slice(index, end)
+    .map((token) => token.text)
+    .join(' ');
+  if (/^[$€£¥]$/.test(before)) return { value, unit: before === '$' ? 'dollar' : before, asWritten: before + words };
+  if (/^(?:%|percent|per)$/.test(tokens[end]?.text ?? '')) return { value, unit: 'percent', asWritten: `${words}%` };
+  if (tokens[end]?.text === '-') return null;
+  for (let at = end; at < Math.min(tokens.length, end + 3); at++) {
+    const token = tokens[at];
+    if (!token || masked[at] || !COUNTED.has(token.pos)) break;
+    const next = tokens[at + 1];
+    if (
+      token.pos === 'ADJ' &&
+      next &&
+      (next.pos === 'NOUN' || next.pos === 'ADJ') &&
+      !/^(?:dead|injured)$/.test(token.text)
+    )
+      continue;
+    if (token.pos === 'NOUN' && next?.pos === 'NOUN') continue;
+    return { value, unit: token.lemma, asWritten: `${words} ${token.text}` };
+  }
+  return deadOf(tokens, index, words, value);
+}
+
+/** “a death toll that rose to 31”, “killing 12”. */
+function deadOf(tokens: readonly Token[], index: number, asWritten: string, value: number): Figure | null {
+  for (let at = index - 1; at >= Math.max(0, index - 7); at--) {
+    const lemma = tokens[at]?.lemma ?? '';
+    if (lemma === 'toll' || lemma === 'kill') return { value, unit: 'dead', asWritten };
+    if (lemma === 'injure' || lemma === 'wound') return { value, unit: 'injured', asWritten };
+  }
+  return null;
+}

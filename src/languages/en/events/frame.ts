@@ -1,0 +1,80 @@
+import type { Sentence, TimeExpression, Token } from '../../../types.ts';
+import { type FoundName, findNames } from '../actors/names.ts';
+import { type ClauseTree, readClauses } from '../grammar/clauses.ts';
+import { retag } from '../grammar/retag.ts';
+
+/** A time expression of a sentence, in tokens. `last` is excluded. */
+export interface FrameTime {
+  /** Index in the article. */
+  readonly index: number;
+  readonly expression: TimeExpression;
+  readonly first: number;
+  readonly last: number;
+  readonly datable: boolean;
+}
+
+/** A sentence taken apart: what every rule about mentions looks at. */
+export interface Frame {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly tree: ClauseTree;
+  readonly times: readonly FrameTime[];
+  readonly names: readonly FoundName[];
+  /** Quotations that are speech rather than single words in quotation marks; token indexes, marks excluded. */
+  readonly speech: readonly { readonly first: number; readonly last: number }[];
+  readonly masked: readonly boolean[];
+}
+
+const SHORTEST_SPEECH_WORDS = 5;
+
+export function readFrame(sentence: Sentence, times: readonly FrameTimeSource[]): Frame {
+  const tokens = retag(sentence.tokens);
+  const frameTimes = times.map((source) => inTokens(tokens, source));
+  const masked = tokens.map((_, index) => frameTimes.some((time) => index >= time.first && index < time.last));
+  const speech = findSpeech(sentence, tokens);
+  const skip = tokens.map((_, index) => speech.some((span) => index >= span.first - 1 && index <= span.last));
+  return {
+    sentence,
+    tokens,
+    tree: readClauses(tokens, skip, masked),
+    times: frameTimes,
+    names: findNames(tokens, masked),
+    speech,
+    masked,
+  };
+}
+
+export interface FrameTimeSource {
+  readonly index: number;
+  readonly expression: TimeExpression;
+}
+
+function inTokens(tokens: readonly Token[], { index, expression }: FrameTimeSource): FrameTime {
+  let first = tokens.findIndex((token) => token.end > expression.start);
+  if (first < 0) first = tokens.length;
+  let last = first;
+  while (last < tokens.length && (tokens[last]?.start ?? 0) < expression.end) last++;
+  return { index, expression, first, last, datable: isDatable(expression) };
+}
+
+/** Whether an expression can give a mention its date: no bare lengths, sets or vague words. */
+export function isDatable({ form, type }: TimeExpression): boolean {
+  if (type === 'SET' || form.kind === 'set' || form.kind === 'vague') return false;
+  if (form.kind === 'duration') return form.anchor !== undefined && form.lastingNow !== true;
+  if (form.kind === 'clock') return form.of !== null;
+  return true;
+}
+
+function findSpeech(sentence: Sentence, tokens: readonly Token[]): Frame['speech'] {
+  return sentence.quotations.flatMap((quotation) => {
+    const first = tokens.findIndex((token) => token.start >= quotation.start);
+    if (first < 0) return [];
+    let last = first;
+    while (last < tokens.length && (tokens[last]?.end ?? 0) <= quotation.end) last++;
+    const words = tokens.slice(first, last).filter((token) => token.pos !== 'PUNCT');
+    const spoken =
+      words.length >= SHORTEST_SPEECH_WORDS ||
+      (words.length >= 3 && words.some((word) => word.pos === 'AUX' || word.pos === 'PRON'));
+    return spoken ? [{ first, last }] : [];
+  });
+}

@@ -1,0 +1,23 @@
+import { speechClass } from '../status/reporting-verbs.ts';
+import { kindOfVerb } from './event-verbs.ts';
+import type { Frame } from './frame.ts';
+
+const LEAST_SHARE_OF_REPORT = 0.12;
+
+/** An essay: hardly a sentence reports something done or said, and nothing is dated. */
+export function isCommentary(frames: readonly Frame[]): boolean {
+  const prose = frames.filter((frame) => frame.tree.clauses.length > 0);
+  if (prose.length < 4) return false;
+  const reporting = prose.filter(reports).length;
+  const dated = prose.filter((frame) =>
+    frame.times.some((time) => time.datable && time.expression.relation !== 'since'),
+  ).length;
+  return dated <= prose.length * 0.04 && reporting < prose.length * LEAST_SHARE_OF_REPORT;
+}
+
+function reports(frame: Frame): boolean {
+  return frame.tree.clauses.some(({ verb, role }) => {
+    if (role !== 'main' || verb.tense !== 'past' || verb.perfect) return false;
+    return speechClass(verb.lemma) !== null || (kindOfVerb(verb.lemma) ?? 'other') !== 'other';
+  });
+}

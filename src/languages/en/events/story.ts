@@ -1,0 +1,77 @@
+import type { Actor, MentionTime, TimeExpression } from '../../../types.ts';
+import type { Cast } from '../actors/cast.ts';
+import type { Memory } from '../actors/resolve-speaker.ts';
+import type { Draft } from './draft.ts';
+import type { Frame } from './frame.ts';
+
+/** What has been read of an article so far, and what later sentences lean on. */
+export class Story {
+  readonly drafts: Draft[] = [];
+  readonly cast: Cast;
+  readonly memory: Memory;
+  readonly leadSentences: number;
+
+  constructor(cast: Cast, memory: Memory, leadSentences: number) {
+    this.cast = cast;
+    this.memory = memory;
+    this.leadSentences = leadSentences;
+  }
+
+  isLead(frame: Frame): boolean {
+    return frame.sentence.index <= this.leadSentences;
+  }
+
+  /** The first dated saying of a speaker in this report: later ones belong to the same occasion. */
+  occasionOf(speaker: Actor | null): number | null {
+    if (!speaker) return null;
+    const found = this.drafts.findIndex(
+      (draft) => draft.status === 'statement' && draft.speaker?.name === speaker.name && this.isNear(draft.time),
+    );
+    return found < 0 ? null : found;
+  }
+
+  /** The latest mention before with a day of its own, at most this many sentences back. */
+  lastDated(frame: Frame, sentencesBack: number): number | null {
+    for (let index = this.drafts.length - 1; index >= 0; index--) {
+      const draft = this.drafts[index];
+      if (!draft || frame.sentence.index - draft.frame.sentence.index > sentencesBack) return null;
+      if (
+        this.isNear(draft.time) &&
+        draft.status !== 'deadline' &&
+        draft.status !== 'scheduled' &&
+        draft.status !== 'proposed'
+      )
+        return index;
+    }
+    return null;
+  }
+
+  /** The latest mention of a kind with a noun or verb for it: “these talks”. */
+  lastOfKind(kind: Draft['kind'], frame: Frame): number | null {
+    const found = this.drafts.findLastIndex(
+      (draft) =>
+        draft.frame !== frame && draft.time.from === 'expression' && (draft.kind === kind || tellsOf(draft, kind)),
+    );
+    return found < 0 ? null : found;
+  }
+
+  private times: readonly TimeExpression[] = [];
+  setTimes(times: readonly TimeExpression[]): void {
+    this.times = times;
+  }
+
+  private isNear(time: MentionTime): boolean {
+    if (time.from !== 'expression') return false;
+    const form = this.times[time.expression]?.form;
+    if (!form) return false;
+    if (form.kind === 'calendar')
+      return form.weekday !== undefined || (form.day !== undefined && form.year === undefined);
+    if (form.kind === 'shift') return form.unit === 'day';
+    return form.kind === 'relative' && form.shift >= -1 && form.of.kind === 'calendar' && form.of.weekday !== undefined;
+  }
+}
+
+/** The sentence names such an event beside its own: “reiterated it during talks”. */
+function tellsOf(draft: Draft, kind: Draft['kind']): boolean {
+  return kind === 'talks' && draft.frame.tokens.some((token) => token.lemma === 'talk' && token.pos === 'NOUN');
+}

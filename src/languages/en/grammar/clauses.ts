@@ -1,0 +1,338 @@
+import type { Token } from '../../../types.ts';
+import { takesClause } from '../status/reporting-verbs.ts';
+import { findSubject, hasNounPhrase, type TokenSpan } from './noun-phrases.ts';
+import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
+
+/** What a clause is to its sentence. */
+export type ClauseRole = 'main' | 'complement' | 'relative' | 'condition' | 'time' | 'other';
+
+/** One finite verb with what belongs to it. Token indexes. */
+export interface Clause {
+  readonly verb: VerbGroup;
+  /** Infinitives and participles that hang on it, in order. */
+  readonly parts: readonly VerbGroup[];
+  readonly role: ClauseRole;
+  readonly marker: string | null;
+  readonly start: number;
+  /** First token that isn't the clause's any more, clauses inside it left out. */
+  readonly end: number;
+  readonly subject: TokenSpan | null;
+}
+
+export interface ClauseTree {
+  readonly clauses: readonly Clause[];
+  /** For each token, the index of its clause; −1 in quoted speech and where there is no verb. */
+  readonly owner: readonly number[];
+  readonly groups: readonly VerbGroup[];
+}
+
+interface Segment {
+  readonly start: number;
+  readonly role: ClauseRole;
+  readonly marker: string | null;
+  finite: VerbGroup | null;
+  /** Where it goes on after a clause inside it. */
+  resumedAt: number | null;
+  readonly parts: VerbGroup[];
+  /** Shares the subject of this clause: “warned and threatened”. */
+  readonly like: Segment | null;
+}
+
+const ROLES: ReadonlyMap<string, ClauseRole> = new Map([
+  ['if', 'condition'],
+  ['unless', 'condition'],
+  ['whether', 'condition'],
+  ['when', 'time'],
+  ['after', 'time'],
+  ['before', 'time'],
+  ['until', 'time'],
+  ['till', 'time'],
+  ['since', 'time'],
+  ['once', 'time'],
+  ['as', 'time'],
+  ['while', 'time'],
+  ['although', 'other'],
+  ['though', 'other'],
+  ['because', 'other'],
+  ['albeit', 'other'],
+  ['so', 'other'],
+  ['than', 'other'],
+  ['who', 'relative'],
+  ['whom', 'relative'],
+  ['whose', 'relative'],
+  ['which', 'relative'],
+  ['where', 'relative'],
+  ['what', 'complement'],
+  ['how', 'complement'],
+  ['why', 'complement'],
+  ['that', 'relative'],
+]);
+const NEEDS_SUBJECT = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than', 'once', 'so']);
+const BREAKS = new Set([';', '—', '–', ':', '(', ')', '…', '--']);
+
+/** Splits a sentence into clauses; `skip` marks tokens in quoted speech, `masked` those of time expressions. */
+export function readClauses(
+  tokens: readonly Token[],
+  skip: readonly boolean[],
+  masked: readonly boolean[],
+): ClauseTree {
+  const reader = new ClauseReader(tokens, skip, masked);
+  return reader.read();
+}
+
+class ClauseReader {
+  private readonly tokens: readonly Token[];
+  private readonly skip: readonly boolean[];
+  private readonly masked: readonly boolean[];
+  /** Neither speech nor times hold a subject. */
+  private readonly hidden: readonly boolean[];
+  private readonly segments: Segment[] = [];
+  private readonly owners: (Segment | null)[];
+  private current: Segment;
+
+  constructor(tokens: readonly Token[], skip: readonly boolean[], masked: readonly boolean[]) {
+    this.tokens = tokens;
+    this.skip = skip;
+    this.masked = masked;
+    this.hidden = masked.map((mask, index) => mask || skip[index] === true);
+    this.owners = tokens.map(() => null);
+    this.current = this.open(0, 'main', null, null);
+  }
+
+  read(): ClauseTree {
+    const groups = findVerbGroups(this.tokens).filter((group) => !this.skip[group.first]);
+    let from = 0;
+    for (const [index, group] of groups.entries()) {
+      this.readMarkers(from, group, nextFinite(groups, index));
+      if (group.form === 'finite') this.placeFinite(from, group);
+      else this.current.parts.push(group);
+      this.own(group.first, group.last + 1);
+      from = group.last + 1;
+    }
+    this.readTail(from);
+    return this.tree(groups);
+  }
+
+  private open(start: number, role: ClauseRole, marker: string | null, like: Segment | null): Segment {
+    const segment: Segment = { start, role, marker, finite: null, resumedAt: null, parts: [], like };
+    this.segments.push(segment);
+    this.current = segment;
+    return segment;
+  }
+
+  private own(from: number, to: number): void {
+    for (let index = from; index < to; index++) if (!this.skip[index]) this.owners[index] = this.current;
+  }
+
+  private word(index: number): string {
+    return this.tokens[index]?.text.toLowerCase() ?? '';
+  }
+
+  /** Opens a clause at each word between two verbs that begins one. */
+  private readMarkers(from: number, group: VerbGroup, finite: VerbGroup | null): void {
+    for (let index = from; index < group.first; index++) {
+      if (this.skip[index]) {
+        if (index > 0 && !this.skip[index - 1] && this.current.finite) this.open(index, 'main', null, null);
+        continue;
+      }
+      const word = this.word(index);
+      const role = ROLES.get(word);
+      if (role && this.beginsClause(word, index, group, finite))
+        this.open(index, this.roleAt(word, role, index), word, null);
+      else if (BREAKS.has(word) && this.current.finite) this.open(index + 1, 'main', null, null);
+      this.owners[index] = this.current;
+    }
+  }
+
+  private beginsClause(word: string, index: number, group: VerbGroup, finite: VerbGroup | null): boolean {
+    const token = this.tokens[index];
+    if (!finite || (word === 'that' && token?.pos === 'DET')) return false;
+    if (word === 'than' && /^(?:more|less|fewer|other|rather)$/.test(this.word(index - 1))) return false;
+    if (word === 'as' && /^(?:well|far|soon|long|much|many)$/.test(this.word(index + 1))) return false;
+    if (group.form === 'gerund' && group.first - index <= 2) return false;
+    if (NEEDS_SUBJECT.has(word))
+      return group.form !== 'gerund' && hasNounPhrase(this.tokens, this.hidden, index + 1, group.first);
+    if (word === 'what' || word === 'how') return group.form !== 'infinitive';
+    return true;
+  }
+
+  private roleAt(word: string, role: ClauseRole, index: number): ClauseRole {
+    if (word !== 'that') return role;
+    const last = this.current.parts[this.current.parts.length - 1] ?? this.current.finite;
+    const governor = last && this.current.finite && last.first < this.current.finite.first ? this.current.finite : last;
+    if (!governor || !takesClause(governor.lemma)) return 'relative';
+    const before = this.tokens[index - 1];
+    const afterNoun = before?.pos === 'NOUN' && !this.masked[index - 1] && index - governor.last > 3;
+    return afterNoun && !SAYING.has(governor.lemma) ? 'relative' : 'complement';
+  }
+
+  private placeFinite(from: number, group: VerbGroup): void {
+    if (!this.current.finite) {
+      this.current.finite = group;
+      return;
+    }
+    const before = this.previousWord(group.first, from);
+    if (before >= from && this.tokens[before]?.pos === 'CCONJ') {
+      this.coordinate(before, group);
+      return;
+    }
+    const comma = this.breakBefore(from, group);
+    const subject = hasNounPhrase(this.tokens, this.hidden, comma < 0 ? from : comma + 1, group.first);
+    if (comma >= 0) this.afterComma(comma, subject, group);
+    else this.withoutComma(from, subject, group);
+  }
+
+  /** The comma that this verb's clause begins at: “Since he took office, promises to end it have failed”. */
+  private breakBefore(from: number, group: VerbGroup): number {
+    const near = this.lastBreak(from, group.first);
+    const finite = this.current.finite;
+    if (near >= 0 || !finite || hasNounPhrase(this.tokens, this.hidden, from, group.first)) return near;
+    const far = this.lastBreak(finite.last + 1, from);
+    return far >= 0 && hasNounPhrase(this.tokens, this.hidden, far + 1, from) ? far : near;
+  }
+
+  /** “said … and urged …”: joins the nearest clause whose verb has the same tense. */
+  private coordinate(at: number, group: VerbGroup): void {
+    const same = this.segments.findLast(
+      (segment) => segment.finite?.tense === group.tense && segment.finite.modal === group.modal,
+    );
+    const like = same && this.current.role === 'complement' ? same : this.current;
+    this.open(at, like.role, like.marker, like.like ?? like).finite = group;
+    this.own(at, group.first);
+  }
+
+  private afterComma(comma: number, subject: boolean, group: VerbGroup): void {
+    const outer = this.unfinished();
+    const conjunction = this.word(comma) === 'and' || this.word(comma) === 'or';
+    if (outer && !conjunction) this.resume(outer, group, comma);
+    else {
+      const role = conjunction && subject && this.current.role === 'complement' ? 'complement' : 'main';
+      this.open(comma + 1, role, null, null).finite = group;
+      for (let index = comma; index < group.first; index++) this.owners[index] = this.current;
+    }
+  }
+
+  private withoutComma(from: number, subject: boolean, group: VerbGroup): void {
+    const finite = this.current.finite;
+    const last = this.current.parts[this.current.parts.length - 1];
+    const governor = last && finite && last.first > finite.first ? last : finite;
+    const outer = this.unfinished();
+    if (
+      governor &&
+      subject &&
+      takesClause(governor.lemma) &&
+      !(finite?.ambiguous && outer === null && this.reduced(from))
+    ) {
+      this.open(from, 'complement', null, null).finite = group;
+      for (let index = from; index < group.first; index++) this.owners[index] = this.current;
+    } else if (outer) this.resume(outer, group, group.first);
+    else if (finite) this.chooseFinite(finite, group);
+  }
+
+  /** Two bare past forms in one clause: “rescuers uncovered bodies in a house destroyed …”, “talks held in Rome saw …”. */
+  private chooseFinite(finite: VerbGroup, group: VerbGroup): void {
+    const follows = this.tokens[finite.last + 1];
+    const firstIsReduced =
+      finite.ambiguous && (!group.ambiguous || (follows?.pos === 'ADP' && !this.followedByBy(group)));
+    if (group.ambiguous && !firstIsReduced) this.current.parts.push({ ...group, form: 'participle' });
+    else {
+      this.current.parts.push({ ...finite, form: 'participle' });
+      this.current.finite = group;
+    }
+  }
+
+  private followedByBy(group: VerbGroup): boolean {
+    return this.tokens[group.last + 1]?.pos === 'ADP';
+  }
+
+  /** “talks held last week in Rome saw …”: nothing but prepositions and times between the two verbs. */
+  private reduced(from: number): boolean {
+    const next = this.tokens[from];
+    return next?.pos === 'ADP';
+  }
+
+  private resume(outer: Segment, group: VerbGroup, from: number): void {
+    this.current = outer;
+    outer.finite = group;
+    outer.resumedAt = from;
+    for (let index = from; index < group.first; index++) if (!this.skip[index]) this.owners[index] = outer;
+  }
+
+  private unfinished(): Segment | null {
+    for (let index = this.segments.length - 1; index >= Math.max(0, this.segments.length - 6); index--) {
+      const segment = this.segments[index];
+      if (segment && !segment.finite && segment !== this.current) return segment;
+    }
+    return null;
+  }
+
+  private previousWord(at: number, from: number): number {
+    let index = at - 1;
+    while (index >= from && (this.tokens[index]?.pos === 'ADV' || this.masked[index])) index--;
+    return index;
+  }
+
+  private lastBreak(from: number, to: number): number {
+    for (let index = to - 1; index >= from; index--) {
+      if (this.skip[index]) return index;
+      const word = this.word(index);
+      if (
+        word === ',' ||
+        ((word === 'and' || word === 'but' || word === 'or' || word === 'yet') && this.joinsClauses(index, to))
+      )
+        return index;
+    }
+    return -1;
+  }
+
+  /** “and” before a noun phrase that leads to a verb; not inside “troops and tanks”. */
+  private joinsClauses(index: number, to: number): boolean {
+    const word = this.word(index);
+    if (word === 'but' || word === 'yet') return true;
+    const next = this.tokens[index + 1];
+    return next?.pos === 'PRON' || (this.word(index - 1) === ',' && to - index > 1);
+  }
+
+  private readTail(from: number): void {
+    for (let index = from; index < this.tokens.length; index++) {
+      if (this.skip[index]) continue;
+      this.owners[index] = this.current;
+    }
+  }
+
+  private tree(groups: readonly VerbGroup[]): ClauseTree {
+    const finished = this.segments.filter((segment) => segment.finite !== null);
+    const number = new Map(finished.map((segment, index) => [segment, index] as const));
+    const owner = this.owners.map((segment) => (segment ? (number.get(segment) ?? -1) : -1));
+    const clauses: Clause[] = finished.flatMap((segment) =>
+      segment.finite ? [this.close(segment, segment.finite)] : [],
+    );
+    return { clauses, owner, groups };
+  }
+
+  private close(segment: Segment, verb: VerbGroup): Clause {
+    let end = verb.last + 1;
+    while (end < this.tokens.length && this.owners[end] === segment && !this.skip[end]) end++;
+    const subject = this.subjectOf(segment, verb);
+    const { parts, role, marker, start } = segment;
+    return { verb, parts, role, marker, start, end, subject };
+  }
+
+  private subjectOf(segment: Segment, verb: VerbGroup): TokenSpan | null {
+    if (segment.like?.finite) return this.subjectOf(segment.like, segment.like.finite);
+    let to = segment.start;
+    while (to < verb.first && (this.owners[to] === segment || this.owners[to] === null)) to++;
+    const first = findSubject(this.tokens, this.hidden, segment.marker ? segment.start + 1 : segment.start, to);
+    if (first || segment.resumedAt === null) return first;
+    return findSubject(this.tokens, this.hidden, segment.resumedAt, verb.first);
+  }
+}
+
+const nextFinite = (groups: readonly VerbGroup[], from: number): VerbGroup | null =>
+  groups.slice(from, from + 5).find((group) => group.form === 'finite') ?? null;
+
+const SAYING = new Set(
+  'say state announce tell declare add report warn confirm claim argue express insist emphasize emphasise stress convey note explain inform assure'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,139 @@
+import type { Token } from '../../../types.ts';
+
+/** Token indexes, end exclusive. */
+export interface TokenSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+const INNER = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM', 'X', 'PART']);
+const QUOTE_MARKS = new Set(['"', '“', '”', "'", '‘', '’']);
+
+/** Whether a noun phrase stands between the two tokens that no preposition governs. */
+export function hasNounPhrase(tokens: readonly Token[], masked: readonly boolean[], from: number, to: number): boolean {
+  return findSubject(tokens, masked, from, to) !== null;
+}
+
+/** The first noun phrase between two tokens that isn't a preposition's or a time. */
+export function findSubject(
+  tokens: readonly Token[],
+  masked: readonly boolean[],
+  from: number,
+  to: number,
+): TokenSpan | null {
+  let index = from;
+  while (index < to) {
+    const token = tokens[index];
+    if (!token) return null;
+    if (masked[index]) index++;
+    else if (token.pos === 'ADP') index = skipPhrase(tokens, masked, index + 1, to);
+    else if (INNER.has(token.pos) && !isFiller(token)) {
+      const span = nounPhraseAt(tokens, masked, index, to);
+      if (hasHead(tokens, span)) return span;
+      index = Math.max(span.end, index + 1);
+    } else index++;
+  }
+  return null;
+}
+
+const isFiller = (token: Token): boolean =>
+  token.text.toLowerCase() === 'to' || token.text === "n't" || token.text.toLowerCase() === 'not';
+
+/** After a preposition: to the next comma, or past its noun phrase when there is none. */
+function skipPhrase(tokens: readonly Token[], masked: readonly boolean[], from: number, to: number): number {
+  for (let index = from; index < to; index++)
+    if (tokens[index]?.text === ',' && !startsList(tokens, index)) return index + 1;
+  const span = nounPhraseAt(tokens, masked, from, to);
+  return Math.max(span.end, from + 1);
+}
+
+const startsList = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma + 2]?.text === ',' && tokens[comma - 1]?.pos === 'PROPN' && tokens[comma + 1]?.pos === 'PROPN';
+
+const hasHead = (tokens: readonly Token[], span: TokenSpan): boolean => {
+  for (let index = span.start; index < span.end; index++)
+    if (NOMINAL.has(tokens[index]?.pos ?? '') || isDemonstrative(tokens[index])) return true;
+  return span.end - span.start > 1 && tokens[span.start]?.pos === 'DET';
+};
+const isDemonstrative = (token: Token | undefined): boolean =>
+  /^(?:this|that|these|those|both|some|many|all)$/i.test(token?.text ?? '');
+
+/** A noun phrase from a token on, with “of …”, “and …” and further prepositions that lead to a noun. */
+export function nounPhraseAt(
+  tokens: readonly Token[],
+  masked: readonly boolean[],
+  from: number,
+  to: number,
+): TokenSpan {
+  let index = from;
+  while (index < to) {
+    const token = tokens[index];
+    if (!token) break;
+    const more =
+      INNER.has(token.pos) || QUOTE_MARKS.has(token.text) || (token.pos === 'ADV' && index + 1 < to && index === from);
+    if (more && !masked[index]) index++;
+    else if (masked[index] && INNER.has(tokens[index + 1]?.pos ?? '') && index + 1 < to && !masked[from]) index++;
+    else if (joins(tokens, masked, index, to)) index++;
+    else break;
+  }
+  while (index > from && QUOTE_MARKS.has(tokens[index - 1]?.text ?? '') && quoteCount(tokens, from, index) % 2 === 1)
+    index--;
+  return { start: from, end: index };
+}
+
+function quoteCount(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let index = from; index < to; index++) if (QUOTE_MARKS.has(tokens[index]?.text ?? '')) count++;
+  return count;
+}
+
+function joins(tokens: readonly Token[], masked: readonly boolean[], index: number, to: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token || !next || index + 1 >= to || masked[index + 1]) return false;
+  const joint =
+    token.pos === 'ADP' || token.text === 'and' || token.text === '&' || token.text === 'or' || token.text === '-';
+  return joint && INNER.has(next.pos);
+}
+
+/** The noun that a phrase is about: the last noun before its first preposition or comma. */
+export function headOf(tokens: readonly Token[], span: TokenSpan): number {
+  let head = span.start;
+  for (let index = span.start; index < span.end; index++) {
+    const token = tokens[index];
+    if (!token) break;
+    if (token.pos === 'ADP' || token.text === ',') break;
+    if (NOMINAL.has(token.pos) && !(token.pos === 'NUM' && index > span.start)) head = index;
+    if (token.text === 'and') break;
+  }
+  return head;
+}
+
+/** Whether a phrase takes a plural verb. */
+export function isPlural(tokens: readonly Token[], span: TokenSpan | null): boolean {
+  if (!span) return false;
+  const head = tokens[headOf(tokens, span)];
+  if (!head) return false;
+  const word = head.text.toLowerCase();
+  if (/^(?:they|we|you|these|those|both|many|several|few|some|others|people|police|men|women|children)$/.test(word))
+    return true;
+  if (/^(?:i)$/.test(word)) return true;
+  for (let index = span.start; index < span.end; index++)
+    if (tokens[index]?.text === 'and' && tokens[index - 1]?.pos !== 'ADJ' && beforePreposition(tokens, span, index))
+      return true;
+  if (head.pos === 'NOUN')
+    return (
+      (word !== head.lemma.toLowerCase() && word.endsWith('s')) ||
+      /^(?:personnel|troops|data|media|dead|injured|wounded)$/.test(word)
+    );
+  if (head.pos === 'NUM') return word !== 'one' && word !== '1';
+  return /^(?:Democrats|Republicans|Conservatives|Tories|Taliban|Teamsters|Houthis|[A-Z]\w+ians|Americans)$/.test(
+    head.text,
+  );
+}
+
+function beforePreposition(tokens: readonly Token[], span: TokenSpan, index: number): boolean {
+  for (let at = span.start; at < index; at++) if (tokens[at]?.pos === 'ADP') return false;
+  return true;
+}

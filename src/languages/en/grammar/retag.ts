@@ -1,0 +1,86 @@
+import type { PartOfSpeech, Token } from '../../../types.ts';
+import { verbShape } from './verb-forms.ts';
+
+/** Corrects what the tagger often gets wrong in news: “a newly imposed deadline”, “expressed hope”, “would present a plan”. */
+export function retag(tokens: readonly Token[]): readonly Token[] {
+  const out: Token[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const pos = correct(tokens, index, token, out);
+    out.push(pos === token.pos ? token : { ...token, pos });
+  }
+  return out;
+}
+
+const NOMINALS = new Set<PartOfSpeech>(['NOUN', 'ADJ', 'PROPN']);
+const OPENS_NOUN = new Set<PartOfSpeech>(['DET', 'ADJ', 'NUM']);
+const BARE_INFINITIVE = new Set([
+  'help',
+  'let',
+  'make',
+  'dare',
+  'see',
+  'hear',
+  'watch',
+  'have',
+  'do',
+  'go',
+  'come',
+  'be',
+  'get',
+  'try',
+]);
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', "'s", '’s', 'whose']);
+const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should']);
+
+function correct(tokens: readonly Token[], index: number, token: Token, out: readonly Token[]): PartOfSpeech {
+  const previous = out[index - 1];
+  const next = tokens[index + 1];
+  const word = token.text.toLowerCase();
+  if (token.pos === 'VERB') return correctVerb(token, previous, next, out[index - 2]);
+  if (
+    (token.pos === 'ADJ' || token.pos === 'NOUN') &&
+    previous &&
+    MODALS.has(previous.text.toLowerCase()) &&
+    previous.pos === 'AUX'
+  )
+    return word === token.lemma && next && /^(?:DET|PRON|PROPN|NUM|ADJ|ADP)$/.test(next.pos) ? 'VERB' : token.pos;
+  if (word === 'may' && token.pos === 'PROPN' && next?.pos !== 'NUM' && next?.pos !== 'PUNCT' && token.text === 'may')
+    return 'AUX';
+  return token.pos;
+}
+
+function correctVerb(
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+  beforeThat: Token | undefined,
+): PartOfSpeech {
+  const word = token.text.toLowerCase();
+  const shape = verbShape(word, token.lemma);
+  if (!previous) return word === 'following' || word === 'given' || word === 'including' ? 'ADP' : 'VERB';
+  if (word === 'following' && next && next.pos !== 'PUNCT' && previous.pos !== 'AUX') return 'ADP';
+  if (word === 'including' || word === 'regarding' || word === 'according') return 'ADP';
+  if (previous.text === '-' && next?.text !== ',') return next && NOMINALS.has(next.pos) ? 'ADJ' : 'VERB';
+  if (word === 'further') return 'ADJ';
+  const opens = OPENS_NOUN.has(previous.pos) || POSSESSIVES.has(previous.text.toLowerCase());
+  const afterAdverb = previous.pos === 'ADV' && beforeThat?.pos === 'DET';
+  const modifies = next !== undefined && NOMINALS.has(next.pos);
+  if (shape === 'ing' || shape === 'past-or-participle' || shape === 'participle') {
+    if ((opens || afterAdverb) && modifies && previous.pos !== 'NUM' && !isPronounLike(previous)) return 'ADJ';
+    return 'VERB';
+  }
+  if (opens && (shape === 'third' || shape === 'base') && !isPronounLike(previous) && previous.pos !== 'NUM')
+    return 'NOUN';
+  if (
+    shape === 'base' &&
+    previous.pos === 'VERB' &&
+    !BARE_INFINITIVE.has(previous.lemma) &&
+    previous.text.toLowerCase() !== previous.lemma
+  )
+    return 'NOUN';
+  return 'VERB';
+}
+
+/** “that”, “this”, “all” may be a whole subject: “that helped”. */
+const isPronounLike = (token: Token): boolean =>
+  /^(?:that|this|these|those|all|some|both|which|what|each|another)$/i.test(token.text);

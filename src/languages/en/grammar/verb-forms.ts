@@ -1,0 +1,53 @@
+/** Irregular verbs: base, past, past participle where it differs. Written for this project. */
+const IRREGULAR = `arise arose arisen;awake awoke awoken;bear bore borne;beat beat beaten;become became become;begin began begun;bend bent;bet bet;bid bid;bind bound;
+bite bit bitten;bleed bled;blow blew blown;break broke broken;breed bred;bring brought;broadcast broadcast;build built;burn burnt;burst burst;buy bought;cast cast;catch caught;
+choose chose chosen;cling clung;come came come;cost cost;creep crept;cut cut;deal dealt;dig dug;do did done;draw drew drawn;drink drank drunk;drive drove driven;
+eat ate eaten;fall fell fallen;feed fed;feel felt;fight fought;find found;flee fled;fling flung;fly flew flown;forbid forbade forbidden;forecast forecast;foresee foresaw foreseen;
+forget forgot forgotten;forgive forgave forgiven;freeze froze frozen;get got gotten;give gave given;go went gone;grind ground;grow grew grown;hang hung;have had;hear heard;hide hid hidden;
+hit hit;hold held;hurt hurt;keep kept;know knew known;lay laid;lead led;leave left;lend lent;let let;lie lay lain;light lit;lose lost;make made;mean meant;meet met;
+overcome overcame overcome;overthrow overthrew overthrown;override overrode overridden;overrun overran overrun;pay paid;put put;quit quit;read read;retake retook retaken;ride rode ridden;ring rang rung;rise rose risen;run ran run;say said;
+see saw seen;seek sought;sell sold;send sent;set set;shake shook shaken;shed shed;shine shone;shoot shot;show showed shown;shrink shrank shrunk;shut shut;sing sang sung;
+sink sank sunk;sit sat;sleep slept;slide slid;speak spoke spoken;spend spent;spin spun;split split;spread spread;spring sprang sprung;stand stood;steal stole stolen;
+stick stuck;strike struck;strive strove striven;swear swore sworn;sweep swept;swim swam swum;swing swung;take took taken;teach taught;tear tore torn;tell told;think thought;
+throw threw thrown;undergo underwent undergone;understand understood;undertake undertook undertaken;uphold upheld;wake woke woken;wear wore worn;weep wept;win won;wind wound;
+withdraw withdrew withdrawn;withhold withheld;write wrote written;rebuild rebuilt;resell resold;mislead misled;befall befell befallen;oversee oversaw overseen;beset beset;offset offset;upset upset;reset reset`;
+
+interface Forms {
+  readonly past: string;
+  readonly participle: string;
+}
+
+const FORMS = new Map<string, Forms>();
+/** Forms that can only be participles: “given”, never a clause's only verb. */
+const ONLY_PARTICIPLE = new Set<string>(['been']);
+/** Forms that can only be the past: “gave”. */
+const ONLY_PAST = new Set<string>(['was', 'were']);
+for (const entry of IRREGULAR.split(';')) {
+  const [base = '', past = '', participle = past] = entry.trim().split(' ');
+  FORMS.set(base, { past, participle });
+  if (participle === past) continue;
+  if (participle !== base) ONLY_PARTICIPLE.add(participle);
+  if (past !== base) ONLY_PAST.add(past);
+}
+
+export type VerbShape = 'base' | 'third' | 'ing' | 'past' | 'participle' | 'past-or-participle';
+
+/** What form of its lemma a word is. */
+export function verbShape(word: string, lemma: string): VerbShape {
+  if (ONLY_PAST.has(word)) return 'past';
+  if (ONLY_PARTICIPLE.has(word)) return 'participle';
+  if (word === lemma) return FORMS.get(lemma)?.past === word ? 'past-or-participle' : 'base';
+  if (word.endsWith('ing')) return 'ing';
+  if (word.endsWith('s') && !word.endsWith('ss')) return 'third';
+  return 'past-or-participle';
+}
+
+/** “say” → “says”; with a plural subject the verb itself. */
+export function presentOf(lemma: string, plural: boolean): string {
+  if (lemma === 'be') return plural ? 'are' : 'is';
+  if (plural) return lemma;
+  if (lemma === 'have') return 'has';
+  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return `${lemma}s`;
+}

@@ -1,0 +1,146 @@
+import type { Token } from '../../../types.ts';
+import { verbShape } from './verb-forms.ts';
+
+/** “has not been reached”: one verb with its helpers. Token indexes; `last` is included. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly head: number;
+  readonly last: number;
+  readonly lemma: string;
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
+  readonly tense: 'past' | 'present' | null;
+  readonly modal: string | null;
+  readonly perfect: boolean;
+  readonly progressive: boolean;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** A bare past form that may be a reduced relative: “talks held in Rome”. */
+  readonly ambiguous: boolean;
+}
+
+const MODALS = new Set([
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'shall',
+  'should',
+  'must',
+  "'ll",
+  '’ll',
+  "'d",
+  '’d',
+  'wo',
+  'ca',
+  'cannot',
+]);
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'cannot', 'hardly', 'nor']);
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", '’s', '’re', "'m", '’m']);
+const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve']);
+const DO = new Set(['do', 'does', 'did']);
+
+/** All verbs of a sentence with their helpers, in order. */
+export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || !(isVerb(token) || startsInfinitive(tokens, index))) continue;
+    const group = readGroup(tokens, index);
+    if (!group) continue;
+    groups.push(group);
+    index = group.last;
+  }
+  return groups;
+}
+
+const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
+
+function startsInfinitive(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.text.toLowerCase() !== 'to') return false;
+  const next = afterAdverbs(tokens, index + 1);
+  const verb = tokens[next];
+  return verb !== undefined && isVerb(verb) && (verb.text.toLowerCase() === verb.lemma || BE.has(verb.text));
+}
+
+function afterAdverbs(tokens: readonly Token[], from: number): number {
+  let index = from;
+  while (index < from + 4) {
+    const token = tokens[index];
+    if (!token || (token.pos !== 'ADV' && !NEGATIONS.has(token.text.toLowerCase()))) break;
+    index++;
+  }
+  return index;
+}
+
+/** Indexes of the verbs that belong together, helpers first. */
+function chain(tokens: readonly Token[], first: number): number[] {
+  const parts = [first];
+  let last = first;
+  while (tokens[last]?.pos === 'AUX') {
+    const next = afterAdverbs(tokens, last + 1);
+    const token = tokens[next];
+    if (!token || !isVerb(token)) break;
+    parts.push(next);
+    last = next;
+  }
+  return parts;
+}
+
+function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
+  const infinitive = startsInfinitive(tokens, start);
+  const parts = chain(tokens, infinitive ? afterAdverbs(tokens, start + 1) : start);
+  const head = parts[parts.length - 1] ?? start;
+  const token = tokens[head];
+  const firstToken = tokens[parts[0] ?? start];
+  if (!token || !firstToken) return null;
+  const helpers = parts.slice(0, -1).map((part) => tokens[part]?.text.toLowerCase() ?? '');
+  const words = tokens.slice(start, head + 3).map((word) => word.text.toLowerCase());
+  const shape = verbShape(token.text.toLowerCase(), token.lemma);
+  const firstWord = firstToken.text.toLowerCase();
+  const passive = lastHelper(helpers, BE) && (shape === 'participle' || shape === 'past-or-participle');
+  const bare = helpers.length === 0 && !infinitive;
+  const negated =
+    words.slice(0, head - start).some((word) => NEGATIONS.has(word)) ||
+    (token.pos === 'AUX' && NEGATIONS.has(words[head - start + 1] ?? '')) ||
+    NEGATIONS.has(tokens[start - 1]?.text.toLowerCase() ?? '');
+  return {
+    first: start,
+    head,
+    last: head,
+    lemma: token.lemma.toLowerCase(),
+    form: infinitive ? 'infinitive' : formOf(bare, shape, firstWord),
+    tense: tenseOf(firstWord, bare, shape),
+    modal: MODALS.has(firstWord) ? normalModal(firstWord) : null,
+    perfect: helpers.some((word) => HAVE.has(word)),
+    progressive: shape === 'ing' && helpers.length > 0,
+    passive,
+    negated,
+    ambiguous: bare && shape === 'past-or-participle',
+  };
+}
+
+const lastHelper = (helpers: readonly string[], set: ReadonlySet<string>): boolean =>
+  set.has(helpers[helpers.length - 1] ?? '');
+
+function formOf(bare: boolean, shape: string, firstWord: string): VerbGroup['form'] {
+  if (firstWord === 'being' || firstWord === 'having') return 'gerund';
+  if (!bare) return 'finite';
+  if (shape === 'ing') return 'gerund';
+  return shape === 'participle' ? 'participle' : 'finite';
+}
+
+function tenseOf(firstWord: string, bare: boolean, shape: string): VerbGroup['tense'] {
+  if (MODALS.has(firstWord)) return null;
+  if (firstWord === 'had' || firstWord === 'was' || firstWord === 'were' || firstWord === 'did') return 'past';
+  if (BE.has(firstWord) || HAVE.has(firstWord) || DO.has(firstWord)) return 'present';
+  if (bare && (shape === 'past' || shape === 'past-or-participle')) return 'past';
+  return shape === 'ing' || shape === 'participle' ? null : 'present';
+}
+
+function normalModal(word: string): string {
+  if (word === "'ll" || word === '’ll' || word === 'wo' || word === 'shall') return 'will';
+  if (word === 'ca' || word === 'cannot') return 'can';
+  return word === "'d" || word === '’d' ? 'would' : word;
+}
