@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { english } from '../src/languages/en/index.ts';
 import { mergeMentions } from '../src/pipeline/7-merge/merge-mentions.ts';
-import type { DatedMention } from '../src/types.ts';
+import type { Actor, DatedMention } from '../src/types.ts';
 
 interface EcbMention {
   readonly mention_id: string;
@@ -61,12 +61,22 @@ function namesIn(tokens: readonly string[]): readonly string[] {
   return names;
 }
 
+const SAYING = new Set(['say', 'tell', 'add', 'state', 'claim', 'report', 'explain', 'note', 'argue', 'insist']);
+
+/** The name next to a verb of saying, before it or after it. */
+function speakerOf(lemma: string, before: readonly string[], after: readonly string[]): Actor | null {
+  if (!SAYING.has(lemma)) return null;
+  const name = namesIn(before.slice(-8)).at(-1) ?? namesIn(after.slice(0, 6))[0];
+  return name ? { name, type: 'person', asWritten: name } : null;
+}
+
 export function toMention(ecb: EcbMention, index: number): DatedMention {
   const [start, end] = sentenceAround(ecb);
   const tokens = ecb.mention_context.slice(start, end);
   const quote = tokens.join(' ');
   const first = (ecb.tokens_number[0] ?? 0) - start;
   const offset = tokens.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
+  const lemma = ecb.mention_head_lemma.toLowerCase();
   const actors = namesIn(tokens).map((name) => ({ name, type: 'person' as const, asWritten: name }));
   return {
     index,
@@ -75,15 +85,15 @@ export function toMention(ecb: EcbMention, index: number): DatedMention {
     position: { article: ecb.doc_id, start, end },
     quote,
     trigger: {
-      lemma: ecb.mention_head_lemma.toLowerCase(),
+      lemma,
       text: ecb.tokens_str,
       noun: ecb.mention_head_pos !== 'VERB',
       start: offset,
       end: offset + ecb.tokens_str.length,
     },
-    kind: 'other',
-    status: 'occurred',
-    speaker: null,
+    kind: SAYING.has(lemma) ? 'statement' : 'other',
+    status: SAYING.has(lemma) ? 'statement' : 'occurred',
+    speaker: speakerOf(lemma, tokens.slice(0, first), tokens.slice(first + ecb.tokens_number.length)),
     negated: false,
     contested: false,
     begins: null,

@@ -1,4 +1,5 @@
 import { intersect, lengthInDays } from '../../calendar/edtf.ts';
+import type { Anchored } from './anchors.ts';
 import type { Profile } from './profile.ts';
 import { cosine, type Stories } from './stories.ts';
 
@@ -6,33 +7,43 @@ import { cosine, type Stories } from './stories.ts';
 export interface Comparison {
   /** Above 0: more likely one than two. */
   readonly score: number;
+  /** Whether they have enough in common to start from; without that no score joins them. */
+  readonly anchored: boolean;
   /** Codes with details, strongest first: `same-day|2025-08-08`. */
   readonly reasons: readonly string[];
 }
 
-interface Clue {
+export interface Clue {
   readonly weight: number;
   readonly reason: string;
 }
 
-const NOTHING_YET = -4;
+/**
+ * Weights are log odds. Those of triggers, names, words and stories were fitted on news whose events people had
+ * joined by hand; those of dates and places, which that news lacks, follow from what a date rules out.
+ */
+const NOTHING_YET = -6.1;
 
 /** Weighs everything two mentions share; vetoes are another matter. */
-export function compareMentions(a: Profile, b: Profile, stories: Stories): Comparison {
-  const clues = [
+export function compareMentions(a: Profile, b: Profile, stories: Stories, isAnchored: Anchored): Comparison {
+  const clues = findClues(a, b, stories);
+  const score = clues.reduce((sum, { weight }) => sum + weight, NOTHING_YET);
+  const strongest = [...clues].sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
+  return { score, anchored: isAnchored(a, b, clues), reasons: strongest.map(({ reason }) => reason) };
+}
+
+/** Every clue that two mentions give, for and against. */
+export function findClues(a: Profile, b: Profile, stories: Stories): readonly Clue[] {
+  return [
     ...triggerClues(a, b),
+    ...occasionClues(a, b),
+    ...beginningClues(a, b),
     ...dateClues(a, b),
-    ...actorClues(a, b),
+    ...actorClues(a, b, stories),
     ...placeClues(a, b),
     ...wordClues(a, b),
     ...storyClues(a, b, stories),
   ].filter(({ weight }) => weight !== 0);
-  const score = clues.reduce((sum, { weight }) => sum + weight, NOTHING_YET);
-  const strongest = [...clues].sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
-  return {
-    score: isAnchored(a, b, clues) ? score : Math.min(score, -1),
-    reasons: strongest.map(({ reason }) => reason),
-  };
 }
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] =>
@@ -41,17 +52,32 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string
 function triggerClues(a: Profile, b: Profile): readonly Clue[] {
   const [x, y] = [a.mention, b.mention];
   if (x.status === 'statement' || x.status === 'deadline') return sameSort(a, b);
-  if (x.trigger.lemma === y.trigger.lemma) return [{ weight: 2.5, reason: `same-trigger|${x.trigger.lemma}` }];
+  if (x.trigger.lemma === y.trigger.lemma) return [{ weight: 4.8, reason: `same-trigger|${x.trigger.lemma}` }];
   const [concept] = shared(a.concepts, b.concepts);
-  if (concept) return [{ weight: 2, reason: `like-trigger|${x.trigger.lemma}|${y.trigger.lemma}` }];
-  if (x.kind === y.kind && x.kind !== 'other') return [{ weight: 0.5, reason: `same-kind|${x.kind}` }];
-  return [{ weight: -1.5, reason: `other-trigger|${x.trigger.lemma}|${y.trigger.lemma}` }];
+  if (concept) return [{ weight: 3.3, reason: `like-trigger|${x.trigger.lemma}|${y.trigger.lemma}` }];
+  if (x.kind === y.kind && !VAGUE_KINDS.has(x.kind)) return [{ weight: 1.5, reason: `same-kind|${x.kind}` }];
+  return [{ weight: -0.1, reason: `other-trigger|${x.trigger.lemma}|${y.trigger.lemma}` }];
 }
+
+const VAGUE_KINDS: ReadonlySet<string> = new Set(['other', 'military', 'statement']);
 
 /** Statements of one speaker, deadlines of one day: the verb says little. */
 function sameSort({ mention: { status, speaker } }: Profile, { mention: other }: Profile): readonly Clue[] {
-  if (status === 'deadline') return [{ weight: 2.5, reason: 'both-deadlines' }];
-  return speaker && other.speaker ? [{ weight: 2, reason: `same-speaker|${speaker.name}` }] : [];
+  if (status === 'deadline') return [{ weight: 4.8, reason: 'both-deadlines' }];
+  if (speaker && other.speaker) return [{ weight: 3.1, reason: `same-speaker|${speaker.name}` }];
+  return [{ weight: 2.1, reason: 'speaker-unknown' }];
+}
+
+/** “Another round”, “he also said”: one of the two sets itself apart. */
+function occasionClues(a: Profile, b: Profile): readonly Clue[] {
+  if (a.occasion === b.occasion) return [];
+  return [{ weight: -1, reason: `set-apart|${a.occasion ?? b.occasion}` }];
+}
+
+/** A war begins once: who begins the same with the same people means the same. */
+function beginningClues({ mention: a, names }: Profile, { mention: b, names: others }: Profile): readonly Clue[] {
+  const same = a.begins !== null && a.begins === b.begins && shared(names, others).length > 0;
+  return same ? [{ weight: 2, reason: `both-begin|${a.begins}` }] : [];
 }
 
 const FEW_DAYS = 8;
@@ -61,17 +87,21 @@ function dateClues(a: Profile, b: Profile): readonly Clue[] {
   const common = a.bounds && b.bounds && intersect(a.bounds, b.bounds);
   if (!common) return [];
   const date = `${a.mention.date?.edtf}|${b.mention.date?.edtf}`;
-  const [shorter, longer] = [Math.min(a.days, b.days), Math.max(a.days, b.days)];
+  const longer = Math.max(a.days, b.days);
   if (longer === 1) return [{ weight: 2.5, reason: `same-day|${a.mention.date?.edtf}` }];
-  if (longer <= FEW_DAYS) return [{ weight: 1.5, reason: `near-day|${date}` }];
-  if (longer <= FEW_WEEKS) return [{ weight: shorter === longer ? 0.7 : 0.5, reason: `dates-fit|${date}` }];
-  return [{ weight: lengthInDays(common) === longer ? 0.3 : 0, reason: `dates-fit|${date}` }];
+  if (longer <= FEW_DAYS) return [{ weight: 1.5, reason: `dates-fit|${date}` }];
+  // One speaker says much in a month, and most of it on different days.
+  if (a.mention.status === 'statement') return [{ weight: -1, reason: `dates-wide|${date}` }];
+  const exact = lengthInDays(common) === longer;
+  return [{ weight: longer <= FEW_WEEKS ? 0.7 : exact ? 0.5 : 0.2, reason: `dates-fit|${date}` }];
 }
 
-function actorClues(a: Profile, b: Profile): readonly Clue[] {
+function actorClues(a: Profile, b: Profile, { weigh }: Stories): readonly Clue[] {
   const common = shared(a.names, b.names);
-  if (common.length > 0) return [{ weight: common.length > 1 ? 1.6 : 0.9, reason: `same-actors|${common.join(', ')}` }];
-  return a.names.size > 0 && b.names.size > 0 ? [{ weight: -1, reason: 'other-actors' }] : [];
+  if (common.length === 0)
+    return a.names.size > 0 && b.names.size > 0 ? [{ weight: -0.5, reason: 'other-actors' }] : [];
+  const rarest = Math.max(...common.map((name) => weigh(name.slice(name.lastIndexOf(' ') + 1))));
+  return [{ weight: 0.2 + 0.8 * rarest + 0.2 * (common.length - 1), reason: `same-actors|${common.join(', ')}` }];
 }
 
 function placeClues({ place: x, mention }: Profile, { place: y }: Profile): readonly Clue[] {
@@ -83,13 +113,12 @@ function placeClues({ place: x, mention }: Profile, { place: y }: Profile): read
 }
 
 function wordClues(a: Profile, b: Profile): readonly Clue[] {
+  if (inOneSentence(a, b)) return [];
   const clues: Clue[] = [];
   const alike = a.norm && b.norm ? cosine(a.words, b.words) / (a.norm * b.norm) : 0;
-  const telling = [...a.words]
-    .filter(([word]) => b.words.has(word))
-    .sort(([v, x], [w, y]) => y - x || (v < w ? -1 : 1));
-  const words = telling.slice(0, 4).map(([word]) => word);
-  if (words.length > 0) clues.push({ weight: 5 * alike, reason: `same-words|${words.join(', ')}` });
+  const near = cosine(a.near, b.near);
+  const words = tellingWords(a, b).slice(0, 4);
+  if (words.length > 0) clues.push({ weight: 0.3 * alike + 0.5 * near, reason: `same-words|${words.join(', ')}` });
   const [figure] = shared(a.figures, b.figures);
   if (figure) clues.push({ weight: 1.5, reason: `same-figure|${figure}` });
   const [quotation] = shared(a.quotations, b.quotations);
@@ -97,23 +126,30 @@ function wordClues(a: Profile, b: Profile): readonly Clue[] {
   return clues;
 }
 
+const inOneSentence = ({ mention: a }: Profile, { mention: b }: Profile): boolean =>
+  a.article === b.article && a.sentence === b.sentence;
+
+/** Words of both, rarest first. */
+function tellingWords(a: Profile, b: Profile): readonly string[] {
+  const both = [...a.words].filter(([word]) => b.words.has(word));
+  return both.sort(([v, x], [w, y]) => y - x || (v < w ? -1 : 1)).map(([word]) => word);
+}
+
 function storyClues(a: Profile, b: Profile, stories: Stories): readonly Clue[] {
-  if (a.mention.article === b.mention.article) return nearbyClues(a, b);
-  const alike = stories.alike(a.mention.article, b.mention.article);
-  return [{ weight: 4 * Math.min(alike, 0.5), reason: `same-story|${Math.round(alike * 100)}` }];
+  const [x, y] = [a.mention.article, b.mention.article];
+  if (x === y) return nearbyClues(a, b);
+  const alike = stories.alike(x, y);
+  const together = stories.together(x, y) ? 3.2 : 0;
+  return [{ weight: together + 2 * alike, reason: `same-story|${Math.round(alike * 100)}` }];
 }
 
-/** One speaker, one sentence after the other, is one occasion. */
-function nearbyClues({ mention: a }: Profile, { mention: b }: Profile): readonly Clue[] {
-  const distance = Math.abs(a.sentence - b.sentence);
-  if (distance === 0) return [{ weight: -1.5, reason: 'same-sentence' }];
-  if (a.status === 'statement' && a.speaker && b.speaker && distance <= 2)
-    return [{ weight: 2, reason: 'same-breath' }];
-  return [{ weight: 0.5, reason: 'same-article' }];
+/** One article repeats itself; one speaker, one sentence after the other, is one occasion. */
+function nearbyClues(a: Profile, b: Profile): readonly Clue[] {
+  const [x, y] = [a.mention, b.mention];
+  if (inOneSentence(a, b)) return [{ weight: 3.2, reason: 'same-sentence' }];
+  if (x.status !== 'statement') return [{ weight: 4, reason: 'same-article' }];
+  if (Math.abs(x.sentence - y.sentence) <= BREATH) return [{ weight: 3.1, reason: 'same-breath' }];
+  return [{ weight: 1.5, reason: 'same-article' }];
 }
 
-/** Both dated, or something that no other happening shares: else nothing is enough. */
-function isAnchored(a: Profile, b: Profile, clues: readonly Clue[]): boolean {
-  if (clues.some(({ reason }) => reason.startsWith('same-quotation'))) return true;
-  return [a, b].every(({ bounds, mention }) => bounds !== null || mention.time.from !== 'nothing');
-}
+const BREATH = 2;

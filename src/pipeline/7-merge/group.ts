@@ -1,9 +1,10 @@
-import type { Comparison } from './evidence.ts';
-
 /** Two profiles, by place in the list, and what speaks for them being one event. */
-export interface Pair extends Comparison {
+export interface Pair {
   readonly a: number;
   readonly b: number;
+  /** Above 0: more likely one than two. */
+  readonly score: number;
+  readonly reasons: readonly string[];
 }
 
 export interface Grouping {
@@ -18,19 +19,21 @@ const SPOKESMEN = 12;
 
 /**
  * Joins the likeliest pairs first, and a pair's groups only when all of both fit together: no A–C by way of B.
- * `compare` gives `null` for a veto. The result depends on the pairs' scores and places alone.
+ * `compare` gives `null` for a veto. The larger the groups, the more must speak for it, by `surer`. The result
+ * depends on the pairs' scores and places alone.
  */
 export function groupPairs(
   count: number,
   pairs: readonly Pair[],
   compare: (a: number, b: number) => number | null,
+  surer = 0,
 ): Grouping {
   const groups: number[][] = Array.from({ length: count }, (_, at) => [at]);
   const refused: Pair[] = [];
   for (const pair of [...pairs].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     const [left, right] = [groups[pair.a], groups[pair.b]];
     if (!left || !right || left === right) continue;
-    if (!fitTogether(left, right, compare)) refused.push(pair);
+    if (!fitTogether(left, right, compare, surer)) refused.push(pair);
     else join(groups, left, right);
   }
   const distinct = [...new Set(groups)].map((group) => group.sort((a, b) => a - b));
@@ -50,6 +53,7 @@ function fitTogether(
   left: readonly number[],
   right: readonly number[],
   compare: (a: number, b: number) => number | null,
+  surer: number,
 ): boolean {
   let sum = 0;
   let compared = 0;
@@ -60,5 +64,5 @@ function fitTogether(
       sum += score;
       compared += 1;
     }
-  return sum / compared > 0;
+  return sum / compared > surer * Math.log2(left.length * right.length);
 }

@@ -1,5 +1,6 @@
 import type { MergeWords } from '../../language.ts';
 import type { ArticleSlug, DatedMention, MentionKey, MergeReason } from '../../types.ts';
+import { readAnchors } from './anchors.ts';
 import { findCandidates } from './candidates.ts';
 import { compareMentions } from './evidence.ts';
 import { groupPairs, type Pair } from './group.ts';
@@ -17,6 +18,9 @@ export interface MergedMentions {
   readonly nearMisses: readonly MergeReason[];
 }
 
+/** One wrong join of large groups hides most. */
+const SURER = 0.25;
+
 /** For a language of which nothing is known: words mean themselves alone. */
 const NO_WORDS: MergeWords = { concepts: () => [], occasion: () => null, explain: (reason) => reason };
 
@@ -32,10 +36,14 @@ export function mergeMentions(
   const stories = readStories(mentions);
   const keys = mentionKeys(mentions);
   const profiles = profileAll(mentions, keys, wordsOf, stories);
-  const pairs = comparePairs(profiles, stories);
-  const compare = (a: number, b: number) => scoreOf(profiles[a], profiles[b], stories);
-  const likely = pairs.filter(({ score, veto }) => score > 0 && veto === null);
-  const { groups, refused } = groupPairs(profiles.length, likely, compare);
+  const judge = judgeBy(profiles, stories);
+  const pairs = findCandidates(profiles, stories).map(([a, b]) => ({ a, b, ...judge(a, b) }));
+  const compare = (a: number, b: number) => {
+    const { veto, score } = judge(a, b);
+    return veto === null ? score : null;
+  };
+  const likely = pairs.filter(({ score, veto, anchored }) => score > 0 && veto === null && anchored);
+  const { groups, refused } = groupPairs(profiles.length, likely, compare, SURER);
   const groupOf = new Map(groups.flatMap((group, at) => group.map((member) => [member, at] as const)));
   const inside = Map.groupBy(
     likely.filter(({ a, b }) => groupOf.get(a) === groupOf.get(b)),
@@ -66,19 +74,21 @@ function profileAll(
 }
 
 interface JudgedPair extends Pair {
+  readonly anchored: boolean;
   readonly veto: string | null;
 }
 
-function comparePairs(profiles: readonly Profile[], stories: Stories): readonly JudgedPair[] {
-  return findCandidates(profiles, stories).flatMap(([a, b]) => {
+/** What speaks for and against two mentions, by place in the list. */
+function judgeBy(
+  profiles: readonly Profile[],
+  stories: Stories,
+): (a: number, b: number) => Omit<JudgedPair, 'a' | 'b'> {
+  const isAnchored = readAnchors(profiles, stories);
+  return (a, b) => {
     const [x, y] = [profiles[a], profiles[b]];
-    return x && y ? [{ a, b, veto: vetoOf(x, y), ...compareMentions(x, y, stories) }] : [];
-  });
-}
-
-function scoreOf(a: Profile | undefined, b: Profile | undefined, stories: Stories): number | null {
-  if (!a || !b || vetoOf(a, b)) return null;
-  return compareMentions(a, b, stories).score;
+    if (!x || !y) throw new Error(`no mention at ${a} or ${b}`);
+    return { veto: vetoOf(x, y), ...compareMentions(x, y, stories, isAnchored) };
+  };
 }
 
 const NEARLY = -0.7;
@@ -91,8 +101,8 @@ function nearlyMerged(
   profiles: readonly Profile[],
 ): readonly Pair[] {
   const close = pairs
-    .filter(({ score, veto }) => (veto === null ? score <= 0 && score > NEARLY : score > 0))
-    .map((pair) => (pair.veto ? { ...pair, reasons: [pair.veto, ...pair.reasons] } : pair));
+    .filter(({ score, veto, anchored }) => (veto === null && anchored ? score <= 0 && score > NEARLY : score > 0))
+    .map((pair) => ({ ...pair, reasons: [...obstacles(pair), ...pair.reasons] }));
   const apart = refused.map((pair) => ({ ...pair, reasons: ['rest-of-group', ...pair.reasons] }));
   const elsewhere = ({ a, b }: Pair) => profiles[a]?.mention.article !== profiles[b]?.mention.article;
   return [...close, ...apart]
@@ -100,6 +110,9 @@ function nearlyMerged(
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
     .slice(0, MOST_NEAR_MISSES);
 }
+
+const obstacles = ({ veto, anchored }: JudgedPair): readonly string[] =>
+  veto === null ? (anchored ? [] : ['no-anchor']) : [veto];
 
 function toReason(
   pair: Pair,

@@ -20,6 +20,8 @@ export interface Profile {
   /** Weight of each content word of the sentence but the trigger. */
   readonly words: ReadonlyMap<string, number>;
   readonly norm: number;
+  /** Unit vector of the words next to the trigger, as written. */
+  readonly near: ReadonlyMap<string, number>;
   /** `31 dead`, without small counts that any two texts share. */
   readonly figures: ReadonlySet<string>;
   readonly quotations: ReadonlySet<string>;
@@ -50,7 +52,8 @@ export function profileMention(
     names: new Set(people.map(nameKey)),
     place: mention.place ? foldName(mention.place) : null,
     words,
-    norm: Math.sqrt([...words.values()].reduce((sum, weight) => sum + weight * weight, 0)),
+    norm: lengthOf(words),
+    near: nearWords(mention, weigh),
     figures: tellingFigures(mention),
     quotations: quotedStretches(mention.quote),
     occasion: language.occasion(mention.quote, mention.trigger),
@@ -75,6 +78,45 @@ function weighWords(mention: DatedMention, weigh: (word: string) => number): Rea
   const weights = new Map<string, number>();
   for (const word of mention.words) if (word !== trigger) weights.set(word, weigh(word));
   return weights;
+}
+
+const lengthOf = (words: ReadonlyMap<string, number>): number =>
+  Math.sqrt([...words.values()].reduce((sum, weight) => sum + weight * weight, 0));
+
+const NEAR = 7;
+const REACH = 120;
+const WORD = /[\p{L}\p{N}]{3,}/gu;
+
+/** Words around the trigger say more of the happening than the rest of a long sentence. */
+function nearWords(
+  { quote, trigger, words }: DatedMention,
+  weigh: (word: string) => number,
+): ReadonlyMap<string, number> {
+  const before =
+    quote
+      .slice(Math.max(0, trigger.start - REACH), trigger.start)
+      .toLowerCase()
+      .match(WORD) ?? [];
+  const after =
+    quote
+      .slice(trigger.end, trigger.end + REACH)
+      .toLowerCase()
+      .match(WORD) ?? [];
+  const lemmas = lemmasByStart(words);
+  const near = new Map<string, number>();
+  for (const word of [...before.slice(-NEAR), ...after.slice(0, NEAR)]) {
+    const lemma = lemmas.get(word.slice(0, STEM));
+    if (lemma && lemma !== trigger.lemma.toLowerCase()) near.set(lemma, weigh(lemma));
+  }
+  const length = lengthOf(near) || 1;
+  return new Map([...near].map(([word, weight]) => [word, weight / length]));
+}
+
+const STEM = 4;
+
+/** Content lemmas by their first letters: the words of a quote carry endings. */
+function lemmasByStart(words: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(words.map((word) => [word.slice(0, STEM), word]));
 }
 
 function tellingFigures(mention: DatedMention): ReadonlySet<string> {

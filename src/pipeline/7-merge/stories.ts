@@ -1,4 +1,5 @@
 import type { ArticleSlug, DatedMention } from '../../types.ts';
+import { clusterArticles } from './cluster-articles.ts';
 
 /** How alike two articles are, and how telling a word is, over the whole corpus. */
 export interface Stories {
@@ -6,6 +7,10 @@ export interface Stories {
   readonly weigh: (word: string) => number;
   /** Cosine of two articles' words, 0 to 1; 1 for the same article. */
   readonly alike: (a: ArticleSlug, b: ArticleSlug) => number;
+  /** Whether two articles belong to one story: a cluster of articles about the same thing. */
+  readonly together: (a: ArticleSlug, b: ArticleSlug) => boolean;
+  /** A number for an article's story. */
+  readonly storyOf: (article: ArticleSlug) => number;
   /** The articles most like this one, nearest first, itself left out. */
   readonly neighbours: (article: ArticleSlug) => readonly ArticleSlug[];
 }
@@ -15,6 +20,8 @@ const FEWEST_ARTICLES = 20;
 /** Words of more articles than this bring nobody together. */
 const COMMON = 64;
 const NEIGHBOURS = 24;
+/** Above 1: rare words count for more. */
+const STRESS = 1.5;
 
 type Vector = ReadonlyMap<string, number>;
 
@@ -26,9 +33,14 @@ export function readStories(mentions: readonly DatedMention[]): Stories {
     for (const word of counts.keys()) (articlesOf.get(word) ?? put(articlesOf, word)).push(article);
   const total = Math.max(words.size, FEWEST_ARTICLES) + 1;
   const weigh = (word: string) => Math.log(total / (articlesOf.get(word)?.length ?? 1)) / Math.log(total);
-  const vectors = new Map([...words].map(([article, counts]) => [article, unitVector(counts, weigh)]));
+  const stress = (word: string) => weigh(word) ** STRESS;
+  const vectors = new Map([...words].map(([article, counts]) => [article, unitVector(counts, stress)]));
   const alike = remembered((a, b) => cosine(vectors.get(a) ?? NONE, vectors.get(b) ?? NONE));
-  return { weigh, alike, neighbours: (article) => nearest(article, vectors, articlesOf, alike) };
+  const nearby = new Map([...words.keys()].map((article) => [article, nearest(article, vectors, articlesOf, alike)]));
+  const neighbours = (article: ArticleSlug) => nearby.get(article) ?? [];
+  const clusters = clusterArticles([...words.keys()], neighbours, alike);
+  const storyOf = (article: ArticleSlug) => clusters.get(article) ?? -1;
+  return { weigh, alike, together: (a, b) => storyOf(a) === storyOf(b), storyOf, neighbours };
 }
 
 const NONE: Vector = new Map();

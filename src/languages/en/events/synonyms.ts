@@ -119,7 +119,43 @@ function readSynonyms(lines: string): ReadonlyMap<string, readonly string[]> {
   return concepts;
 }
 
-/** What a trigger may name: `negotiation` → talks. Empty for words of no line. */
+/** Endings that turn a verb into a noun or bend it, longest first. */
+const ENDINGS = [
+  'ization',
+  'isation',
+  'ation',
+  'ition',
+  'ment',
+  'ance',
+  'ence',
+  'sion',
+  'tion',
+  'ure',
+  'ing',
+  'ion',
+  'ery',
+  'ers',
+  'ies',
+  'al',
+  'er',
+  'or',
+  'ed',
+  'es',
+  'y',
+  'e',
+  's',
+];
+const SHORTEST_STEM = 4;
+const LONGEST_STEM = 6;
+
+/** What verb and noun have in common: `dismiss` of dismissal, `hijac` of hijacking and hijack. */
+function stemOf(lemma: string): string {
+  const ending = ENDINGS.find((end) => lemma.endsWith(end) && lemma.length - end.length >= SHORTEST_STEM) ?? '';
+  return lemma.slice(0, lemma.length - ending.length).slice(0, LONGEST_STEM);
+}
+
+/** What a trigger may name: `negotiation` → talks, and its stem, which verb and noun share. */
 export function conceptsOf(lemma: string): readonly string[] {
-  return CONCEPTS.get(lemma) ?? CONCEPTS.get(lemma.replace(/s$/u, '')) ?? [];
+  const named = CONCEPTS.get(lemma) ?? CONCEPTS.get(lemma.replace(/s$/u, '')) ?? [];
+  return [...named, `${stemOf(lemma)}-`];
 }

@@ -1,0 +1,33 @@
+import type { Clue } from './evidence.ts';
+import type { Profile } from './profile.ts';
+import type { Stories } from './stories.ts';
+
+/** Whether two mentions have enough to hold on to, whatever their words. */
+export type Anchored = (a: Profile, b: Profile, clues: readonly Clue[]) => boolean;
+
+/** Clues that no other happening gives. */
+const DISTINCTIVE = /^(?:same-quotation|same-figure|both-begin)\b/u;
+const SHARED = /^(?:same-actors|same-words|same-article|same-sentence|same-breath)\b/u;
+
+/**
+ * Both dated, or something distinctive in common. Two mentions whose articles leave the day open (told as
+ * news, publication unknown) may hold on to their story, as long as that story dates no happening of the
+ * kind: then nobody could tell which one is meant.
+ */
+export function readAnchors(profiles: readonly Profile[], stories: Stories): Anchored {
+  const dated = new Set(
+    profiles.flatMap(({ bounds, concepts, mention }) =>
+      bounds ? [...concepts].map((concept) => `${stories.storyOf(mention.article)} ${concept}`) : [],
+    ),
+  );
+  const storyDates = ({ mention, concepts }: Profile) =>
+    [...concepts].some((concept) => dated.has(`${stories.storyOf(mention.article)} ${concept}`));
+  return (a, b, clues) => {
+    if (clues.some(({ reason }) => DISTINCTIVE.test(reason)) || (a.bounds && b.bounds)) return true;
+    if (isUndatable(a) || isUndatable(b) || a.bounds || b.bounds) return false;
+    return !storyDates(a) && !storyDates(b) && clues.some(({ reason }) => SHARED.test(reason));
+  };
+}
+
+/** The text itself says nothing of when. */
+const isUndatable = ({ bounds, mention }: Profile): boolean => bounds === null && mention.time.from === 'nothing';
