@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { Actor, Mention, Sentence } from '../../types.ts';
 import { Cast } from './actors/cast.ts';
+import { COUNTRY_BY_ADJECTIVE } from './actors/data/countries.ts';
 import { Memory } from './actors/resolve-speaker.ts';
 import { beginningOf } from './events/begins.ts';
 import type { Draft } from './events/draft.ts';
@@ -10,6 +11,7 @@ import { isCommentary } from './events/genre.ts';
 import { readPlace } from './events/place.ts';
 import { readSentence } from './events/read-sentence.ts';
 import { Story } from './events/story.ts';
+import { attributes } from './status/reporting-verbs.ts';
 
 type Input = Parameters<Language['mentions']>[0];
 
@@ -42,14 +44,38 @@ function isProse(clean: Input['clean'], sentence: Sentence): boolean {
 
 function tell(frames: readonly Frame[], { times }: Input): Story {
   const cast = new Cast(frames.flatMap((frame) => frame.names));
+  for (const frame of frames) noteSpeakers(frame, cast);
   const memory = new Memory();
-  const story = new Story(cast, memory, frames[LEAD_SENTENCES - 1]?.sentence.index ?? 0);
+  const story = new Story(cast, memory, frames[LEAD_SENTENCES - 1]?.sentence.index ?? 0, isLabour(frames));
   story.setTimes(times);
   for (const frame of frames) {
     story.drafts.push(...readSentence(frame, story));
     remember(frame, story);
   }
   return story;
+}
+
+const LABOUR = new Set(['union', 'picket', 'walkout', 'wage', 'strike', 'workers', 'worker']);
+
+function isLabour(frames: readonly Frame[]): boolean {
+  const words = new Set(
+    frames.flatMap((frame) => frame.tokens.map((token) => token.lemma)).filter((lemma) => LABOUR.has(lemma)),
+  );
+  return words.has('strike') && words.has('union') && words.size > 2;
+}
+
+/** Who speaks and has two names is a person: “Raila Odinga said”. */
+function noteSpeakers(frame: Frame, cast: Cast): void {
+  for (const clause of frame.tree.clauses) {
+    if (!attributes(clause.verb.lemma)) continue;
+    const from = clause.subject?.start ?? clause.verb.last + 1;
+    const name =
+      frame.names.find((candidate) => candidate.start === from) ??
+      frame.names.find(
+        (candidate) => candidate.end === clause.verb.first - 1 && frame.tokens[clause.verb.first - 1]?.text === ',',
+      );
+    if (name) cast.noteSpeaker(name.text);
+  }
 }
 
 /** Keeps who was named, the main clause's subject as the likeliest “he”. */
@@ -107,6 +133,10 @@ function actorsOf({ frame, subject }: Draft, cast: Cast): readonly Actor[] {
   for (const name of frame.names) {
     const actor = cast.actor(name, false);
     if (actor.type !== 'place' && !actors.has(actor.name)) actors.set(actor.name, actor);
+  }
+  for (const token of frame.tokens) {
+    const country = COUNTRY_BY_ADJECTIVE.get(token.text);
+    if (country && !actors.has(country)) actors.set(country, { name: country, type: 'country', asWritten: token.text });
   }
   return [...actors.values()].slice(0, MOST_ACTORS);
 }

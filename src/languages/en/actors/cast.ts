@@ -1,4 +1,4 @@
-import type { Actor, Token } from '../../../types.ts';
+import type { Actor } from '../../../types.ts';
 import { COUNTRY_BY_CAPITAL, COUNTRY_BY_NAME } from './data/countries.ts';
 import { isGivenName, pronounOf } from './data/given-names.ts';
 import type { FoundName } from './names.ts';
@@ -58,6 +58,14 @@ export class Cast {
     if (words.length > 2 && isGivenName(words[0] ?? '')) this.bySurname.set(words.slice(1).join(' '), member);
   }
 
+  /** Someone who speaks and has two names is a person. */
+  noteSpeaker(text: string): void {
+    const member = this.find(text);
+    if (member?.type !== 'unknown' || !/^\p{Lu}\S+(?: \S+){1,3}$/u.test(member.name)) return;
+    member.type = 'person';
+    this.enterSurname(member.name, member);
+  }
+
   find(text: string): Member | null {
     const country = COUNTRY_BY_NAME.get(text);
     return this.members.get(country ?? text) ?? this.bySurname.get(text) ?? null;
@@ -87,12 +95,4 @@ export class Cast {
       (!country || member.country === country);
     return before.findLast(fits) ?? [...this.members.values()].find(fits) ?? null;
   }
-}
-
-/** Words of a phrase as one string. */
-export function phrase(tokens: readonly Token[], start: number, end: number): string {
-  return tokens
-    .slice(start, end)
-    .map((token) => token.text)
-    .join(' ');
 }

@@ -72,6 +72,7 @@ function runEnd(tokens: readonly Token[], masked: readonly boolean[], from: numb
     const glued = token.start === previous.end && /^[\p{L}\d-]/u.test(token.text);
     if (isNameToken(tokens, end) || (glued && !/^['’]/.test(token.text))) end++;
     else if (continuesName(tokens, masked, end)) end += 2;
+    else if (JOINTS.has(token.text) && continuesName(tokens, masked, end + 1)) end += 3;
     else break;
   }
   return end;
@@ -84,17 +85,35 @@ function continuesName(tokens: readonly Token[], masked: readonly boolean[], at:
   return word === 'of' && ORGANISATION_WORDS.has(tokens[at - 1]?.text ?? '');
 }
 
-/** “Russian President Vladimir Putin” → country Russia, title president, name Vladimir Putin. */
+/** “Apple CEO Tim Cook” names a company and a person. */
 function splitRun(tokens: readonly Token[], start: number, end: number): readonly FoundName[] {
+  const at = innerTitle(tokens, start, end);
+  if (at === null) return readRun(tokens, start, end);
+  return [...readRun(tokens, start, at), ...readRun(tokens, at, end)];
+}
+
+/** Where a title stands inside a run, with names before and after it. */
+function innerTitle(tokens: readonly Token[], start: number, end: number): number | null {
+  if (ORGANISATION_WORDS.has(tokens[end - 1]?.text ?? '')) return null;
+  for (let index = start + 1; index < end - 1; index++) {
+    const before = tokens[index - 1];
+    if (!isTitle(tokens[index]) || isTitle(before) || COUNTRY_BY_ADJECTIVE.has(before?.text ?? '')) continue;
+    return isGivenName(before?.text ?? '') ? null : index;
+  }
+  return null;
+}
+
+/** “Russian President Vladimir Putin” → country Russia, title president, name Vladimir Putin. */
+function readRun(tokens: readonly Token[], start: number, end: number): readonly FoundName[] {
   let from = start;
   let country = adjectiveBefore(tokens, start);
   const titles: string[] = titlesBefore(tokens, start);
   while (from < end) {
     const word = tokens[from]?.text ?? '';
-    const nation =
+    const isNation =
       COUNTRY_BY_ADJECTIVE.get(word) ??
       (from + 1 < end && isTitle(tokens[from + 1]) ? COUNTRY_BY_NAME.get(word) : undefined);
-    if (nation && from + 1 < end) country = nation;
+    if (isNation && from + 1 < end) country = isNation;
     else if (isTitle(tokens[from]) && !ORGANISATION_WORDS.has(tokens[end - 1]?.text ?? ''))
       titles.push(word.toLowerCase().replace('.', ''));
     else break;
@@ -102,10 +121,23 @@ function splitRun(tokens: readonly Token[], start: number, end: number): readonl
   }
   if (from >= end) return [];
   const text = textOf(tokens, from, end);
-  if (end - from === 1 && COUNTRY_BY_ADJECTIVE.has(text)) return [];
-  if (isCommonOpening(tokens, from, end, text)) return [];
+  if (end - from === 1 && (COUNTRY_BY_ADJECTIVE.has(text) || ADJECTIVES.has(text))) return [];
+  if (isCommonOpening(tokens, from, end, text) || isShouted(tokens, from, end, text)) return [];
   return [{ start: from, end, text, titles, country, type: typeOf(text, titles) }];
 }
+
+/** Capitalised adjectives that name nobody by themselves. */
+const ADJECTIVES = new Set(
+  'European Western Eastern Northern Southern Asian African Arab Muslim Christian Jewish Islamic Catholic Orthodox Republican Democratic Conservative Baltic Nordic Latin Middle World BAD'.split(
+    ' ',
+  ),
+);
+
+/** “REALLY BAD”: capitals for loudness. */
+const isShouted = (tokens: readonly Token[], from: number, end: number, text: string): boolean =>
+  /^[A-Z]+$/.test(text) &&
+  typeOf(text, []) === 'organisation' &&
+  [tokens[from - 1], tokens[end]].some((token) => token !== undefined && /^[A-Z]{3,}$/.test(token.text));
 
 const isTitle = (token: Token | undefined): boolean => TITLES.has(token?.text.toLowerCase().replace('.', '') ?? '');
 
@@ -132,9 +164,12 @@ function titlesBefore(tokens: readonly Token[], start: number): string[] {
 
 /** A capital only because the sentence begins: “Direct talks”. */
 function isCommonOpening(tokens: readonly Token[], from: number, end: number, text: string): boolean {
-  if (from !== 0 || end - from > 1 || typeOf(text, []) !== 'unknown') return false;
-  return tokens[end]?.pos === 'NOUN' || text.length < 3;
+  if (!opensSentence(tokens, from) || end - from > 1 || typeOf(text, []) !== 'unknown') return false;
+  return /^(?:NOUN|ADJ|ADP)$/.test(tokens[end]?.pos ?? '') || text.length < 3;
 }
+
+const opensSentence = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || /^["“‘—–.!?:]$/.test(tokens[at - 1]?.text ?? '');
 
 export function textOf(tokens: readonly Token[], from: number, end: number): string {
   let text = '';

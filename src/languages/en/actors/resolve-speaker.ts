@@ -45,20 +45,36 @@ export function resolveActor(
 ): Actor | null {
   const asWritten = textOf(tokens, span.start, span.end);
   const word = asWritten.toLowerCase();
-  if (word === 'he' || word === 'she') return asActor(memory.person(word), asWritten);
+  if (word === 'he' || word === 'she')
+    return asActor(personBefore(names, span.start, cast, word) ?? memory.person(word), asWritten);
   if (word === 'it') return asActor(memory.thing(), asWritten);
   if (word === 'they') return null;
   const head = headOf(tokens, span);
-  const name =
-    names.find((candidate) => candidate.start <= head && candidate.end > head) ?? firstInside(names, span, head);
+  const name = names.find((candidate) => candidate.start <= head && candidate.end > head);
+  if (name && name.type !== 'place') return cast.actor(name, true);
+  const apposed =
+    tokens[span.end]?.text === ','
+      ? names.find(
+          (candidate) => candidate.start === span.end + 1 && candidate.type !== 'place' && candidate.type !== 'country',
+        )
+      : undefined;
+  if (apposed) return cast.actor(apposed, true);
   if (name) return cast.actor(name, true);
-  return byOffice(tokens, span, head, asWritten, cast, memory) ?? describedActor(tokens, head, asWritten);
+  return (
+    byOffice(tokens, span, head, asWritten, cast, memory) ??
+    describedActor(tokens, head, textOf(tokens, span.start, head + 1))
+  );
 }
 
-const firstInside = (names: readonly FoundName[], span: TokenSpan, head: number): FoundName | null =>
-  names.find(
-    (name) => name.type === 'person' && name.start >= span.start && name.end <= span.end && name.start <= head + 1,
-  ) ?? null;
+/** “When Putin invaded, he claimed”: the person named first in the same sentence, as its subject. */
+function personBefore(names: readonly FoundName[], at: number, cast: Cast, pronoun: 'he' | 'she'): Member | null {
+  for (const name of names) {
+    if (name.start >= at || name.start > 3) return null;
+    const member = cast.find(name.text);
+    if (member?.type === 'person' && member.pronoun !== (pronoun === 'he' ? 'she' : 'he')) return member;
+  }
+  return null;
+}
 
 function byOffice(
   tokens: readonly Token[],

@@ -61,16 +61,27 @@ function timeOfHappening(frame: Frame, story: Story): MentionTime {
 }
 
 /** “These talks”, “the negotiations”: an event told before, as the subject. */
-function referredEvent(frame: Frame, clause: Clause, story: Story): number | null {
+export function referredEvent(frame: Frame, clause: Clause, story: Story): number | null {
   if (!clause.subject) return null;
   const first = frame.tokens[clause.subject.start]?.text.toLowerCase() ?? '';
   if (!/^(?:the|these|this|those|that)$/.test(first)) return null;
   const head = frame.tokens[headOf(frame.tokens, clause.subject)];
   const kind = head && head.pos === 'NOUN' ? kindOfNoun(head.lemma) : null;
-  return kind && kind !== 'statement' && kind !== 'other' ? story.lastOfKind(kind, frame) : null;
+  return head && kind && !UNREFERRED.has(kind) ? story.lastWithNoun(head.lemma, frame) : null;
 }
 
-function hasRecentWords(frame: Frame): boolean {
+/** Kinds whose nouns say too little to point back: “the statement”, “the law”. */
+const UNREFERRED: ReadonlySet<Kind> = new Set([
+  'statement',
+  'other',
+  'science',
+  'results',
+  'law',
+  'sport',
+  'casualties',
+]);
+
+export function hasRecentWords(frame: Frame): boolean {
   return frame.times.some(
     ({ expression: { form, text } }) =>
       form.kind === 'vague' &&

@@ -4,7 +4,7 @@ import { headOf } from '../grammar/noun-phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { type SpeechClass, speechClass } from '../status/reporting-verbs.ts';
 import { kindOfNoun } from './event-nouns.ts';
-import { kindOfVerb, LIGHT_VERBS, STATE_VERBS } from './event-verbs.ts';
+import { kindOfPhrase, kindOfVerb, LIGHT_VERBS, STATE_VERBS } from './event-verbs.ts';
 import type { Frame } from './frame.ts';
 
 /** What a verb tells: a saying, a happening with its kind, or nothing datable. */
@@ -24,11 +24,29 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
   const subjectNoun = clause.subject ? headOf(frame.tokens, clause.subject) : null;
   const subject = subjectNoun === null ? '' : (frame.tokens[subjectNoun]?.lemma ?? '');
   const decides = DECIDERS.test(subject) && /^(?:reject|deny|dismiss|order)$/.test(verb.lemma);
-  const speech = decides || isReportedResult(frame, verb, said) ? null : said;
+  const told =
+    verb.passive &&
+    /^(?:announce|declare|unveil|report|call|describe|name|reference|express|welcome|cite|charge|expect|forecast|predict|project|estimate|propose|plan|intend)$/.test(
+      verb.lemma,
+    );
+  const speech = told || decides || isReportedResult(frame, verb, said) ? null : said;
   const noun = eventNounOf(frame, clause, verb, subjectNoun);
-  const verbKind = decides ? (/court|judge|jury|tribunal/.test(subject) ? 'ruling' : 'vote') : kindOfVerb(verb.lemma);
+  const guilty =
+    verb.lemma === 'find' &&
+    frame.tokens.slice(verb.last + 1, verb.last + 9).some((token) => /^(?:guilty|liable)$/.test(token.lemma));
+  const verbKind = guilty
+    ? 'ruling'
+    : decides
+      ? /court|judge|jury|tribunal/.test(subject)
+        ? 'ruling'
+        : 'vote'
+      : kindOfVerb(verb.lemma);
   const nounKind = noun === null ? null : kindOfNoun(frame.tokens[noun]?.lemma ?? '');
-  const light = LIGHT_VERBS.has(verb.lemma) || verbKind === 'other';
+  const natural =
+    subjectNoun !== null && /^(?:disaster|accident)$/.test(kindOfNoun(subject) ?? '') && noun === subjectNoun;
+  const phrase = kindOfPhrase(verb.lemma, frame.tokens[verb.last + 1]?.text.toLowerCase() ?? '');
+  if (phrase && phrase !== 'other') return { speech: null, kind: phrase, noun: null, state: false };
+  const light = natural || LIGHT_VERBS.has(verb.lemma) || verbKind === 'other';
   const kind = light && nounKind ? nounKind : (verbKind ?? nounKind);
   return {
     speech,
@@ -56,6 +74,7 @@ function eventNounOf(frame: Frame, clause: Clause, verb: VerbGroup, subject: num
   for (let index = verb.last + 1; index < Math.min(clause.end, verb.last + 8); index++) {
     const token = tokens[index];
     if (!token || token.pos === 'VERB' || token.pos === 'SCONJ') return null;
+    if (token.pos === 'ADP' && index > verb.last + 1) return null;
     if (token.pos === 'NOUN' && tokens[index + 1]?.pos !== 'NOUN' && !frame.masked[index])
       return kindOfNoun(token.lemma)
         ? index

@@ -7,7 +7,7 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
   meeting: 'meet visit convene greet host welcome attend travel fly arrive gather',
   agreement: 'agree reconcile ratify',
   attack:
-    'attack bomb shell bombard shoot fire ambush assassinate stab raid invade assault detonate explode kidnap abduct hijack torpedo storm loot murder rob massacre behead poison strafe target sabotage hack breach',
+    'attack strike bomb shell bombard shoot fire ambush assassinate stab raid invade assault detonate explode kidnap abduct hijack torpedo storm loot murder rob massacre behead poison strafe target sabotage hack breach',
   military:
     'advance capture seize retake recapture liberate deploy withdraw retreat occupy annex besiege mobilize mobilise surrender cross encircle intercept down conquer overrun station patrol repel evacuate penetrate control',
   decree: 'decree',
@@ -15,7 +15,7 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
   vote: 'vote approve reject ratify adopt',
   election: 'elect re-elect win lose concede inaugurate defeat unseat',
   ruling:
-    'rule convict acquit sentence overturn uphold dismiss quash award fine jail imprison order block bar halt suspend strike annul clear exonerate',
+    'rule convict acquit sentence overturn uphold dismiss quash award fine jail imprison order block bar halt suspend annul clear exonerate',
   trial: 'testify plead sue indict charge prosecute appeal extradite file arraign try',
   arrest: 'arrest detain capture apprehend raid handcuff release free deport expel extradite seize',
   sanctions: 'sanction blacklist embargo boycott freeze penalize penalise',
@@ -32,14 +32,14 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
     'crash collide derail sink capsize overturn ditch plunge skid burn collapse rupture leak spill malfunction fail emergency-land',
   disaster:
     'flood erupt devastate batter hit destroy engulf damage swamp ravage lash topple rattle shake strengthen weaken hammer inundate',
-  casualties: 'kill injure wound claim rescue evacuate displace trap maim rise uncover',
+  casualties: 'kill injure wound claim rescue evacuate displace trap maim uncover',
   death: 'die perish drown succumb',
   health: 'infect diagnose hospitalize hospitalise vaccinate quarantine recover recall contaminate sicken',
   science: 'discover detect observe photograph measure sequence clone find identify',
   sport: 'beat score qualify defeat win draw sign',
   culture: 'perform marry divorce wed star premiere',
   other:
-    'cancel delay postpone accept end finish complete stop resume restart return cause lead join establish create form found build close shut send deliver provide give receive add remove expand extend reduce increase escalate intensify accelerate break cease impose lift set issue hold make take put reach sign trigger prompt force announce grant donate disband dissolve split ground divert redirect disrupt knock restore reopen',
+    'yield disrupt change adjust shift follow cancel delay postpone accept end finish complete stop resume restart return cause lead join establish create form found build close shut send deliver provide give receive add remove expand extend reduce increase escalate intensify accelerate break cease impose lift set issue hold make take put reach sign trigger prompt force announce grant donate disband dissolve split ground divert redirect disrupt knock restore reopen',
 };
 
 const KINDS = new Map<string, Kind>();
@@ -72,3 +72,29 @@ export const STATE_VERBS: ReadonlySet<string> = new Set(
   signify mark deserve exist live reside keep tend understand recognize recognise regard consider view see hear seek rely lack require allow enable serve
   help let get come go become emphasize make exemplify coincide cast carry offer aim`.split(/\s+/),
 );
+
+/** Verbs that mean something else with the word after them: “took off”, “struck down”, “went on trial”. */
+const PHRASES: ReadonlyMap<string, Kind> = new Map(
+  Object.entries({
+    launch: 'take_off lift_off blast_off touch_down',
+    departure: 'step_down stand_down lay_off drop_out',
+    appointment: 'take_office take_over swear_in',
+    ruling: 'strike_down hand_down throw_out',
+    law: 'take_effect sign_into come_into go_into',
+    vote: 'vote_down',
+    attack: 'blow_up set_off open_fire gun_down',
+    military: 'pull_out pull_back push_back move_into',
+    trial: 'go_trial go_on',
+    accident: 'go_down break_apart run_aground break_up',
+    disaster: 'sweep_through tear_through rip_through bear_down make_landfall',
+    deal: 'take_private buy_out spin_off',
+    talks: 'break_down',
+    'strike-action': 'walk_off walk_out',
+    other: 'break_out call_off shut_down carry_out turn_down set_up take_place go_ahead',
+  }).flatMap(([kind, phrases]) => phrases.split(' ').map((phrase) => [phrase, asKind(kind)] as const)),
+);
+
+/** What sort of happening a verb and the word after it report; `null` when they are no fixed phrase. */
+export function kindOfPhrase(lemma: string, next: string): Kind | null {
+  return PHRASES.get(`${lemma}_${next}`) ?? null;
+}

@@ -11,6 +11,15 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['bn', 1e9],
+  ['tn', 1e12],
+]);
+const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
 ]);
 const COUNTED = new Set(['NOUN', 'ADJ', 'VERB', 'PROPN']);
 
@@ -20,7 +29,7 @@ export function readFigures(tokens: readonly Token[], masked: readonly boolean[]
   for (let index = 0; index < tokens.length; index++) {
     const value = masked[index] ? null : numberOf(tokens[index]);
     if (value === null) continue;
-    const scale = SCALES.get(tokens[index + 1]?.lemma ?? '');
+    const scale = SCALES.get(tokens[index + 1]?.text.toLowerCase() ?? '');
     const end = scale === undefined ? index + 1 : index + 2;
     const figure = figureAt(tokens, masked, index, end, value * (scale ?? 1));
     if (figure) figures.push(figure);
@@ -31,6 +40,8 @@ export function readFigures(tokens: readonly Token[], masked: readonly boolean[]
 
 function numberOf(token: Token | undefined): number | null {
   if (!token) return null;
+  const short = /^(\d+(?:\.\d+)?)(k|m|mn|bn|tn)$/i.exec(token.text);
+  if (short) return Number(short[1]) * (SHORT_SCALES.get(short[2]?.toLowerCase() ?? '') ?? 1);
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(token.text)) return Number(token.text.replaceAll(',', ''));
   return WORDS.get(token.text.toLowerCase()) ?? null;
 }

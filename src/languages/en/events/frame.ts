@@ -30,9 +30,14 @@ const SHORTEST_SPEECH_WORDS = 5;
 export function readFrame(sentence: Sentence, times: readonly FrameTimeSource[]): Frame {
   const tokens = retag(sentence.tokens);
   const frameTimes = times.map((source) => inTokens(tokens, source));
-  const masked = tokens.map((_, index) => frameTimes.some((time) => index >= time.first && index < time.last));
+  const dateline = datelineEnd(tokens);
+  const masked = tokens.map(
+    (_, index) => index < dateline || frameTimes.some((time) => index >= time.first && index < time.last),
+  );
   const speech = findSpeech(sentence, tokens);
-  const skip = tokens.map((_, index) => speech.some((span) => index >= span.first - 1 && index <= span.last));
+  const skip = tokens.map(
+    (_, index) => index < dateline || speech.some((span) => index >= span.first - 1 && index <= span.last),
+  );
   return {
     sentence,
     tokens,
@@ -42,6 +47,17 @@ export function readFrame(sentence: Sentence, times: readonly FrameTimeSource[])
     speech,
     masked,
   };
+}
+
+/** Tokens of “KYIV, Ukraine (AP) —” at the start of a sentence. */
+function datelineEnd(tokens: readonly Token[]): number {
+  const first = tokens[0]?.text ?? '';
+  if (first.length < 3 || first !== first.toUpperCase() || !/^\p{Lu}/u.test(first)) return 0;
+  const end = tokens.slice(0, 14).findIndex((token) => /^[—–]$|^--$|^-$/.test(token.text) && token.pos !== 'X');
+  if (end < 1) return 0;
+  const dash = tokens[end];
+  const spaced = dash && (tokens[end - 1]?.end ?? 0) < dash.start;
+  return spaced && tokens.slice(0, end).every((token) => token.pos !== 'VERB' && token.pos !== 'AUX') ? end + 1 : 0;
 }
 
 export interface FrameTimeSource {
@@ -72,9 +88,9 @@ function findSpeech(sentence: Sentence, tokens: readonly Token[]): Frame['speech
     let last = first;
     while (last < tokens.length && (tokens[last]?.end ?? 0) <= quotation.end) last++;
     const words = tokens.slice(first, last).filter((token) => token.pos !== 'PUNCT');
-    const spoken =
-      words.length >= SHORTEST_SPEECH_WORDS ||
-      (words.length >= 3 && words.some((word) => word.pos === 'AUX' || word.pos === 'PRON'));
+    const governed = /^(?:ADP|DET|ADJ|PART)$/.test(tokens[first - 2]?.pos ?? 'X');
+    const clausal = words.length >= 3 && words.some((word) => word.pos === 'AUX' || word.pos === 'PRON');
+    const spoken = words.length >= SHORTEST_SPEECH_WORDS + (governed ? 4 : 0) || (clausal && !governed);
     return spoken ? [{ first, last }] : [];
   });
 }

@@ -1,11 +1,15 @@
 import type { Actor, Kind, MentionTime, Status } from '../../../types.ts';
 import { resolveActor } from '../actors/resolve-speaker.ts';
 import type { Clause } from '../grammar/clauses.ts';
+import { phraseBefore } from '../grammar/noun-phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
-import { clauseHeadline, deadlineHeadline, nounHeadline, quoteHeadline } from '../headline/write-headline.ts';
-import { statusOfVerb } from '../status/read-status.ts';
+import { deadlineHeadline } from '../headline/deadline-headline.ts';
+import { nounHeadline } from '../headline/noun-headline.ts';
+import { quoteHeadline } from '../headline/quote-headline.ts';
+import { clauseHeadline } from '../headline/write-headline.ts';
+import { setsDeadline, statusOfPlan, statusOfVerb } from '../status/read-status.ts';
 import { attributes } from '../status/reporting-verbs.ts';
-import { timeWithoutExpression } from './choose-time.ts';
+import { hasRecentWords, referredEvent, timeWithoutExpression } from './choose-time.ts';
 import { type ClauseSense, senseOf } from './classify-clause.ts';
 import type { Draft } from './draft.ts';
 import { kindOfNoun } from './event-nouns.ts';
@@ -14,6 +18,17 @@ import type { Story } from './story.ts';
 import { nounDatedBy, timesOfClause } from './time-of-clause.ts';
 
 const MOST_PER_SENTENCE = 3;
+
+/** What is worth telling from inside another sentence, even without a date. */
+const ASIDE_KINDS: ReadonlySet<Kind> = new Set([
+  'casualties',
+  'death',
+  'accident',
+  'disaster',
+  'attack',
+  'arrest',
+  'ruling',
+]);
 
 /** What one sentence reports, the main happening first. */
 export function readSentence(frame: Frame, story: Story): readonly Draft[] {
@@ -43,10 +58,23 @@ class SentenceReader {
   read(): readonly Draft[] {
     const tail = this.tailAttribution();
     const speaker = tail ? this.subjectOf(tail) : null;
+    this.readOccasion();
     this.readMain(tail, speaker);
     this.readInner(speaker);
     this.readNouns();
+    if (this.found.length === 0) this.readAside();
     return this.found.slice(0, MOST_PER_SENTENCE);
+  }
+
+  /** “When Russia invaded, he claimed …”: the occasion is told first, and what follows happened then. */
+  private readOccasion(): void {
+    const [clause] = this.frame.tree.clauses.filter((other) => other.marker === 'when' && other.start <= 1);
+    if (!clause || clause.verb.tense !== 'past' || clause.verb.perfect || !clause.subject) return;
+    if (timesOfClause(this.frame, this.frame.tree.clauses.indexOf(clause)).length > 0) return;
+    const sense = senseOf(this.frame, clause);
+    if (sense.speech || sense.state || sense.kind === null || sense.kind === 'other') return;
+    const candidate = { clause, index: 0, verb: clause.verb, sense, time: null };
+    this.addClause(candidate, null, null, { from: 'nothing', reason: 'named only as an occasion' });
   }
 
   /** “…, police said”: a clause that only says who says so. */
@@ -64,9 +92,41 @@ class SentenceReader {
     const mains = this.candidates((clause) => clause.role === 'main' && clause !== tail);
     const accepted = mains.filter((candidate) => this.accepts(candidate));
     const dated = accepted.filter((candidate) => candidate.time !== null);
-    const chosen = dated.length > 0 ? dated.slice(0, 2) : accepted.slice(0, 1);
+    const chosen = dated.length > 0 ? dated.slice(0, 2) : this.undatedOf(accepted);
     for (const candidate of chosen) this.addClause(candidate, speaker, tail);
+    this.readAnswer(accepted, chosen, speaker);
     if (chosen.length === 0 && tail) this.addTail(tail, speaker);
+  }
+
+  /** “…, but his rival rejected the result”: somebody else's answer, on the same day. */
+  private readAnswer(accepted: readonly Candidate[], chosen: readonly Candidate[], speaker: Actor | null): void {
+    const [first] = chosen;
+    if (chosen.length !== 1 || !first?.time || first.clause.verb.tense !== 'past') return;
+    const answer = accepted.find(
+      ({ clause, sense }) =>
+        clause !== first.clause &&
+        !clause.coordinate &&
+        sense.speech &&
+        clause.verb.tense === 'past' &&
+        !clause.verb.perfect,
+    );
+    if (!answer || this.subjectOf(answer.clause)?.name === this.subjectOf(first.clause)?.name) return;
+    const at = this.story.drafts.length + this.found.length - 1;
+    this.addClause(answer, speaker, null, {
+      from: 'mention',
+      mention: at,
+      order: 'same',
+      reason: 'told in the same sentence',
+    });
+  }
+
+  /** The first of the undated, and one that goes on about an event told before. */
+  private undatedOf(accepted: readonly Candidate[]): readonly Candidate[] {
+    const [first] = accepted;
+    const back = accepted.find(
+      (candidate) => candidate !== first && referredEvent(this.frame, candidate.clause, this.story) !== null,
+    );
+    return [first, back].filter((candidate) => candidate !== undefined);
   }
 
   private candidates(wanted: (clause: Clause) => boolean): readonly Candidate[] {
@@ -91,14 +151,27 @@ class SentenceReader {
     return verb === clause.verb || own.speech ? own : { ...senseOf(this.frame, clause, verb), speech: null };
   }
 
-  /** The verb or part that stands nearest before an expression. */
+  /** The verb or part that stands nearest before an expression; “starting Monday” says only when. */
   private groupOf(clause: Clause, time: FrameTime): VerbGroup {
-    const before = clause.parts.filter((part) => part.first < time.first && part.first > clause.verb.first);
+    const before = clause.parts.filter(
+      (part) => part.first < time.first && !this.isStart(part) && this.governs(clause, part, time),
+    );
     return before[before.length - 1] ?? clause.verb;
+  }
+
+  private isStart = (part: VerbGroup): boolean => part.form === 'gerund' && /^(?:start|begin)$/.test(part.lemma);
+
+  /** Behind the verb, or between commas before it: “the merger, announced in March, …”. */
+  private governs(clause: Clause, part: VerbGroup, time: FrameTime): boolean {
+    if (part.first > clause.verb.first) return true;
+    return (
+      time.first < clause.verb.first && part.first > clause.start && this.frame.tokens[part.first - 1]?.text === ','
+    );
   }
 
   private joinsVerb(clause: Clause, time: FrameTime): boolean {
     const group = this.groupOf(clause, time);
+    if (group.first < clause.verb.first) return false;
     return group.form !== 'infinitive' || this.leadsToInfinitive(clause);
   }
 
@@ -110,11 +183,21 @@ class SentenceReader {
   }
 
   private accepts({ clause, verb, sense, time }: Candidate): boolean {
-    if (time) return this.acceptsDated(clause, sense, time);
+    if (time) return this.acceptsDated(clause, sense, time) && (clause.subject !== null || !verb.ambiguous);
     if (verb.form !== 'finite' || verb.modal)
-      return verb.modal === 'will' && this.story.isLead(this.frame) && sense.kind !== null && sense.kind !== 'other';
+      return (
+        verb.modal === 'will' &&
+        this.story.isLead(this.frame) &&
+        sense.kind !== null &&
+        !/^(?:other|agreement)$/.test(sense.kind)
+      );
     if (sense.speech) return this.acceptsSaying(clause, sense);
+    if (verb.tense === 'past' && !sense.state && referredEvent(this.frame, clause, this.story) !== null) return true;
+    if (verb.perfect && !sense.state && hasRecentWords(this.frame) && this.subjectOf(clause)?.type === 'person')
+      return true;
     if (sense.kind === null || sense.state) return false;
+    if (!clause.subject && verb.ambiguous) return false;
+    if (sense.kind === 'results' && !this.frame.tokens.some((token) => token.pos === 'NUM')) return false;
     if (verb.tense === 'present' && !verb.perfect) return verb.progressive && sense.kind !== 'other';
     return sense.kind !== 'other' || this.story.isLead(this.frame);
   }
@@ -126,7 +209,7 @@ class SentenceReader {
     if (sense.speech) return true;
     const fine =
       form.kind !== 'calendar' || form.day !== undefined || form.weekday !== undefined || form.month !== undefined;
-    if (sense.state) return fine && sense.noun !== null;
+    if (sense.state) return (fine && sense.noun !== null) || (relation === 'until' && clause.verb.lemma === 'have');
     return true;
   }
 
@@ -141,7 +224,7 @@ class SentenceReader {
 
   private subjectOf(clause: Clause): Actor | null {
     const { frame, story } = this;
-    const span = clause.subject ?? (attributes(clause.verb.lemma) ? this.after(clause) : null);
+    const span = clause.subject ?? clause.antecedent ?? (attributes(clause.verb.lemma) ? this.after(clause) : null);
     return span ? resolveActor(frame.tokens, span, frame.names, story.cast, story.memory) : null;
   }
 
@@ -153,13 +236,28 @@ class SentenceReader {
     return end > start ? { start, end } : null;
   }
 
-  private addClause(candidate: Candidate, tailSpeaker: Actor | null, tail: Clause | null): void {
+  private addClause(
+    candidate: Candidate,
+    tailSpeaker: Actor | null,
+    tail: Clause | null,
+    known: MentionTime | null = null,
+  ): void {
     const { clause, sense } = candidate;
     const subject = this.subjectOf(clause);
     const status = this.statusOf(candidate);
     const kind = this.kindOf(sense, status);
     const speaker = sense.speech ? subject : tailSpeaker;
-    const time = this.timeOf(candidate, status, kind, speaker, tail);
+    const occasion = this.found[0];
+    const then: MentionTime | null =
+      occasion?.time.from === 'nothing' && clause.role === 'main' && !candidate.time
+        ? {
+            from: 'mention',
+            mention: this.story.drafts.length,
+            order: 'same',
+            reason: 'on the occasion named in the sentence',
+          }
+        : null;
+    const time = known ?? then ?? this.timeOf(candidate, status, kind, speaker, tail);
     const trigger = sense.noun ?? clause.verb.head;
     const headline = this.headline(candidate, subject, status);
     this.add({
@@ -181,9 +279,18 @@ class SentenceReader {
     if (sense.speech === 'offer' && !this.hasSpeech(clause)) return 'proposed';
     if (sense.speech) return 'statement';
     const part = time ? this.groupOf(clause, time) : verb;
-    if (part.form === 'infinitive' && clause.verb.tense !== 'past')
-      return time?.expression.relation === 'by' ? 'deadline' : 'scheduled';
-    if (clause.verb.lemma === 'expect') return 'proposed';
+    if (time?.expression.relation === 'for' && /^(?:set|schedule|fix|slate|plan)$/.test(clause.verb.lemma))
+      return 'scheduled';
+    if (time?.expression.relation === 'until' && /^(?:have|give)$/.test(clause.verb.lemma)) return 'deadline';
+    if (part.form === 'infinitive' && (clause.verb.tense !== 'past' || clause.verb.passive)) {
+      const limited = time?.expression.relation === 'by' && setsDeadline(clause.verb.lemma);
+      return limited
+        ? 'deadline'
+        : statusOfPlan(
+            clause.verb.lemma === 'be' ? (this.frame.tokens[clause.verb.last + 1]?.lemma ?? 'be') : clause.verb.lemma,
+          );
+    }
+    if (/^(?:expect|forecast|predict|project)$/.test(clause.verb.lemma)) return 'proposed';
     return statusOfVerb(clause.verb, time?.expression ?? null);
   }
 
@@ -197,6 +304,13 @@ class SentenceReader {
   private kindOf(sense: ClauseSense, status: Status): Kind {
     if (status === 'statement') return 'statement';
     if (status === 'deadline') return 'deadline';
+    if (
+      sense.kind === 'attack' &&
+      this.story.isLabour &&
+      sense.noun !== null &&
+      this.frame.tokens[sense.noun]?.lemma === 'strike'
+    )
+      return 'strike-action';
     return sense.kind ?? 'other';
   }
 
@@ -243,6 +357,20 @@ class SentenceReader {
     for (const time of timesOfClause(this.frame, index)) {
       const dated = nounDatedBy(this.frame, time);
       if (!dated?.order || this.used.has(time.index)) continue;
+      const told = this.story.lastWithNoun(
+        this.frame.tokens[dated.token]?.lemma ?? '',
+        this.frame,
+        time.expression.form,
+      );
+      if (told !== null) {
+        this.used.add(time.index);
+        return {
+          from: 'mention',
+          mention: told,
+          order: dated.order,
+          reason: `${dated.order} an event with a date of its own`,
+        };
+      }
       this.addNoun(dated.token, time);
       return {
         from: 'mention',
@@ -309,23 +437,16 @@ class SentenceReader {
     const { relation } = time.expression;
     const sense = senseOf(this.frame, clause, group);
     const limited = relation === 'by' || relation === 'until' || relation === 'before' || relation === 'within';
-    const deadline =
-      (clause.role === 'condition' || group.form === 'infinitive' || this.namesDeadline(time)) && limited;
+    const demanded = group.form === 'infinitive' && setsDeadline(clause.verb.lemma);
+    const must = group.modal === 'must' || group.modal === 'should';
+    const deadline = (clause.role === 'condition' || demanded || must || this.namesDeadline(time)) && limited;
     if (relation === 'since' || (clause.role === 'condition' && !deadline)) return;
     if (!deadline && (sense.state || (sense.kind === null && clause.role === 'relative'))) return;
-    const status: Status = deadline || this.namesDeadline(time) ? 'deadline' : statusOfVerb(group, time.expression);
+    const status = deadline || this.namesDeadline(time) ? 'deadline' : this.innerStatus(clause, group, time);
     const subject = this.subjectOf(clause);
-    const parts = {
-      frame: this.frame,
-      clause: { ...clause, verb: group, subject: group === clause.verb ? clause.subject : null },
-      subject,
-      status,
-      cast: this.story.cast,
-    };
-    const headline =
-      status === 'deadline'
-        ? deadlineHeadline(parts)
-        : clauseHeadline(group === clause.verb ? parts : { ...parts, clause });
+    if (clause.role === 'relative' && !clause.subject && !clause.antecedent) return;
+    const parts = { frame: this.frame, clause: this.toldBy(clause, group), subject, status, cast: this.story.cast };
+    const headline = status === 'deadline' ? deadlineHeadline({ ...parts, clause }, group) : clauseHeadline(parts);
     this.used.add(time.index);
     const speaker = tailSpeaker ?? this.governingSpeaker(clause);
     this.add({
@@ -340,6 +461,46 @@ class SentenceReader {
       headline,
       confidence: 0.7,
     });
+  }
+
+  /** The clause whose words make the headline: a participle's own, else the clause around an infinitive. */
+  private toldBy(clause: Clause, group: VerbGroup): Clause {
+    const forecast = this.frame.tree.clauses.find(
+      (other) => other.role === 'main' && senseOf(this.frame, other).speech === 'forecast',
+    );
+    if (forecast && clause.role === 'complement') return forecast;
+    return group.form === 'participle' && group !== clause.verb
+      ? {
+          ...clause,
+          verb: { ...group, passive: true },
+          subject: null,
+          antecedent: phraseBefore(this.frame.tokens, this.frame.masked, group.first),
+        }
+      : clause;
+  }
+
+  private innerStatus(clause: Clause, group: VerbGroup, time: FrameTime): Status {
+    const status =
+      group.form === 'infinitive' && clause.verb !== group
+        ? statusOfPlan(clause.verb.lemma)
+        : statusOfVerb(group, time.expression);
+    const main = this.frame.tree.clauses.find((other) => other.role === 'main' && other.verb.first < clause.verb.first);
+    const forecast = main && clause.role === 'complement' && senseOf(this.frame, main).speech === 'forecast';
+    return forecast && status !== 'occurred' ? 'proposed' : status;
+  }
+
+  /** Where nothing else is told: “…, while 159 people were injured”, “a toll that rose to 31”. */
+  private readAside(): void {
+    for (const clause of this.frame.tree.clauses) {
+      if (clause.role !== 'relative' && clause.role !== 'time') continue;
+      const sense = senseOf(this.frame, clause);
+      const { verb } = clause;
+      if (verb.tense !== 'past' || verb.perfect || verb.negated || sense.speech || sense.state) continue;
+      if (sense.kind === null || !ASIDE_KINDS.has(sense.kind) || !(clause.subject ?? clause.antecedent)) continue;
+      const candidate = { clause, index: 0, verb, sense, time: null };
+      this.addClause(candidate, null, null);
+      return;
+    }
   }
 
   private namesDeadline(time: FrameTime): boolean {
@@ -386,12 +547,16 @@ class SentenceReader {
   }
 
   private headline(candidate: Candidate, subject: Actor | null, status: Status): string {
-    const { clause, sense } = candidate;
-    const parts = { frame: this.frame, clause, subject, status, cast: this.story.cast };
-    const speech = this.frame.speech[0];
-    if (sense.speech && speech && attributes(clause.verb.lemma) && !this.hasComplement(clause))
-      return quoteHeadline(parts, speech);
-    return status === 'deadline' ? deadlineHeadline(parts) : clauseHeadline(parts);
+    const { clause, sense, time } = candidate;
+    const { frame, story } = this;
+    const parts = { frame, clause, subject, status, cast: story.cast };
+    const speech = frame.speech[0];
+    const quote = sense.speech && speech && attributes(clause.verb.lemma) && !this.hasComplement(clause);
+    const said = quote ? quoteHeadline(frame, subject, story.cast, speech) : null;
+    if (said) return said;
+    return status === 'deadline'
+      ? deadlineHeadline(parts, time ? this.groupOf(clause, time) : clause.verb)
+      : clauseHeadline(parts);
   }
 
   private hasComplement(clause: Clause): boolean {

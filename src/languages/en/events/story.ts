@@ -10,8 +10,11 @@ export class Story {
   readonly cast: Cast;
   readonly memory: Memory;
   readonly leadSentences: number;
+  /** The article is about workers: a strike there is no attack. */
+  readonly isLabour: boolean;
 
-  constructor(cast: Cast, memory: Memory, leadSentences: number) {
+  constructor(cast: Cast, memory: Memory, leadSentences: number, isLabour: boolean) {
+    this.isLabour = isLabour;
     this.cast = cast;
     this.memory = memory;
     this.leadSentences = leadSentences;
@@ -46,11 +49,16 @@ export class Story {
     return null;
   }
 
-  /** The latest mention of a kind with a noun or verb for it: “these talks”. */
-  lastOfKind(kind: Draft['kind'], frame: Frame): number | null {
+  /** The latest dated mention that tells of such an event: “these talks”, “the crash”. */
+  lastWithNoun(lemma: string, frame: Frame, form: TimeExpression['form'] | null = null): number | null {
+    const words = SAME_EVENT.find((set) => set.has(lemma)) ?? new Set([lemma]);
     const found = this.drafts.findLastIndex(
       (draft) =>
-        draft.frame !== frame && draft.time.from === 'expression' && (draft.kind === kind || tellsOf(draft, kind)),
+        draft.frame !== frame &&
+        draft.time.from === 'expression' &&
+        (form === null || JSON.stringify(this.times[draft.time.expression]?.form) === JSON.stringify(form)) &&
+        draft.status !== 'deadline' &&
+        draft.frame.tokens.some((token) => words.has(token.lemma) && token.pos === 'NOUN'),
     );
     return found < 0 ? null : found;
   }
@@ -61,6 +69,10 @@ export class Story {
   }
 
   private isNear(time: MentionTime): boolean {
+    if (time.from === 'mention') {
+      const other = time.order === 'same' ? this.drafts[time.mention] : undefined;
+      return other !== undefined && other.time !== time && other.time.from === 'expression' && this.isNear(other.time);
+    }
     if (time.from !== 'expression') return false;
     const form = this.times[time.expression]?.form;
     if (!form) return false;
@@ -71,7 +83,11 @@ export class Story {
   }
 }
 
-/** The sentence names such an event beside its own: “reiterated it during talks”. */
-function tellsOf(draft: Draft, kind: Draft['kind']): boolean {
-  return kind === 'talks' && draft.frame.tokens.some((token) => token.lemma === 'talk' && token.pos === 'NOUN');
-}
+/** Nouns that may point at one and the same event. */
+const SAME_EVENT: readonly ReadonlySet<string>[] = [
+  new Set(['talk', 'negotiation', 'discussion', 'meeting']),
+  new Set(['attack', 'strike', 'assault', 'bombing', 'raid']),
+  new Set(['crash', 'accident', 'collision']),
+  new Set(['storm', 'hurricane', 'typhoon', 'cyclone']),
+  new Set(['deal', 'merger', 'acquisition', 'takeover']),
+];

@@ -1,6 +1,6 @@
 import type { Token } from '../../../types.ts';
 import { takesClause } from '../status/reporting-verbs.ts';
-import { findSubject, hasNounPhrase, type TokenSpan } from './noun-phrases.ts';
+import { findSubject, hasNounPhrase, phraseBefore, type TokenSpan } from './noun-phrases.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
 
 /** What a clause is to its sentence. */
@@ -17,6 +17,10 @@ export interface Clause {
   /** First token that isn't the clause's any more, clauses inside it left out. */
   readonly end: number;
   readonly subject: TokenSpan | null;
+  /** The noun phrase a relative clause tells about. */
+  readonly antecedent: TokenSpan | null;
+  /** Shares its subject with the clause before: “and threatened”. */
+  readonly coordinate: boolean;
 }
 
 export interface ClauseTree {
@@ -139,9 +143,18 @@ class ClauseReader {
       const role = ROLES.get(word);
       if (role && this.beginsClause(word, index, group, finite))
         this.open(index, this.roleAt(word, role, index), word, null);
-      else if (BREAKS.has(word) && this.current.finite) this.open(index + 1, 'main', null, null);
+      else if (BREAKS.has(word) && this.current.finite) this.breakAt(index, word);
       this.owners[index] = this.current;
     }
+  }
+
+  /** A dash or bracket closes what it interrupts, or opens an aside; a semicolon opens a new statement. */
+  private breakAt(index: number, word: string): void {
+    const outer = this.unfinished();
+    if (outer && word !== ';') {
+      this.current = outer;
+      outer.resumedAt = index + 1;
+    } else this.open(index + 1, word === ';' ? 'main' : 'other', null, null);
   }
 
   private beginsClause(word: string, index: number, group: VerbGroup, finite: VerbGroup | null): boolean {
@@ -150,10 +163,15 @@ class ClauseReader {
     if (word === 'than' && /^(?:more|less|fewer|other|rather)$/.test(this.word(index - 1))) return false;
     if (word === 'as' && /^(?:well|far|soon|long|much|many)$/.test(this.word(index + 1))) return false;
     if (group.form === 'gerund' && group.first - index <= 2) return false;
-    if (NEEDS_SUBJECT.has(word))
-      return group.form !== 'gerund' && hasNounPhrase(this.tokens, this.hidden, index + 1, group.first);
+    if (NEEDS_SUBJECT.has(word)) return group.form !== 'gerund' && this.leadsToVerb(index, group);
     if (word === 'what' || word === 'how') return group.form !== 'infinitive';
     return true;
+  }
+
+  /** “after rescuers uncovered”, but not “the first since the failed talks, followed”. */
+  private leadsToVerb(index: number, group: VerbGroup): boolean {
+    for (let at = index; at < group.first; at++) if (this.word(at) === ',') return false;
+    return hasNounPhrase(this.tokens, this.hidden, index + 1, group.first);
   }
 
   private roleAt(word: string, role: ClauseRole, index: number): ClauseRole {
@@ -186,9 +204,18 @@ class ClauseReader {
   private breakBefore(from: number, group: VerbGroup): number {
     const near = this.lastBreak(from, group.first);
     const finite = this.current.finite;
+    const joint = near >= 0 && near >= group.first - 2 ? this.jointBefore(from, near) : -1;
+    if (joint >= 0) return joint;
     if (near >= 0 || !finite || hasNounPhrase(this.tokens, this.hidden, from, group.first)) return near;
     const far = this.lastBreak(finite.last + 1, from);
     return far >= 0 && hasNounPhrase(this.tokens, this.hidden, far + 1, from) ? far : near;
+  }
+
+  /** “…, but his rival, Raila Odinga, rejected”: the conjunction before an apposition. */
+  private jointBefore(from: number, comma: number): number {
+    for (let index = comma - 1; index >= from; index--)
+      if (/^(?:but|and|yet|while)$/.test(this.word(index)) && this.word(index - 1) === ',') return index;
+    return -1;
   }
 
   /** “said … and urged …”: joins the nearest clause whose verb has the same tense. */
@@ -203,6 +230,12 @@ class ClauseReader {
 
   private afterComma(comma: number, subject: boolean, group: VerbGroup): void {
     const outer = this.unfinished();
+    const finite = this.current.finite;
+    if (!outer && !subject && finite?.ambiguous && this.word(finite.first - 1) === ',') {
+      this.current.parts.push({ ...finite, form: 'participle' });
+      this.current.finite = group;
+      return;
+    }
     const conjunction = this.word(comma) === 'and' || this.word(comma) === 'or';
     if (outer && !conjunction) this.resume(outer, group, comma);
     else {
@@ -223,8 +256,9 @@ class ClauseReader {
       takesClause(governor.lemma) &&
       !(finite?.ambiguous && outer === null && this.reduced(from))
     ) {
-      this.open(from, 'complement', null, null).finite = group;
-      for (let index = from; index < group.first; index++) this.owners[index] = this.current;
+      const start = findSubject(this.tokens, this.hidden, from, group.first)?.start ?? from;
+      this.open(start, 'complement', null, null).finite = group;
+      this.own(start, group.first);
     } else if (outer) this.resume(outer, group, group.first);
     else if (finite) this.chooseFinite(finite, group);
   }
@@ -247,8 +281,8 @@ class ClauseReader {
 
   /** “talks held last week in Rome saw …”: nothing but prepositions and times between the two verbs. */
   private reduced(from: number): boolean {
-    const next = this.tokens[from];
-    return next?.pos === 'ADP';
+    const finite = this.current.finite;
+    return this.tokens[from]?.pos === 'ADP' && !(finite && SAYING.has(finite.lemma));
   }
 
   private resume(outer: Segment, group: VerbGroup, from: number): void {
@@ -315,14 +349,24 @@ class ClauseReader {
     while (end < this.tokens.length && this.owners[end] === segment && !this.skip[end]) end++;
     const subject = this.subjectOf(segment, verb);
     const { parts, role, marker, start } = segment;
-    return { verb, parts, role, marker, start, end, subject };
+    const antecedent = role === 'relative' ? phraseBefore(this.tokens, this.hidden, start) : null;
+    return { verb, parts, role, marker, start, end, subject, antecedent, coordinate: segment.like !== null };
+  }
+
+  /** Past “Facing accusations of stalling,” to where the clause's own words begin. */
+  private afterOpening(segment: Segment, verb: VerbGroup): number {
+    const start = segment.marker ? segment.start + 1 : segment.start;
+    const [part] = segment.parts;
+    if (!part || part.first > start + 1 || part.first > verb.first || part.form === 'finite') return start;
+    for (let index = part.last; index < verb.first; index++) if (this.word(index) === ',') return index + 1;
+    return start;
   }
 
   private subjectOf(segment: Segment, verb: VerbGroup): TokenSpan | null {
     if (segment.like?.finite) return this.subjectOf(segment.like, segment.like.finite);
     let to = segment.start;
     while (to < verb.first && (this.owners[to] === segment || this.owners[to] === null)) to++;
-    const first = findSubject(this.tokens, this.hidden, segment.marker ? segment.start + 1 : segment.start, to);
+    const first = findSubject(this.tokens, this.hidden, this.afterOpening(segment, verb), to);
     if (first || segment.resumedAt === null) return first;
     return findSubject(this.tokens, this.hidden, segment.resumedAt, verb.first);
   }

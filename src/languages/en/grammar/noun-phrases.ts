@@ -7,7 +7,7 @@ export interface TokenSpan {
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
-const INNER = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM', 'X', 'PART']);
+const INNER = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM', 'X']);
 const QUOTE_MARKS = new Set(['"', '“', '”', "'", '‘', '’']);
 
 /** Whether a noun phrase stands between the two tokens that no preposition governs. */
@@ -70,8 +70,12 @@ export function nounPhraseAt(
   while (index < to) {
     const token = tokens[index];
     if (!token) break;
+    const possessive = token.text === "'s" || token.text === '’s' || token.text === '’' || token.text === "'";
     const more =
-      INNER.has(token.pos) || QUOTE_MARKS.has(token.text) || (token.pos === 'ADV' && index + 1 < to && index === from);
+      possessive ||
+      INNER.has(token.pos) ||
+      QUOTE_MARKS.has(token.text) ||
+      (token.pos === 'ADV' && index + 1 < to && index === from);
     if (more && !masked[index]) index++;
     else if (masked[index] && INNER.has(tokens[index + 1]?.pos ?? '') && index + 1 < to && !masked[from]) index++;
     else if (joins(tokens, masked, index, to)) index++;
@@ -95,6 +99,22 @@ function joins(tokens: readonly Token[], masked: readonly boolean[], index: numb
   const joint =
     token.pos === 'ADP' || token.text === 'and' || token.text === '&' || token.text === 'or' || token.text === '-';
   return joint && INNER.has(next.pos);
+}
+
+/** The noun phrase that ends just before a relative clause: “the regions” of “the regions that …”. */
+export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[], at: number): TokenSpan | null {
+  let end = at;
+  while (end > 0 && (/^[,—–(-]$/.test(tokens[end - 1]?.text ?? '') || tokens[end - 1]?.pos === 'ADP')) end--;
+  let start = end;
+  while (
+    start > 0 &&
+    end - start < 9 &&
+    !masked[start - 1] &&
+    (INNER.has(tokens[start - 1]?.pos ?? '') || /^['’]s$/.test(tokens[start - 1]?.text ?? ''))
+  )
+    start--;
+  while (start < end && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[start]?.pos ?? '')) start++;
+  return end > start ? { start, end } : null;
 }
 
 /** The noun that a phrase is about: the last noun before its first preposition or comma. */

@@ -1,15 +1,36 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
+import { kindOfVerb } from '../events/event-verbs.ts';
+import { speechClass } from '../status/reporting-verbs.ts';
 import { verbShape } from './verb-forms.ts';
 
 /** Corrects what the tagger often gets wrong in news: “a newly imposed deadline”, “expressed hope”, “would present a plan”. */
 export function retag(tokens: readonly Token[]): readonly Token[] {
   const out: Token[] = [];
   for (const [index, token] of tokens.entries()) {
-    const pos = correct(tokens, index, token, out);
-    out.push(pos === token.pos ? token : { ...token, pos });
+    const verb = hiddenVerb(tokens, index, token);
+    const pos = verb ? 'VERB' : correct(tokens, index, token, out);
+    out.push(pos === token.pos ? token : { ...token, pos, lemma: verb ?? lemmaAs(token, pos) });
   }
   return out;
 }
+
+/** “Medinsky referenced the war”: a past form taken for an adjective; its lemma when it is a verb we know. */
+function hiddenVerb(tokens: readonly Token[], index: number, token: Token): string | null {
+  const previous = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (token.pos !== 'ADJ' || !token.text.endsWith('ed') || !previous || !next) return null;
+  if (!/^(?:PROPN|PRON)$/.test(previous.pos) || !/^(?:DET|PROPN|PRON|NUM|ADP|SCONJ)$/.test(next.pos)) return null;
+  const stem = token.text.toLowerCase();
+  const bases = [stem.slice(0, -1), stem.slice(0, -2), stem.slice(0, -3)];
+  return bases.find((base) => speechClass(base) !== null || kindOfVerb(base) !== null) ?? null;
+}
+
+/** The tagger gives names no singular; a common noun has one. */
+const lemmaAs = (token: Token, pos: PartOfSpeech): string => {
+  if (pos !== 'NOUN' || token.pos !== 'PROPN') return token.lemma;
+  const word = token.text.toLowerCase();
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
+};
 
 const NOMINALS = new Set<PartOfSpeech>(['NOUN', 'ADJ', 'PROPN']);
 const OPENS_NOUN = new Set<PartOfSpeech>(['DET', 'ADJ', 'NUM']);
@@ -36,6 +57,7 @@ function correct(tokens: readonly Token[], index: number, token: Token, out: rea
   const previous = out[index - 1];
   const next = tokens[index + 1];
   const word = token.text.toLowerCase();
+  if (token.pos === 'PROPN' && isOpening(previous) && isCommonPlural(token.text, next)) return 'NOUN';
   if (token.pos === 'VERB') return correctVerb(token, previous, next, out[index - 2]);
   if (
     (token.pos === 'ADJ' || token.pos === 'NOUN') &&
@@ -66,11 +88,18 @@ function correctVerb(
   const afterAdverb = previous.pos === 'ADV' && beforeThat?.pos === 'DET';
   const modifies = next !== undefined && NOMINALS.has(next.pos);
   if (shape === 'ing' || shape === 'past-or-participle' || shape === 'participle') {
-    if ((opens || afterAdverb) && modifies && previous.pos !== 'NUM' && !isPronounLike(previous)) return 'ADJ';
+    if (
+      (opens || afterAdverb || (shape !== 'ing' && previous.pos === 'ADP')) &&
+      modifies &&
+      previous.pos !== 'NUM' &&
+      !isPronounLike(previous)
+    )
+      return 'ADJ';
     return 'VERB';
   }
   if (opens && (shape === 'third' || shape === 'base') && !isPronounLike(previous) && previous.pos !== 'NUM')
     return 'NOUN';
+  if (previous.pos === 'ADP' && shape === 'third') return 'NOUN';
   if (
     shape === 'base' &&
     previous.pos === 'VERB' &&
@@ -79,6 +108,26 @@ function correctVerb(
   )
     return 'NOUN';
   return 'VERB';
+}
+
+const isOpening = (previous: Token | undefined): boolean => previous === undefined || /^["“‘—–]$/.test(previous.text);
+
+const PEOPLE = new Set(
+  `workers voters shares sources hundreds thousands dozens tens millions rescuers troops members protesters demonstrators lawmakers supporters employees shareholders officers drivers teachers
+  passengers survivors villagers farmers miners soldiers rebels gunmen fighters leaders ministers families relatives ambassadors lawyers observers crews flights trains schools stocks forces
+  polls results talks negotiators negotiations clashes strikes floods wildfires storms firefighters police markets prices sales profits tests doctors nurses jurors judges executives pilots engineers owners users customers parties`.split(
+    /\s+/,
+  ),
+);
+
+/** “Voters”, “Investigators” at the start of a sentence: no names, though the tagger says so. */
+function isCommonPlural(text: string, next: Token | undefined): boolean {
+  if (next?.pos === 'PROPN') return false;
+  const word = text.toLowerCase();
+  return (
+    PEOPLE.has(word) ||
+    /(?:cials|tors|ists|dents|rants|tants|lants|ities|tions|ysts|utors|gees|archers|tigators|cutors)$/.test(word)
+  );
 }
 
 /** “that”, “this”, “all” may be a whole subject: “that helped”. */

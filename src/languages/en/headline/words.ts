@@ -29,6 +29,8 @@ export function wordsOf(
 export const joined = (words: readonly HeadlineWord[]): string =>
   words.map((word, index) => (index > 0 && word.spaced ? ' ' : '') + word.text).join('');
 
+export const lengthOf = (words: readonly HeadlineWord[]): number => joined(words).length;
+
 const NOT_LAST = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART']);
 const NOT_LAST_WORDS = new Set([
   ',',
@@ -63,37 +65,41 @@ const NOT_LAST_WORDS = new Set([
   'already',
 ]);
 
-/** As many words as fit, ending where English may end. */
+/** As many words as fit, ending where English may end; all of them when they fit. */
 export function fitTo(words: readonly HeadlineWord[], length: number): readonly HeadlineWord[] {
   let used = 0;
   let cut = 0;
+  let best = Number.NEGATIVE_INFINITY;
   for (const [index, word] of words.entries()) {
     used += word.text.length + (index > 0 && word.spaced ? 1 : 0);
     if (used > length) return trimEnd(words.slice(0, cut));
-    if (mayEndAfter(words, index)) cut = index + 1;
+    const cost = costOfEnding(words, index);
+    if (cost === null || used - cost < best) continue;
+    best = used - cost;
+    cut = index + 1;
   }
   return trimEnd(words);
 }
 
-/** Before a preposition, a conjunction, an infinitive or a comma, and never inside a noun phrase or a name. */
-function mayEndAfter(words: readonly HeadlineWord[], index: number): boolean {
+/** How bad it is to end after a word, in characters; `null` inside a noun phrase or a name. */
+function costOfEnding(words: readonly HeadlineWord[], index: number): number | null {
+  const word = words[index];
   const next = words[index + 1];
-  if (!next) return true;
-  if (!canBeLast(words[index])) return false;
-  const pos = next.token?.pos;
+  if (!next) return 0;
+  if (!word || !canBeLast(word)) return null;
+  const verb = word.token?.pos === 'VERB' ? 22 : 0;
   const text = next.text.toLowerCase();
-  if (/^[,;:—–(.]$/.test(text)) return true;
-  if (pos === 'ADP') return text !== 'of' && text !== '-';
-  return (
-    pos === 'SCONJ' ||
-    text === 'to' ||
-    text === 'and' ||
-    text === 'but' ||
-    text === 'that' ||
-    text === 'which' ||
-    text === 'who'
-  );
+  if (/^[,;:—–(.]$/.test(text)) return verb;
+  if (next.token?.pos === 'ADP' && text !== '-') {
+    if (verb && PARTICLES.test(text)) return null;
+    return verb + (text === 'of' ? 18 : 0);
+  }
+  const adjective = word.token?.pos === 'ADJ' || /(?:ian|ish|ese)$/.test(word.text);
+  if (text === 'and' || text === 'or') return adjective ? null : verb + 4;
+  return next.token?.pos === 'SCONJ' || /^(?:to|but|that|which|who|if|when|where)$/.test(text) ? verb : null;
 }
+
+const PARTICLES = /^(?:off|out|down|up|over|away|back|through)$/;
 
 function canBeLast(word: HeadlineWord | undefined): boolean {
   if (!word) return false;
@@ -114,8 +120,8 @@ export function trimEnd(words: readonly HeadlineWord[]): readonly HeadlineWord[]
 /** “blast off”, “talks go on”: a preposition that ends its clause by itself. */
 const isParticle = (words: readonly HeadlineWord[], at: number): boolean =>
   words[at]?.token?.pos === 'ADP' &&
-  words[at - 1]?.token?.pos === 'VERB' &&
-  /^(?:off|out|down|up|over|in|on|away|back|through)$/.test(words[at]?.text ?? '');
+  (at === 0 || words[at - 1]?.token?.pos === 'VERB') &&
+  PARTICLES.test(words[at]?.text ?? '');
 
 /** Curly quotation marks in pairs; a mark without its partner goes. */
 export function tidy(text: string): string {
@@ -133,4 +139,25 @@ export function tidy(text: string): string {
   if ((out.match(/“/g)?.length ?? 0) !== (out.match(/”/g)?.length ?? 0)) out = out.replace(/[“”]/g, '');
   out = out.replace(/,(”?)$/, '$1').trim();
   return out.charAt(0).toUpperCase() + out.slice(1);
+}
+
+/** Up to the first comma that opens a side remark, once enough is said. */
+export function stopAtClause(words: readonly HeadlineWord[], enough: number): readonly HeadlineWord[] {
+  let length = 0;
+  for (const [index, word] of words.entries()) {
+    length += word.text.length + 1;
+    const next = words[index + 1];
+    const after = next && /^["“”]$/.test(next.text) ? words[index + 2] : next;
+    const stop = (word.text === ',' && after && opensRemark(after)) || /^[;—–]$/.test(word.text);
+    if (stop && (length > enough || after?.token?.pos !== 'CCONJ'))
+      return words.slice(0, after === next ? index : index + 2);
+  }
+  return words;
+}
+
+function opensRemark(word: HeadlineWord): boolean {
+  const text = word.text.toLowerCase();
+  const remarks =
+    /^(?:who|which|whose|where|while|although|though|but|yet|as|after|before|when|with|including|according|apart|albeit|suggesting|a|an|the|and|or|one|just|its|his|her|their|in|amid)$/;
+  return remarks.test(text) || (word.token?.pos === 'VERB' && text.endsWith('ing'));
 }

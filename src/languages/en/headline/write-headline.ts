@@ -2,10 +2,11 @@ import type { Actor, Status } from '../../../types.ts';
 import type { Cast } from '../actors/cast.ts';
 import type { Frame } from '../events/frame.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { isPlural, nounPhraseAt, type TokenSpan } from '../grammar/noun-phrases.ts';
-import { presentOf } from '../grammar/verb-forms.ts';
-import type { VerbGroup } from '../grammar/verb-groups.ts';
-import { fitTo, type HeadlineWord, joined, LONGEST, tidy, trimEnd, wordsOf } from './words.ts';
+import { isPlural, type TokenSpan } from '../grammar/noun-phrases.ts';
+import { leftOut } from './left-out.ts';
+import { presentVerb } from './present-verb.ts';
+import { nameFor } from './quote-headline.ts';
+import { fitTo, type HeadlineWord, joined, LONGEST, lengthOf, stopAtClause, tidy, trimEnd, wordsOf } from './words.ts';
 
 /** What a headline is made of. */
 export interface HeadlineParts {
@@ -17,199 +18,105 @@ export interface HeadlineParts {
   readonly cast: Cast;
 }
 
-/** “Putin: “We need a lasting and stable peace””. */
-export function quoteHeadline(
-  { frame, subject, cast }: Pick<HeadlineParts, 'frame' | 'subject' | 'cast'>,
-  speech: Frame['speech'][number],
-): string {
-  const name = subject ? nameOf(subject, cast) : 'Statement';
-  const words = wordsOf(frame.tokens, speech.first, speech.last, () => false).filter(
-    (word) => !/^["“”]$/.test(word.text),
-  );
-  const sentenceEnd = words.findIndex((word, index) => /^[.!?;]$/.test(word.text) && index > 3);
-  const first = sentenceEnd > 0 ? words.slice(0, sentenceEnd) : words;
-  const text = joined(fitTo(stopAtClause(first, 24), LONGEST - name.length - 4));
-  return `${capital(name)}: “${capital(text)}”`;
-}
+const LONGEST_SUBJECT = 60;
+const ENOUGH = 30;
 
-/** Subject, verb in the present tense, and as much of the rest as fits. */
+/** Subject, verb in the present tense, and as much of the rest as fits; “Putin: …” where what is said fits only so. */
 export function clauseHeadline(parts: HeadlineParts): string {
-  const { frame, clause } = parts;
+  const { frame, clause, status } = parts;
   const subject = subjectText(parts);
-  const verb = verbText(clause.verb, frame, isPlural(frame.tokens, clause.subject), parts.status);
-  const rest = restOf(parts, clause.verb.last + 1);
-  const start = subject ? `${subject} ${verb}` : verb;
-  const text = joined(fitTo(rest, LONGEST - start.length - 1));
-  return tidy(`${start} ${text}`);
+  const start = [subject, presentVerb(clause.verb, frame, subjectIsPlural(parts), status)]
+    .filter((part) => part !== '')
+    .join(' ');
+  const rest = restOf(parts);
+  const room = LONGEST - start.length - 1;
+  if (status === 'statement' && subject !== '' && lengthOf(rest) > room) {
+    const said = afterThat(rest);
+    if (said && lengthOf(said) <= LONGEST - subject.length - 2) return tidy(`${subject}: ${joined(trimEnd(said))}`);
+  }
+  return tidy(`${start} ${joined(fitTo(rest, room))}`);
 }
 
-/** “Deadline for an agreement to cease the fighting”. */
-export function deadlineHeadline(parts: HeadlineParts): string {
-  const { frame, clause } = parts;
-  const noun = frame.tokens.findIndex((token) => /^(?:deadline|ultimatum|cutoff)$/.test(token.lemma));
-  if (noun >= 0) return nounHeadline(frame, noun);
-  const leaveOut = leftOut(frame);
-  const span = clause.subject;
-  const subject = span
-    ? joined(wordsOf(frame.tokens, span.start, clause.role === 'condition' ? clause.verb.first : span.end, leaveOut))
-    : '';
-  if (clause.role === 'condition') return tidy(cutText(`Deadline for ${lower(subject, frame)}`, frame));
-  const verb = clause.verb.passive ? `be ${frame.tokens[clause.verb.head]?.text}` : clause.verb.lemma;
-  const start = `Deadline for ${lower(subjectText(parts) || 'this', frame)} to ${verb}`;
-  return tidy(`${start} ${joined(fitTo(restOf(parts, clause.verb.last + 1), LONGEST - start.length - 1))}`);
+/** What follows “that”, when the verb leads straight to it. */
+function afterThat(rest: readonly HeadlineWord[]): readonly HeadlineWord[] | null {
+  const at = rest.findIndex((word) => word.text === 'that');
+  return at >= 0 && at <= 1 && rest.length > at + 3 ? rest.slice(at + 1) : null;
 }
 
-/** “Talks with Ukraine in Istanbul”: a noun with what belongs to it. */
-export function nounHeadline(frame: Frame, noun: number): string {
-  const { tokens } = frame;
-  let start = noun;
-  while (start > 0 && belongsBefore(frame, start - 1)) start--;
-  const end = nounPhraseAt(tokens, frame.masked, noun, tokens.length).end;
-  const leaveOut = leftOut(frame);
-  const words = wordsOf(tokens, start, end, leaveOut).filter(
-    (word, index) => !(index === 0 && /^(?:the|a|an|these|those|this|that|its|his|her|their|'s|’s)$/i.test(word.text)),
-  );
-  return tidy(joined(fitTo(dropLeading(words), LONGEST)));
-}
-
-const dropLeading = (words: readonly HeadlineWord[]): readonly HeadlineWord[] =>
-  /^(?:'s|’s|of|newly|latest|recent)$/i.test(words[0]?.text ?? '') ? words.slice(1) : words;
-
-function belongsBefore(frame: Frame, index: number): boolean {
-  const token = frame.tokens[index];
-  if (!token) return false;
-  return (
-    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.pos) ||
-    token.text === "'s" ||
-    token.text === '’s' ||
-    token.text === '-' ||
-    frame.masked[index] === true
-  );
-}
-
-export function nameOf(actor: Actor, cast: Cast): string {
-  if (actor.type === 'group') return actor.asWritten;
-  return cast.shortName(actor.name);
-}
-
-function subjectText({ frame, clause, subject, cast }: HeadlineParts): string {
-  const span = clause.subject;
-  if (!span) return subject ? capital(nameOf(subject, cast)) : '';
-  const written = spanText(frame, span);
+export function subjectText({ frame, clause, subject, cast }: HeadlineParts): string {
+  const span = clause.subject ?? clause.antecedent;
+  if (!span) return subject ? capital(nameFor(subject, cast)) : '';
+  const written = capital(spanText(frame, span));
+  if (!subject) return written;
   const pronoun = span.end - span.start === 1 && frame.tokens[span.start]?.pos === 'PRON';
-  if (subject && (pronoun || subject.type === 'person')) return shortSubject(frame, span, subject, cast, written);
-  return capital(written);
+  if (pronoun) return capital(nameFor(subject, cast));
+  return subject.type === 'person' && !isMoreThanPerson(frame, span, subject)
+    ? capital(nameFor(subject, cast))
+    : written;
 }
 
-/** A person's name without titles; the phrase itself when the person is only part of it (“Putin's remarks”). */
-function shortSubject(frame: Frame, span: TokenSpan, subject: Actor, cast: Cast, written: string): string {
-  const possessive = frame.tokens
-    .slice(span.start, span.end)
-    .some((token) => token.text === "'s" || token.text === '’s');
-  const several = frame.tokens.slice(span.start, span.end).some((token) => token.text === 'and');
-  return possessive || several ? capital(written) : capital(nameOf(subject, cast));
+/** “Putin's remarks”, “Putin and Xi”: the person is only part of the phrase. */
+function isMoreThanPerson(frame: Frame, span: TokenSpan, subject: Actor): boolean {
+  const surname = subject.name.split(' ').pop() ?? '';
+  const at = frame.tokens.findIndex(
+    (token, index) => index >= span.start && index < span.end && token.text === surname,
+  );
+  if (at < 0) return false;
+  const after = frame.tokens.slice(at + 1, span.end);
+  return after.some((token) => /^(?:['’]s|['’]|and)$/.test(token.text));
+}
+
+function subjectIsPlural({ frame, clause, subject }: HeadlineParts): boolean {
+  const span = clause.subject ?? clause.antecedent;
+  const pronoun = span && frame.tokens[span.start]?.pos === 'PRON' && subject !== null;
+  return pronoun ? subject.type === 'group' && /^they$/i.test(subject.asWritten) : isPlural(frame.tokens, span);
 }
 
 const spanText = (frame: Frame, span: TokenSpan): string =>
-  joined(fitTo(wordsOf(frame.tokens, span.start, span.end, leftOut(frame)), 60));
+  joined(fitTo(wordsOf(frame.tokens, span.start, span.end, leftOut(frame)), LONGEST_SUBJECT));
 
-/** Tokens that a headline leaves out: times with their prepositions. */
-function leftOut(frame: Frame): (index: number) => boolean {
-  const out = new Set<number>();
-  for (const time of frame.times) {
-    if (!time.datable && time.expression.form.kind !== 'vague') continue;
-    for (let index = time.first; index < time.last; index++) out.add(index);
-    let before = time.first - 1;
-    if (/^the$/i.test(frame.tokens[before]?.text ?? '') && frame.tokens[time.last]?.pos !== 'NOUN') out.add(before--);
-    if (
-      /^(?:on|in|by|at|since|during|for|from|until|within|over|of|this|around|as of)$/i.test(
-        frame.tokens[before]?.text ?? '',
-      ) &&
-      !isAttribute(frame, time.last)
-    )
-      out.add(before);
-  }
-  return (index) => out.has(index);
+/** What follows the verb, without times, asides and what another main clause tells. */
+export function restOf({ frame, clause }: HeadlineParts): readonly HeadlineWord[] {
+  const leaveOut = leftOut(frame);
+  const condition = conditionAfter(frame, clause);
+  const dropped = (index: number) =>
+    leaveOut(index) || (condition !== null && index >= condition.start && index < condition.end);
+  const words = wordsOf(frame.tokens, clause.verb.last + 1, endOfRest(frame, clause), dropped);
+  const conditional =
+    condition === null ? words : words.map((word) => (word.text === 'will' ? { ...word, text: 'would' } : word));
+  return stopAtClause([...objectOf(frame, clause), ...conditional], ENOUGH);
 }
 
-const isAttribute = (frame: Frame, after: number): boolean => {
-  const token = frame.tokens[after];
-  return (
-    token !== undefined && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.text === "'s" || token.text === '’s')
+/** “warned that if no deal is reached, he will …”: the condition goes and “will” becomes “would”. */
+function conditionAfter(frame: Frame, clause: Clause): TokenSpan | null {
+  const start = clause.verb.last + 1;
+  const opening = frame.tokens[start]?.text === 'that' ? start + 1 : start;
+  const condition = frame.tree.clauses.find((other) => other.role === 'condition' && other.start === opening);
+  const said = frame.tree.clauses.find(
+    (other) => other.role === 'complement' && other.verb.first > (condition?.verb.last ?? 0),
   );
-};
+  if (!condition || !said?.subject) return null;
+  return { start: opening, end: said.subject.start };
+}
 
-function restOf({ frame, clause }: HeadlineParts, from: number): readonly HeadlineWord[] {
-  const leaveOut = leftOut(frame);
-  const end = endOfRest(frame, clause);
-  return stopAtClause(wordsOf(frame.tokens, from, end, leaveOut), 30);
+/** “the regions that Russia annexed”: what the verb's object would be. */
+function objectOf(frame: Frame, clause: Clause): readonly HeadlineWord[] {
+  const { antecedent, subject, verb } = clause;
+  if (!antecedent || !subject || verb.passive || clause.marker === 'where' || clause.marker === 'whose') return [];
+  const next = frame.tokens[verb.last + 1];
+  const hasObject = next && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(next.pos) && !frame.masked[verb.last + 1];
+  return hasObject ? [] : wordsOf(frame.tokens, antecedent.start, antecedent.end, leftOut(frame));
 }
 
 function endOfRest(frame: Frame, clause: Clause): number {
   const later = frame.tree.clauses.filter((other) => other !== clause && other.verb.first > clause.verb.last);
   const stop = later.find(
     (other) =>
-      other.role === 'main' ||
-      other.marker === 'although' ||
-      other.marker === 'though' ||
-      other.marker === 'while' ||
-      other.marker === 'where',
+      other.role === 'main' || other.coordinate || /^(?:although|though|while|where)$/.test(other.marker ?? ''),
   );
   const speech = frame.speech.find((span) => span.first > clause.verb.last);
-  return Math.min(stop ? stopIndex(frame, stop) : frame.tokens.length, speech ? speech.first - 1 : frame.tokens.length);
-}
-
-const stopIndex = (frame: Frame, clause: Clause): number =>
-  frame.tokens[clause.start - 1]?.text === ',' ? clause.start - 1 : clause.start;
-
-/** Up to the first comma that opens a side remark, once enough is said. */
-function stopAtClause(words: readonly HeadlineWord[], enough: number): readonly HeadlineWord[] {
-  let length = 0;
-  for (const [index, word] of words.entries()) {
-    length += word.text.length + 1;
-    const next = words[index + 1];
-    const stop = (word.text === ',' && next && opensRemark(next)) || /^[;—–]$/.test(word.text);
-    if (stop && (length > enough || next?.token?.pos !== 'CCONJ')) return trimEnd(words.slice(0, index));
-  }
-  return words;
-}
-
-function opensRemark(word: HeadlineWord): boolean {
-  const text = word.text.toLowerCase();
-  if (
-    /^(?:who|which|whose|where|while|although|though|but|yet|as|after|before|when|with|including|according|apart|albeit|suggesting|a|an|the|and|or|one|just)$/.test(
-      text,
-    )
-  )
-    return true;
-  return word.token?.pos === 'VERB' && text.endsWith('ing');
-}
-
-/** A verb in the present: “said” → “says”, “was arrested” → “is arrested”, “had called” → “calls”. */
-export function verbText(verb: VerbGroup, frame: Frame, plural: boolean, status: Status): string {
-  const head = frame.tokens[verb.head]?.text ?? '';
-  const not = verb.negated;
-  if (verb.modal) return joined(wordsOf(frame.tokens, verb.first, verb.last + 1, () => false));
-  if (verb.passive) return `${presentOf('be', plural)}${not ? ' not' : ''} ${head}`;
-  if (verb.progressive && verb.lemma !== 'be') return `${presentOf('be', plural)}${not ? ' not' : ''} ${head}`;
-  if (verb.lemma === 'be') return presentOf('be', plural) + (not ? ' not' : '');
-  if (not) return `${presentOf('do', plural)} not ${verb.lemma}`;
-  if (status === 'scheduled' && verb.tense === 'present') return head.toLowerCase();
-  return presentOf(verb.lemma, plural);
-}
-
-function cutText(text: string, frame: Frame): string {
-  if (text.length <= LONGEST) return text;
-  const words = text.split(' ');
-  while (words.length > 3 && words.join(' ').length > LONGEST) words.pop();
-  return frame.tokens.length > 0 ? words.join(' ') : text;
+  const end = stop ? (frame.tokens[stop.start - 1]?.text === ',' ? stop.start - 1 : stop.start) : frame.tokens.length;
+  return Math.min(end, speech ? speech.first - 1 : frame.tokens.length);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** A sentence's first word in the middle of a headline. */
-function lower(text: string, frame: Frame): string {
-  const first = text.split(' ')[0] ?? '';
-  const name = frame.names.some((candidate) => candidate.text.startsWith(first));
-  return name ? text : text.charAt(0).toLowerCase() + text.slice(1);
-}

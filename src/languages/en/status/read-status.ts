@@ -1,14 +1,7 @@
 import type { Status, TimeExpression } from '../../../types.ts';
 import { PROGRESS_VERBS } from '../events/event-verbs.ts';
-import type { Clause } from '../grammar/clauses.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 
-/** Infinitives that follow these lie ahead: “plans to open”, “agreed to sell”. */
-const AHEAD_VERBS = new Set(
-  'plan intend expect hope aim want schedule set seek agree decide propose offer promise vow pledge threaten prepare vote slate project forecast anticipate'.split(
-    ' ',
-  ),
-);
 const ANNOUNCED = new Set(['schedule', 'slate', 'set', 'due', 'plan', 'prepare']);
 
 /** Status of what a clause tells, by its verb's form: never `statement`. */
@@ -37,7 +30,20 @@ function namesFuture({ form }: TimeExpression): boolean {
   return form.kind === 'shift' ? form.by > 0 && form.from === 'publication' : false;
 }
 
-/** “is expected to”, “plans to”, “is due to”: the infinitive is what is planned. */
-export function liesAhead(clause: Clause): boolean {
-  return AHEAD_VERBS.has(clause.verb.lemma) || clause.verb.lemma === 'be';
+const DEMANDING = new Set(
+  'order tell ask urge demand require request have give must need want call allow let direct instruct warn force press threaten vow pledge promise convey set face get'.split(
+    ' ',
+  ),
+);
+
+/** Whether “by Friday” limits what somebody must do, rather than saying when something is expected. */
+export function setsDeadline(governor: string): boolean {
+  return DEMANDING.has(governor);
+}
+
+/** “is due to open”, “is expected to close”: what a verb before an infinitive makes of it. */
+export function statusOfPlan(governor: string): Status {
+  return /^(?:expect|forecast|predict|project|hope|want|seek|aim|propose|offer|be)$/.test(governor)
+    ? 'proposed'
+    : 'scheduled';
 }

@@ -1,0 +1,67 @@
+import type { Frame } from '../events/frame.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
+import { leftOut } from './left-out.ts';
+import { nounHeadline } from './noun-headline.ts';
+import { fitTo, joined, LONGEST, stopAtClause, tidy, wordsOf } from './words.ts';
+import { type HeadlineParts, restOf, subjectText } from './write-headline.ts';
+
+/** “Deadline for an agreement to cease the fighting”; `group` is the verb that the time limits. */
+export function deadlineHeadline(parts: HeadlineParts, group: VerbGroup): string {
+  const { frame, clause } = parts;
+  const noun = frame.tokens.findIndex((token) => /^(?:deadline|ultimatum|cutoff)$/.test(token.lemma));
+  if (noun >= 0) return deadlineNoun(frame, noun, group);
+  if (clause.role === 'condition') return conditionHeadline(parts);
+  if (group !== clause.verb || clause.verb.lemma === 'have') return taskHeadline(parts, group);
+  const verb = group.passive ? `be ${frame.tokens[group.head]?.text}` : group.lemma;
+  const start = `Deadline for ${lower(subjectText(parts) || 'this', frame)} to ${verb}`;
+  return tidy(`${start} ${joined(fitTo(restOf(parts), LONGEST - start.length - 1))}`);
+}
+
+/** “Deadline for an end to hostilities”; a bare “the deadline” takes the task before it. */
+function deadlineNoun(frame: Frame, noun: number, group: VerbGroup): string {
+  const headline = nounHeadline(frame, noun);
+  if (headline.includes(' for ') || headline.includes(' to ') || group.form !== 'infinitive' || group.last > noun)
+    return headline;
+  const task = wordsOf(frame.tokens, group.last + 1, noun, leftOut(frame));
+  const end = task.findIndex((word) => /^(?:by|before|until|the)$/.test(word.text));
+  return tidy(`Deadline to ${group.lemma} ${joined(end < 0 ? task : task.slice(0, end))}`);
+}
+
+/** “if an agreement is not reached by …”: what is to be reached. */
+function conditionHeadline({ frame, clause }: HeadlineParts): string {
+  const { subject, verb } = clause;
+  if (!subject) return tidy(`Deadline to ${verb.lemma}`);
+  const words = wordsOf(frame.tokens, subject.start, verb.first, leftOut(frame));
+  const what = lower(joined(fitTo(words, LONGEST - 13)), frame).replace(/^no /, 'a ');
+  const done = verb.passive || words.length > 3 ? '' : ` to ${verb.lemma} ${joined(fitTo(restAfter(frame, verb), 40))}`;
+  return tidy(`Deadline for ${what}${done}`);
+}
+
+const restAfter = (frame: Frame, verb: VerbGroup) =>
+  wordsOf(frame.tokens, verb.last + 1, frame.tokens.length, leftOut(frame)).slice(0, 8);
+
+/** “urged both sides to finalize their deal”, “have until Friday to appeal”. */
+function taskHeadline(parts: HeadlineParts, group: VerbGroup): string {
+  const { frame, clause } = parts;
+  const verb = group === clause.verb ? (clause.parts.find((part) => part.form === 'infinitive') ?? group) : group;
+  const own =
+    clause.verb.lemma === 'have' ||
+    clause.verb.lemma === 'vow' ||
+    clause.verb.lemma === 'pledge' ||
+    clause.verb.lemma === 'promise';
+  const who = own
+    ? subjectText(parts)
+    : joined(
+        wordsOf(frame.tokens, clause.verb.last + 1, verb.first, leftOut(frame)).filter((word) => word.text !== 'for'),
+      );
+  const start = `Deadline ${who ? `for ${lower(who, frame)} ` : ''}to ${verb.lemma}`;
+  const rest = stopAtClause(wordsOf(frame.tokens, verb.last + 1, frame.tokens.length, leftOut(frame)), 20);
+  return tidy(`${start} ${joined(fitTo(rest, LONGEST - start.length - 1))}`);
+}
+
+/** A sentence's first word in the middle of a headline. */
+function lower(text: string, frame: Frame): string {
+  const first = text.split(' ')[0] ?? '';
+  const name = frame.names.some((candidate) => candidate.text.startsWith(first));
+  return name ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

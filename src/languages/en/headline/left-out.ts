@@ -1,0 +1,51 @@
+import type { Frame } from '../events/frame.ts';
+
+const BEFORE_TIME =
+  /^(?:on|in|by|at|since|during|for|from|until|within|over|of|around|starting|beginning|effective|late|early|sometime)$/i;
+const ASIDES =
+  /^(?:however|meanwhile|moreover|nevertheless|nonetheless|furthermore|also|though|instead|meantime|then|too|reportedly|subsequently)$/i;
+
+/** Tokens that a headline leaves out: times with their prepositions, “however” with its commas. */
+export function leftOut(frame: Frame): (index: number) => boolean {
+  const out = new Set<number>();
+  for (const time of frame.times)
+    if (time.datable || time.expression.form.kind === 'vague') leaveTime(frame, time, out);
+  for (const index of frame.tokens.keys()) leaveAside(frame, index, out);
+  return (index) => out.has(index);
+}
+
+function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: Set<number>): void {
+  for (let index = time.first; index < time.last; index++) out.add(index);
+  const attribute = isAttribute(tokens, time.last);
+  if (isPossessive(tokens[time.last]?.text)) {
+    out.add(time.last);
+    return;
+  }
+  let before = time.first - 1;
+  if (/^the$/i.test(tokens[before]?.text ?? '')) {
+    if (attribute) return;
+    out.add(before--);
+  }
+  while (!attribute && before > 0 && BEFORE_TIME.test(tokens[before]?.text ?? '')) out.add(before--);
+  const comma = tokens[before]?.text === ',' && tokens[time.last]?.text === ',';
+  if (comma) out.add(before);
+}
+
+function leaveAside({ tokens }: Frame, index: number, out: Set<number>): void {
+  if (!ASIDES.test(tokens[index]?.text ?? '') || tokens[index]?.pos === 'SCONJ') return;
+  const before = tokens[index - 1]?.text === ',';
+  const after = tokens[index + 1]?.text === ',';
+  if (!before && !after && index > 0 && !/^(?:also|reportedly|subsequently|then)$/i.test(tokens[index]?.text ?? ''))
+    return;
+  out.add(index);
+  if (after) out.add(index + 1);
+  if (before) out.add(index - 1);
+}
+
+const isPossessive = (text: string | undefined): boolean => text === "'s" || text === '’s' || text === '’';
+
+/** “the May 16 talks”: the time stands before a noun, inside its phrase. */
+function isAttribute(tokens: Frame['tokens'], after: number): boolean {
+  const token = tokens[after];
+  return token !== undefined && (token.pos === 'NOUN' || token.pos === 'ADJ') && !token.text.endsWith('ing');
+}

@@ -1,0 +1,33 @@
+import type { Frame } from '../events/frame.ts';
+import { nounPhraseAt } from '../grammar/noun-phrases.ts';
+import { leftOut } from './left-out.ts';
+import { fitTo, type HeadlineWord, joined, LONGEST, tidy, wordsOf } from './words.ts';
+
+const OPENING = /^(?:the|a|an|these|those|this|that|its|his|her|their|'s|’s|of|newly|latest|recent|another)$/i;
+const FEW_WORDS = 3;
+
+/** “Talks with Ukraine in Istanbul”: a noun with what belongs to it; with its date when it says little else. */
+export function nounHeadline(frame: Frame, noun: number): string {
+  const bare = phraseWords(frame, noun, leftOut(frame));
+  const words = bare.length < FEW_WORDS ? phraseWords(frame, noun, () => false) : bare;
+  return tidy(joined(fitTo(words, LONGEST)));
+}
+
+function phraseWords(frame: Frame, noun: number, leaveOut: (index: number) => boolean): readonly HeadlineWord[] {
+  const { tokens } = frame;
+  let start = noun;
+  while (start > 0 && belongsBefore(frame, start - 1)) start--;
+  const end = nounPhraseAt(tokens, frame.masked, noun, tokens.length).end;
+  const words = wordsOf(tokens, start, end, leaveOut);
+  let first = 0;
+  while (first < words.length - 1 && OPENING.test(words[first]?.text ?? '')) first++;
+  return words.slice(first);
+}
+
+function belongsBefore(frame: Frame, index: number): boolean {
+  const token = frame.tokens[index];
+  if (!token) return false;
+  return (
+    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.pos) || /^(?:['’]s|-)$/.test(token.text) || frame.masked[index] === true
+  );
+}

@@ -1,0 +1,17 @@
+import type { Status } from '../../../types.ts';
+import type { Frame } from '../events/frame.ts';
+import { presentOf } from '../grammar/verb-forms.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
+import { joined, wordsOf } from './words.ts';
+
+/** A verb in the present: “said” → “says”, “was arrested” → “is arrested”, “had called” → “calls”. */
+export function presentVerb(verb: VerbGroup, frame: Frame, plural: boolean, status: Status): string {
+  const head = frame.tokens[verb.head]?.text ?? '';
+  const not = verb.negated ? ' not' : '';
+  if (verb.modal) return joined(wordsOf(frame.tokens, verb.first, verb.last + 1, () => false));
+  if (verb.passive || (verb.progressive && verb.lemma !== 'be')) return `${presentOf('be', plural)}${not} ${head}`;
+  if (verb.lemma === 'be') return presentOf('be', plural) + not;
+  if (not) return `${presentOf('do', plural)} not ${verb.lemma}`;
+  if (status === 'scheduled' && verb.tense === 'present' && !verb.perfect) return head.toLowerCase();
+  return presentOf(verb.lemma, plural);
+}
