@@ -335,38 +335,10 @@ export interface TimeExpression extends Span {
 export type Status = 'occurred' | 'ongoing' | 'scheduled' | 'deadline' | 'proposed' | 'statement';
 
 /** What sort of happening. */
-export type Kind =
-  | 'talks'
-  | 'meeting'
-  | 'agreement'
-  | 'attack'
-  | 'military'
-  | 'deadline'
-  | 'decree'
-  | 'law'
-  | 'vote'
-  | 'election'
-  | 'ruling'
-  | 'trial'
-  | 'arrest'
-  | 'sanctions'
-  | 'protest'
-  | 'strike-action'
-  | 'appointment'
-  | 'departure'
-  | 'launch'
-  | 'deal'
-  | 'results'
-  | 'accident'
-  | 'disaster'
-  | 'casualties'
-  | 'death'
-  | 'health'
-  | 'science'
-  | 'sport'
-  | 'culture'
-  | 'statement'
-  | 'other';
+export const KINDS = [
+  'talks', 'meeting', 'agreement', 'attack', 'military', 'deadline', 'decree', 'law', 'vote', 'election', 'ruling', 'trial', 'arrest', 'sanctions', 'protest', 'strike-action', 'appointment', 'departure', 'launch', 'deal', 'results', 'accident', 'disaster', 'casualties', 'death', 'health', 'science', 'sport', 'culture', 'statement', 'other',
+] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** Someone or something that acts. */
 export interface Actor {

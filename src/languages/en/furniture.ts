@@ -1,6 +1,159 @@
-import type { CapturedBlock, Language } from '../../language.ts';
+import type { CapturedBlock, CapturedMetadata, Language } from '../../language.ts';
+import { AUTHOR_TRADES, CREDIT_MARKS, END_OF_ARTICLE, FURNITURE_LINES, FURNITURE_STARTS } from './furniture-words.ts';
+import { chooseTitle } from './headline-of-page.ts';
+import { readPublishedLine } from './published-line.ts';
+
+type Reasons = Map<number, string>;
 
 /** Which blocks are a page's furniture rather than its article, and what the page says of itself. */
-export function findFurniture(_blocks: readonly CapturedBlock[]): ReturnType<Language['furniture']> {
-  return { reasons: new Map(), metadata: { title: null, publisher: null, author: null, published: null } };
+export function findFurniture(blocks: readonly CapturedBlock[]): ReturnType<Language['furniture']> {
+  const reasons: Reasons = new Map();
+  for (const [index, block] of blocks.entries()) {
+    const reason = reasonOf(block.text);
+    if (reason) reasons.set(index, reason);
+  }
+  markAfterEnd(blocks, reasons);
+  const title = markAroundProse(blocks, reasons);
+  return { reasons, metadata: { title, ...declarations(blocks) } };
+}
+
+/** Why a block is furniture whatever stands around it. */
+function reasonOf(text: string): string | null {
+  const plain = plainLine(text);
+  if (plain === '') return 'blank';
+  if (FURNITURE_LINES.has(plain)) return 'menu';
+  if (readPublishedLine(text)) return 'date-line';
+  if (isByline(text)) return 'byline';
+  const lower = text.trim().toLowerCase();
+  if (FURNITURE_STARTS.some((start) => lower.startsWith(start)) && text.length < 400) return 'prompt';
+  if (CREDIT_MARKS.some((mark) => lower.includes(mark)) && text.length < 400) return 'caption';
+  if (isTagList(text)) return 'tags';
+  return /^(?:https?:\/\/|www\.|@|#)\S+$/i.test(text.trim()) ? 'link' : null;
+}
+
+function plainLine(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll(/^[\s•·*|>»–—-]+|[\s:.…|•·>»–—-]+$/g, '')
+    .trim();
+}
+
+function isByline(text: string): boolean {
+  return (
+    text.length < 120 &&
+    /^(?:by|from)\s+\p{Lu}[\p{L}.'’-]+(?:[\s,&|]+(?:and\s+|in\s+)?[\p{Lu}(@][\p{L}.'’@()-]*)*\s*$/iu.test(
+      text.trim(),
+    ) &&
+    /^by\b/i.test(text.trim())
+  );
+}
+
+/** Three or more short phrases between bars, bullets or commas, and no sentence. */
+function isTagList(text: string): boolean {
+  if (isSentence(text) || text.length > 300) return false;
+  const parts = text.split(/\s*[|•·]\s*/).filter(Boolean);
+  return parts.length >= 3 && parts.every((part) => part.split(/\s+/).length <= 4);
+}
+
+/** Ends like a sentence, or speaks like one. */
+export function isSentence(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  return words >= 4 && /[.!?…:]["”’'»)\]]*$/.test(text.trim()) && /\p{Ll}/u.test(text);
+}
+
+function isProse({ text, kind }: CapturedBlock): boolean {
+  return kind !== 'heading' && isSentence(text) && (text.split(/\s+/).length >= 6 || /^["“‘'«]/.test(text.trim()));
+}
+
+/** Comments, related stories and the like after the article's end; only where little prose would go with it. */
+function markAfterEnd(blocks: readonly CapturedBlock[], reasons: Reasons): void {
+  const total = proseLength(blocks, 0);
+  for (const [index, { text }] of blocks.entries()) {
+    if (!END_OF_ARTICLE.includes(plainLine(text)) || proseLength(blocks, index + 1) > total * 0.25) continue;
+    if (index < blocks.length / 3) continue;
+    for (let later = index; later < blocks.length; later += 1)
+      if (!reasons.has(later)) reasons.set(later, 'after the article');
+    return;
+  }
+}
+
+function proseLength(blocks: readonly CapturedBlock[], from: number): number {
+  return blocks.slice(from).reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
+}
+
+/** Menus before the first prose and after the last, headings that head nothing, notes about the author; gives the title. */
+function markAroundProse(blocks: readonly CapturedBlock[], reasons: Reasons): string | null {
+  const prose = blocks.flatMap((block, index) => (!reasons.has(index) && isProse(block) ? [index] : []));
+  const first = prose[0] ?? blocks.length;
+  const last = prose.at(-1) ?? -1;
+  const heads = blocks.slice(0, first).flatMap(({ text }, index) => (reasons.has(index) ? [] : [text]));
+  const title = chooseTitle(
+    heads,
+    blocks
+      .slice(first, last + 1)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  for (const [index, block] of blocks.entries()) {
+    if (reasons.has(index) || isProse(block)) continue;
+    if (index < first) reasons.set(index, block.text === title ? 'the title itself' : 'before the article');
+    else if (index > last) reasons.set(index, 'after the article');
+    else if (!headsProse(blocks, reasons, index)) reasons.set(index, 'between paragraphs');
+    else if (title !== null && plainLine(block.text) === plainLine(title)) reasons.set(index, 'the title again');
+  }
+  const closing = blocks[last];
+  if (closing && prose.length > 3 && isAuthorNote(closing.text)) reasons.set(last, 'about the author');
+  return title;
+}
+
+/** A heading or list entry that prose follows, or an entry of a list. */
+function headsProse(blocks: readonly CapturedBlock[], reasons: Reasons, index: number): boolean {
+  const block = blocks[index];
+  if (!block || block.kind === 'item' || block.kind === 'quotation') return block !== undefined;
+  const next = blocks.findIndex((_, later) => later > index && !reasons.has(later));
+  const following = blocks[next];
+  return following !== undefined && block.text.length <= 120 && (isProse(following) || following.kind === 'item');
+}
+
+function isAuthorNote(text: string): boolean {
+  if (text.length > 300) return false;
+  const trades = AUTHOR_TRADES.join('|');
+  return new RegExp(
+    `^\\p{Lu}[^.]{3,60} (?:is|was|covers|writes|reports) (?:an? |the )?[^.]{0,60}\\b(?:${trades})\\b`,
+    'u',
+  ).test(text);
+}
+
+/** Publisher, author and day, from the lines that declare them. */
+function declarations(blocks: readonly CapturedBlock[]): Omit<CapturedMetadata, 'title'> {
+  const lines = blocks.flatMap(({ text }) => readPublishedLine(text) ?? []);
+  const published = lines.find(({ updated }) => !updated) ?? lines[0];
+  const byline = blocks.find(({ text }) => isByline(text));
+  return {
+    publisher: publisherIn(blocks),
+    author: byline ? authorIn(byline.text) : null,
+    published: published?.date ?? null,
+  };
+}
+
+function authorIn(byline: string): string {
+  return (
+    byline
+      .trim()
+      .replace(/^by\s+/i, '')
+      .split(/\s*[|•·]\s*/)[0]
+      ?.trim() ?? ''
+  );
+}
+
+/** `© 2025 The Harbour Times. All rights reserved.` */
+function publisherIn(blocks: readonly CapturedBlock[]): string | null {
+  for (const { text } of blocks) {
+    const match = /^(?:©|copyright|\(c\))[\s©]*(?:\d{4}(?:[-–]\d{4})?)?\s*(?:by\s+)?(\p{Lu}[^.|,]{2,60})/iu.exec(
+      text.trim(),
+    );
+    if (match?.[1] && !/all rights/i.test(match[1])) return match[1].trim();
+  }
+  return null;
 }

@@ -1,6 +1,92 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItsFunction, type ItsHelpers, type WinkMethods } from 'wink-nlp';
 import type { SentenceSpan } from '../../language.ts';
+import type { PartOfSpeech, Span, Token } from '../../types.ts';
+import { endsWithAbbreviation } from './abbreviations.ts';
 
-/** Sentences of one block with their words. */
+let loaded: WinkMethods | undefined;
+
+/** The tagger, loaded once and only when something is to be read (about 0.3 s). */
+function tagger(): WinkMethods {
+  loaded ??= winkNLP(model, ['sbd', 'pos']);
+  return loaded;
+}
+
+/** Sentences of one block with their words; together they cover all of it but blanks. */
 export function splitSentences(text: string): readonly SentenceSpan[] {
-  return text ? [{ start: 0, end: text.length, tokens: [] }] : [];
+  if (text.trim() === '') return [];
+  const { its } = tagger();
+  const doc = tagger().readDoc(text);
+  const tokens = readTokens(text, doc, its);
+  const spans = doc.sentences().out(its.span) as unknown;
+  return mendBorders(text, tokens, sentenceStarts(spans)).map((span) => ({
+    ...span,
+    tokens: tokens.slice(span.firstToken, span.endToken),
+  }));
+}
+
+type Doc = ReturnType<WinkMethods['readDoc']>;
+
+/** The tagger's words found again in the text, one after another. */
+function readTokens(text: string, doc: Doc, its: ItsHelpers): readonly Token[] {
+  const values = strings(doc.tokens().out(its.value));
+  const tags = strings(doc.tokens().out(its.pos));
+  // wink-nlp's types give `lemma` one argument fewer than `out` takes; the function must be this very one.
+  const lemmas = strings(doc.tokens().out(its.lemma as unknown as ItsFunction<string>));
+  let cursor = 0;
+  return values.flatMap((value, index) => {
+    const start = text.indexOf(value, cursor);
+    if (value === '' || start < 0) return [];
+    cursor = start + value.length;
+    const lemma = (lemmas[index] ?? value).toLowerCase();
+    return [{ start, end: cursor, text: value, lemma, pos: partOfSpeech(tags[index]) }];
+  });
+}
+
+function strings(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+const PARTS: ReadonlySet<string> = new Set<PartOfSpeech>([
+  ...(['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM'] as const),
+  ...(['PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'] as const),
+]);
+
+function isPartOfSpeech(tag: string | undefined): tag is PartOfSpeech {
+  return tag !== undefined && PARTS.has(tag);
+}
+
+function partOfSpeech(tag: string | undefined): PartOfSpeech {
+  return isPartOfSpeech(tag) ? tag : 'X';
+}
+
+/** First token of each sentence. */
+function sentenceStarts(spans: unknown): readonly number[] {
+  if (!Array.isArray(spans)) return [0];
+  return spans.map((span: unknown) => (Array.isArray(span) ? Number(span[0]) : 0));
+}
+
+interface TokenSpan extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** Takes back borders after abbreviations and before lower-case words. */
+function mendBorders(text: string, tokens: readonly Token[], starts: readonly number[]): readonly TokenSpan[] {
+  const kept = starts.filter((first, index) => index === 0 || isBorder(text, tokens, first));
+  return kept.flatMap((firstToken, index) => {
+    const endToken = kept[index + 1] ?? tokens.length;
+    const first = tokens[firstToken];
+    const last = tokens[endToken - 1];
+    return first && last ? [{ start: first.start, end: last.end, firstToken, endToken }] : [];
+  });
+}
+
+function isBorder(text: string, tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  const next = tokens[first];
+  if (!before || !next) return false;
+  if (/^\p{Ll}/u.test(next.text) && !/[.!?]["”’')\]]*$/.test(text.slice(Math.max(0, before.start - 1), before.end)))
+    return false;
+  return !endsWithAbbreviation(text.slice(Math.max(0, before.end - 16), before.end), next.text);
 }

@@ -1,5 +1,9 @@
-import type { Result } from '../../errors.ts';
-import type { Edtf, Kind, Site, Status } from '../../types.ts';
+import { z } from 'zod';
+import type { Problem, Result } from '../../errors.ts';
+import { type Edtf, KINDS, type Kind, type Site, type Status } from '../../types.ts';
+import { checkFields, edtfField, flagField, numberField, optional } from './check-fields.ts';
+import { decode } from './decode.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 
 /** `content/timelines/<slug>.md`. */
 export interface TimelineSpec {
@@ -47,14 +51,154 @@ export interface EventEdit {
   readonly place: string | null;
 }
 
+const textList = z.union([z.array(z.string()), z.string().transform((text) => [text])]);
+const sectionId = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens')
+  .refine((id) => id !== 'y', 'expected another id than “y”, which holds the pages of years');
+
+const timelineSchema = z.object({
+  title: z.string().trim().min(1),
+  description: optional(z.string()),
+  include: optional(
+    z.object({
+      articles: optional(z.union([z.literal('all'), textList])),
+      minSalience: optional(numberField),
+      kinds: optional(z.array(z.enum(KINDS))),
+      people: optional(textList),
+      places: optional(textList),
+      from: optional(edtfField),
+      to: optional(edtfField),
+    }),
+  ),
+  sections: optional(
+    z.array(z.object({ id: sectionId, title: z.string().min(1), from: optional(edtfField), to: optional(edtfField) })),
+  ),
+});
+
+const STATUSES = [
+  'occurred',
+  'ongoing',
+  'scheduled',
+  'deadline',
+  'proposed',
+  'statement',
+] as const satisfies readonly Status[];
+
+const eventSchema = z.object({
+  event: optional(z.string()),
+  title: optional(z.string()),
+  date: optional(edtfField),
+  status: optional(z.enum(STATUSES)),
+  place: optional(z.string()),
+  merge: optional(textList),
+  split: optional(textList),
+  hide: optional(flagField),
+  pin: optional(flagField),
+  withdrawn: optional(flagField),
+  note: optional(z.string()),
+  sources: optional(
+    z.array(
+      z.object({
+        title: z.string().min(1),
+        url: optional(z.url({ protocol: /^https?$/ })),
+        quote: optional(z.string()),
+      }),
+    ),
+  ),
+});
+
+const siteSchema = z.object({
+  title: z.string().trim().min(1),
+  description: optional(z.string()),
+  address: optional(z.url({ protocol: /^https?$/ })),
+  language: optional(z.string()),
+  publisher: optional(z.string()),
+  contact: optional(z.string()),
+});
+
+/** Reads `content/site.yml`. */
 export function readSite(file: string, bytes: Uint8Array): Result<Site> {
-  throw new Error(`not built yet: ${file} ${bytes.length}`);
+  const text = decode(file, bytes);
+  if (text.value === null) return { value: null, problems: text.problems };
+  const matter = readFrontMatter(file, `---\n${text.value.trimEnd()}\n---\n`);
+  if (matter.value === null) return { value: null, problems: [above(matter.problem)] };
+  const { value, problems } = checkFields(siteSchema, matter.value);
+  const site = value && {
+    title: value.title,
+    description: value.description ?? '',
+    address: value.address?.replace(/\/$/, '') ?? null,
+    language: value.language ?? 'en',
+    publisher: value.publisher ?? null,
+    contact: value.contact ?? null,
+  };
+  return { value: site, problems: [...text.problems, ...problems.map(above)] };
 }
 
+/** The fence that the file itself doesn't have counts no line. */
+function above(problem: Problem): Problem {
+  return { ...problem, line: problem.line === null ? null : Math.max(1, problem.line - 1) };
+}
+
+/** Reads one file of `content/timelines/`. */
 export function readTimelineSpec(file: string, bytes: Uint8Array): Result<TimelineSpec> {
-  throw new Error(`not built yet: ${file} ${bytes.length}`);
+  return readMatter(file, bytes, timelineSchema, (fields, { body }) => ({
+    slug: slugOf(file),
+    file,
+    title: fields.title,
+    description: fields.description ?? '',
+    introduction: body.trim(),
+    include: {
+      articles: fields.include?.articles ?? 'all',
+      minSalience: fields.include?.minSalience ?? 0,
+      kinds: fields.include?.kinds ?? [],
+      people: fields.include?.people ?? [],
+      places: fields.include?.places ?? [],
+      from: fields.include?.from ?? null,
+      to: fields.include?.to ?? null,
+    },
+    sections: (fields.sections ?? []).map(({ id, title, from, to }) => ({
+      id,
+      title,
+      from: from ?? null,
+      to: to ?? null,
+    })),
+  }));
 }
 
+/** Reads one file of `content/events/`. */
 export function readEventEdit(file: string, bytes: Uint8Array): Result<EventEdit> {
-  throw new Error(`not built yet: ${file} ${bytes.length}`);
+  return readMatter(file, bytes, eventSchema, (fields, { body }) => ({
+    file,
+    event: fields.event ?? null,
+    title: fields.title ?? null,
+    date: fields.date ?? null,
+    status: fields.status ?? null,
+    merge: fields.merge ?? [],
+    split: fields.split ?? [],
+    hide: fields.hide ?? false,
+    pin: fields.pin ?? false,
+    withdrawn: fields.withdrawn ?? false,
+    note: fields.note ?? (body.trim() || null),
+    sources: (fields.sources ?? []).map(({ title, url, quote }) => ({ title, url: url ?? null, quote: quote ?? null })),
+    place: fields.place ?? null,
+  }));
+}
+
+function slugOf(file: string): string {
+  return (file.split('/').at(-1) ?? file).replace(/\.md$/, '');
+}
+
+function readMatter<Schema extends z.ZodObject, Value>(
+  file: string,
+  bytes: Uint8Array,
+  schema: Schema,
+  make: (fields: z.infer<Schema>, matter: FrontMatter) => Value,
+): Result<Value> {
+  const text = decode(file, bytes);
+  if (text.value === null) return { value: null, problems: text.problems };
+  const matter = readFrontMatter(file, text.value);
+  if (matter.value === null) return { value: null, problems: [...text.problems, matter.problem] };
+  const { value, problems } = checkFields(schema, matter.value);
+  return { value: value === null ? null : make(value, matter.value), problems: [...text.problems, ...problems] };
 }

@@ -1,7 +1,69 @@
-import type { Language } from '../../language.ts';
-import type { CleanText, Sentence } from '../../types.ts';
+import type { Language, SentenceSpan } from '../../language.ts';
+import type { Block, CleanText, Position, Sentence, Span } from '../../types.ts';
+import { toBody } from '../2-clean/offset-runs.ts';
+import { findQuotations } from './quotations.ts';
 
-/** Sentences with their words and quotations, in order. */
+/** Sentences with their words and quotations, in order; a dateline belongs to none. */
 export function splitSentences(clean: CleanText, language: Language): readonly Sentence[] {
-  throw new Error(`not built yet: ${clean.article} ${language.code}`);
+  const sentences: Sentence[] = [];
+  for (const [block, span] of clean.blocks.entries())
+    for (const part of splitBlock(clean, span, language)) {
+      const { start, end } = part;
+      sentences.push({
+        index: sentences.length,
+        block,
+        position: positionOf(clean, start, end),
+        text: clean.text.slice(start, end),
+        tokens: part.tokens.map((token) => ({ ...token, start: token.start - start, end: token.end - start })),
+        quotations: findQuotations(clean.text.slice(start, end)),
+      });
+    }
+  return sentences;
+}
+
+function positionOf(clean: CleanText, start: number, end: number): Position {
+  return { article: clean.article, start: toBody(clean.runs, start), end: toBody(clean.runs, end - 1) + 1 };
+}
+
+/** Sentences of one block; offsets into the clean text. */
+function splitBlock(clean: CleanText, block: Block, language: Language): readonly SentenceSpan[] {
+  const dateline = clean.dateline;
+  const start = dateline && dateline.start >= block.start && dateline.end <= block.end ? dateline.end : block.start;
+  const text = clean.text.slice(start, block.end);
+  const sentences = joinQuoted(text, language.sentences(text));
+  return sentences.map((sentence) => ({
+    start: sentence.start + start,
+    end: sentence.end + start,
+    tokens: sentence.tokens.map((token) => ({ ...token, start: token.start + start, end: token.end + start })),
+  }));
+}
+
+/** A quotation that a sentence leads into, or that a sentence goes on after, doesn't end it. */
+function joinQuoted(text: string, sentences: readonly SentenceSpan[]): readonly SentenceSpan[] {
+  const quotations = findQuotations(text);
+  const joined: SentenceSpan[] = [];
+  for (const sentence of sentences) {
+    const before = joined.at(-1);
+    const around =
+      before && quotations.find((quotation) => quotation.start < sentence.start && sentence.start <= quotation.end);
+    if (before && around && belongs(text, around, before, sentences))
+      joined[joined.length - 1] = {
+        start: before.start,
+        end: sentence.end,
+        tokens: [...before.tokens, ...sentence.tokens],
+      };
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
+/** No sentence of a newspaper is longer; beyond, a quotation is split like other text. */
+const LONGEST_SENTENCE = 1200;
+
+function belongs(text: string, quotation: Span, first: Span, sentences: readonly Span[]): boolean {
+  if (quotation.end - first.start > LONGEST_SENTENCE) return false;
+  const ledInto = /[\p{L}\p{N}]/u.test(text.slice(first.start, Math.max(first.start, quotation.start - 1)));
+  const last = sentences.find(({ start, end }) => start <= quotation.end && quotation.end < end + 1);
+  const goesOn = last !== undefined && /[\p{L}\p{N}]/u.test(text.slice(quotation.end, last.end));
+  return ledInto || goesOn;
 }

@@ -1,0 +1,117 @@
+/** Whole lines that a page puts around its article; compared in lower case without end punctuation. */
+export const FURNITURE_LINES: ReadonlySet<string> = new Set(
+  `advertisement|ad|ads|sponsored|sponsored content|promoted|promoted content|skip to content|skip to main content|menu|home|close|
+open menu|search|sign in|log in|login|log out|register|subscribe|subscribe now|sign up|newsletter|newsletters|my account|account|
+share|share this|share to|share this article|share this story|share on facebook|share on twitter|share on x|share via email|
+tweet|pin|pin it|email|e-mail|print|copy link|link copied|save|save article|bookmark|whatsapp|telegram|facebook|twitter|x|reddit|
+linkedin|pinterest|instagram|youtube|tiktok|flipboard|messenger|connect with us|follow us|follow us on|contact us|about us|about|
+privacy policy|terms of use|terms of service|terms and conditions|cookie policy|cookies|accept|accept all|reject all|manage options|
+accessibility|careers|advertise|advertise with us|sitemap|rss|help|faq|feedback|corrections|table of contents|contents|in this article|
+related|related news|related stories|related articles|related sources|related topics|related content|read next|read more|more|
+more news|more stories|more from|more on this|more on this story|most read|most popular|most viewed|popular|trending|trending now|latest|
+latest news|top stories|editor's picks|editors' picks|recommended|recommended for you|you may like|you may also like|you might also like|
+don't miss|up next|next article|previous article|next|previous|continue reading|keep reading|click to comment|leave a reply|
+leave a comment|cancel reply|post comment|comments|comment|join the conversation|no comments|be the first to comment|view comments|
+show comments|hide comments|load more|show more|see more|view all|see all|back to top|top|tags|topics|filed under|categories|keywords|
+published|published on|updated|last updated|posted|posted on|on|by|author|written by|staff|staff writer|staff reporter|listen|
+listen to this article|watch|watch live|live|video|videos|photos|gallery|image|image caption|caption|photo|play|pause|
+breaking|breaking news|news|world|world news|us|u.s|us news|uk|europe|asia|africa|americas|middle east|international|national|local|
+local news|politics|business|markets|companies|economy|finance|money|technology|tech|science|health|sport|sports|culture|
+entertainment|arts|lifestyle|life|travel|food|style|opinion|opinions|editorial|analysis|weather|climate|environment|education|
+obituaries|podcasts|magazine|features|explainer|fact check|support us|donate|become a member|gift this article|
+text size|font size|min read|loading|error|thank you|source|sources|references|notes|disclaimer|toggle navigation|
+follow|following|comments are closed|report a typo|report an error|report this|reply|like|dislike|view profile`
+    .split('|')
+    .map((line) => line.replaceAll('\n', '').trim()),
+);
+
+/** How a line of furniture begins, in lower case. */
+export const FURNITURE_STARTS: readonly string[] = (
+  `share to:|share this|share on |meta description|keywords:|keyword:|tags:|topics:|filed under|read more:|read more |read also|also read|` +
+  `read next|related:|related stories|related articles|related news|see also|see more|more from |more on |watch:|listen:|video:|gallery:|` +
+  `in pictures:|in pics:|recommended:|sign up for|sign up to|subscribe to |subscribe for|subscribe now|get the latest|get our |` +
+  `join our |join the conversation|follow us|follow @|like us on|download our |download the |click here|tap here|click to |your email address|` +
+  `required fields|this site uses|we use cookies|by continuing to use|by subscribing|by clicking|by signing up|all rights reserved|copyright |©|(c) 20|` +
+  `image credit|image source|image:|photo credit|photo by|photo:|photograph:|photographer:|picture:|file photo|file -|file —|file –|` +
+  `getty images|reuters/|ap photo|afp via|via reuters|credit:|courtesy of|illustration:|graphic:|map:|` +
+  `reporting by|additional reporting|editing by|writing by|compiled by|with inputs from|with input from|(with inputs|(reporting by|` +
+  `this article was originally|this story was originally|this article first appeared|this article has been updated|this story has been updated|` +
+  `the associated press contributed|associated press writer|associated press writers|originally published|first published:|` +
+  `support independent|support our journalism|become a member|donate |advertisement|sponsored by|story continues below|article continues below|` +
+  `article continues after|continue reading|click to comment|leave a reply|leave a comment|log in to |sign in to |create an account|` +
+  `enable javascript|please enable|you have reached your|already a subscriber|no comments|comments (|view comments|estimated reading time|` +
+  `reading time:|min read|listen to this article|have a news tip|got a tip|send tips|contact the author|email the author|` +
+  `our standards:|posted in:|posted in |posted by|written by|terms of |privacy policy|do not sell|manage your`
+).split('|');
+
+/** What a line holds anywhere, in lower case, when it is a picture's caption or credit. */
+export const CREDIT_MARKS: readonly string[] = [
+  '(ap photo',
+  '(photo by',
+  '(photo:',
+  '(photo courtesy',
+  '/ap photo',
+  '/reuters)',
+  '/afp',
+  'via getty',
+  'getty images',
+  'reuters/',
+  '(image:',
+  '(image credit',
+  '(courtesy',
+  'file photo)',
+  'photo/',
+  '/shutterstock',
+  'istock',
+  '(file photo',
+  'handout via',
+  '/handout',
+];
+
+/** After such a line a page has only furniture: comments, related stories, newsletters. */
+export const END_OF_ARTICLE: readonly string[] = [
+  'leave a reply',
+  'leave a comment',
+  'click to comment',
+  'continue reading',
+  'related stories',
+  'related articles',
+  'related news',
+  'related sources',
+  'most read',
+  'most popular',
+  'trending',
+  'trending now',
+  'you may also like',
+  'you might also like',
+  'recommended for you',
+  'more stories',
+  'more news',
+  'comments',
+  'join the conversation',
+  'read next',
+  'up next',
+  'about the author',
+  'recommended',
+  'top stories',
+  'latest news',
+  "editors' picks",
+  "editor's picks",
+  'more from',
+  'sign up for our newsletter',
+];
+
+/** A person's trade in a note about the author at the end. */
+export const AUTHOR_TRADES: readonly string[] = [
+  'reporter',
+  'correspondent',
+  'journalist',
+  'editor',
+  'columnist',
+  'writer',
+  'bureau chief',
+  'contributor',
+  'freelance',
+  'fellow',
+  'blogger',
+];

@@ -1,0 +1,84 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { Problem } from '../../errors.ts';
+import type { BlockKind } from '../../types.ts';
+import { type PageMetadata, readMetadata } from './page-metadata.ts';
+import type { PlacedBlock } from './read-capture.ts';
+import { scanPage } from './scan-page.ts';
+
+export type { PageMetadata } from './page-metadata.ts';
+
+type Page =
+  | { readonly blocks: readonly PlacedBlock[]; readonly metadata: PageMetadata }
+  | { readonly problem: Problem };
+
+/** The article of a saved page, by Readability on linkedom, behind a scan that bounds depth and size. */
+export function readPage(file: string, html: string): Page {
+  const tooMuch = scanPage(html);
+  if (tooMuch)
+    return {
+      problem: {
+        ...{ file, line: null, column: null, code: 'too-deep', message: tooMuch },
+        advice: 'Save the page in reader view, or paste the article as text.',
+      },
+    };
+  const { document } = parseHTML(html);
+  const metadata = readMetadata(document);
+  const article = new Readability(document, { charThreshold: 200, keepClasses: false }).parse();
+  const content = article?.content
+    ? parseHTML(`<!doctype html><html><body>${article.content}</body></html>`).document
+    : null;
+  return {
+    blocks: content ? elementBlocks(content.body) : [],
+    metadata: {
+      ...metadata,
+      title: article?.title || metadata.title,
+      author: metadata.author ?? article?.byline ?? null,
+    },
+  };
+}
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  P: 'paragraph',
+  LI: 'item',
+  BLOCKQUOTE: 'quotation',
+  PRE: 'paragraph',
+  DD: 'paragraph',
+  DT: 'paragraph',
+  H1: 'heading',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
+  FIGCAPTION: 'caption',
+};
+
+const BLOCK_SELECTOR = 'p, li, blockquote, pre, dd, dt, h1, h2, h3, h4, h5, h6, figcaption, div, td';
+
+/** Innermost blocks in order; text between blocks is a paragraph of its own. */
+function elementBlocks(root: Element): readonly PlacedBlock[] {
+  return [...root.querySelectorAll(BLOCK_SELECTOR)].flatMap((element) => {
+    const text = ownText(element);
+    const kind = KINDS[element.tagName] ?? (element.closest('li') ? 'item' : 'paragraph');
+    if (text === '' || element.tagName === 'FIGCAPTION') return [];
+    return [
+      { kind: element.tagName === 'P' && element.closest('blockquote') ? 'quotation' : kind, text, start: 0, end: 0 },
+    ];
+  });
+}
+
+/** Text of an element without that of the blocks inside it. */
+function ownText(element: Element): string {
+  const parts = [...element.childNodes].map((node) => {
+    if (node.nodeType === 3) return node.textContent ?? '';
+    if (!isElement(node)) return '';
+    if (node.tagName === 'BR') return ' ';
+    return node.matches(BLOCK_SELECTOR) || node.querySelector(BLOCK_SELECTOR) ? '' : (node.textContent ?? '');
+  });
+  return parts.join('').replaceAll(/\s+/g, ' ').trim();
+}
+
+function isElement(node: ChildNode): node is ChildNode & Element {
+  return node.nodeType === 1;
+}

@@ -1,0 +1,33 @@
+import type { CapturedBlock } from '../../language.ts';
+
+/** Characters that Markdown would read as markup, wherever they stand. */
+const ACTIVE = /[\\`*_[\]<>&~|#]|:\/\//g;
+/** What starts a list, a heading or a rule at the beginning of a line. */
+const ACTIVE_START = /^(\s*)([-+=]|\d{1,9}[.)](?=\s|$))/;
+
+/** Blocks as Markdown that reads back as just these blocks of text. */
+export function writeMarkdown(blocks: readonly CapturedBlock[]): string {
+  const parts = blocks.flatMap((block) => {
+    const text = escapeMarkdown(block.text);
+    return text === '' ? [] : [prefix(block.kind) + text];
+  });
+  return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
+}
+
+function prefix(kind: CapturedBlock['kind']): string {
+  return kind === 'heading' ? '## ' : kind === 'item' ? '- ' : kind === 'quotation' ? '> ' : '';
+}
+
+/** One line of text, safe to stand as Markdown; controls and lone surrogates fall away. */
+export function escapeMarkdown(text: string): string {
+  const line = text
+    .replaceAll(/\s*[\r\n]+\s*/g, ' ')
+    .replaceAll(/[\p{Cc}\p{Cs}]/gu, (mark) => (mark === '\t' ? ' ' : ''))
+    .trim();
+  const escaped = line.replaceAll(ACTIVE, (mark) => (mark === '://' ? ':\\//' : `\\${mark}`));
+  return escaped.replace(
+    ACTIVE_START,
+    (_, space: string, mark: string) =>
+      `${space}${mark.length > 1 ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : `\\${mark}`}`,
+  );
+}
