@@ -8,21 +8,30 @@ import type { Draft } from './events/draft.ts';
 import { readFigures } from './events/figures.ts';
 import { type Frame, type FrameTimeSource, readFrame } from './events/frame.ts';
 import { isCommentary } from './events/genre.ts';
+import { insertDraft, linkDeadline } from './events/link-deadlines.ts';
 import { readPlace } from './events/place.ts';
 import { readSentence } from './events/read-sentence.ts';
 import { Story } from './events/story.ts';
+import { findContested } from './status/contested.ts';
 import { attributes } from './status/reporting-verbs.ts';
 
 type Input = Parameters<Language['mentions']>[0];
 
 const LEAD_SENTENCES = 2;
+/** Longer ones are lists or noise, and would cost more than they tell. */
+const LONGEST_SENTENCE = 250;
 
 /** The happenings an article reports, in order; an essay that reports none gives none. */
 export function readMentions(input: Input): readonly Mention[] {
   const frames = readFrames(input);
   if (isCommentary(frames)) return [];
   const story = tell(frames, input);
-  return story.drafts.map((draft, index) => finish(draft, index, input, story));
+  const words = new Map(frames.map((frame) => [frame, contentWords(frame)] as const));
+  const contested = findContested(story.drafts, (draft) => words.get(draft.frame) ?? []);
+  return story.drafts.map((draft, index) => ({
+    ...finish(draft, index, input, story),
+    contested: contested.has(index),
+  }));
 }
 
 function readFrames({ clean, sentences, times }: Input): readonly Frame[] {
@@ -33,7 +42,7 @@ function readFrames({ clean, sentences, times }: Input): readonly Frame[] {
     bySentence.set(expression.sentence, list);
   }
   return sentences
-    .filter((sentence) => isProse(clean, sentence))
+    .filter((sentence) => sentence.tokens.length <= LONGEST_SENTENCE && isProse(clean, sentence))
     .map((sentence) => readFrame(sentence, bySentence.get(sentence.index) ?? []));
 }
 
@@ -52,6 +61,8 @@ function tell(frames: readonly Frame[], { times }: Input): Story {
     story.drafts.push(...readSentence(frame, story));
     remember(frame, story);
   }
+  const deadline = linkDeadline(frames, story.drafts);
+  if (deadline) insertDraft(story.drafts, deadline);
   return story;
 }
 

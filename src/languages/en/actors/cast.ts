@@ -12,7 +12,16 @@ export interface Member {
   country: string | null;
   pronoun: 'he' | 'she' | null;
   mentions: number;
+  /** The short names the article itself uses, with how often: “Putin”. */
+  readonly shorts: Map<string, number>;
 }
+
+/** Family names that stand first. */
+const FAMILY_FIRST = new Set(
+  'Xi Kim Moon Li Wang Zhang Chen Park Nguyen Mao Deng Hu Wen Liu Yang Ban Yoon Tsai Lai Zhao Wu Sun Ma Qin Roh Han Choi Jiang Zhou Huang Lam Pham Tran Le'.split(
+    ' ',
+  ),
+);
 
 /** Everyone an article names, under each name it gives them. */
 export class Cast {
@@ -27,6 +36,8 @@ export class Cast {
   private enter(name: FoundName): void {
     const member = this.find(name.text) ?? this.add(name);
     member.mentions++;
+    if (name.text !== member.name && member.name.includes(name.text))
+      member.shorts.set(name.text, (member.shorts.get(name.text) ?? 0) + 1);
     for (const title of name.titles) member.offices.add(title);
     if (name.titles.length > 0 && member.type === 'unknown') member.type = 'person';
     if (name.country && !member.country) member.country = name.country;
@@ -43,6 +54,7 @@ export class Cast {
       country: name.country,
       pronoun,
       mentions: 0,
+      shorts: new Map(),
     };
     this.members.set(canonical, member);
     if (name.type === 'person' || (name.type === 'unknown' && name.text.includes(' ')))
@@ -54,6 +66,9 @@ export class Cast {
     const words = text.split(' ');
     const surname = words[words.length - 1] ?? text;
     if (words.length > 1 && surname.length > 2 && !this.bySurname.has(surname)) this.bySurname.set(surname, member);
+    // “Xi Jinping”, later “Xi”
+    if (FAMILY_FIRST.has(words[0] ?? '') && !this.bySurname.has(words[0] ?? ''))
+      this.bySurname.set(words[0] ?? '', member);
     // “Ursula von der Leyen”, later “von der Leyen”
     if (words.length > 2 && isGivenName(words[0] ?? '')) this.bySurname.set(words.slice(1).join(' '), member);
   }
@@ -71,14 +86,12 @@ export class Cast {
     return this.members.get(country ?? text) ?? this.bySurname.get(text) ?? null;
   }
 
-  /** The surname where the article makes somebody well known, else the full name. */
+  /** The short name where the article makes somebody well known by it, else the full name. */
   shortName(name: string): string {
     const member = this.members.get(name);
-    if (!member || member.type !== 'person' || member.mentions < 3) return name;
-    const surname = name.split(' ').slice(1).join(' ');
-    return surname !== '' && this.bySurname.get(surname.split(' ').pop() ?? '') === member
-      ? surname.replace(/^(?:\S\. )+/, '')
-      : name;
+    if (member?.type !== 'person' || member.mentions < 3) return name;
+    const [short] = [...member.shorts].sort((a, b) => b[1] - a[1])[0] ?? [];
+    return short ?? name;
   }
 
   /** An actor with the fullest name the article has; a capital that acts is its country's government. */

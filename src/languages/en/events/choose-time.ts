@@ -57,7 +57,9 @@ function timeOfHappening(frame: Frame, story: Story): MentionTime {
   const last = story.lastDated(frame, 2);
   if (last !== null)
     return { from: 'mention', mention: last, order: 'same', reason: 'goes on telling what was dated before' };
-  return story.isLead(frame) ? lead : { from: 'publication', reason: 'plain past in a report' };
+  if (story.isLead(frame)) return lead;
+  if (story.isLate(frame)) return { from: 'nothing', reason: 'told late in the article, without time words' };
+  return { from: 'publication', reason: 'plain past in a report' };
 }
 
 /** “These talks”, “the negotiations”: an event told before, as the subject. */

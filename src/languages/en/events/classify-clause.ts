@@ -2,7 +2,7 @@ import type { Kind } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
-import { type SpeechClass, speechClass } from '../status/reporting-verbs.ts';
+import { needsWords, type SpeechClass, speechClass } from '../status/reporting-verbs.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import { kindOfPhrase, kindOfVerb, LIGHT_VERBS, STATE_VERBS } from './event-verbs.ts';
 import type { Frame } from './frame.ts';
@@ -29,18 +29,26 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
     /^(?:announce|declare|unveil|report|call|describe|name|reference|express|welcome|cite|charge|expect|forecast|predict|project|estimate|propose|plan|intend)$/.test(
       verb.lemma,
     );
-  const speech = told || decides || isReportedResult(frame, verb, said) ? null : said;
+  const wordless = said !== null && needsWords(verb.lemma) && !hasWords(frame, verb);
+  const speech = wordless || told || decides || isReportedResult(frame, verb, said) ? null : said;
   const noun = eventNounOf(frame, clause, verb, subjectNoun);
   const guilty =
     verb.lemma === 'find' &&
     frame.tokens.slice(verb.last + 1, verb.last + 9).some((token) => /^(?:guilty|liable)$/.test(token.lemma));
-  const verbKind = guilty
-    ? 'ruling'
-    : decides
-      ? /court|judge|jury|tribunal/.test(subject)
-        ? 'ruling'
-        : 'vote'
-      : kindOfVerb(verb.lemma);
+  const captive =
+    verb.lemma === 'release' &&
+    frame.tokens
+      .slice(verb.last + 1, verb.last + 7)
+      .some((token) => /^(?:prisoner|hostage|captive|detainee|suspect|inmate)$/.test(token.lemma));
+  const verbKind = captive
+    ? 'arrest'
+    : guilty
+      ? 'ruling'
+      : decides
+        ? /court|judge|jury|tribunal/.test(subject)
+          ? 'ruling'
+          : 'vote'
+        : kindOfVerb(verb.lemma);
   const nounKind = noun === null ? null : kindOfNoun(frame.tokens[noun]?.lemma ?? '');
   const natural =
     subjectNoun !== null && /^(?:disaster|accident)$/.test(kindOfNoun(subject) ?? '') && noun === subjectNoun;
@@ -61,6 +69,16 @@ const isReportedResult = (frame: Frame, verb: VerbGroup, said: SpeechClass | nul
   said === 'say' &&
   verb.lemma === 'report' &&
   /^(?:DET|NUM|ADJ|NOUN|SYM)$/.test(frame.tokens[verb.last + 1]?.pos ?? '');
+
+/** A quotation, a clause or “that” after a verb of saying, or “out” for “pointed out”. */
+function hasWords(frame: Frame, verb: VerbGroup): boolean {
+  if (frame.speech.length > 0) return true;
+  const after = frame.tokens.slice(verb.last + 1, verb.last + 7).map((token) => token.text.toLowerCase());
+  if (after[0] === 'out' || after.includes('that') || (verb.lemma === 'argue' && after[0] === 'for')) return true;
+  return frame.tree.clauses.some(
+    (clause) => clause.role === 'complement' && clause.start > verb.last && clause.start <= verb.last + 3,
+  );
+}
 
 function eventNounOf(frame: Frame, clause: Clause, verb: VerbGroup, subject: number | null): number | null {
   if (

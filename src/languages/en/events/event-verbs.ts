@@ -17,7 +17,7 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
   ruling:
     'rule convict acquit sentence overturn uphold dismiss quash award fine jail imprison order block bar halt suspend annul clear exonerate',
   trial: 'testify plead sue indict charge prosecute appeal extradite file arraign try',
-  arrest: 'arrest detain capture apprehend raid handcuff release free deport expel extradite seize',
+  arrest: 'arrest detain capture apprehend raid handcuff free deport expel extradite seize',
   sanctions: 'sanction blacklist embargo boycott freeze penalize penalise',
   protest: 'protest demonstrate march rally riot clash rampage occupy',
   'strike-action': 'picket walk',

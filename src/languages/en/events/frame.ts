@@ -53,6 +53,7 @@ export function readFrame(sentence: Sentence, times: readonly FrameTimeSource[])
 function datelineEnd(tokens: readonly Token[]): number {
   const first = tokens[0]?.text ?? '';
   if (first.length < 3 || first !== first.toUpperCase() || !/^\p{Lu}/u.test(first)) return 0;
+  if (tokens[1]?.text === ':' && /^[A-Z]{4,}$/.test(first)) return 2;
   const end = tokens.slice(0, 14).findIndex((token) => /^[—–]$|^--$|^-$/.test(token.text) && token.pos !== 'X');
   if (end < 1) return 0;
   const dash = tokens[end];
@@ -88,7 +89,7 @@ function findSpeech(sentence: Sentence, tokens: readonly Token[]): Frame['speech
     let last = first;
     while (last < tokens.length && (tokens[last]?.end ?? 0) <= quotation.end) last++;
     const words = tokens.slice(first, last).filter((token) => token.pos !== 'PUNCT');
-    const governed = /^(?:ADP|DET|ADJ|PART)$/.test(tokens[first - 2]?.pos ?? 'X');
+    const governed = /^(?:ADP|DET|ADJ|PART|SCONJ)$/.test(tokens[first - 2]?.pos ?? 'X');
     const clausal = words.length >= 3 && words.some((word) => word.pos === 'AUX' || word.pos === 'PRON');
     const spoken = words.length >= SHORTEST_SPEECH_WORDS + (governed ? 4 : 0) || (clausal && !governed);
     return spoken ? [{ first, last }] : [];

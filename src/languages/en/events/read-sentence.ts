@@ -6,7 +6,7 @@ import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { deadlineHeadline } from '../headline/deadline-headline.ts';
 import { nounHeadline } from '../headline/noun-headline.ts';
 import { quoteHeadline } from '../headline/quote-headline.ts';
-import { clauseHeadline } from '../headline/write-headline.ts';
+import { clauseHeadline, partHeadline } from '../headline/write-headline.ts';
 import { setsDeadline, statusOfPlan, statusOfVerb } from '../status/read-status.ts';
 import { attributes } from '../status/reporting-verbs.ts';
 import { hasRecentWords, referredEvent, timeWithoutExpression } from './choose-time.ts';
@@ -18,6 +18,7 @@ import type { Story } from './story.ts';
 import { nounDatedBy, timesOfClause } from './time-of-clause.ts';
 
 const MOST_PER_SENTENCE = 3;
+const LEAST_HEADLINE_WORDS = 3;
 
 /** What is worth telling from inside another sentence, even without a date. */
 const ASIDE_KINDS: ReadonlySet<Kind> = new Set([
@@ -183,6 +184,11 @@ class SentenceReader {
   }
 
   private accepts({ clause, verb, sense, time }: Candidate): boolean {
+    if (!clause.subject && !clause.antecedent && !(sense.speech && this.after(clause))) return false;
+    const none = clause.verb.negated || this.deniesSubject(clause);
+    if (none && sense.speech) return false;
+    if (none && !time && !sense.speech && !/^(?:agreement|talks|ruling|deal|vote)$/.test(sense.kind ?? ''))
+      return false;
     if (time) return this.acceptsDated(clause, sense, time) && (clause.subject !== null || !verb.ambiguous);
     if (verb.form !== 'finite' || verb.modal)
       return (
@@ -225,7 +231,10 @@ class SentenceReader {
   private subjectOf(clause: Clause): Actor | null {
     const { frame, story } = this;
     const span = clause.subject ?? clause.antecedent ?? (attributes(clause.verb.lemma) ? this.after(clause) : null);
-    return span ? resolveActor(frame.tokens, span, frame.names, story.cast, story.memory) : null;
+    if (!span) return null;
+    const they = span.end - span.start === 1 && /^they$/i.test(frame.tokens[span.start]?.text ?? '');
+    if (they) return story.lastGroup(frame);
+    return resolveActor(frame.tokens, span, frame.names, story.cast, story.memory);
   }
 
   /** “…,” said Jack Watling of the institute. */
@@ -312,6 +321,14 @@ class SentenceReader {
     )
       return 'strike-action';
     return sense.kind ?? 'other';
+  }
+
+  /** “No one was hurt”, “Neither side claimed …”. */
+  private deniesSubject(clause: Clause): boolean {
+    return (
+      clause.subject !== null &&
+      /^(?:no|none|nobody|neither|nothing|no-one)$/i.test(this.frame.tokens[clause.subject.start]?.text ?? '')
+    );
   }
 
   private isDenied({ clause }: Candidate): boolean {
@@ -446,7 +463,12 @@ class SentenceReader {
     const subject = this.subjectOf(clause);
     if (clause.role === 'relative' && !clause.subject && !clause.antecedent) return;
     const parts = { frame: this.frame, clause: this.toldBy(clause, group), subject, status, cast: this.story.cast };
-    const headline = status === 'deadline' ? deadlineHeadline({ ...parts, clause }, group) : clauseHeadline(parts);
+    const plain = clauseHeadline(parts);
+    const told =
+      group.form === 'gerund' && this.found.some((other) => other.headline === plain)
+        ? partHeadline(this.frame, group)
+        : plain;
+    const headline = status === 'deadline' ? deadlineHeadline({ ...parts, clause }, group) : told;
     this.used.add(time.index);
     const speaker = tailSpeaker ?? this.governingSpeaker(clause);
     this.add({
@@ -492,7 +514,7 @@ class SentenceReader {
   /** Where nothing else is told: “…, while 159 people were injured”, “a toll that rose to 31”. */
   private readAside(): void {
     for (const clause of this.frame.tree.clauses) {
-      if (clause.role !== 'relative' && clause.role !== 'time') continue;
+      if ((clause.role !== 'relative' && clause.role !== 'time') || clause.marker === 'where') continue;
       const sense = senseOf(this.frame, clause);
       const { verb } = clause;
       if (verb.tense !== 'past' || verb.perfect || verb.negated || sense.speech || sense.state) continue;
@@ -568,6 +590,9 @@ class SentenceReader {
   private add(draft: Omit<Draft, 'frame' | 'noun' | 'reasons'>): void {
     const noun = this.frame.tokens[draft.trigger]?.pos === 'NOUN';
     const reasons = [draft.time.from === 'expression' ? 'has a date of its own' : draft.time.reason];
+    const bare = draft.headline.split(' ').length < LEAST_HEADLINE_WORDS;
+    if (bare && draft.time.from !== 'expression' && !/^(?:death|departure|accident|disaster)$/.test(draft.kind)) return;
+    if (draft.headline.split(' ').length < 2 || this.found.some((other) => other.headline === draft.headline)) return;
     this.found.push({ ...draft, frame: this.frame, noun, reasons });
   }
 }

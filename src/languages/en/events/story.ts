@@ -4,12 +4,18 @@ import type { Memory } from '../actors/resolve-speaker.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 
+const LATE_SENTENCES = 8;
+const FARTHEST_BACK = 60;
+
 /** What has been read of an article so far, and what later sentences lean on. */
 export class Story {
   readonly drafts: Draft[] = [];
   readonly cast: Cast;
   readonly memory: Memory;
   readonly leadSentences: number;
+  /** Speaker → the first mention that dates their speaking. */
+  private readonly occasions = new Map<string, number>();
+  private seen = 0;
   /** The article is about workers: a strike there is no attack. */
   readonly isLabour: boolean;
 
@@ -24,13 +30,30 @@ export class Story {
     return frame.sentence.index <= this.leadSentences;
   }
 
+  /** Far from the lead, where reports turn to background. */
+  isLate(frame: Frame): boolean {
+    return frame.sentence.index > this.leadSentences + LATE_SENTENCES;
+  }
+
+  /** Who “they” are: the group that spoke or acted last. */
+  lastGroup(frame: Frame): Actor | null {
+    const draft = this.drafts
+      .slice(-6)
+      .findLast((candidate) => (candidate.speaker ?? candidate.subject)?.type === 'group');
+    if (!draft || frame.sentence.index - draft.frame.sentence.index > 2) return null;
+    return draft.speaker ?? draft.subject;
+  }
+
   /** The first dated saying of a speaker in this report: later ones belong to the same occasion. */
   occasionOf(speaker: Actor | null): number | null {
     if (!speaker) return null;
-    const found = this.drafts.findIndex(
-      (draft) => draft.status === 'statement' && draft.speaker?.name === speaker.name && this.isNear(draft.time),
-    );
-    return found < 0 ? null : found;
+    for (; this.seen < this.drafts.length; this.seen++) {
+      const draft = this.drafts[this.seen];
+      const name = draft?.speaker?.name;
+      if (draft?.status === 'statement' && name && !this.occasions.has(name) && this.isNear(draft.time))
+        this.occasions.set(name, this.seen);
+    }
+    return this.occasions.get(speaker.name) ?? null;
   }
 
   /** The latest mention before with a day of its own, at most this many sentences back. */
@@ -52,8 +75,10 @@ export class Story {
   /** The latest dated mention that tells of such an event: “these talks”, “the crash”. */
   lastWithNoun(lemma: string, frame: Frame, form: TimeExpression['form'] | null = null): number | null {
     const words = SAME_EVENT.find((set) => set.has(lemma)) ?? new Set([lemma]);
+    const least = Math.max(0, this.drafts.length - FARTHEST_BACK);
     const found = this.drafts.findLastIndex(
-      (draft) =>
+      (draft, index) =>
+        index >= least &&
         draft.frame !== frame &&
         draft.time.from === 'expression' &&
         (form === null || JSON.stringify(this.times[draft.time.expression]?.form) === JSON.stringify(form)) &&

@@ -163,6 +163,7 @@ class ClauseReader {
     if (word === 'than' && /^(?:more|less|fewer|other|rather)$/.test(this.word(index - 1))) return false;
     if (word === 'as' && /^(?:well|far|soon|long|much|many)$/.test(this.word(index + 1))) return false;
     if (group.form === 'gerund' && group.first - index <= 2) return false;
+    if (NEEDS_SUBJECT.has(word) && group.perfect && group.tense === 'present' && token?.pos === 'ADP') return false;
     if (NEEDS_SUBJECT.has(word)) return group.form !== 'gerund' && this.leadsToVerb(index, group);
     if (word === 'what' || word === 'how') return group.form !== 'infinitive';
     return true;
@@ -200,6 +201,12 @@ class ClauseReader {
     else this.withoutComma(from, subject, group);
   }
 
+  /** “was shot and killed”: nothing between the first verb and the conjunction. */
+  private adjoins(at: number): boolean {
+    const before = this.tokens[at - 1];
+    return before?.pos === 'VERB' || before?.pos === 'ADV';
+  }
+
   /** The comma that this verb's clause begins at: “Since he took office, promises to end it have failed”. */
   private breakBefore(from: number, group: VerbGroup): number {
     const near = this.lastBreak(from, group.first);
@@ -220,6 +227,11 @@ class ClauseReader {
 
   /** “said … and urged …”: joins the nearest clause whose verb has the same tense. */
   private coordinate(at: number, group: VerbGroup): void {
+    const partner = this.current.finite;
+    if (partner && (partner.passive || partner.perfect) && group.ambiguous && this.adjoins(at)) {
+      this.current.parts.push({ ...group, form: 'participle' });
+      return;
+    }
     const same = this.segments.findLast(
       (segment) => segment.finite?.tense === group.tense && segment.finite.modal === group.modal,
     );

@@ -27,6 +27,7 @@ export function findSubject(
     const token = tokens[index];
     if (!token) return null;
     if (masked[index]) index++;
+    else if (isQuantity(tokens, index)) return nounPhraseAt(tokens, masked, index, to);
     else if (token.pos === 'ADP') index = skipPhrase(tokens, masked, index + 1, to);
     else if (INNER.has(token.pos) && !isFiller(token)) {
       const span = nounPhraseAt(tokens, masked, index, to);
@@ -35,6 +36,22 @@ export function findSubject(
     } else index++;
   }
   return null;
+}
+
+/** “at least 46”, “up to 10”, “over 300”, “as many as 40”. */
+function isQuantity(tokens: readonly Token[], index: number): boolean {
+  const words = tokens.slice(index, index + 4);
+  const text = words
+    .slice(0, 2)
+    .map((token) => token.text.toLowerCase())
+    .join(' ');
+  if (/^(?:at least|at most|up to|more than|less than|fewer than|close to|as many)$/.test(text))
+    return words.slice(2).some((token) => token.pos === 'NUM' || token.pos === 'DET');
+  return (
+    /^(?:over|about|around|nearly|almost|some|under)$/i.test(words[0]?.text ?? '') &&
+    words[1]?.pos === 'NUM' &&
+    index === 0
+  );
 }
 
 const isFiller = (token: Token): boolean =>
@@ -67,6 +84,8 @@ export function nounPhraseAt(
   to: number,
 ): TokenSpan {
   let index = from;
+  if (isQuantity(tokens, from))
+    while (index < to && tokens[index]?.pos !== 'NUM' && tokens[index]?.pos !== 'DET') index++;
   while (index < to) {
     const token = tokens[index];
     if (!token) break;
@@ -123,7 +142,7 @@ export function headOf(tokens: readonly Token[], span: TokenSpan): number {
   for (let index = span.start; index < span.end; index++) {
     const token = tokens[index];
     if (!token) break;
-    if (token.pos === 'ADP' || token.text === ',') break;
+    if ((token.pos === 'ADP' && index > span.start) || token.text === ',') break;
     if (NOMINAL.has(token.pos) && !(token.pos === 'NUM' && index > span.start)) head = index;
     if (token.text === 'and') break;
   }
@@ -148,10 +167,20 @@ export function isPlural(tokens: readonly Token[], span: TokenSpan | null): bool
       /^(?:personnel|troops|data|media|dead|injured|wounded)$/.test(word)
     );
   if (head.pos === 'NUM') return word !== 'one' && word !== '1';
+  if (
+    head.pos === 'PROPN' &&
+    /^the$/i.test(tokens[span.start]?.text ?? '') &&
+    /(?:[a-z]{3}s|Sox)$/.test(head.text) &&
+    !SINGULAR_NAMES.test(head.text)
+  )
+    return true;
   return /^(?:Democrats|Republicans|Conservatives|Tories|Taliban|Teamsters|Houthis|[A-Z]\w+ians|Americans)$/.test(
     head.text,
   );
 }
+
+const SINGULAR_NAMES =
+  /(?:ss|us|is|Times|News|Airways|Airlines|Systems|Industries|Motors|Holdings|Partners|States|Nations|Netherlands|Philippines|Maldives|Seychelles|Bahamas|Affairs|Sciences|Technologies|Games)$/;
 
 function beforePreposition(tokens: readonly Token[], span: TokenSpan, index: number): boolean {
   for (let at = span.start; at < index; at++) if (tokens[at]?.pos === 'ADP') return false;

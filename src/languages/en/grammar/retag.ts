@@ -58,7 +58,7 @@ function correct(tokens: readonly Token[], index: number, token: Token, out: rea
   const next = tokens[index + 1];
   const word = token.text.toLowerCase();
   if (token.pos === 'PROPN' && isOpening(previous) && isCommonPlural(token.text, next)) return 'NOUN';
-  if (token.pos === 'VERB') return correctVerb(token, previous, next, out[index - 2]);
+  if (token.pos === 'VERB') return correctVerb(token, next, out);
   if (
     (token.pos === 'ADJ' || token.pos === 'NOUN') &&
     previous &&
@@ -71,18 +71,15 @@ function correct(tokens: readonly Token[], index: number, token: Token, out: rea
   return token.pos;
 }
 
-function correctVerb(
-  token: Token,
-  previous: Token | undefined,
-  next: Token | undefined,
-  beforeThat: Token | undefined,
-): PartOfSpeech {
+function correctVerb(token: Token, next: Token | undefined, before: readonly Token[]): PartOfSpeech {
+  const previous = before[before.length - 1];
+  const beforeThat = before[before.length - 2];
   const word = token.text.toLowerCase();
   const shape = verbShape(word, token.lemma);
   if (!previous) return word === 'following' || word === 'given' || word === 'including' ? 'ADP' : 'VERB';
   if (word === 'following' && next && next.pos !== 'PUNCT' && previous.pos !== 'AUX') return 'ADP';
   if (word === 'including' || word === 'regarding' || word === 'according') return 'ADP';
-  if (previous.text === '-' && next?.text !== ',') return next && NOMINALS.has(next.pos) ? 'ADJ' : 'VERB';
+  if (previous.text === '-' && previous.end === token.start && !inPassive(before)) return 'ADJ';
   if (word === 'further') return 'ADJ';
   const opens = OPENS_NOUN.has(previous.pos) || POSSESSIVES.has(previous.text.toLowerCase());
   const afterAdverb = previous.pos === 'ADV' && beforeThat?.pos === 'DET';
@@ -110,12 +107,15 @@ function correctVerb(
   return 'VERB';
 }
 
+/** “were rubber-stamped”: a hyphenated verb with its helper. */
+const inPassive = (before: readonly Token[]): boolean => before[before.length - 3]?.pos === 'AUX';
+
 const isOpening = (previous: Token | undefined): boolean => previous === undefined || /^["“‘—–]$/.test(previous.text);
 
 const PEOPLE = new Set(
   `workers voters shares sources hundreds thousands dozens tens millions rescuers troops members protesters demonstrators lawmakers supporters employees shareholders officers drivers teachers
   passengers survivors villagers farmers miners soldiers rebels gunmen fighters leaders ministers families relatives ambassadors lawyers observers crews flights trains schools stocks forces
-  polls results talks negotiators negotiations clashes strikes floods wildfires storms firefighters police markets prices sales profits tests doctors nurses jurors judges executives pilots engineers owners users customers parties`.split(
+  polls results talks negotiators negotiations clashes strikes floods wildfires storms firefighters police markets prices sales profits tests doctors nurses jurors judges witnesses executives witnesses pilots engineers owners users customers parties`.split(
     /\s+/,
   ),
 );
@@ -126,7 +126,9 @@ function isCommonPlural(text: string, next: Token | undefined): boolean {
   const word = text.toLowerCase();
   return (
     PEOPLE.has(word) ||
-    /(?:cials|tors|ists|dents|rants|tants|lants|ities|tions|ysts|utors|gees|archers|tigators|cutors)$/.test(word)
+    /(?:cials|tors|ists|dents|rants|tants|lants|ities|tions|ysts|utors|eputies|ompanies|arties|ountries|amilies|gees|archers|tigators|cutors)$/.test(
+      word,
+    )
   );
 }
 

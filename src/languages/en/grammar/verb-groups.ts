@@ -36,6 +36,7 @@ const MODALS = new Set([
   'ca',
   'cannot',
 ]);
+const BETWEEN = new Set(['either', 'both']);
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'cannot', 'hardly', 'nor']);
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", '’s', '’re', "'m", '’m']);
 const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve']);
@@ -61,6 +62,7 @@ function startsInfinitive(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.text.toLowerCase() !== 'to') return false;
   const next = afterAdverbs(tokens, index + 1);
   const verb = tokens[next];
+  if (/^['’]s$/.test(tokens[next + 1]?.text ?? '')) return false;
   return verb !== undefined && isVerb(verb) && (verb.text.toLowerCase() === verb.lemma || BE.has(verb.text));
 }
 
@@ -68,7 +70,11 @@ function afterAdverbs(tokens: readonly Token[], from: number): number {
   let index = from;
   while (index < from + 4) {
     const token = tokens[index];
-    if (!token || (token.pos !== 'ADV' && !NEGATIONS.has(token.text.toLowerCase()))) break;
+    if (
+      !token ||
+      (token.pos !== 'ADV' && !NEGATIONS.has(token.text.toLowerCase()) && !BETWEEN.has(token.text.toLowerCase()))
+    )
+      break;
     index++;
   }
   return index;
@@ -101,6 +107,8 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
   const firstWord = firstToken.text.toLowerCase();
   const passive = lastHelper(helpers, BE) && (shape === 'participle' || shape === 'past-or-participle');
   const bare = helpers.length === 0 && !infinitive;
+  const by = bare && shape === 'past-or-participle' && followedByAgent(tokens, head);
+  const than = bare && shape === 'base' && /^(?:than|rather|not|or)$/.test(tokens[start - 1]?.text.toLowerCase() ?? '');
   const negated =
     words.slice(0, head - start).some((word) => NEGATIONS.has(word)) ||
     (token.pos === 'AUX' && NEGATIONS.has(words[head - start + 1] ?? '')) ||
@@ -110,15 +118,32 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
     head,
     last: head,
     lemma: token.lemma.toLowerCase(),
-    form: infinitive ? 'infinitive' : formOf(bare, shape, firstWord),
+    form: infinitive || than ? 'infinitive' : by ? 'participle' : formOf(bare, shape, firstWord),
     tense: tenseOf(firstWord, bare, shape),
     modal: MODALS.has(firstWord) ? normalModal(firstWord) : null,
     perfect: helpers.some((word) => HAVE.has(word)),
     progressive: shape === 'ing' && helpers.length > 0,
     passive,
     negated,
-    ambiguous: bare && shape === 'past-or-participle',
+    ambiguous: bare && !by && shape === 'past-or-participle',
   };
+}
+
+/** “killed by police”, but not “rose by 5 percent”. */
+function followedByAgent(tokens: readonly Token[], head: number): boolean {
+  if (tokens[head + 1]?.text !== 'by') return false;
+  const next = tokens[head + 2];
+  return (
+    (next !== undefined &&
+      next.pos !== 'NUM' &&
+      next.pos !== 'SYM' &&
+      next.pos !== 'ADV' &&
+      !(next.pos === 'VERB') &&
+      !/^(?:a|about|nearly)$/.test(next.text)) ||
+    (/^(?:a|an)$/.test(next?.text ?? '') &&
+      tokens[head + 3]?.pos === 'NOUN' &&
+      !/^(?:third|quarter|half|fifth|percent|margin)$/.test(tokens[head + 3]?.lemma ?? ''))
+  );
 }
 
 const lastHelper = (helpers: readonly string[], set: ReadonlySet<string>): boolean =>

@@ -20,7 +20,7 @@ function phraseWords(frame: Frame, noun: number, leaveOut: (index: number) => bo
   const end = nounPhraseAt(tokens, frame.masked, noun, tokens.length).end;
   const words = wordsOf(tokens, start, end, leaveOut);
   let first = 0;
-  while (first < words.length - 1 && OPENING.test(words[first]?.text ?? '')) first++;
+  while (first < words.length - 1 && (OPENING.test(words[first]?.text ?? '') || isImposed(words, first))) first++;
   return words.slice(first);
 }
 
@@ -31,3 +31,9 @@ function belongsBefore(frame: Frame, index: number): boolean {
     /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.pos) || /^(?:['’]s|-)$/.test(token.text) || frame.masked[index] === true
   );
 }
+
+/** “imposed deadline for an end to hostilities”: how it came about isn't part of its name. */
+const isImposed = (words: readonly HeadlineWord[], at: number): boolean =>
+  words.length - at > FEW_WORDS &&
+  words[at]?.token?.pos === 'ADJ' &&
+  /(?:imposed|announced|agreed|planned|reported|proposed|so-called)$/.test(words[at]?.text ?? '');

@@ -24,7 +24,8 @@ export function quoteHeadline(
   const short = surnameOf(name, speaker);
   if (lengthOf(first) <= room(short)) return quoted(short, first);
   const main = mainClauseOf(frame, first);
-  return quoted(name, fitTo(lengthOf(main) <= room(name) ? main : stopAtClause(main, ENOUGH), room(name)));
+  const cut = fitTo(lengthOf(main) <= room(name) ? main : stopAtClause(main, ENOUGH), room(name));
+  return cut.length < LEAST_WORDS ? null : quoted(name, cut);
 }
 
 const quoted = (name: string, words: readonly HeadlineWord[]): string =>

@@ -63,6 +63,18 @@ const NOT_LAST_WORDS = new Set([
   'whose',
   'also',
   'already',
+  'due',
+  'according',
+  'prior',
+  'able',
+  'unable',
+  'likely',
+  'unlikely',
+  'set',
+  'thanks',
+  'such',
+  'more',
+  'less',
 ]);
 
 /** As many words as fit, ending where English may end; all of them when they fit. */
@@ -72,13 +84,23 @@ export function fitTo(words: readonly HeadlineWord[], length: number): readonly 
   let best = Number.NEGATIVE_INFINITY;
   for (const [index, word] of words.entries()) {
     used += word.text.length + (index > 0 && word.spaced ? 1 : 0);
-    if (used > length) return trimEnd(words.slice(0, cut));
+    if (used > length) return trimEnd(words.slice(0, cut > 0 ? cut : anyEnd(words, index)));
     const cost = costOfEnding(words, index);
     if (cost === null || used - cost < best) continue;
     best = used - cost;
     cut = index + 1;
   }
   return trimEnd(words);
+}
+
+/** Where nothing better offers: after the last noun or verb that fits. */
+function anyEnd(words: readonly HeadlineWord[], before: number): number {
+  for (let index = before - 1; index > 1; index--) {
+    const pos = words[index]?.token?.pos;
+    const next = words[index + 1]?.token?.pos;
+    if ((pos === 'NOUN' || pos === 'PROPN') && next !== 'NOUN' && next !== 'PROPN' && next !== 'PART') return index + 1;
+  }
+  return 0;
 }
 
 /** How bad it is to end after a word, in characters; `null` inside a noun phrase or a name. */
@@ -158,6 +180,6 @@ export function stopAtClause(words: readonly HeadlineWord[], enough: number): re
 function opensRemark(word: HeadlineWord): boolean {
   const text = word.text.toLowerCase();
   const remarks =
-    /^(?:who|which|whose|where|while|although|though|but|yet|as|after|before|when|with|including|according|apart|albeit|suggesting|a|an|the|and|or|one|just|its|his|her|their|in|amid)$/;
+    /^(?:who|which|whose|where|while|although|though|but|yet|as|after|before|when|with|including|according|apart|albeit|suggesting|a|an|the|one|just|its|his|her|their|in|amid)$/;
   return remarks.test(text) || (word.token?.pos === 'VERB' && text.endsWith('ing'));
 }

@@ -108,6 +108,16 @@ function objectOf(frame: Frame, clause: Clause): readonly HeadlineWord[] {
   return hasObject ? [] : wordsOf(frame.tokens, antecedent.start, antecedent.end, leftOut(frame));
 }
 
+/** Where the clause around an inner one goes on: “, told him” after “who was murdered”. */
+function resumption({ tokens, tree }: Frame, clause: Clause): number {
+  if (clause.role !== 'relative' && clause.role !== 'time') return tokens.length;
+  for (let index = clause.verb.last + 1; index < tokens.length; index++) {
+    const owner = tree.clauses[tree.owner[index] ?? -1];
+    if (owner && owner.start < clause.start) return index;
+  }
+  return tokens.length;
+}
+
 function endOfRest(frame: Frame, clause: Clause): number {
   const later = frame.tree.clauses.filter((other) => other !== clause && other.verb.first > clause.verb.last);
   const stop = later.find(
@@ -116,7 +126,14 @@ function endOfRest(frame: Frame, clause: Clause): number {
   );
   const speech = frame.speech.find((span) => span.first > clause.verb.last);
   const end = stop ? (frame.tokens[stop.start - 1]?.text === ',' ? stop.start - 1 : stop.start) : frame.tokens.length;
-  return Math.min(end, speech ? speech.first - 1 : frame.tokens.length);
+  const resumed = resumption(frame, clause);
+  return Math.min(end, resumed, speech ? speech.first - 1 : frame.tokens.length);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** “Murdering a sheriff's deputy”: a participle with what follows, where its clause has a headline already. */
+export function partHeadline(frame: Frame, part: Clause['verb']): string {
+  const words = wordsOf(frame.tokens, part.first, frame.tokens.length, leftOut(frame));
+  return tidy(joined(fitTo(stopAtClause(words, ENOUGH), LONGEST)));
+}

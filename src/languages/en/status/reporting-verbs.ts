@@ -66,3 +66,13 @@ const THINKING = new Set(
     ' ',
   ),
 );
+
+/** Verbs that say something only with a clause or a quotation: “added that”, but not “added 200 jobs”. */
+const NEEDS_WORDS = new Set(
+  'add write post recall point question claim maintain conclude observe repeat speak read argue report counter continue explain charge stress cite share defend contend'.split(
+    ' ',
+  ),
+);
+export function needsWords(lemma: string): boolean {
+  return NEEDS_WORDS.has(lemma);
+}
