@@ -26,7 +26,7 @@ export function clusterArticles(
     neighbours(article).flatMap((other) => {
       const b = placeOf.get(other) ?? a;
       const score = inCommon(a, b);
-      return a !== b && score > 0 ? [{ a: Math.min(a, b), b: Math.max(a, b), score, reasons: [] }] : [];
+      return a !== b && score > 0 ? [{ a: Math.min(a, b), b: Math.max(a, b), score }] : [];
     }),
   );
   const { groups } = groupPairs(articles.length, pairs, inCommon);

@@ -1,20 +1,11 @@
 import { intersect, lengthInDays } from '../../calendar/edtf.ts';
-import type { Anchored } from './anchors.ts';
 import type { Profile } from './profile.ts';
 import { cosine, type Stories } from './stories.ts';
 
-/** What speaks for or against two mentions being one event. */
-export interface Comparison {
-  /** Above 0: more likely one than two. */
-  readonly score: number;
-  /** Whether they have enough in common to start from; without that no score joins them. */
-  readonly anchored: boolean;
-  /** Codes with details, strongest first: `same-day|2025-08-08`. */
-  readonly reasons: readonly string[];
-}
-
+/** One thing that speaks for (above 0) or against two mentions being one event. */
 export interface Clue {
   readonly weight: number;
+  /** A code with details: `same-day|2025-08-08`. */
   readonly reason: string;
 }
 
@@ -24,12 +15,14 @@ export interface Clue {
  */
 const NOTHING_YET = -6.1;
 
-/** Weighs everything two mentions share; vetoes are another matter. */
-export function compareMentions(a: Profile, b: Profile, stories: Stories, isAnchored: Anchored): Comparison {
-  const clues = findClues(a, b, stories);
-  const score = clues.reduce((sum, { weight }) => sum + weight, NOTHING_YET);
-  const strongest = [...clues].sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
-  return { score, anchored: isAnchored(a, b, clues), reasons: strongest.map(({ reason }) => reason) };
+/** Above 0: more likely one than two. */
+export function weighClues(clues: readonly Clue[]): number {
+  return clues.reduce((sum, { weight }) => sum + weight, NOTHING_YET);
+}
+
+/** The clues' codes, strongest first. */
+export function explainClues(clues: readonly Clue[]): readonly string[] {
+  return [...clues].sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight)).map(({ reason }) => reason);
 }
 
 /** Every clue that two mentions give, for and against. */

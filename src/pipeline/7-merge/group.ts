@@ -4,7 +4,6 @@ export interface Pair {
   readonly b: number;
   /** Above 0: more likely one than two. */
   readonly score: number;
-  readonly reasons: readonly string[];
 }
 
 export interface Grouping {
@@ -30,11 +29,17 @@ export function groupPairs(
 ): Grouping {
   const groups: number[][] = Array.from({ length: count }, (_, at) => [at]);
   const refused: Pair[] = [];
+  const unfit = new Set<string>();
   for (const pair of [...pairs].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     const [left, right] = [groups[pair.a], groups[pair.b]];
     if (!left || !right || left === right) continue;
-    if (!fitTogether(left, right, compare, surer)) refused.push(pair);
-    else join(groups, left, right);
+    // Groups only grow, so first members and sizes tell whether these two were compared before.
+    const both = `${left[0]} ${left.length} ${right[0]} ${right.length}`;
+    if (!unfit.has(both) && fitTogether(left, right, compare, surer)) join(groups, left, right);
+    else {
+      unfit.add(both);
+      refused.push(pair);
+    }
   }
   const distinct = [...new Set(groups)].map((group) => group.sort((a, b) => a - b));
   return { groups: distinct, refused: refused.filter(({ a, b }) => groups[a] !== groups[b]) };

@@ -1,13 +1,12 @@
 import type { MergeWords } from '../../language.ts';
 import type { ArticleSlug, DatedMention, MentionKey, MergeReason } from '../../types.ts';
-import { readAnchors } from './anchors.ts';
 import { findCandidates } from './candidates.ts';
-import { compareMentions } from './evidence.ts';
 import { groupPairs, type Pair } from './group.ts';
+import { type Judge, judgeBy } from './judge.ts';
 import { mentionKeys } from './mention-key.ts';
+import { findNearMisses } from './near-misses.ts';
 import { type Profile, profileMention } from './profile.ts';
 import { readStories, type Stories } from './stories.ts';
-import { vetoOf } from './vetoes.ts';
 
 /** Mentions that are one happening. */
 export interface MergedMentions {
@@ -37,26 +36,18 @@ export function mergeMentions(
   const keys = mentionKeys(mentions);
   const profiles = profileAll(mentions, keys, wordsOf, stories);
   const judge = judgeBy(profiles, stories);
-  const pairs = findCandidates(profiles, stories).map(([a, b]) => ({ a, b, ...judge(a, b) }));
-  const compare = (a: number, b: number) => {
-    const { veto, score } = judge(a, b);
-    return veto === null ? score : null;
-  };
+  const pairs = findCandidates(profiles, stories).map(([a, b]) => ({ a, b, ...judge.judge(a, b) }));
   const likely = pairs.filter(({ score, veto, anchored }) => score > 0 && veto === null && anchored);
-  const { groups, refused } = groupPairs(profiles.length, likely, compare, SURER);
-  const groupOf = new Map(groups.flatMap((group, at) => group.map((member) => [member, at] as const)));
-  const inside = Map.groupBy(
-    likely.filter(({ a, b }) => groupOf.get(a) === groupOf.get(b)),
-    ({ a }) => groupOf.get(a),
-  );
-  const tell = (pair: Pair) => toReason(pair, profiles, wordsOf);
+  const { groups, refused } = groupPairs(profiles.length, likely, judge.fit, SURER);
+  const tell = (pair: Pair, obstacle?: string) => toReason(pair, obstacle, profiles, judge, wordsOf);
+  const inside = strongestLinks(likely, groups);
   return {
     keys,
     groups: groups.map((group, at) => ({
       mentions: group.flatMap((member) => profiles[member]?.index ?? []).sort((a, b) => a - b),
-      reasons: (inside.get(at) ?? []).map(tell),
+      reasons: (inside.get(at) ?? []).map((pair) => tell(pair)),
     })),
-    nearMisses: nearlyMerged(pairs, refused, profiles).map(tell),
+    nearMisses: findNearMisses(pairs, refused, profiles).map((miss) => tell(miss, miss.obstacle)),
   };
 }
 
@@ -73,55 +64,26 @@ function profileAll(
   return profiles.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-interface JudgedPair extends Pair {
-  readonly anchored: boolean;
-  readonly veto: string | null;
+/** By group: for every member the pair that ties it most strongly, each pair once. */
+function strongestLinks(pairs: readonly Pair[], groups: readonly (readonly number[])[]): ReadonlyMap<number, Pair[]> {
+  const groupOf = new Map(groups.flatMap((group, at) => group.map((member) => [member, at] as const)));
+  const strongest = new Map<number, Pair>();
+  for (const pair of pairs.filter(({ a, b }) => groupOf.get(a) === groupOf.get(b)))
+    for (const member of [pair.a, pair.b])
+      if ((strongest.get(member)?.score ?? 0) < pair.score) strongest.set(member, pair);
+  return Map.groupBy(new Set(strongest.values()), ({ a }) => groupOf.get(a) ?? -1);
 }
-
-/** What speaks for and against two mentions, by place in the list. */
-function judgeBy(
-  profiles: readonly Profile[],
-  stories: Stories,
-): (a: number, b: number) => Omit<JudgedPair, 'a' | 'b'> {
-  const isAnchored = readAnchors(profiles, stories);
-  return (a, b) => {
-    const [x, y] = [profiles[a], profiles[b]];
-    if (!x || !y) throw new Error(`no mention at ${a} or ${b}`);
-    return { veto: vetoOf(x, y), ...compareMentions(x, y, stories, isAnchored) };
-  };
-}
-
-const NEARLY = -0.7;
-const MOST_NEAR_MISSES = 200;
-
-/** Pairs a person may want to look at: just short of enough, vetoed against the evidence, or kept apart by their groups. */
-function nearlyMerged(
-  pairs: readonly JudgedPair[],
-  refused: readonly Pair[],
-  profiles: readonly Profile[],
-): readonly Pair[] {
-  const close = pairs
-    .filter(({ score, veto, anchored }) => (veto === null && anchored ? score <= 0 && score > NEARLY : score > 0))
-    .map((pair) => ({ ...pair, reasons: [...obstacles(pair), ...pair.reasons] }));
-  const apart = refused.map((pair) => ({ ...pair, reasons: ['rest-of-group', ...pair.reasons] }));
-  const elsewhere = ({ a, b }: Pair) => profiles[a]?.mention.article !== profiles[b]?.mention.article;
-  return [...close, ...apart]
-    .filter(elsewhere)
-    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-    .slice(0, MOST_NEAR_MISSES);
-}
-
-const obstacles = ({ veto, anchored }: JudgedPair): readonly string[] =>
-  veto === null ? (anchored ? [] : ['no-anchor']) : [veto];
 
 function toReason(
   pair: Pair,
+  obstacle: string | undefined,
   profiles: readonly Profile[],
+  judge: Judge,
   wordsOf: (article: ArticleSlug) => MergeWords,
 ): MergeReason {
   const [a, b] = [profiles[pair.a], profiles[pair.b]];
+  const codes = [...(obstacle ? [obstacle] : []), ...judge.reasons(pair.a, pair.b)];
   const explain = wordsOf(a?.mention.article ?? '').explain;
-  return { a: a?.key ?? '', b: b?.key ?? '', score: round(pair.score), reasons: pair.reasons.map(explain) };
+  const score = Math.round(pair.score * 100) / 100;
+  return { a: a?.key ?? '', b: b?.key ?? '', score, reasons: codes.map((code) => explain(code)) };
 }
-
-const round = (score: number): number => Math.round(score * 100) / 100;

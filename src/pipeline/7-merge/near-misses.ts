@@ -1,0 +1,32 @@
+import type { Pair } from './group.ts';
+import type { Judgement } from './judge.ts';
+import type { Profile } from './profile.ts';
+
+/** A pair that a person may want to look at, with what kept it apart, if it wasn't the score. */
+export interface NearMiss extends Pair {
+  readonly obstacle: string | undefined;
+}
+
+const NEARLY = -0.7;
+const MOST = 200;
+
+/** Pairs of two articles just short of enough, vetoed against the evidence, or kept apart by their groups. */
+export function findNearMisses(
+  pairs: readonly (Pair & Judgement)[],
+  refused: readonly Pair[],
+  profiles: readonly Profile[],
+): readonly NearMiss[] {
+  const close = pairs.filter(isClose).map((pair) => ({ ...pair, obstacle: obstacleOf(pair) }));
+  const apart = refused.map((pair) => ({ ...pair, obstacle: 'rest-of-group' }));
+  const elsewhere = ({ a, b }: Pair) => profiles[a]?.mention.article !== profiles[b]?.mention.article;
+  return [...close, ...apart]
+    .filter(elsewhere)
+    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+    .slice(0, MOST);
+}
+
+function isClose({ score, veto, anchored }: Judgement): boolean {
+  return veto === null && anchored ? score <= 0 && score > NEARLY : score > 0;
+}
+
+const obstacleOf = ({ veto, anchored }: Judgement): string | undefined => veto ?? (anchored ? undefined : 'no-anchor');
