@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { english } from '../../languages/en/index.ts';
+import { mentionOf, mergedQuotes, type Told } from './mention-for-tests.ts';
+import { mergeMentions } from './merge-mentions.ts';
+
+const TALKS: Told = {
+  article: 'harbour',
+  quote: 'Dockers and owners held talks in Rotterdam on Monday over the closed quay.',
+  what: 'talk',
+  on: '2021-03-08',
+  who: ['Dockers Union', 'Quay Owners'],
+  place: 'Rotterdam',
+  kind: 'talks',
+};
+const NEGOTIATIONS: Told = {
+  article: 'courier',
+  quote: 'Negotiations between the dockers and the owners of the quay in Rotterdam ended without result.',
+  what: 'negotiation',
+  on: '2021-03-08',
+  who: ['Dockers Union', 'Quay Owners'],
+  place: 'Rotterdam',
+  kind: 'talks',
+};
+const pair = (a: Told, b: Told) => mergedQuotes([mentionOf(a), mentionOf(b)]).length;
+
+describe('one event', () => {
+  it('is told with a noun by one and another by the other', () => expect(pair(TALKS, NEGOTIATIONS)).toBe(1));
+
+  it('may be dated to a day by one and to its week by the other', () =>
+    expect(pair(TALKS, { ...NEGOTIATIONS, on: '2021-03-08/2021-03-14' })).toBe(1));
+
+  it('is a deadline of one day, whoever mentions it', () => {
+    const deadline: Told = { ...TALKS, quote: 'The owners must reopen by Friday.', what: 'reopen', status: 'deadline' };
+    expect(
+      pair(deadline, { ...deadline, article: 'courier', quote: 'Friday is the deadline for the quay owners.' }),
+    ).toBe(1);
+  });
+
+  it('is what one speaker says on one day, in several quotes', () => {
+    const said: Told = { ...TALKS, by: 'Anna Visser', status: 'statement', kind: 'statement' };
+    const first = { ...said, quote: '“The quay stays closed,” Anna Visser said on Monday.', what: 'say' };
+    const second = {
+      ...said,
+      article: 'courier',
+      quote: 'Anna Visser told owners that dockers need rest.',
+      what: 'tell',
+    };
+    expect(pair(first, second)).toBe(1);
+  });
+
+  it('is known by a quotation told twice, even undated', () => {
+    const words = '“We have never in forty years seen a quay this empty”';
+    const quoted: Told = { quote: `${words}, Visser said.`, what: 'say', status: 'statement', by: 'Anna Visser' };
+    expect(pair(quoted, { ...quoted, article: 'courier', quote: `Visser: ${words}.` })).toBe(1);
+  });
+
+  it('is the beginning of one war, dated or not', () => {
+    const begins: Told = {
+      quote: 'When Arland invaded Boria, trade stopped.',
+      what: 'invade',
+      begins: 'war',
+      who: ['Arland', 'Boria'],
+    };
+    const dated: Told = {
+      ...begins,
+      article: 'courier',
+      quote: 'Arland’s invasion of Boria on May 3, 2019, shocked many.',
+      what: 'invasion',
+      on: '2019-05-03',
+    };
+    expect(pair(begins, dated)).toBe(1);
+  });
+});
+
+describe('two events', () => {
+  it.each<[string, Partial<Told>]>([
+    ['lie on different days', { on: '2021-05-17' }],
+    ['lie in different months', { on: '2021-05' }],
+    ['have different ordinals', { quote: 'A second round of negotiations over the quay in Rotterdam ended.' }],
+    ['are one that happened and one that did not', { negated: true }],
+    ['are one that happened and one proposed', { status: 'proposed' }],
+    ['are a happening and what somebody said of it', { status: 'statement', by: 'Anna Visser' }],
+  ])('%s', (_, change) => {
+    const first = { ...TALKS, quote: 'Dockers and owners held a third round of talks in Rotterdam.' };
+    expect(pair(first, { ...NEGOTIATIONS, ...change })).toBe(0);
+  });
+
+  it('are said by two speakers', () => {
+    const said: Told = {
+      ...TALKS,
+      quote: 'Anna Visser said the quay stays closed.',
+      what: 'say',
+      status: 'statement',
+      by: 'Anna Visser',
+    };
+    expect(pair(said, { ...said, article: 'courier', by: 'Jan de Boer' })).toBe(0);
+  });
+
+  it('stay two when one has no date and nothing distinctive', () =>
+    expect(pair(TALKS, { ...NEGOTIATIONS, on: null })).toBe(0));
+
+  it('do not become one by way of a third that is vague', () => {
+    const vague = mentionOf({
+      ...NEGOTIATIONS,
+      article: 'weekly',
+      quote: 'The talks in Rotterdam over the quay went on.',
+      on: '2021-03',
+    });
+    const later = mentionOf({ ...NEGOTIATIONS, on: '2021-03-20' });
+    const [together = [], ...others] = mergedQuotes([mentionOf(TALKS), vague, later]);
+    expect(together.length).toBeLessThan(3);
+    expect(others).toEqual([]);
+  });
+});
+
+describe('merging', () => {
+  const told = [
+    mentionOf(TALKS),
+    mentionOf(NEGOTIATIONS),
+    mentionOf({
+      ...TALKS,
+      article: 'weekly',
+      quote: 'Owners and dockers met in Rotterdam about the quay.',
+      what: 'meet',
+    }),
+    mentionOf({
+      ...TALKS,
+      article: 'weekly',
+      index: 1,
+      quote: 'A crane fell on the quay in May.',
+      what: 'fall',
+      on: '2021-05',
+    }),
+    mentionOf({
+      ...NEGOTIATIONS,
+      article: 'daily',
+      quote: 'New talks in Rotterdam failed on May 17.',
+      what: 'talk',
+      on: '2021-05-17',
+    }),
+  ];
+
+  it('gives the same events in any order of mentions', () => {
+    const expected = mergedQuotes(told);
+    const indexes = told.map((_, at) => at);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(indexes, { minLength: told.length }), (order) => {
+        expect(mergedQuotes(order.flatMap((at) => told[at] ?? []))).toEqual(expected);
+      }),
+    );
+  });
+
+  it('puts every mention in exactly one group', () => {
+    const { groups } = mergeMentions(told, () => english.merging);
+    expect(groups.flatMap(({ mentions }) => mentions).sort()).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('says in plain words why', () => {
+    const { groups } = mergeMentions(told.slice(0, 2), () => english.merging);
+    expect(groups[0]?.reasons[0]?.reasons).toContain('both on 2021-03-08');
+    expect(groups[0]?.reasons[0]?.reasons).toContain('“negotiation” and “talk” can name the same happening');
+  });
+
+  it('names near misses with what kept them apart', () => {
+    const second = { ...NEGOTIATIONS, quote: 'A second round of negotiations over the quay in Rotterdam ended.' };
+    const first = { ...TALKS, quote: 'A first round of talks over the quay was held in Rotterdam.' };
+    const { nearMisses } = mergeMentions([mentionOf(first), mentionOf(second)], () => english.merging);
+    expect(nearMisses[0]?.reasons[0]).toBe('different occasions: 2 and 1');
+  });
+});

@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { english } from '../../languages/en/index.ts';
+import type { DatedMention } from '../../types.ts';
+import type { EventEdit, TimelineSpec } from '../1-read/read-project.ts';
+import { mentionOf, type Told } from '../7-merge/mention-for-tests.ts';
+import { mergeMentions } from '../7-merge/merge-mentions.ts';
+import { type ComposedTimelines, composeTimelines, type LockEntry } from './compose-timelines.ts';
+
+const told = (article: string, quote: string, what: string, on: string | null, more: Partial<Told> = {}) =>
+  mentionOf({ article, quote, what, on, headline: quote, who: ['Quay Owners'], place: 'Rotterdam', ...more });
+
+const MENTIONS: readonly DatedMention[] = [
+  told('courier', 'Dockers and owners met in Rotterdam on Monday.', 'meet', '2021-03-08'),
+  told('harbour', 'Talks in Rotterdam between dockers and owners brought nothing.', 'talk', '2021-03-08'),
+  told('harbour', 'A crane fell in May.', 'fall', '2021-05', { index: 1 }),
+  told('weekly', 'Owners of the quay fired 31 dockers.', 'fire', '2021-04-02', {
+    figures: [{ value: 31, unit: 'docker', asWritten: '31' }],
+  }),
+  told('daily', 'The owners dismissed 28 dockers.', 'dismiss', '2021-04-02', {
+    figures: [{ value: 28, unit: 'docker', asWritten: '28' }],
+  }),
+  told('daily', 'The mayor has often called for calm.', 'call', null, { index: 1 }),
+];
+
+const SPEC: TimelineSpec = {
+  slug: 'quay',
+  file: 'content/timelines/quay.md',
+  title: 'The quay',
+  description: '',
+  introduction: '',
+  include: { articles: 'all', minSalience: 0, kinds: [], people: [], places: [], from: null, to: null },
+  sections: [{ id: 'spring', title: 'Spring', from: '2021-04', to: null }],
+};
+
+const EDIT: EventEdit = {
+  file: 'content/events/edit.md',
+  event: null,
+  title: null,
+  date: null,
+  status: null,
+  merge: [],
+  split: [],
+  hide: false,
+  pin: false,
+  withdrawn: false,
+  note: null,
+  sources: [],
+  place: null,
+};
+
+function compose(
+  mentions: readonly DatedMention[],
+  given: { lock?: readonly LockEntry[]; edits?: readonly EventEdit[]; spec?: TimelineSpec } = {},
+): ComposedTimelines {
+  const merged = mergeMentions(mentions, () => english.merging);
+  const dated = { publications: [], mentions, undatedExpressions: 0 };
+  const { lock = [], edits = [], spec = SPEC } = given;
+  return composeTimelines({ readings: [], dated, merged, edits, specs: [spec], lock });
+}
+
+const eventWith = ({ events }: ComposedTimelines, words: string) =>
+  events.find(({ tellings }) => tellings.some(({ mention }) => mention.quote.includes(words)));
+const idWith = (composed: ComposedTimelines, words: string): string => eventWith(composed, words)?.id ?? 'none';
+
+describe('a timeline', () => {
+  const composed = compose(MENTIONS);
+  const [timeline] = composed.timelines;
+
+  it('lists dated events by first day, last day, and undated ones apart', () => {
+    const words = ['met in Rotterdam', 'fired 31', 'A crane'];
+    expect(timeline?.dated).toEqual(words.map((word) => idWith(composed, word)));
+    expect(timeline?.undated).toEqual([idWith(composed, 'The mayor')]);
+  });
+
+  it('fills a section with what begins in it', () =>
+    expect(timeline?.sections[0]?.events).toEqual([idWith(composed, 'fired 31'), idWith(composed, 'A crane')]));
+
+  it('leaves out what its filters leave out', () => {
+    const spec = { ...SPEC, include: { ...SPEC.include, articles: ['weekly'], to: '2021-04' } };
+    expect(compose(MENTIONS, { spec }).timelines[0]?.dated).toEqual([idWith(composed, 'fired 31')]);
+  });
+
+  it('shows where sources differ, with who says what', () =>
+    expect(eventWith(composed, 'fired 31')?.disagreements).toEqual([
+      {
+        field: 'figure: docker',
+        values: [
+          { value: '28', articles: ['daily'] },
+          { value: '31', articles: ['weekly'] },
+        ],
+        update: false,
+      },
+    ]));
+
+  it('is the same for the same articles in any order', () => {
+    const expected = JSON.stringify(composed);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...MENTIONS], { minLength: MENTIONS.length }), (shuffled) => {
+        expect(JSON.stringify(compose(shuffled))).toBe(expected);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('an address', () => {
+  const articles = [...new Set(MENTIONS.map(({ article }) => article))];
+  const told = (slugs: readonly string[]) => MENTIONS.filter(({ article }) => slugs.includes(article));
+
+  it('answers for ever, in whatever order articles come and go', () => {
+    const subsets = fc.array(fc.shuffledSubarray(articles, { minLength: 1 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(subsets, (builds) => {
+        const seen = new Set<string>();
+        let lock: readonly LockEntry[] = [];
+        for (const slugs of builds) {
+          const composed = compose(told(slugs), { lock });
+          lock = composed.lock;
+          for (const { id } of composed.events) seen.add(id);
+          const answering = new Set([...composed.events.map(({ id }) => id), ...Object.keys(composed.redirects)]);
+          expect([...seen].filter((id) => !answering.has(id))).toEqual([]);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('stays when the title changes', () => {
+    const { lock, events } = compose(MENTIONS);
+    const retitled = MENTIONS.map((mention) => ({ ...mention, headline: `New: ${mention.headline}` }));
+    expect(compose(retitled, { lock }).events.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
+  });
+
+  it('stays when an article’s file is renamed', () => {
+    const { lock, events } = compose(MENTIONS);
+    const renamed = MENTIONS.map((mention) => ({ ...mention, article: `old-${mention.article}` }));
+    expect(compose(renamed, { lock }).events.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
+  });
+
+  it('comes back with its article, and meanwhile says that nothing is there', () => {
+    const { lock, ...all } = compose(MENTIONS);
+    const id = idWith({ lock, ...all }, 'A crane');
+    const without = compose(told(['courier']), { lock });
+    expect(without.redirects[id]).toBeNull();
+    expect(idWith(compose(MENTIONS, { lock: without.lock }), 'A crane')).toBe(id);
+  });
+
+  it('leads on when two events become one', () => {
+    const apart = MENTIONS.map((mention) => (mention.article === 'courier' ? { ...mention, negated: true } : mention));
+    const before = compose(apart);
+    const after = compose(MENTIONS, { lock: before.lock });
+    const ids = [idWith(before, 'met in'), idWith(before, 'Talks in')];
+    const live = idWith(after, 'met in');
+    expect(ids).toContain(live);
+    expect(after.redirects[ids.find((id) => id !== live) ?? '']).toBe(live);
+  });
+});
+
+describe('a person’s word', () => {
+  const before = compose(MENTIONS);
+  const { lock } = before;
+  const edited = (edit: Partial<EventEdit>) => compose(MENTIONS, { lock, edits: [{ ...EDIT, ...edit }] });
+
+  it('renames and redates, and shows that it did', () => {
+    const event = idWith(before, 'A crane');
+    const { events } = edited({ event, title: 'The crane falls', date: '2021-05-04', note: 'Seen by me.' });
+    const crane = events.find(({ id }) => id === event);
+    expect([crane?.title, crane?.date?.edtf, crane?.note, crane?.editedBy]).toEqual([
+      'The crane falls',
+      '2021-05-04',
+      'Seen by me.',
+      EDIT.file,
+    ]);
+    expect(crane?.date?.alternatives).toEqual(['2021-05']);
+  });
+
+  it('merges two events under the id it names', () => {
+    const [event, other] = [idWith(before, 'A crane'), idWith(before, 'fired 31')];
+    const composed = edited({ event, merge: [other] });
+    expect(eventWith(composed, 'fired 31')?.id).toBe(event);
+    expect(composed.redirects[other]).toBe(event);
+    expect(composed.problems).toEqual([]);
+  });
+
+  it('splits a mention off, and the next build keeps both ids', () => {
+    const event = idWith(before, 'fired 31');
+    const key = eventWith(before, 'fired 31')?.tellings[0]?.key ?? '';
+    const split = edited({ event, split: [key] });
+    const ids = [idWith(split, 'fired 31'), idWith(split, 'dismissed 28')];
+    expect(new Set(ids).size).toBe(2);
+    const again = compose(MENTIONS, { lock: split.lock, edits: [{ ...EDIT, event, split: [key] }] });
+    expect([idWith(again, 'fired 31'), idWith(again, 'dismissed 28')]).toEqual(ids);
+  });
+
+  it('hides an event from every timeline but keeps its page', () => {
+    const event = idWith(before, 'A crane');
+    const composed = edited({ event, hide: true });
+    expect(composed.timelines[0]?.dated).not.toContain(event);
+    expect(composed.events.map(({ id }) => id)).toContain(event);
+  });
+
+  it('withdraws an event for good', () => {
+    const event = idWith(before, 'A crane');
+    const composed = edited({ event, withdrawn: true });
+    expect(eventWith(composed, 'A crane')).toBeUndefined();
+    expect(composed.redirects[event]).toBeNull();
+    expect(eventWith(compose(MENTIONS, { lock: composed.lock }), 'A crane')).toBeUndefined();
+  });
+
+  it('writes an event by hand with sources of its own', () => {
+    const sources = [{ title: 'City archive', url: null, quote: null }];
+    const composed = edited({ title: 'The quay opens', date: '1904', sources });
+    const byHand = composed.events.find(({ title }) => title === 'The quay opens');
+    expect([byHand?.date?.edtf, byHand?.citations, byHand?.editedBy]).toEqual(['1904', sources, EDIT.file]);
+    expect(composed.timelines[0]?.dated[0]).toBe(byHand?.id);
+  });
+
+  it('that matches nothing is a problem, with the nearest id', () => {
+    const id = idWith(before, 'A crane');
+    const [problem] = edited({ event: id.replace('crane', 'cranes') }).problems;
+    expect(problem?.code).toBe('override-without-effect');
+    expect(problem?.advice).toContain(id);
+  });
+});
