@@ -29,7 +29,7 @@ function addNeighbours(bucket: readonly number[], count: number, pairs: Set<numb
 }
 
 function keysOf(profile: Profile, stories: Stories): ReadonlySet<string> {
-  return new Set([...dateKeys(profile), ...wordKeys(profile), ...storyKeys(profile, stories)]);
+  return new Set([...dateKeys(profile), ...wordKeys(profile, stories), ...storyKeys(profile, stories)]);
 }
 
 const WEEK = 7;
@@ -51,8 +51,11 @@ function dateKeys({ bounds, days, concepts, names }: Profile): readonly string[]
   return keys;
 }
 
-function wordKeys({ words, concepts, figures, quotations }: Profile): readonly string[] {
-  const telling = [...words].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 2 * TELLING_WORDS);
+function wordKeys({ words, concepts, figures, quotations }: Profile, { isTelling }: Stories): readonly string[] {
+  const telling = [...words]
+    .filter(([word]) => isTelling(word))
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, 2 * TELLING_WORDS);
   const rarest = telling.slice(0, TELLING_WORDS).map(([word]) => `word ${word}`);
   const withConcept = telling.flatMap(([word]) => [...concepts].map((concept) => `word ${word} ${concept}`));
   const figureKeys = [...figures].map((figure) => `figure ${figure}`);

@@ -5,6 +5,8 @@ import { clusterArticles } from './cluster-articles.ts';
 export interface Stories {
   /** 0 (every article has it) to 1 (one article has it). */
   readonly weigh: (word: string) => number;
+  /** Few enough articles have it to bring them together. */
+  readonly isTelling: (word: string) => boolean;
   /** Cosine of two articles' words, 0 to 1; 1 for the same article. */
   readonly alike: (a: ArticleSlug, b: ArticleSlug) => number;
   /** Whether two articles belong to one story: a cluster of articles about the same thing. */
@@ -40,7 +42,8 @@ export function readStories(mentions: readonly DatedMention[]): Stories {
   const neighbours = (article: ArticleSlug) => nearby.get(article) ?? [];
   const clusters = clusterArticles([...words.keys()], neighbours, alike);
   const storyOf = (article: ArticleSlug) => clusters.get(article) ?? -1;
-  return { weigh, alike, together: (a, b) => storyOf(a) === storyOf(b), storyOf, neighbours };
+  const isTelling = (word: string) => (articlesOf.get(word)?.length ?? 0) <= COMMON;
+  return { weigh, isTelling, alike, together: (a, b) => storyOf(a) === storyOf(b), storyOf, neighbours };
 }
 
 const NONE: Vector = new Map();
@@ -81,12 +84,14 @@ export function cosine(a: Vector, b: Vector): number {
 }
 
 function remembered(alike: (a: ArticleSlug, b: ArticleSlug) => number): Stories['alike'] {
-  const known = new Map<string, number>();
+  const known = new Map<ArticleSlug, Map<ArticleSlug, number>>();
   return (a, b) => {
     if (a === b) return 1;
-    const pair = a < b ? `${a}\n${b}` : `${b}\n${a}`;
-    const value = known.get(pair) ?? alike(a, b);
-    known.set(pair, value);
+    const [first, second] = a < b ? [a, b] : [b, a];
+    const ofFirst = known.get(first) ?? new Map<ArticleSlug, number>();
+    known.set(first, ofFirst);
+    const value = ofFirst.get(second) ?? alike(first, second);
+    ofFirst.set(second, value);
     return value;
   };
 }
