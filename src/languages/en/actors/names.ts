@@ -82,7 +82,22 @@ function continuesName(tokens: readonly Token[], masked: readonly boolean[], at:
   const word = tokens[at]?.text.toLowerCase() ?? '';
   if (masked[at + 1] || !isNameToken(tokens, at + 1)) return false;
   if (JOINTS.has(word)) return true;
+  if (word === 'and' || word === 'for') return leadsToOrganisation(tokens, masked, at + 1);
   return word === 'of' && ORGANISATION_WORDS.has(tokens[at - 1]?.text ?? '');
+}
+
+/** “Competition and Markets Authority”: a common word ends the name, and no name of its own stands before. */
+function leadsToOrganisation(tokens: readonly Token[], masked: readonly boolean[], from: number): boolean {
+  const before = tokens[from - 2]?.text ?? '';
+  if (ORGANISATION_WORDS.has(before) || typeOf(before, []) !== 'unknown' || isGivenName(tokens[from - 3]?.text ?? ''))
+    return false;
+  let end = from;
+  while (end < from + 4 && isNameToken(tokens, end) && !masked[end]) end++;
+  return (
+    end - from >= 2 &&
+    ORGANISATION_WORDS.has(tokens[end - 1]?.text ?? '') &&
+    tokens[from - 3]?.text.toLowerCase() === 'the'
+  );
 }
 
 /** “Apple CEO Tim Cook” names a company and a person. */
@@ -120,6 +135,12 @@ function readRun(tokens: readonly Token[], start: number, end: number): readonly
     from++;
   }
   if (from >= end) return [];
+  if (
+    from > start &&
+    COUNTRY_BY_ADJECTIVE.has(tokens[from - 1]?.text ?? '') &&
+    typeOf(textOf(tokens, from, end), []) === 'organisation'
+  )
+    from--;
   const text = textOf(tokens, from, end);
   if (end - from === 1 && (COUNTRY_BY_ADJECTIVE.has(text) || ADJECTIVES.has(text))) return [];
   if (isCommonOpening(tokens, from, end, text) || isShouted(tokens, from, end, text)) return [];

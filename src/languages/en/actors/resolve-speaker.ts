@@ -52,12 +52,7 @@ export function resolveActor(
   const head = headOf(tokens, span);
   const name = names.find((candidate) => candidate.start <= head && candidate.end > head);
   if (name && name.type !== 'place') return cast.actor(name, true);
-  const apposed =
-    tokens[span.end]?.text === ','
-      ? names.find(
-          (candidate) => candidate.start === span.end + 1 && candidate.type !== 'place' && candidate.type !== 'country',
-        )
-      : undefined;
+  const apposed = tokens[span.end]?.text === ',' ? apposedTo(tokens, span.end + 1, names) : undefined;
   if (apposed) return cast.actor(apposed, true);
   if (name) return cast.actor(name, true);
   return (
@@ -74,6 +69,16 @@ function personBefore(names: readonly FoundName[], at: number, cast: Cast, prono
     if (member?.type === 'person' && member.pronoun !== (pronoun === 'he' ? 'she' : 'he')) return member;
   }
   return null;
+}
+
+/** “His rival, longtime opposition leader Raila Odinga,”: the name in the apposition. */
+function apposedTo(tokens: readonly Token[], from: number, names: readonly FoundName[]): FoundName | undefined {
+  for (let index = from; index < from + 6; index++) {
+    const name = names.find((candidate) => candidate.start === index);
+    if (name) return name.type === 'place' || name.type === 'country' ? undefined : name;
+    if (!/^(?:ADJ|NOUN|PROPN|DET)$/.test(tokens[index]?.pos ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 function byOffice(

@@ -30,7 +30,12 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
       verb.lemma,
     );
   const wordless = said !== null && needsWords(verb.lemma) && !hasWords(frame, verb);
-  const speech = wordless || told || decides || isReportedResult(frame, verb, said) ? null : said;
+  const bodily =
+    /^(?:slam|blast|brand|dub|point|swear)$/.test(verb.lemma) &&
+    /^(?:into|through|off|in|at|a|the)$/.test(frame.tokens[verb.last + 1]?.text ?? '') &&
+    !hasWords(frame, verb) &&
+    frame.tokens[verb.last + 1]?.pos === 'ADP';
+  const speech = bodily || wordless || told || decides || isReportedResult(frame, verb, said) ? null : said;
   const noun = eventNounOf(frame, clause, verb, subjectNoun);
   const guilty =
     verb.lemma === 'find' &&

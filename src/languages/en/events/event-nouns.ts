@@ -33,7 +33,7 @@ const NOUNS: Readonly<Partial<Record<Kind, string>>> = {
   casualties: 'casualty toll injury rescue evacuation',
   death: 'death funeral burial suicide',
   health: 'outbreak pandemic epidemic vaccination recall surgery diagnosis',
-  science: 'discovery mission experiment flight eclipse',
+  science: 'discovery mission experiment eclipse',
   sport: 'match game final championship tournament race cup',
   culture: 'premiere concert festival ceremony wedding show award exhibition',
   statement: 'statement speech remark announcement address warning threat pledge promise demand proposal',
@@ -47,5 +47,5 @@ for (const [kind, words] of Object.entries(NOUNS))
 
 /** What sort of happening a noun names; `null` when it names none. */
 export function kindOfNoun(lemma: string): Kind | null {
-  return KINDS.get(lemma) ?? null;
+  return KINDS.get(lemma) ?? (lemma.endsWith('s') ? KINDS.get(lemma.slice(0, -1)) : undefined) ?? null;
 }

@@ -10,7 +10,7 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
     'attack strike bomb shell bombard shoot fire ambush assassinate stab raid invade assault detonate explode kidnap abduct hijack torpedo storm loot murder rob massacre behead poison strafe target sabotage hack breach',
   military:
     'advance capture seize retake recapture liberate deploy withdraw retreat occupy annex besiege mobilize mobilise surrender cross encircle intercept down conquer overrun station patrol repel evacuate penetrate control',
-  decree: 'decree',
+  decree: 'decree order',
   law: 'enact pass legalize legalise ban outlaw repeal amend abolish legislate regulate prohibit restrict veto nationalise nationalize',
   vote: 'vote approve reject ratify adopt',
   election: 'elect re-elect win lose concede inaugurate defeat unseat',
@@ -60,7 +60,7 @@ export const PROGRESS_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that say little without their object: “held talks”, “issued a deadline”. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'hold make take give issue have begin start open launch carry conduct sign impose set reach face lead attend stage mount declare call end conclude win lose cause see suffer receive file hand deliver host join cancel postpone suspend resume delay extend announce follow'.split(
+  'hold make take give issue have begin start open launch carry conduct sign impose set reach face lead attend stage mount declare call end conclude win lose cause see suffer receive file hand deliver host join cancel postpone suspend resume delay extend announce follow order'.split(
     ' ',
   ),
 );
@@ -85,8 +85,8 @@ const PHRASES: ReadonlyMap<string, Kind> = new Map(
     attack: 'blow_up set_off open_fire gun_down',
     military: 'pull_out pull_back push_back move_into',
     trial: 'go_trial go_on',
-    accident: 'go_down break_apart run_aground break_up',
-    disaster: 'sweep_through tear_through rip_through bear_down make_landfall',
+    accident: 'crash_into plow_into go_down break_apart run_aground break_up',
+    disaster: 'sweep_through tear_through rip_through bear_down make_landfall slam_into',
     deal: 'take_private buy_out spin_off',
     talks: 'break_down',
     'strike-action': 'walk_off walk_out',

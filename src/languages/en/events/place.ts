@@ -26,6 +26,8 @@ export function readPlace(frame: Frame, from: number, to: number): string | null
 
 function isPlaceThere(frame: Frame, name: Frame['names'][number], words: ReadonlySet<string>): boolean {
   if (name.type !== 'place' && name.type !== 'country') return false;
+  if (/^(?:NOUN|PROPN)$/.test(frame.tokens[name.end]?.pos ?? '') || /^['’]s?$/.test(frame.tokens[name.end]?.text ?? ''))
+    return false;
   for (let index = name.start - 1; index >= Math.max(0, name.start - 4); index--) {
     const token = frame.tokens[index];
     if (!token) return false;

@@ -13,9 +13,10 @@ import { hasRecentWords, referredEvent, timeWithoutExpression } from './choose-t
 import { type ClauseSense, senseOf } from './classify-clause.ts';
 import type { Draft } from './draft.ts';
 import { kindOfNoun } from './event-nouns.ts';
+import { PROGRESS_VERBS } from './event-verbs.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import type { Story } from './story.ts';
-import { nounDatedBy, timesOfClause } from './time-of-clause.ts';
+import { datesDeadline, nounDatedBy, timesOfClause } from './time-of-clause.ts';
 
 const MOST_PER_SENTENCE = 3;
 const LEAST_HEADLINE_WORDS = 3;
@@ -165,9 +166,12 @@ class SentenceReader {
   /** Behind the verb, or between commas before it: “the merger, announced in March, …”. */
   private governs(clause: Clause, part: VerbGroup, time: FrameTime): boolean {
     if (part.first > clause.verb.first) return true;
-    return (
-      time.first < clause.verb.first && part.first > clause.start && this.frame.tokens[part.first - 1]?.text === ','
-    );
+    return time.first < clause.verb.first && part.first > clause.start && this.followsComma(part.first);
+  }
+
+  private followsComma(at: number): boolean {
+    const before = this.frame.tokens[at - 1];
+    return before?.text === ',' || (before?.pos === 'ADV' && this.frame.tokens[at - 2]?.text === ',');
   }
 
   private joinsVerb(clause: Clause, time: FrameTime): boolean {
@@ -211,7 +215,7 @@ class SentenceReader {
   private acceptsDated(clause: Clause, sense: ClauseSense, time: FrameTime): boolean {
     const { relation, form } = time.expression;
     if (relation === 'since' || (form.kind === 'range' && form.end === null))
-      return clause.verb.perfect && !sense.state;
+      return clause.verb.perfect && !sense.state && (clause.verb.progressive || PROGRESS_VERBS.has(clause.verb.lemma));
     if (sense.speech) return true;
     const fine =
       form.kind !== 'calendar' || form.day !== undefined || form.weekday !== undefined || form.month !== undefined;
@@ -284,6 +288,7 @@ class SentenceReader {
   }
 
   private statusOf({ clause, verb, sense, time }: Candidate): Status {
+    if (time && datesDeadline(this.frame, time)) return 'deadline';
     if (sense.speech === 'forecast') return 'proposed';
     if (sense.speech === 'offer' && !this.hasSpeech(clause)) return 'proposed';
     if (sense.speech) return 'statement';
@@ -353,7 +358,7 @@ class SentenceReader {
       this.used.add(time.index);
       return { from: 'expression', expression: time.index };
     }
-    const ordered = this.orderedTime(clause);
+    const ordered = this.orderedTime(clause) ?? (sense.speech ? null : this.timeOfSubject(clause));
     if (ordered) return ordered;
     const tailTime = tail
       ? this.frame.times.find((candidate) => candidate.datable && candidate.first > tail.verb.last)
@@ -431,7 +436,7 @@ class SentenceReader {
       status: 'statement',
       speaker,
       subject: speaker,
-      negated: false,
+      negated: body.verb.negated || this.deniesSubject(body),
       time: chosen,
       headline,
       confidence: 0.55,
@@ -456,10 +461,10 @@ class SentenceReader {
     const limited = relation === 'by' || relation === 'until' || relation === 'before' || relation === 'within';
     const demanded = group.form === 'infinitive' && setsDeadline(clause.verb.lemma);
     const must = group.modal === 'must' || group.modal === 'should';
-    const deadline = (clause.role === 'condition' || demanded || must || this.namesDeadline(time)) && limited;
+    const deadline = (clause.role === 'condition' || demanded || must || datesDeadline(this.frame, time)) && limited;
     if (relation === 'since' || (clause.role === 'condition' && !deadline)) return;
     if (!deadline && (sense.state || (sense.kind === null && clause.role === 'relative'))) return;
-    const status = deadline || this.namesDeadline(time) ? 'deadline' : this.innerStatus(clause, group, time);
+    const status = deadline || datesDeadline(this.frame, time) ? 'deadline' : this.innerStatus(clause, group, time);
     const subject = this.subjectOf(clause);
     if (clause.role === 'relative' && !clause.subject && !clause.antecedent) return;
     const parts = { frame: this.frame, clause: this.toldBy(clause, group), subject, status, cast: this.story.cast };
@@ -511,6 +516,28 @@ class SentenceReader {
     return forecast && status !== 'occurred' ? 'proposed' : status;
   }
 
+  /** “since 1997, when Flight 801 crashed”: the time that a clause explains. */
+  private timeBefore(clause: Clause): MentionTime | null {
+    if (clause.marker !== 'when') return null;
+    const time = this.frame.times.find(
+      (candidate) => candidate.datable && candidate.last <= clause.start && candidate.last >= clause.start - 1,
+    );
+    return time ? { from: 'expression', expression: time.index } : null;
+  }
+
+  /** The day that a clause about the subject names: “the truce, which took effect on Nov. 27, gave …”. */
+  private timeOfSubject(clause: Clause): MentionTime | null {
+    if (!clause.subject || clause.verb.tense !== 'past') return null;
+    const index = this.frame.tree.clauses.findIndex(
+      (other) =>
+        other.role === 'relative' &&
+        other.verb.first < clause.verb.first &&
+        other.antecedent?.start === clause.subject?.start,
+    );
+    const time = index < 0 ? undefined : timesOfClause(this.frame, index)[0];
+    return time ? { from: 'expression', expression: time.index } : null;
+  }
+
   /** Where nothing else is told: “…, while 159 people were injured”, “a toll that rose to 31”. */
   private readAside(): void {
     for (const clause of this.frame.tree.clauses) {
@@ -520,15 +547,9 @@ class SentenceReader {
       if (verb.tense !== 'past' || verb.perfect || verb.negated || sense.speech || sense.state) continue;
       if (sense.kind === null || !ASIDE_KINDS.has(sense.kind) || !(clause.subject ?? clause.antecedent)) continue;
       const candidate = { clause, index: 0, verb, sense, time: null };
-      this.addClause(candidate, null, null);
+      this.addClause(candidate, null, null, this.timeBefore(clause));
       return;
     }
-  }
-
-  private namesDeadline(time: FrameTime): boolean {
-    return this.frame.tokens
-      .slice(Math.max(0, time.first - 6), time.last + 3)
-      .some((token) => /^(?:deadline|ultimatum|cutoff)$/.test(token.lemma));
   }
 
   private governingSpeaker(clause: Clause): Actor | null {

@@ -70,7 +70,7 @@ function orderBefore(frame: Frame, at: number): 'before' | 'after' | null {
 
 /** Expressions in a clause that date its verb, the datable first. */
 export function timesOfClause(frame: Frame, clause: number): readonly FrameTime[] {
-  return frame.times.filter((time) => time.datable && ownerOf(frame, time) === clause);
+  return frame.times.filter((time) => time.datable && ownerOf(frame, time) === clause && !isComparison(frame, time));
 }
 
 export function ownerOf(frame: Frame, time: FrameTime): number {
@@ -78,4 +78,25 @@ export function ownerOf(frame: Frame, time: FrameTime): number {
   if (owner >= 0) return owner;
   const main = frame.tree.clauses.findIndex((clause) => clause.role === 'main');
   return frame.speech.some((span) => time.first >= span.first && time.first < span.last) ? -1 : main;
+}
+
+/** “65 percent, from 78 percent in 2017”, “more than in March”: a time that only measures. */
+export function isComparison(frame: Frame, time: FrameTime): boolean {
+  for (let index = time.first - 1; index >= Math.max(0, time.first - 6); index--) {
+    const token = frame.tokens[index];
+    if (!token || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ')
+      return token?.text === 'than' && index >= time.first - 3;
+    if (/^(?:than|versus|compared)$/.test(token.text)) return true;
+    if (token.text === 'from' && index < time.first - 1 && frame.tokens[index + 1]?.pos === 'NUM') return true;
+    if (token.text === ',') return false;
+  }
+  return false;
+}
+
+/** The deadline is what the expression dates: “a June 30 deadline”, “the deadline of Aug. 8”. */
+export function datesDeadline(frame: Frame, time: FrameTime): boolean {
+  const isDeadline = (index: number) => /^(?:deadline|ultimatum|cutoff)$/.test(frame.tokens[index]?.lemma ?? '');
+  if (isDeadline(time.last) || isDeadline(time.last + 1)) return true;
+  const preposition = frame.tokens[time.first - 1]?.pos === 'ADP' ? time.first - 2 : time.first - 1;
+  return isDeadline(preposition) && frame.tokens[time.first - 1]?.text !== 'on';
 }

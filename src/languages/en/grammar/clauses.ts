@@ -109,12 +109,22 @@ class ClauseReader {
     for (const [index, group] of groups.entries()) {
       this.readMarkers(from, group, nextFinite(groups, index));
       if (group.form === 'finite') this.placeFinite(from, group);
-      else this.current.parts.push(group);
+      else this.placePart(group);
       this.own(group.first, group.last + 1);
       from = group.last + 1;
     }
     this.readTail(from);
     return this.tree(groups);
+  }
+
+  /** “is expected to weaken as it lands, and to leave”: joins the clause of the infinitive before it. */
+  private placePart(group: VerbGroup): void {
+    const joined = group.form === 'infinitive' && this.tokens[group.first - 1]?.pos === 'CCONJ';
+    const partner = joined
+      ? this.segments.findLast((segment) => segment.parts.some((part) => part.form === 'infinitive'))
+      : undefined;
+    if (partner?.finite) this.current = partner;
+    this.current.parts.push(group);
   }
 
   private open(start: number, role: ClauseRole, marker: string | null, like: Segment | null): Segment {
@@ -243,7 +253,7 @@ class ClauseReader {
   private afterComma(comma: number, subject: boolean, group: VerbGroup): void {
     const outer = this.unfinished();
     const finite = this.current.finite;
-    if (!outer && !subject && finite?.ambiguous && this.word(finite.first - 1) === ',') {
+    if (!outer && !subject && finite?.ambiguous && this.word(this.previousWord(finite.first, 0)) === ',') {
       this.current.parts.push({ ...finite, form: 'participle' });
       this.current.finite = group;
       return;
@@ -277,6 +287,12 @@ class ClauseReader {
 
   /** Two bare past forms in one clause: “rescuers uncovered bodies in a house destroyed …”, “talks held in Rome saw …”. */
   private chooseFinite(finite: VerbGroup, group: VerbGroup): void {
+    const start = findSubject(this.tokens, this.hidden, finite.last + 1, group.first)?.start;
+    if (!finite.ambiguous && !group.ambiguous && start !== undefined && this.joinedBefore(start)) {
+      this.open(start, this.current.role, this.current.marker, null).finite = group;
+      this.own(start, group.first);
+      return;
+    }
     const follows = this.tokens[finite.last + 1];
     const firstIsReduced =
       finite.ambiguous && (!group.ambiguous || (follows?.pos === 'ADP' && !this.followedByBy(group)));
@@ -285,6 +301,10 @@ class ClauseReader {
       this.current.parts.push({ ...finite, form: 'participle' });
       this.current.finite = group;
     }
+  }
+
+  private joinedBefore(at: number): boolean {
+    return this.tokens[at - 1]?.pos === 'CCONJ';
   }
 
   private followedByBy(group: VerbGroup): boolean {

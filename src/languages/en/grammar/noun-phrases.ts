@@ -1,4 +1,5 @@
 import type { Token } from '../../../types.ts';
+import { ORGANISATION_WORDS } from '../actors/data/organisations.ts';
 
 /** Token indexes, end exclusive. */
 export interface TokenSpan {
@@ -157,13 +158,19 @@ export function isPlural(tokens: readonly Token[], span: TokenSpan | null): bool
   const word = head.text.toLowerCase();
   if (/^(?:they|we|you|these|those|both|many|several|few|some|others|people|police|men|women|children)$/.test(word))
     return true;
-  if (/^(?:i)$/.test(word)) return true;
+  if (/^(?:i)$/.test(word) || countsSeveral(tokens, span)) return true;
   for (let index = span.start; index < span.end; index++)
-    if (tokens[index]?.text === 'and' && tokens[index - 1]?.pos !== 'ADJ' && beforePreposition(tokens, span, index))
+    if (
+      tokens[index]?.text === 'and' &&
+      !isOneName(tokens, span) &&
+      tokens[index - 1]?.pos !== 'ADJ' &&
+      beforePreposition(tokens, span, index)
+    )
       return true;
   if (head.pos === 'NOUN')
     return (
-      (word !== head.lemma.toLowerCase() && word.endsWith('s')) ||
+      (/[a-z]{2}s$/.test(word) &&
+        !/(?:ss|us|is|news|series|species|gas|politics|economics|headquarters|census)$/.test(word)) ||
       /^(?:personnel|troops|data|media|dead|injured|wounded)$/.test(word)
     );
   if (head.pos === 'NUM') return word !== 'one' && word !== '1';
@@ -178,6 +185,23 @@ export function isPlural(tokens: readonly Token[], span: TokenSpan | null): bool
     head.text,
   );
 }
+
+/** “More than 100 flights”, “at least 46 demonstrators”. */
+function countsSeveral(tokens: readonly Token[], span: TokenSpan): boolean {
+  const first = tokens[span.start]?.text.toLowerCase() ?? '';
+  if (!/^(?:more|less|fewer|at|up|as|about|around|over|nearly|some)$/.test(first)) return false;
+  const number = tokens.slice(span.start, span.start + 5).findIndex((token) => token.pos === 'NUM');
+  return (
+    number > 0 &&
+    !/^(?:[$£€]|one|1)$/.test(tokens[span.start + number]?.text ?? '') &&
+    tokens[span.start + number - 1]?.text !== '$'
+  );
+}
+
+/** “The Competition and Markets Authority” is one. */
+const isOneName = (tokens: readonly Token[], span: TokenSpan): boolean =>
+  ORGANISATION_WORDS.has(tokens[span.end - 1]?.text ?? '') &&
+  tokens.slice(span.start, span.end).every((token) => /^(?:PROPN|DET|CCONJ|ADP)$/.test(token.pos));
 
 const SINGULAR_NAMES =
   /(?:ss|us|is|Times|News|Airways|Airlines|Systems|Industries|Motors|Holdings|Partners|States|Nations|Netherlands|Philippines|Maldives|Seychelles|Bahamas|Affairs|Sciences|Technologies|Games)$/;

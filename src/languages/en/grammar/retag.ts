@@ -1,4 +1,5 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
+import { kindOfNoun } from '../events/event-nouns.ts';
 import { kindOfVerb } from '../events/event-verbs.ts';
 import { speechClass } from '../status/reporting-verbs.ts';
 import { verbShape } from './verb-forms.ts';
@@ -57,6 +58,15 @@ function correct(tokens: readonly Token[], index: number, token: Token, out: rea
   const previous = out[index - 1];
   const next = tokens[index + 1];
   const word = token.text.toLowerCase();
+  if (
+    /^(?:VERB|ADJ|NOUN)$/.test(token.pos) &&
+    previous &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    next?.pos === 'PROPN' &&
+    !isOpening(previous)
+  )
+    return 'PROPN';
+  if (word === 'military' && (!next || /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos))) return 'NOUN';
   if (token.pos === 'PROPN' && isOpening(previous) && isCommonPlural(token.text, next)) return 'NOUN';
   if (token.pos === 'VERB') return correctVerb(token, next, out);
   if (
@@ -88,7 +98,7 @@ function correctVerb(token: Token, next: Token | undefined, before: readonly Tok
     if (
       (opens || afterAdverb || (shape !== 'ing' && previous.pos === 'ADP')) &&
       modifies &&
-      previous.pos !== 'NUM' &&
+      !/^\d{4}$/.test(previous.text) &&
       !isPronounLike(previous)
     )
       return 'ADJ';
@@ -96,7 +106,8 @@ function correctVerb(token: Token, next: Token | undefined, before: readonly Tok
   }
   if (opens && (shape === 'third' || shape === 'base') && !isPronounLike(previous) && previous.pos !== 'NUM')
     return 'NOUN';
-  if (previous.pos === 'ADP' && shape === 'third') return 'NOUN';
+  if (previous.pos === 'ADP' && previous.text.toLowerCase() !== 'to' && (shape === 'third' || shape === 'base'))
+    return 'NOUN';
   if (
     shape === 'base' &&
     previous.pos === 'VERB' &&

@@ -1,3 +1,5 @@
+import { kindOfNoun } from '../events/event-nouns.ts';
+import { kindOfVerb } from '../events/event-verbs.ts';
 import type { Frame } from '../events/frame.ts';
 
 const BEFORE_TIME =
@@ -47,5 +49,9 @@ const isPossessive = (text: string | undefined): boolean => text === "'s" || tex
 /** “the May 16 talks”: the time stands before a noun, inside its phrase. */
 function isAttribute(tokens: Frame['tokens'], after: number): boolean {
   const token = tokens[after];
-  return token !== undefined && (token.pos === 'NOUN' || token.pos === 'ADJ') && !token.text.endsWith('ing');
+  return (
+    token !== undefined &&
+    (token.pos === 'NOUN' || token.pos === 'ADJ') &&
+    (!token.text.endsWith('ing') || kindOfNoun(token.lemma) !== null || kindOfVerb(token.text.slice(0, -3)) !== null)
+  );
 }

@@ -8,6 +8,8 @@ export interface HeadlineWord {
   readonly text: string;
   readonly spaced: boolean;
   readonly token: Token | null;
+  /** The clause ends after it in the sentence too: “had been tampered with.” */
+  readonly closes: boolean;
 }
 
 export function wordsOf(
@@ -21,7 +23,11 @@ export function wordsOf(
     const token = tokens[index];
     const previous = tokens[index - 1];
     if (!token || leaveOut(index)) continue;
-    words.push({ text: token.text, spaced: !previous || token.start > previous.end, token });
+    const closes =
+      tokens[index + 1] === undefined ||
+      tokens[index + 1]?.pos === 'PUNCT' ||
+      (leaveOut(index + 1) && previous?.pos === 'VERB');
+    words.push({ text: token.text, spaced: !previous || token.start > previous.end, token, closes });
   }
   return words;
 }
@@ -133,7 +139,8 @@ export function trimEnd(words: readonly HeadlineWord[]): readonly HeadlineWord[]
   while (end > 0) {
     const word = words[end - 1];
     const mark = word && /^[.,;:—–\-(…!]+$/.test(word.text);
-    if (word && !mark && (canBeLast(word) || isParticle(words, end - 1))) break;
+    if (word && !mark && (canBeLast(word) || isParticle(words, end - 1) || (word.closes && word.token?.pos === 'ADP')))
+      break;
     end--;
   }
   return words.slice(0, end);
