@@ -36,7 +36,7 @@ export interface SentenceSpan extends Span {
 export interface MergeWords {
   /** What a trigger may name, beyond itself: `met`, `talks` and `negotiations` share `talks`. */
   readonly concepts: (lemma: string) => readonly string[];
-  /** What tells this occasion from others of its kind: `2` of “second round of talks”. */
+  /** What tells this occasion from others of its kind: `2` of “second round of talks”; `also` of “he also said”. */
   readonly occasion: (quote: string, trigger: Span) => string | null;
   /** A reason's code with its details (`same-day|2025-08-08`) in plain words. */
   readonly explain: (reason: string) => string;

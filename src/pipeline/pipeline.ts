@@ -67,7 +67,8 @@ export function composeCorpus(
   const dated = dateMentions(readings);
   const merged = mergeMentions(dated.mentions, mergeWordsOf(readings));
   const { edits, timelines: specs } = project;
-  const composed = composeTimelines({ readings, dated, merged, edits, specs, lock });
+  const { explain } = languageOf(project.site.language).merging;
+  const composed = composeTimelines({ readings, dated, merged, edits, specs, lock, explain });
   const { events, timelines, redirects, nearMisses } = composed;
   const counts = count(readings, dated, composed);
   const publications = dated.publications;

@@ -34,13 +34,13 @@ function keysOf(profile: Profile, stories: Stories): ReadonlySet<string> {
 
 const WEEK = 7;
 
-function dateKeys({ bounds, days, concepts, names }: Profile): readonly string[] {
+function dateKeys({ bounds, days, concepts, names, mention }: Profile): readonly string[] {
   if (!bounds) return [];
   const { first, last } = bounds;
   const keys: string[] = [];
   if (first !== null && last !== null && days <= WEEK)
     for (let day = first; day <= last; day += 1)
-      for (const clue of [...concepts, ...names]) keys.push(`day ${day} ${clue}`);
+      for (const clue of [...concepts, ...names, mention.kind, mention.status]) keys.push(`day ${day} ${clue}`);
   for (const end of [first, last]) {
     if (end === null) continue;
     const month = formatDay(end).slice(0, -3);

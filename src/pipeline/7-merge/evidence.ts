@@ -48,7 +48,7 @@ function triggerClues(a: Profile, b: Profile): readonly Clue[] {
   if (x.trigger.lemma === y.trigger.lemma) return [{ weight: 4.8, reason: `same-trigger|${x.trigger.lemma}` }];
   const [concept] = shared(a.concepts, b.concepts);
   if (concept) return [{ weight: 3.3, reason: `like-trigger|${x.trigger.lemma}|${y.trigger.lemma}` }];
-  if (x.kind === y.kind && !VAGUE_KINDS.has(x.kind)) return [{ weight: 1.5, reason: `same-kind|${x.kind}` }];
+  if (x.kind === y.kind && !VAGUE_KINDS.has(x.kind)) return [{ weight: 2, reason: `same-kind|${x.kind}` }];
   return [{ weight: -0.1, reason: `other-trigger|${x.trigger.lemma}|${y.trigger.lemma}` }];
 }
 
@@ -82,11 +82,16 @@ function dateClues(a: Profile, b: Profile): readonly Clue[] {
   const date = `${a.mention.date?.edtf}|${b.mention.date?.edtf}`;
   const longer = Math.max(a.days, b.days);
   if (longer === 1) return [{ weight: 2.5, reason: `same-day|${a.mention.date?.edtf}` }];
+  if (a.mention.status === 'statement') return wideClues(a, b, longer, date);
   if (longer <= FEW_DAYS) return [{ weight: 1.5, reason: `dates-fit|${date}` }];
-  // One speaker says much in a month, and most of it on different days.
-  if (a.mention.status === 'statement') return [{ weight: -1, reason: `dates-wide|${date}` }];
   const exact = lengthInDays(common) === longer;
   return [{ weight: longer <= FEW_WEEKS ? 0.7 : exact ? 0.5 : 0.2, reason: `dates-fit|${date}` }];
+}
+
+/** One speaker says much in a week, and most of it on different days. */
+function wideClues(a: Profile, b: Profile, longer: number, date: string): readonly Clue[] {
+  if (longer <= 2) return [{ weight: 1.5, reason: `dates-fit|${date}` }];
+  return [{ weight: a.mention.article === b.mention.article ? -1 : -1.7, reason: `dates-wide|${date}` }];
 }
 
 function actorClues(a: Profile, b: Profile, { weigh }: Stories): readonly Clue[] {
@@ -140,9 +145,11 @@ function storyClues(a: Profile, b: Profile, stories: Stories): readonly Clue[] {
 function nearbyClues(a: Profile, b: Profile): readonly Clue[] {
   const [x, y] = [a.mention, b.mention];
   if (inOneSentence(a, b)) return [{ weight: 3.2, reason: 'same-sentence' }];
-  if (x.status !== 'statement') return [{ weight: 4, reason: 'same-article' }];
-  if (Math.abs(x.sentence - y.sentence) <= BREATH) return [{ weight: 3.1, reason: 'same-breath' }];
-  return [{ weight: 1.5, reason: 'same-article' }];
+  const close = Math.abs(x.sentence - y.sentence) <= BREATH;
+  if (x.status === 'statement')
+    return close ? [{ weight: 3.1, reason: 'same-breath' }] : [{ weight: 1.5, reason: 'same-article' }];
+  const alike = x.status === 'deadline' || shared(a.concepts, b.concepts).length > 0;
+  return [{ weight: alike ? 4 : close ? 3.3 : 2, reason: 'same-article' }];
 }
 
 const BREATH = 2;

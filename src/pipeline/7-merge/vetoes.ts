@@ -3,6 +3,9 @@ import type { Status } from '../../types.ts';
 import { sameName } from './names.ts';
 import type { Profile } from './profile.ts';
 
+/** “He also said”: sets apart a little and rules nothing out. */
+const BESIDES = 'also';
+
 type Veto = (a: Profile, b: Profile) => string | null;
 
 /** What may never be one event, whatever else agrees; each gives its reason as a code. */
@@ -24,7 +27,8 @@ const VETOES: readonly Veto[] = [
   },
 
   function otherOccasion(a, b) {
-    const differ = a.occasion !== null && b.occasion !== null && a.occasion !== b.occasion;
+    const counted = [a, b].every(({ occasion }) => occasion !== null && occasion !== BESIDES);
+    const differ = counted && a.occasion !== b.occasion;
     return differ ? `other-occasion|${a.occasion}|${b.occasion}` : null;
   },
 

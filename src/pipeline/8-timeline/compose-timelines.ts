@@ -32,6 +32,8 @@ interface ComposeInput {
   readonly edits: readonly EventEdit[];
   readonly specs: readonly TimelineSpec[];
   readonly lock: readonly LockEntry[];
+  /** A reason's code in plain words, in the site's language. */
+  readonly explain?: (code: string) => string;
 }
 
 /**
@@ -46,7 +48,7 @@ export function composeTimelines(input: ComposeInput): ComposedTimelines {
   const claimants = [...groups.map(claimantOf), ...byHand.map(claimantByHand)];
   const assigned = assignIds(claimants, input.lock);
   const changes = editsById(edits, assigned);
-  const events = composeEvents(groups, byHand, assigned, changes, frequencyOf(input));
+  const events = composeEvents(groups, byHand, assigned, changes, input);
   const { kept, lock, redirects } = withdraw(events, assigned, changes);
   const ordered = orderEvents(kept);
   const shown = ordered.filter(({ id }) => !changes.get(id)?.hide);
@@ -115,12 +117,14 @@ function composeEvents(
   byHand: readonly EventEdit[],
   { ids }: AssignedIds,
   changes: ReadonlyMap<string, EventEdit>,
-  frequency: Frequency,
+  input: ComposeInput,
 ): readonly Event[] {
+  const { explain = (code) => code } = input;
+  const frequency = frequencyOf(input);
   const told = groups.map((group, at): Event => {
     const draft = draftEvent(group.tellings, group.merged);
     const id = ids[at] ?? '';
-    const event = { ...draft, id, salience: weighEvent(draft, frequency), editedBy: group.editedBy };
+    const event = { ...draft, id, salience: weighEvent(draft, frequency, explain), editedBy: group.editedBy };
     const edit = changes.get(id);
     return edit ? editEvent(event, edit) : event;
   });

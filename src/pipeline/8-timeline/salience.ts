@@ -14,7 +14,7 @@ interface Merit {
 const FLOOR = 0.05;
 
 /** 0 to 1: how much a reader of the whole story would miss the event, with the reasons. */
-export function weighEvent(draft: Draft, frequency: Frequency): Event['salience'] {
+export function weighEvent(draft: Draft, frequency: Frequency, explain: (code: string) => string): Event['salience'] {
   const merits = [
     ...sourceMerits(draft),
     ...leadMerits(draft),
@@ -27,7 +27,7 @@ export function weighEvent(draft: Draft, frequency: Frequency): Event['salience'
   const sure = Math.max(0.3, ...draft.tellings.map(({ mention }) => mention.confidence));
   const strongest = [...merits].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const value = Math.min(1, Math.max(0, sum * (0.5 + 0.5 * sure)));
-  return { value: Math.round(value * 100) / 100, reasons: strongest.map(({ reason }) => reason) };
+  return { value: Math.round(value * 100) / 100, reasons: strongest.map(({ reason }) => explain(reason)) };
 }
 
 function sourceMerits({ sources }: Draft): readonly Merit[] {
@@ -54,13 +54,30 @@ function dateMerits({ date }: Draft): readonly Merit[] {
 function actorMerits({ actors, place }: Draft): readonly Merit[] {
   const named = actors.filter(({ type }) => type !== 'unknown' && type !== 'group').length;
   const where = place ? [{ weight: 0.05, reason: 'place' }] : [];
-  return named > 0 ? [{ weight: Math.min(0.15, 0.05 * named), reason: `actors|${named}` }, ...where] : where;
+  return named > 0 ? [{ weight: Math.min(0.1, 0.05 * named), reason: `actors|${named}` }, ...where] : where;
 }
 
-function statusMerits({ status, kind }: Draft): readonly Merit[] {
-  if (status === 'occurred' || status === 'deadline')
-    return [{ weight: kind === 'other' ? 0.05 : 0.1, reason: 'happened' }];
-  return status === 'proposed' ? [{ weight: -0.05, reason: 'proposed' }] : [];
+/** Kinds that change the course of a story. */
+const WEIGHTY: ReadonlySet<string> = new Set([
+  'talks',
+  'agreement',
+  'attack',
+  'casualties',
+  'death',
+  'disaster',
+  'accident',
+  'election',
+  'ruling',
+  'law',
+  'deadline',
+]);
+
+/** What was done weighs more than what one source says somebody said. */
+function statusMerits({ status, kind, sources }: Draft): readonly Merit[] {
+  if (status === 'proposed') return [{ weight: -0.1, reason: 'proposed' }];
+  if (status === 'statement') return sources.length > 1 ? [] : [{ weight: -0.08, reason: 'said-once' }];
+  const weighty = WEIGHTY.has(kind) ? [{ weight: 0.08, reason: `kind|${kind}` }] : [];
+  return [{ weight: kind === 'other' ? 0.05 : 0.12, reason: 'happened' }, ...weighty];
 }
 
 /** What most articles talk of matters to the story. */

@@ -1,4 +1,4 @@
-/** What each code of a merge reason says, with its details in order. */
+/** What each code of a reason for merging or for salience says, with its details in order. */
 const SAYINGS: Readonly<Record<string, (...details: string[]) => string>> = {
   'same-trigger': (word) => `both say “${word}”`,
   'like-trigger': (a, b) => `“${a}” and “${b}” can name the same happening`,
@@ -30,6 +30,19 @@ const SAYINGS: Readonly<Record<string, (...details: string[]) => string>> = {
   'other-occasion': (a, b) => `different occasions: ${a} and ${b}`,
   negated: () => 'one says it happened, one that it didn’t',
   'other-speaker': (a, b) => `said by ${a} and by ${b}`,
+  sources: (count) => `told by ${count} sources`,
+  tellings: (count) => `told ${count} times`,
+  lead: () => 'in an article’s lead',
+  day: () => 'dated to the day',
+  weeks: () => 'dated to a month or less',
+  undated: () => 'undated',
+  actors: (count) => `names ${count} ${count === '1' ? 'actor' : 'actors'}`,
+  place: () => 'names the place',
+  happened: () => 'something that happened or falls due',
+  kind: (kind) => `its kind matters: ${kind}`,
+  proposed: () => 'only proposed or expected',
+  'said-once': () => 'a statement that one source reports',
+  topic: (percent) => `shares ${percent} % of its words with the other articles`,
   'rest-of-group': () => 'the other tellings don’t fit',
 };
 

@@ -20,7 +20,7 @@ const EARLIER = new Set(['previous', 'earlier', 'prior', 'past', 'former']);
 const REACH = 4;
 const NUMBERED = /^(\d{1,3})(?:st|nd|rd|th)$/u;
 
-/** `2` of “the second round of talks”, `another` of “another round”, `earlier` of “previous talks”; else `null`. */
+/** `2` of “the second round of talks”, `another` of “another round”, `earlier` of “previous talks”, `also` of “he also said”. */
 export function occasionOf(quote: string, trigger: Span): string | null {
   const before = quote.slice(Math.max(0, trigger.start - 60), trigger.start).toLowerCase();
   const after = quote.slice(trigger.end, trigger.end + 20).toLowerCase();
@@ -29,6 +29,7 @@ export function occasionOf(quote: string, trigger: Span): string | null {
     const ordinal = ordinalOf(word, words);
     if (ordinal) return ordinal;
   }
+  if (words.at(-1) === 'also') return 'also';
   return /^\s+(?:round|session|phase|leg)\s+(?:two|2)\b/u.test(after) ? '2' : null;
 }
 
