@@ -514,6 +514,8 @@ export interface Telling {
   readonly mention: DatedMention;
   /** When its article appeared; `null` when nobody knows. */
   readonly reported: Edtf | null;
+  /** The telling that has the same sentence word for word, when this one is a syndicated copy: no source of its own. */
+  readonly copyOf: MentionKey | null;
 }
 
 /** Why two mentions became one event, or nearly did. */

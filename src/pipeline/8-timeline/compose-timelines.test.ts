@@ -93,6 +93,22 @@ describe('a timeline', () => {
       },
     ]));
 
+  it('counts a copy of an article as one source', () => {
+    const copies = MENTIONS.filter(({ article }) => article === 'harbour').map((told) => ({
+      ...told,
+      article: 'wire',
+    }));
+    const copied = compose([...MENTIONS, ...copies]);
+    const event = eventWith(copied, 'Talks in');
+    expect(event?.sources).toEqual(['courier', 'harbour']);
+    expect(event?.tellings.map(({ mention, copyOf }) => [mention.article, copyOf !== null])).toEqual([
+      ['courier', false],
+      ['harbour', false],
+      ['wire', true],
+    ]);
+    expect(copied.events.map(({ id }) => id)).toEqual(composed.events.map(({ id }) => id));
+  });
+
   it('is the same for the same articles in any order', () => {
     const expected = JSON.stringify(composed);
     fc.assert(

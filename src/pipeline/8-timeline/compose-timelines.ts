@@ -9,6 +9,7 @@ import { editEvent, handWrittenEvent } from './edit-event.ts';
 import { orderEvents } from './event-order.ts';
 import type { LockEntry } from './lock-files.ts';
 import { makeTimeline, unknownArticles } from './make-timeline.ts';
+import { markCopies } from './mark-copies.ts';
 import { byPlace, type Group, type Regrouped, regroup } from './regroup.ts';
 import { type Frequency, weighEvent } from './salience.ts';
 import { chooseTitle } from './title.ts';
@@ -70,7 +71,8 @@ function groupTellings({ dated, merged }: ComposeInput): readonly Group[] {
   const tellingAt = (index: number): readonly Telling[] => {
     const mention = dated.mentions[index];
     if (!mention) return [];
-    return [{ key: merged.keys[index] ?? '', mention, reported: published.get(mention.article) ?? null }];
+    const reported = published.get(mention.article) ?? null;
+    return [{ key: merged.keys[index] ?? '', mention, reported, copyOf: null }];
   };
   return merged.groups.map(({ mentions, reasons }) => ({
     tellings: mentions.flatMap(tellingAt).sort(byPlace),
@@ -90,7 +92,7 @@ function applyRegrouping(groups: readonly Group[], edits: readonly EventEdit[], 
 
 const claimantOf = ({ tellings, claims }: Group) => ({
   keys: tellings.map(({ key }) => key),
-  title: chooseTitle(tellings.map(({ mention }) => mention)),
+  title: chooseTitle(markCopies(tellings).flatMap(({ mention, copyOf }) => (copyOf === null ? [mention] : []))),
   claims,
 });
 

@@ -1,16 +1,19 @@
-import type { Edtf, Event, MergeReason, Telling } from '../../types.ts';
+import type { Event, MergeReason, Telling } from '../../types.ts';
 import { findDisagreements } from './disagreements.ts';
 import { composeActors, composePlace, composeSpeaker } from './event-actors.ts';
 import { composeDate } from './event-date.ts';
 import { composeKind, composeStatus } from './event-status.ts';
+import { markCopies } from './mark-copies.ts';
 import { chooseTitle } from './title.ts';
 
 /** An event before it has an id and a person's word. */
 export type Draft = Omit<Event, 'id' | 'salience'>;
 
-/** What the tellings of one happening say together. Tellings come ordered by article and place in it. */
-export function draftEvent(tellings: readonly Telling[], merged: readonly MergeReason[]): Draft {
-  const mentions = tellings.map(({ mention }) => mention);
+/** What the tellings of one happening say together; copies say nothing of their own. Tellings come ordered by article and place in it. */
+export function draftEvent(told: readonly Telling[], merged: readonly MergeReason[]): Draft {
+  const tellings = markCopies(told);
+  const originals = tellings.filter(({ copyOf }) => copyOf === null);
+  const mentions = originals.map(({ mention }) => mention);
   return {
     title: chooseTitle(mentions),
     date: composeDate(mentions),
@@ -23,13 +26,10 @@ export function draftEvent(tellings: readonly Telling[], merged: readonly MergeR
     place: composePlace(mentions),
     tellings,
     sources: [...new Set(mentions.map(({ article }) => article))],
-    disagreements: findDisagreements(tellings),
+    disagreements: findDisagreements(originals),
     merged,
     editedBy: null,
     note: null,
     citations: [],
   };
 }
-
-/** When an article's word became known: `null` for an unknown publication. */
-export type ReportedOn = (article: string) => Edtf | null;

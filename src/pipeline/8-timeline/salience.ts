@@ -36,7 +36,8 @@ function sourceMerits({ sources }: Draft): readonly Merit[] {
     : [];
 }
 
-function leadMerits({ tellings }: Draft): readonly Merit[] {
+function leadMerits(draft: Draft): readonly Merit[] {
+  const tellings = draft.tellings.filter(({ copyOf }) => copyOf === null);
   const lead = tellings.some(({ mention }) => mention.prominence === 'lead');
   const again = tellings.length > 1 ? [{ weight: 0.05, reason: `tellings|${tellings.length}` }] : [];
   return lead ? [{ weight: 0.15, reason: 'lead' }, ...again] : again;
