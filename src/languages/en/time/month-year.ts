@@ -1,0 +1,88 @@
+import { first, maybe, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
+import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
+import type { CalendarForm } from '../../../types.ts';
+import { DOUBTFUL_MONTHS } from './lexicon.ts';
+import { about, comma, isCapitalised, monthName, stretchPart, surelyMonth, year } from './parts.ts';
+
+const ofYear = reading(row(comma, maybe(word('of')), year), ([, , value]) => value);
+const nearYear = reading(
+  row(maybe(word('of')), word('last', 'this', 'next', 'the'), word('year')),
+  ([, which]) => which,
+);
+const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/** “August 2025”, “early August 2025”, “Aug. of 2025”. */
+export const monthYear: TimeRule = rule(
+  'month-year',
+  [maybe(first(stretchPart, about)), monthName, ofYear],
+  ([modifier, month, inYear]) => ({ type: 'DATE', form: { kind: 'calendar', year: inYear, month }, modifier }),
+);
+
+/** “November last year”, “March of this year”. */
+export const monthOfYear: TimeRule = rule(
+  'month-of-near-year',
+  [maybe(stretchPart), monthName, nearYear],
+  ([modifier, month, which]) => {
+    const shift = SHIFTS[which];
+    if (shift === undefined) return null;
+    const whole = { kind: 'relative', of: { kind: 'unit', unit: 'year' }, shift, from: 'publication' } as const;
+    return { type: 'DATE', form: { kind: 'within', part: { kind: 'calendar', month }, whole }, modifier };
+  },
+);
+
+/** Before these a doubtful “May” or “March” is a month. */
+const BEFORE_MONTHS = new Set(
+  'in since by until till of from during before after through between early late mid last next this to and'.split(' '),
+);
+
+/** “August”, “mid-August”, “in May”; the verb and the name are left alone. */
+export const month: TimeRule = rule(
+  'month',
+  [maybe(stretchPart), first(surelyMonth, monthName)],
+  ([modifier, value], { lexemes, index, next }) => {
+    const name = lexemes[next - 1]?.text === '.' ? lexemes[next - 2] : lexemes[next - 1];
+    if (!name || !isCapitalised(name)) return null;
+    const before = lexemes[index - 1]?.lower ?? '';
+    const after = lexemes[next];
+    const doubtful =
+      DOUBTFUL_MONTHS.has(name.lower) || (name.lower.length <= 4 && !['june', 'july'].includes(name.lower));
+    if (doubtful && modifier === null && !BEFORE_MONTHS.has(before)) return null;
+    if (after && isNameLike(before, name.lower, after.text)) return null;
+    return { type: 'DATE', form: { kind: 'calendar', month: value }, modifier };
+  },
+);
+
+/** “April O’Neil”, “June Carter”, “August Wilson”: a person’s name, not a month, unless a preposition says so. */
+function isNameLike(before: string, name: string, after: string): boolean {
+  return (
+    ['april', 'june', 'august', 'may'].includes(name) && /^\p{Lu}\p{Ll}/u.test(after) && !BEFORE_MONTHS.has(before)
+  );
+}
+
+/** “last August”, “next March”, “this May”. */
+export const nearMonth: TimeRule = rule(
+  'near-month',
+  [maybe(stretchPart), word('last', 'this', 'next', 'past', 'coming'), monthName],
+  ([modifier, which, value], { lexemes, next }) => {
+    const name = lexemes[next - 1]?.text === '.' ? lexemes[next - 2] : lexemes[next - 1];
+    if (!name || !isCapitalised(name)) return null;
+    const of: CalendarForm = { kind: 'calendar', month: value };
+    const shift = which === 'last' || which === 'past' ? -1 : which === 'this' ? 0 : 1;
+    return { type: 'DATE', form: { kind: 'relative', of, shift, from: 'publication' }, modifier };
+  },
+);
+
+/** “June-July 2025”, “between May and July”: written together. */
+export const monthToMonth: TimeRule = rule(
+  'month-to-month',
+  [monthName, word('-', '–', 'to', 'through'), monthName, maybe(ofYear)],
+  ([from, , to, inYear], { lexemes, index }) => {
+    const lexeme = lexemes[index];
+    if (!lexeme || !isCapitalised(lexeme)) return null;
+    const years = inYear === null ? {} : { year: inYear };
+    const start: CalendarForm = { kind: 'calendar', ...years, month: from };
+    return { type: 'DATE', form: { kind: 'range', start, end: { kind: 'calendar', ...years, month: to } } };
+  },
+);
+
+export const monthRules: readonly TimeRule[] = [monthToMonth, monthOfYear, monthYear, nearMonth, month];

@@ -1,0 +1,137 @@
+import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
+import { first, type Pattern, when } from '../../../pipeline/4-find/patterns.ts';
+
+const small =
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+eighteen nineteen`.split(/\s+/);
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+const CARDINALS: ReadonlyMap<string, number> = new Map([
+  ...small.map((name, value) => [name, value] as const),
+  ...tens.map((name, index) => [name, (index + 2) * 10] as const),
+  ['dozen', 12],
+]);
+
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+seventeenth eighteenth nineteenth twentieth`
+    .split(/\s+/)
+    .map((name, index) => [name, index + 1] as const),
+  ['thirtieth', 30],
+]);
+
+/** Words that count without a number: `null` is any number. */
+const VAGUE_COUNTS: ReadonlySet<string> = new Set(['several', 'few', 'many', 'some', 'couple', 'numerous', 'multiple']);
+
+export interface Count {
+  readonly least: number;
+  readonly most: number;
+}
+
+const numberStarts = ['#number', ...CARDINALS.keys(), 'hundred', 'thousand'];
+
+/** A plain number, in digits (`1,000`, `2.5`) or words (`twenty-five`, `two hundred`). */
+export const number: Pattern<number> = first(
+  when(['#number'], digits),
+  when(numberStarts, (lexemes, index) => spelled(lexemes, index)),
+);
+
+function digits(lexemes: readonly Lexeme[], index: number): { readonly next: number; readonly value: number } | null {
+  const lexeme = lexemes[index];
+  if (lexeme?.kind !== 'number' || lexeme.text.length > 9) return null;
+  let text = lexeme.text;
+  let next = index + 1;
+  while (
+    lexemes[next]?.text === ',' &&
+    lexemes[next]?.glued &&
+    lexemes[next + 1]?.glued &&
+    /^\d{3}$/.test(lexemes[next + 1]?.text ?? '')
+  ) {
+    text += lexemes[next + 1]?.text ?? '';
+    next += 2;
+  }
+  if (
+    lexemes[next]?.text === '.' &&
+    lexemes[next]?.glued &&
+    lexemes[next + 1]?.glued &&
+    lexemes[next + 1]?.kind === 'number'
+  ) {
+    text += `.${lexemes[next + 1]?.text}`;
+    next += 2;
+  }
+  return { next, value: Number(text) };
+}
+
+function spelled(lexemes: readonly Lexeme[], index: number): { readonly next: number; readonly value: number } | null {
+  let value = CARDINALS.get(lexemes[index]?.lower ?? '');
+  let next = index + 1;
+  if (value === undefined) return null;
+  if (value >= 20 && value % 10 === 0) {
+    const hyphen = lexemes[next]?.text === '-' ? 1 : 0;
+    const ones = CARDINALS.get(lexemes[next + hyphen]?.lower ?? '');
+    if (ones !== undefined && ones > 0 && ones < 10) {
+      value += ones;
+      next += hyphen + 1;
+    }
+  }
+  const scale = { hundred: 100, thousand: 1000 }[lexemes[next]?.lower ?? ''];
+  return scale ? { next: next + 1, value: value * scale } : { next, value };
+}
+
+/** An ordinal, in digits (`18th`) or words (`third`). */
+export const ordinal: Pattern<number> = when(['#number', ...ORDINALS.keys(), ...tens], (lexemes, index) => {
+  const lexeme = lexemes[index];
+  if (lexeme?.kind === 'number') {
+    const suffix = lexemes[index + 1];
+    const isOrdinal = suffix?.glued && /^(?:st|nd|rd|th)$/.test(suffix.lower) && lexeme.text.length <= 2;
+    return isOrdinal ? { next: index + 2, value: Number(lexeme.text) } : null;
+  }
+  const value = ORDINALS.get(lexeme?.lower ?? '');
+  if (value !== undefined) return { next: index + 1, value };
+  const ten = tens.indexOf(lexeme?.lower ?? '');
+  const one = lexemes[index + 1]?.text === '-' ? ORDINALS.get(lexemes[index + 2]?.lower ?? '') : undefined;
+  return ten >= 0 && one !== undefined && one < 10 ? { next: index + 3, value: (ten + 2) * 10 + one } : null;
+});
+
+/** `a`, `one`, `10 or 12`, `two to three`, `half a`, `several`: how many; `null` for a vague number. */
+export const count: Pattern<Count | 'vague'> = when(
+  [...numberStarts, 'a', 'an', 'half', ...VAGUE_COUNTS],
+  (lexemes, index) => {
+    const lower = lexemes[index]?.lower ?? '';
+    if (lower === 'half') return half(lexemes, index);
+    if (VAGUE_COUNTS.has(lower)) return { next: index + (lexemes[index + 1]?.lower === 'of' ? 2 : 1), value: 'vague' };
+    if (lower === 'a' || lower === 'an') return indefinite(lexemes, index);
+    const least = number.at(lexemes, index);
+    if (!least) return null;
+    const joint = lexemes[least.next];
+    const most = joint && /^(?:or|to|and|-|–)$/.test(joint.lower) ? number.at(lexemes, least.next + 1) : null;
+    if (most && joint?.lower !== 'and' && most.value > least.value)
+      return { next: most.next, value: { least: least.value, most: most.value } };
+    if (joint?.lower === 'and' && lexemes[least.next + 1]?.lower === 'a' && lexemes[least.next + 2]?.lower === 'half')
+      return { next: least.next + 3, value: exactly(least.value + 0.5) };
+    return { next: least.next, value: exactly(least.value) };
+  },
+);
+
+function exactly(value: number): Count {
+  return { least: value, most: value };
+}
+
+function indefinite(
+  lexemes: readonly Lexeme[],
+  index: number,
+): { readonly next: number; readonly value: Count | 'vague' } {
+  const after = lexemes[index + 1]?.lower ?? '';
+  if (VAGUE_COUNTS.has(after)) {
+    const of = lexemes[index + 2]?.lower === 'of' ? 3 : 2;
+    return { next: index + of, value: after === 'couple' ? exactly(2) : 'vague' };
+  }
+  if (after === 'dozen') return { next: index + 2, value: exactly(12) };
+  if (after === 'half') return { next: index + 2, value: exactly(0.5) };
+  return { next: index + 1, value: exactly(1) };
+}
+
+function half(lexemes: readonly Lexeme[], index: number): { readonly next: number; readonly value: Count } | null {
+  const article = lexemes[index + 1]?.lower ?? '';
+  return article === 'a' || article === 'an' ? { next: index + 2, value: exactly(0.5) } : null;
+}

@@ -1,0 +1,107 @@
+import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
+import {
+  first,
+  glue,
+  maybe,
+  oneOf,
+  type Pattern,
+  reading,
+  row,
+  when,
+  word,
+} from '../../../pipeline/4-find/patterns.ts';
+import type { TimeModifier } from '../../../types.ts';
+import {
+  DAY_PARTS,
+  DOUBTFUL_MONTHS,
+  FULL_WEEKDAYS,
+  MONTHS,
+  SEASONS,
+  UNIT_PLURALS,
+  UNITS,
+  WEEKDAYS,
+} from './lexicon.ts';
+import { number, ordinal } from './number-words.ts';
+
+/** A full stop that belongs to an abbreviation. */
+export const dot = maybe(glue('.'));
+export const comma = maybe(word(','));
+export const hyphen = word('-', '‑', '–');
+export const the = maybe(word('the'));
+
+export const monthName: Pattern<number> = reading(row(oneOf('#month', MONTHS), dot), ([month]) => month);
+export const weekdayName = reading(row(oneOf('#weekday', WEEKDAYS), dot), ([weekday]) => weekday);
+export const fullWeekday = oneOf('#weekday', FULL_WEEKDAYS);
+export const season = oneOf('#season', SEASONS);
+export const dayPart = oneOf('#part', DAY_PARTS);
+export const unit = oneOf('#unit', UNITS);
+export const units = first(oneOf('#units', UNIT_PLURALS), oneOf('#unit', UNITS));
+
+/** A month whose name can't be another word here: capitalised, and not a bare “May” or “March”. */
+export const surelyMonth: Pattern<number> = when(['#month'], (lexemes, index) => {
+  const lexeme = lexemes[index];
+  const month = MONTHS.get(lexeme?.lower ?? '');
+  if (!lexeme || month === undefined || !isCapitalised(lexeme)) return null;
+  if (DOUBTFUL_MONTHS.has(lexeme.lower)) return null;
+  const abbreviated = lexeme.lower.length <= 4 && lexemes[index + 1]?.text === '.' && lexemes[index + 1]?.glued;
+  if (lexeme.lower.length <= 4 && !abbreviated && !['june', 'july'].includes(lexeme.lower)) return null;
+  return { next: index + (abbreviated ? 2 : 1), value: month };
+});
+
+export function isCapitalised({ text }: Lexeme): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/** A day of a month: `8`, `8th`, `the eighth`. */
+export const dayNumber: Pattern<number> = first(
+  reading(ordinal, inMonth),
+  when(['#number'], (lexemes, index) => {
+    const lexeme = lexemes[index];
+    const after = lexemes[index + 1];
+    const value = Number(lexeme?.text);
+    const fraction = after?.glued && (after.kind === 'word' || after.text === '%' || isDecimal(lexemes, index + 1));
+    return lexeme?.kind === 'number' && lexeme.text.length <= 2 && !fraction && inMonth(value) !== null
+      ? { next: index + 1, value }
+      : null;
+  }),
+);
+
+function inMonth(value: number): number | null {
+  return Number.isInteger(value) && value >= 1 && value <= 31 ? value : null;
+}
+
+function isDecimal(lexemes: readonly Lexeme[], index: number): boolean {
+  const mark = lexemes[index]?.text;
+  const after = lexemes[index + 1];
+  return (mark === '.' || mark === ',' || mark === ':') && after?.kind === 'number' && after.glued;
+}
+
+/** A year in four digits that nothing else is written onto. */
+export const year: Pattern<number> = when(['#number'], (lexemes, index) => {
+  const lexeme = lexemes[index];
+  const after = lexemes[index + 1];
+  const value = Number(lexeme?.text);
+  if (lexeme?.kind !== 'number' || lexeme.text.length !== 4 || value < 1000 || value > 2999) return null;
+  const glued =
+    after?.glued &&
+    (after.kind === 'word' || ['%', '/', ':', '°'].includes(after.text) || isDecimal(lexemes, index + 1));
+  return glued ? null : { next: index + 1, value };
+});
+
+/** “early”, “mid-”, “the end of”: which part of a stretch. */
+export const stretchPart: Pattern<TimeModifier> = first(
+  reading(row(word('early'), maybe(word('in', '-'))), (): TimeModifier => 'start'),
+  reading(row(word('late'), maybe(word('in', '-'))), (): TimeModifier => 'end'),
+  reading(row(word('mid', 'middle'), maybe(hyphen), maybe(word('of'))), (): TimeModifier => 'mid'),
+  reading(row(the, word('middle'), word('of')), (): TimeModifier => 'mid'),
+  reading(row(the, word('beginning', 'start'), word('of')), (): TimeModifier => 'start'),
+  reading(row(the, word('end', 'close'), word('of')), (): TimeModifier => 'end'),
+);
+
+/** “about”, “around”: not to be taken to the day. */
+export const about: Pattern<TimeModifier> = reading(
+  word('about', 'around', 'approximately', 'roughly', 'nearly', 'almost', 'circa', 'some'),
+  (): TimeModifier => 'approximate',
+);
+
+export { number };

@@ -1,0 +1,191 @@
+import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
+import { first, glue, maybe, reading, row, when, word } from '../../../pipeline/4-find/patterns.ts';
+import { type RuleContext, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
+import { MONTHS } from './lexicon.ts';
+import { ordinal } from './number-words.ts';
+import { about, hyphen, stretchPart, the, year } from './parts.ts';
+
+/** After these a number of four digits is a year. */
+const BEFORE_YEARS = new Set(
+  `in since by of until till from during before after through between to and late early mid around circa about year fiscal year's
+   for spring summer autumn fall winter than the`.split(/\s+/),
+);
+const EARLIEST_BARE = 1400;
+const LATEST_BARE = 2100;
+
+function standsAlone({ lexemes, index, next }: RuleContext, value: number): boolean {
+  if (value < EARLIEST_BARE || value > LATEST_BARE) return false;
+  const before = lexemes[index - 1];
+  const after = lexemes[next];
+  if (before && ['$', '€', '£', '#', '.', '№', '¥'].includes(before.text) && lexemes[index]?.glued) return false;
+  if (after?.kind === 'word' && isCounted(after)) return false;
+  if (before === undefined) return after?.text === ',' || after?.kind === 'word';
+  return (
+    before.text === '(' ||
+    before.text === '–' ||
+    BEFORE_YEARS.has(before.lower) ||
+    MONTHS.has(before.lower) ||
+    followsAsName(before, after)
+  );
+}
+
+/** “the 2022 talks”, “his 2019 election”: a year as a name of what follows. */
+function followsAsName(before: Lexeme, after: Lexeme | undefined): boolean {
+  const determiner =
+    /^(?:the|his|her|its|their|a|an|our|this|that|s|’s|in|failed|disputed|landmark|controversial)$/.test(before.lower);
+  return after?.kind === 'word' && determiner && !isCounted(after);
+}
+
+/** “2000 troops”, “1500 metres”: counted, not dated. */
+const COUNTED = new Set(
+  `people troops soldiers men women children dollars euros pounds yuan rubles roubles rupees yen miles kilometers kilometres km meters metres feet
+   tons tonnes barrels acres hectares votes seats jobs workers employees homes houses units shares members students deaths cases
+   injured wounded dead civilians prisoners refugees pages words calories kg kilograms degrees cars vehicles tanks drones missiles flights
+   points percent pct square others more fewer calories mph kph horsepower hp volts watts mw gigawatts beds copies tickets fans`.split(
+    /\s+/,
+  ),
+);
+
+function isCounted({ lower }: Lexeme): boolean {
+  return COUNTED.has(lower);
+}
+
+/** “in 2025”, “the 2022 talks”, “early 2023”, “(2014)”. */
+export const bareYear: TimeRule = rule(
+  'year',
+  [maybe(first(stretchPart, about)), year],
+  ([modifier, value], context) =>
+    modifier !== null || standsAlone(context, value)
+      ? { type: 'DATE', form: { kind: 'calendar', year: value }, modifier }
+      : null,
+);
+
+/** “the year 2025”, “fiscal 2025”, “fiscal year 2025”. */
+export const namedYear: TimeRule = rule(
+  'named-year',
+  [the, maybe(word('fiscal', 'calendar')), maybe(word('year')), year],
+  ([, sort, named, value]) =>
+    sort === null && named === null
+      ? null
+      : { type: 'DATE', form: { kind: 'calendar', year: value, ...(sort === 'fiscal' ? { fiscal: true } : {}) } },
+);
+
+/** “2014–2016”, “2021-22”, “2014 to 2016”. */
+export const yearToYear: TimeRule = rule(
+  'year-to-year',
+  [
+    year,
+    word('-', '–', '/', 'to', 'through'),
+    when(['#number'], (lexemes, index) => {
+      const lexeme = lexemes[index];
+      const whole =
+        lexeme?.kind === 'number' && (lexeme.text.length === 4 || (lexeme.text.length === 2 && lexeme.glued));
+      const bound =
+        lexemes[index + 1]?.glued && (lexemes[index + 1]?.kind === 'word' || lexemes[index + 1]?.text === '-');
+      return whole && !bound ? { next: index + 1, value: lexeme.text } : null;
+    }),
+  ],
+  ([from, , toText], { lexemes, index }) => {
+    const to = toText.length === 4 ? Number(toText) : Math.floor(from / 100) * 100 + Number(toText);
+    const before = lexemes[index - 1]?.text ?? '';
+    if (
+      to <= from ||
+      to - from > 200 ||
+      from < EARLIEST_BARE ||
+      ['$', '€', '£', '-', '.', 'pages', 'pp'].includes(before)
+    )
+      return null;
+    return {
+      type: 'DATE',
+      form: { kind: 'range', start: { kind: 'calendar', year: from }, end: { kind: 'calendar', year: to } },
+    };
+  },
+);
+
+const plural = first(
+  reading(row(maybe(glue("'", '’')), glue('s')), () => 's'),
+  glue('s'),
+);
+
+/** “the 1990s”, “the late 1800s”, “the ’90s”. */
+export const decade: TimeRule = rule(
+  'decade',
+  [
+    the,
+    maybe(stretchPart),
+    maybe(word("'", '’', '‘')),
+    when(['#number'], (lexemes, index) => {
+      const lexeme = lexemes[index];
+      const length = lexeme?.text.length ?? 0;
+      return lexeme?.kind === 'number' && (length === 4 || length === 2) && lexeme.text.endsWith('0')
+        ? { next: index + 1, value: lexeme.text }
+        : null;
+    }),
+    plural,
+  ],
+  ([article, modifier, mark, digits]) => {
+    if (digits.length === 2 && mark === null && article === null && modifier === null) return null;
+    const value = Number(digits.length === 4 ? digits : `${Number(digits) < 20 ? 20 : 19}${digits}`);
+    const form = digits.endsWith('00') && digits.length === 4 ? { century: value / 100 } : { decade: value / 10 };
+    return { type: 'DATE', form: { kind: 'calendar', ...form }, modifier };
+  },
+);
+
+const DECADE_WORDS: ReadonlyMap<string, number> = new Map(
+  'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((name, index) => [name, 192 + index] as const),
+);
+
+/** “the late sixties”; a person “in her sixties” has an age. */
+export const wordDecade: TimeRule = rule(
+  'decade-in-words',
+  [word('the'), maybe(stretchPart), word(...DECADE_WORDS.keys())],
+  ([, modifier, name]) => ({ type: 'DATE', form: { kind: 'calendar', decade: DECADE_WORDS.get(name) ?? 0 }, modifier }),
+);
+
+/** “the 18th century”, “18th-century”, “the early twentieth century”. */
+export const century: TimeRule = rule(
+  'century',
+  [the, maybe(stretchPart), ordinal, maybe(hyphen), word('century', 'centuries')],
+  ([, modifier, nth]) => (nth > 30 ? null : { type: 'DATE', form: { kind: 'calendar', century: nth - 1 }, modifier }),
+);
+
+/** “44 BC”, “500 BCE”. */
+export const beforeChrist: TimeRule = rule(
+  'before-christ',
+  [
+    when(['#number'], (lexemes, index) => ({ next: index + 1, value: Number(lexemes[index]?.text) })),
+    word('bc', 'bce'),
+  ],
+  ([value]) => (value > 0 && value < 10_000 ? { type: 'DATE', form: { kind: 'calendar', year: 1 - value } } : null),
+);
+
+/** Wars that name a stretch of history: from general knowledge. */
+const ERAS: ReadonlyMap<string, string> = new Map([
+  ['i', '1914/1918'],
+  ['one', '1914/1918'],
+  ['ii', '1939/1945'],
+  ['two', '1939/1945'],
+]);
+
+/** “World War II”, “World War Two”. */
+export const worldWar: TimeRule = rule(
+  'world-war',
+  [word('world'), word('war'), word(...ERAS.keys())],
+  ([, , which], { lexemes, index }) => {
+    const named = lexemes[index]?.text === 'World' && lexemes[index + 1]?.text === 'War';
+    return named ? { type: 'DATE', form: { kind: 'era', edtf: ERAS.get(which) ?? '' } } : null;
+  },
+);
+
+export const yearRules: readonly TimeRule[] = [
+  yearToYear,
+  decade,
+  wordDecade,
+  century,
+  namedYear,
+  bareYear,
+  beforeChrist,
+  worldWar,
+];

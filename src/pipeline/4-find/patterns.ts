@@ -1,0 +1,128 @@
+import type { Lexeme } from './lex.ts';
+
+/** Where a pattern's match ends and what it read. */
+export interface Hit<Value> {
+  readonly next: number;
+  readonly value: Value;
+}
+
+/** One part of a rule. It either matches at a place or doesn't; nothing is tried twice, so a rule is linear. */
+export interface Pattern<Value> {
+  /** Keys of lexemes it can start with. */
+  readonly starts: readonly string[];
+  /** Matches nothing when it matches nothing else. */
+  readonly optional: boolean;
+  readonly at: (lexemes: readonly Lexeme[], index: number) => Hit<Value> | null;
+}
+
+/** One of some lower-case words. */
+export function word(...words: readonly string[]): Pattern<string> {
+  const known = new Set(words);
+  return {
+    starts: words,
+    optional: false,
+    at: (lexemes, index) => {
+      const lexeme = lexemes[index];
+      return lexeme && known.has(lexeme.lower) ? { next: index + 1, value: lexeme.lower } : null;
+    },
+  };
+}
+
+/** One of some marks, touching what stands before it. */
+export function glue(...marks: readonly string[]): Pattern<string> {
+  const pattern = word(...marks);
+  return { ...pattern, at: (lexemes, index) => (lexemes[index]?.glued ? pattern.at(lexemes, index) : null) };
+}
+
+/** A word of a class with the value a table gives it. */
+export function oneOf<Value>(key: string, table: ReadonlyMap<string, Value>): Pattern<Value> {
+  return {
+    starts: [key],
+    optional: false,
+    at: (lexemes, index) => {
+      const value = table.get(lexemes[index]?.lower ?? '');
+      return value === undefined ? null : { next: index + 1, value };
+    },
+  };
+}
+
+/** A pattern of its own making. */
+export function when<Value>(starts: readonly string[], at: Pattern<Value>['at']): Pattern<Value> {
+  return { starts, optional: false, at };
+}
+
+export function maybe<Value>(pattern: Pattern<Value>): Pattern<Value | null> {
+  return {
+    ...pattern,
+    optional: true,
+    at: (lexemes, index) => pattern.at(lexemes, index) ?? { next: index, value: null },
+  };
+}
+
+/** What each pattern of a row reads. */
+export type Values<Patterns extends readonly Pattern<unknown>[]> = {
+  readonly [Index in keyof Patterns]: Patterns[Index] extends Pattern<infer Value> ? Value : never;
+};
+
+/** Several patterns in a row. */
+export function row<const Patterns extends readonly Pattern<unknown>[]>(
+  ...patterns: Patterns
+): Pattern<Values<Patterns>> {
+  return { starts: startsOf(patterns), optional: false, at: (lexemes, index) => matchRow(patterns, lexemes, index) };
+}
+
+/** The first of several that matches. */
+export function first<const Patterns extends readonly Pattern<unknown>[]>(
+  ...patterns: Patterns
+): Pattern<Values<Patterns>[number]> {
+  return {
+    starts: patterns.flatMap(({ starts }) => starts),
+    optional: false,
+    at: (lexemes, index) => {
+      for (const pattern of patterns) {
+        const hit = pattern.at(lexemes, index);
+        if (hit) return hit as Hit<Values<Patterns>[number]>;
+      }
+      return null;
+    },
+  };
+}
+
+/** Another value for what a pattern reads; `null` refuses the match. */
+export function reading<From, To>(pattern: Pattern<From>, read: (value: From) => To | null): Pattern<To> {
+  return {
+    ...pattern,
+    at: (lexemes, index) => {
+      const hit = pattern.at(lexemes, index);
+      const value = hit ? read(hit.value) : null;
+      return hit && value !== null ? { next: hit.next, value } : null;
+    },
+  };
+}
+
+export function matchRow<const Patterns extends readonly Pattern<unknown>[]>(
+  patterns: Patterns,
+  lexemes: readonly Lexeme[],
+  index: number,
+): Hit<Values<Patterns>> | null {
+  const values: unknown[] = [];
+  let next = index;
+  for (const pattern of patterns) {
+    const hit = pattern.at(lexemes, next);
+    if (!hit) return null;
+    values.push(hit.value);
+    next = hit.next;
+  }
+  // Each value was read by the pattern at its own place.
+  return { next, value: values as unknown as Values<Patterns> };
+}
+
+/** Keys a row can start with: those of its first part, and of the next while parts are optional. */
+export function startsOf(patterns: readonly Pattern<unknown>[]): readonly string[] {
+  const starts: string[] = [];
+  for (const pattern of patterns) {
+    starts.push(...pattern.starts);
+    if (!pattern.optional) break;
+  }
+  return starts;
+}

@@ -1,0 +1,93 @@
+import type { TimeForm, TimeModifier, TimexType } from '../../types.ts';
+import type { Lexeme } from './lex.ts';
+import { matchRow, type Pattern, startsOf, type Values } from './patterns.ts';
+
+/** What a rule reads from its words. */
+export interface Reading {
+  readonly type: TimexType;
+  readonly form: TimeForm;
+  readonly modifier?: TimeModifier | null;
+}
+
+/** Where a rule matched, for rules that must look around. */
+export interface RuleContext {
+  readonly lexemes: readonly Lexeme[];
+  readonly index: number;
+  readonly next: number;
+}
+
+/** One way of writing a time. */
+export interface TimeRule {
+  readonly name: string;
+  readonly starts: readonly string[];
+  /** The reading at a place, and the lexeme after it. */
+  readonly at: (
+    lexemes: readonly Lexeme[],
+    index: number,
+  ) => { readonly next: number; readonly reading: Reading } | null;
+}
+
+/** A rule: parts in a row, and what they mean together; `null` when they mean no time after all. */
+export function rule<const Patterns extends readonly Pattern<unknown>[]>(
+  name: string,
+  match: Patterns,
+  read: (values: Values<Patterns>, context: RuleContext) => Reading | null,
+): TimeRule {
+  return {
+    name,
+    starts: startsOf(match),
+    at: (lexemes, index) => {
+      const hit = matchRow(match, lexemes, index);
+      if (!hit || hit.next === index) return null;
+      const reading = read(hit.value, { lexemes, index, next: hit.next });
+      return reading ? { next: hit.next, reading } : null;
+    },
+  };
+}
+
+export interface FoundTime extends Reading {
+  readonly rule: string;
+  /** Indexes of lexemes, the second after the last. */
+  readonly first: number;
+  readonly next: number;
+}
+
+/** Rules by the keys they can start with. */
+export function indexRules(rules: readonly TimeRule[]): ReadonlyMap<string, readonly TimeRule[]> {
+  const index = new Map<string, TimeRule[]>();
+  for (const rule of rules)
+    for (const key of new Set(rule.starts)) {
+      const list = index.get(key);
+      if (list) list.push(rule);
+      else index.set(key, [rule]);
+    }
+  return index;
+}
+
+/** From left to right, at each place the longest match; of equals the rule listed first. */
+export function matchRules(
+  lexemes: readonly Lexeme[],
+  index: ReadonlyMap<string, readonly TimeRule[]>,
+): readonly FoundTime[] {
+  const found: FoundTime[] = [];
+  for (let at = 0; at < lexemes.length; ) {
+    const best = longestAt(lexemes, at, index);
+    if (best) found.push(best);
+    at = best ? best.next : at + 1;
+  }
+  return found;
+}
+
+function longestAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  index: ReadonlyMap<string, readonly TimeRule[]>,
+): FoundTime | null {
+  let best: FoundTime | null = null;
+  for (const key of lexemes[at]?.keys ?? [])
+    for (const rule of index.get(key) ?? []) {
+      const hit = rule.at(lexemes, at);
+      if (hit && (!best || hit.next > best.next)) best = { ...hit.reading, rule: rule.name, first: at, next: hit.next };
+    }
+  return best;
+}
