@@ -47,7 +47,7 @@ export function resolveActor(
   const word = asWritten.toLowerCase();
   if (word === 'he' || word === 'she')
     return asActor(personBefore(names, span.start, cast, word) ?? memory.person(word), asWritten);
-  if (word === 'it') return asActor(memory.thing(), asWritten);
+  if (word === 'it') return thingBefore(names, span.start, cast) ?? asActor(memory.thing(), asWritten);
   if (word === 'they') return null;
   const head = headOf(tokens, span);
   const name = names.find((candidate) => candidate.start <= head && candidate.end > head);
@@ -72,6 +72,13 @@ function personBefore(names: readonly FoundName[], at: number, cast: Cast, prono
 }
 
 /** “His rival, longtime opposition leader Raila Odinga,”: the name in the apposition. */
+/** “Boeing said it would”: what the sentence began with. */
+function thingBefore(names: readonly FoundName[], at: number, cast: Cast): Actor | null {
+  const name = names.find((candidate) => candidate.start < at && candidate.start <= 3);
+  const actor = name ? cast.actor(name, true) : null;
+  return actor && actor.type !== 'person' && actor.type !== 'place' ? actor : null;
+}
+
 function apposedTo(tokens: readonly Token[], from: number, names: readonly FoundName[]): FoundName | undefined {
   for (let index = from; index < from + 6; index++) {
     const name = names.find((candidate) => candidate.start === index);

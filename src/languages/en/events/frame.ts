@@ -74,10 +74,14 @@ function inTokens(tokens: readonly Token[], { index, expression }: FrameTimeSour
   return { index, expression, first, last, datable: isDatable(expression) };
 }
 
-/** Whether an expression can give a mention its date: no bare lengths, sets or vague words. */
-export function isDatable({ form, type }: TimeExpression): boolean {
-  if (type === 'SET' || form.kind === 'set' || form.kind === 'vague') return false;
-  if (form.kind === 'duration') return form.anchor !== undefined && form.lastingNow !== true;
+/** Whether an expression can give a mention its date: no bare lengths, sets, eras or vague words. */
+export function isDatable({ form, type, relation }: TimeExpression): boolean {
+  if (type === 'SET' || form.kind === 'set' || form.kind === 'vague' || form.kind === 'era') return false;
+  if (form.kind === 'duration')
+    return (
+      form.anchor !== undefined && form.lastingNow !== true && !(relation === 'within' && form.anchor === 'future')
+    );
+  if (form.kind === 'calendar' && form.century !== undefined) return relation !== null;
   if (form.kind === 'clock') return form.of !== null;
   return true;
 }

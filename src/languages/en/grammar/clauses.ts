@@ -1,78 +1,12 @@
 import type { Token } from '../../../types.ts';
 import { takesClause } from '../status/reporting-verbs.ts';
-import { findSubject, hasNounPhrase, phraseBefore, type TokenSpan } from './noun-phrases.ts';
+import { jointBefore, lastBreak, type Place, previousWord } from './clause-breaks.ts';
+import { type ClauseTree, layOut, type Segment } from './clause-tree.ts';
+import { BREAKS, type ClauseRole, NEEDS_SUBJECT, nextFinite, ROLES, SAYING } from './clause-words.ts';
+import { findSubject, hasNounPhrase } from './noun-phrases.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
 
-/** What a clause is to its sentence. */
-export type ClauseRole = 'main' | 'complement' | 'relative' | 'condition' | 'time' | 'other';
-
-/** One finite verb with what belongs to it. Token indexes. */
-export interface Clause {
-  readonly verb: VerbGroup;
-  /** Infinitives and participles that hang on it, in order. */
-  readonly parts: readonly VerbGroup[];
-  readonly role: ClauseRole;
-  readonly marker: string | null;
-  readonly start: number;
-  /** First token that isn't the clause's any more, clauses inside it left out. */
-  readonly end: number;
-  readonly subject: TokenSpan | null;
-  /** The noun phrase a relative clause tells about. */
-  readonly antecedent: TokenSpan | null;
-  /** Shares its subject with the clause before: “and threatened”. */
-  readonly coordinate: boolean;
-}
-
-export interface ClauseTree {
-  readonly clauses: readonly Clause[];
-  /** For each token, the index of its clause; −1 in quoted speech and where there is no verb. */
-  readonly owner: readonly number[];
-  readonly groups: readonly VerbGroup[];
-}
-
-interface Segment {
-  readonly start: number;
-  readonly role: ClauseRole;
-  readonly marker: string | null;
-  finite: VerbGroup | null;
-  /** Where it goes on after a clause inside it. */
-  resumedAt: number | null;
-  readonly parts: VerbGroup[];
-  /** Shares the subject of this clause: “warned and threatened”. */
-  readonly like: Segment | null;
-}
-
-const ROLES: ReadonlyMap<string, ClauseRole> = new Map([
-  ['if', 'condition'],
-  ['unless', 'condition'],
-  ['whether', 'condition'],
-  ['when', 'time'],
-  ['after', 'time'],
-  ['before', 'time'],
-  ['until', 'time'],
-  ['till', 'time'],
-  ['since', 'time'],
-  ['once', 'time'],
-  ['as', 'time'],
-  ['while', 'time'],
-  ['although', 'other'],
-  ['though', 'other'],
-  ['because', 'other'],
-  ['albeit', 'other'],
-  ['so', 'other'],
-  ['than', 'other'],
-  ['who', 'relative'],
-  ['whom', 'relative'],
-  ['whose', 'relative'],
-  ['which', 'relative'],
-  ['where', 'relative'],
-  ['what', 'complement'],
-  ['how', 'complement'],
-  ['why', 'complement'],
-  ['that', 'relative'],
-]);
-const NEEDS_SUBJECT = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than', 'once', 'so']);
-const BREAKS = new Set([';', '—', '–', ':', '(', ')', '…', '--']);
+export type { Clause, ClauseTree } from './clause-tree.ts';
 
 /** Splits a sentence into clauses; `skip` marks tokens in quoted speech, `masked` those of time expressions. */
 export function readClauses(
@@ -90,8 +24,9 @@ class ClauseReader {
   private readonly masked: readonly boolean[];
   /** Neither speech nor times hold a subject. */
   private readonly hidden: readonly boolean[];
-  private readonly segments: Segment[] = [];
-  private readonly owners: (Segment | null)[];
+  readonly place: Place;
+  readonly segments: Segment[] = [];
+  readonly owners: (Segment | null)[];
   private current: Segment;
 
   constructor(tokens: readonly Token[], skip: readonly boolean[], masked: readonly boolean[]) {
@@ -99,6 +34,7 @@ class ClauseReader {
     this.skip = skip;
     this.masked = masked;
     this.hidden = masked.map((mask, index) => mask || skip[index] === true);
+    this.place = { tokens, skip, masked, hidden: this.hidden };
     this.owners = tokens.map(() => null);
     this.current = this.open(0, 'main', null, null);
   }
@@ -114,7 +50,7 @@ class ClauseReader {
       from = group.last + 1;
     }
     this.readTail(from);
-    return this.tree(groups);
+    return layOut(this, groups);
   }
 
   /** “is expected to weaken as it lands, and to leave”: joins the clause of the infinitive before it. */
@@ -173,7 +109,13 @@ class ClauseReader {
     if (word === 'than' && /^(?:more|less|fewer|other|rather)$/.test(this.word(index - 1))) return false;
     if (word === 'as' && /^(?:well|far|soon|long|much|many)$/.test(this.word(index + 1))) return false;
     if (group.form === 'gerund' && group.first - index <= 2) return false;
-    if (NEEDS_SUBJECT.has(word) && group.perfect && group.tense === 'present' && token?.pos === 'ADP') return false;
+    if (
+      NEEDS_SUBJECT.has(word) &&
+      (this.masked[index + 1] || (this.word(index + 1) === 'the' && this.masked[index + 2]))
+    )
+      return false;
+    if (/^(?:after|before|until)$/.test(word) && group.perfect && group.tense === 'present' && token?.pos === 'ADP')
+      return false;
     if (NEEDS_SUBJECT.has(word)) return group.form !== 'gerund' && this.leadsToVerb(index, group);
     if (word === 'what' || word === 'how') return group.form !== 'infinitive';
     return true;
@@ -200,7 +142,7 @@ class ClauseReader {
       this.current.finite = group;
       return;
     }
-    const before = this.previousWord(group.first, from);
+    const before = previousWord(this.place, group.first, from);
     if (before >= from && this.tokens[before]?.pos === 'CCONJ') {
       this.coordinate(before, group);
       return;
@@ -219,20 +161,13 @@ class ClauseReader {
 
   /** The comma that this verb's clause begins at: “Since he took office, promises to end it have failed”. */
   private breakBefore(from: number, group: VerbGroup): number {
-    const near = this.lastBreak(from, group.first);
+    const near = lastBreak(this.place, from, group.first);
     const finite = this.current.finite;
-    const joint = near >= 0 && near >= group.first - 2 ? this.jointBefore(from, near) : -1;
+    const joint = near >= 0 && near >= group.first - 2 ? jointBefore(this.place, from, near) : -1;
     if (joint >= 0) return joint;
     if (near >= 0 || !finite || hasNounPhrase(this.tokens, this.hidden, from, group.first)) return near;
-    const far = this.lastBreak(finite.last + 1, from);
+    const far = lastBreak(this.place, finite.last + 1, from);
     return far >= 0 && hasNounPhrase(this.tokens, this.hidden, far + 1, from) ? far : near;
-  }
-
-  /** “…, but his rival, Raila Odinga, rejected”: the conjunction before an apposition. */
-  private jointBefore(from: number, comma: number): number {
-    for (let index = comma - 1; index >= from; index--)
-      if (/^(?:but|and|yet|while)$/.test(this.word(index)) && this.word(index - 1) === ',') return index;
-    return -1;
   }
 
   /** “said … and urged …”: joins the nearest clause whose verb has the same tense. */
@@ -253,7 +188,7 @@ class ClauseReader {
   private afterComma(comma: number, subject: boolean, group: VerbGroup): void {
     const outer = this.unfinished();
     const finite = this.current.finite;
-    if (!outer && !subject && finite?.ambiguous && this.word(this.previousWord(finite.first, 0)) === ',') {
+    if (!outer && !subject && finite?.ambiguous && this.word(previousWord(this.place, finite.first, 0)) === ',') {
       this.current.parts.push({ ...finite, form: 'participle' });
       this.current.finite = group;
       return;
@@ -332,83 +267,10 @@ class ClauseReader {
     return null;
   }
 
-  private previousWord(at: number, from: number): number {
-    let index = at - 1;
-    while (index >= from && (this.tokens[index]?.pos === 'ADV' || this.masked[index])) index--;
-    return index;
-  }
-
-  private lastBreak(from: number, to: number): number {
-    for (let index = to - 1; index >= from; index--) {
-      if (this.skip[index]) return index;
-      const word = this.word(index);
-      if (
-        word === ',' ||
-        ((word === 'and' || word === 'but' || word === 'or' || word === 'yet') && this.joinsClauses(index, to))
-      )
-        return index;
-    }
-    return -1;
-  }
-
-  /** “and” before a noun phrase that leads to a verb; not inside “troops and tanks”. */
-  private joinsClauses(index: number, to: number): boolean {
-    const word = this.word(index);
-    if (word === 'but' || word === 'yet') return true;
-    const next = this.tokens[index + 1];
-    return next?.pos === 'PRON' || (this.word(index - 1) === ',' && to - index > 1);
-  }
-
   private readTail(from: number): void {
     for (let index = from; index < this.tokens.length; index++) {
       if (this.skip[index]) continue;
       this.owners[index] = this.current;
     }
   }
-
-  private tree(groups: readonly VerbGroup[]): ClauseTree {
-    const finished = this.segments.filter((segment) => segment.finite !== null);
-    const number = new Map(finished.map((segment, index) => [segment, index] as const));
-    const owner = this.owners.map((segment) => (segment ? (number.get(segment) ?? -1) : -1));
-    const clauses: Clause[] = finished.flatMap((segment) =>
-      segment.finite ? [this.close(segment, segment.finite)] : [],
-    );
-    return { clauses, owner, groups };
-  }
-
-  private close(segment: Segment, verb: VerbGroup): Clause {
-    let end = verb.last + 1;
-    while (end < this.tokens.length && this.owners[end] === segment && !this.skip[end]) end++;
-    const subject = this.subjectOf(segment, verb);
-    const { parts, role, marker, start } = segment;
-    const antecedent = role === 'relative' ? phraseBefore(this.tokens, this.hidden, start) : null;
-    return { verb, parts, role, marker, start, end, subject, antecedent, coordinate: segment.like !== null };
-  }
-
-  /** Past “Facing accusations of stalling,” to where the clause's own words begin. */
-  private afterOpening(segment: Segment, verb: VerbGroup): number {
-    const start = segment.marker ? segment.start + 1 : segment.start;
-    const [part] = segment.parts;
-    if (!part || part.first > start + 1 || part.first > verb.first || part.form === 'finite') return start;
-    for (let index = part.last; index < verb.first; index++) if (this.word(index) === ',') return index + 1;
-    return start;
-  }
-
-  private subjectOf(segment: Segment, verb: VerbGroup): TokenSpan | null {
-    if (segment.like?.finite) return this.subjectOf(segment.like, segment.like.finite);
-    let to = segment.start;
-    while (to < verb.first && (this.owners[to] === segment || this.owners[to] === null)) to++;
-    const first = findSubject(this.tokens, this.hidden, this.afterOpening(segment, verb), to);
-    if (first || segment.resumedAt === null) return first;
-    return findSubject(this.tokens, this.hidden, segment.resumedAt, verb.first);
-  }
 }
-
-const nextFinite = (groups: readonly VerbGroup[], from: number): VerbGroup | null =>
-  groups.slice(from, from + 5).find((group) => group.form === 'finite') ?? null;
-
-const SAYING = new Set(
-  'say state announce tell declare add report warn confirm claim argue express insist emphasize emphasise stress convey note explain inform assure'.split(
-    ' ',
-  ),
-);

@@ -137,6 +137,7 @@ function isCommonPlural(text: string, next: Token | undefined): boolean {
   const word = text.toLowerCase();
   return (
     PEOPLE.has(word) ||
+    (word.endsWith('s') && kindOfNoun(word.slice(0, -1)) !== null) ||
     /(?:cials|tors|ists|dents|rants|tants|lants|ities|tions|ysts|utors|eputies|ompanies|arties|ountries|amilies|gees|archers|tigators|cutors)$/.test(
       word,
     )

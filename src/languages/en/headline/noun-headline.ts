@@ -17,11 +17,18 @@ function phraseWords(frame: Frame, noun: number, leaveOut: (index: number) => bo
   const { tokens } = frame;
   let start = noun;
   while (start > 0 && belongsBefore(frame, start - 1)) start--;
-  const end = nounPhraseAt(tokens, frame.masked, noun, tokens.length).end;
+  const end = phraseEnd(frame, noun);
   const words = wordsOf(tokens, start, end, leaveOut);
   let first = 0;
   while (first < words.length - 1 && (OPENING.test(words[first]?.text ?? '') || isImposed(words, first))) first++;
   return words.slice(first);
+}
+
+/** With the task that a deadline or an order sets: “deadline to complete the transaction”. */
+function phraseEnd({ tokens, masked }: Frame, noun: number): number {
+  const { end } = nounPhraseAt(tokens, masked, noun, tokens.length);
+  const task = tokens[end]?.text === 'to' && /^(?:VERB|AUX)$/.test(tokens[end + 1]?.pos ?? '');
+  return task ? nounPhraseAt(tokens, masked, end + 2, tokens.length).end : end;
 }
 
 function belongsBefore(frame: Frame, index: number): boolean {

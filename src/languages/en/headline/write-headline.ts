@@ -113,13 +113,13 @@ function resumption({ tokens, tree }: Frame, clause: Clause): number {
   if (clause.role !== 'relative' && clause.role !== 'time') return tokens.length;
   for (let index = clause.verb.last + 1; index < tokens.length; index++) {
     const owner = tree.clauses[tree.owner[index] ?? -1];
-    if (owner && owner.start < clause.start) return index;
+    if (owner && owner !== clause && owner.start <= clause.start) return index;
   }
   return tokens.length;
 }
 
 function endOfRest(frame: Frame, clause: Clause): number {
-  const later = frame.tree.clauses.filter((other) => other !== clause && other.verb.first > clause.verb.last);
+  const later = frame.tree.clauses.filter((other) => other !== clause && other.start > clause.verb.last);
   const stop = later.find(
     (other) =>
       other.role === 'main' || other.coordinate || /^(?:although|though|while|where)$/.test(other.marker ?? ''),

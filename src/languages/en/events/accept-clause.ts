@@ -1,0 +1,53 @@
+import type { Clause } from '../grammar/clauses.ts';
+import type { Candidate } from './candidates.ts';
+import { hasRecentWords, referredEvent } from './choose-time.ts';
+import type { ClauseSense } from './classify-clause.ts';
+import { PROGRESS_VERBS } from './event-verbs.ts';
+import type { FrameTime } from './frame.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { deniesSubject, subjectAfter, subjectOf } from './subject-of.ts';
+
+export function accepts(reading: SentenceReading, { clause, verb, sense, time }: Candidate): boolean {
+  if (!clause.subject && !clause.antecedent && !(sense.speech && subjectAfter(reading, clause))) return false;
+  const none = clause.verb.negated || deniesSubject(reading, clause);
+  if (none && sense.speech) return false;
+  if (none && !time && !sense.speech && !/^(?:agreement|talks|ruling|deal|vote)$/.test(sense.kind ?? '')) return false;
+  if (time) return acceptsDated(clause, sense, time) && (clause.subject !== null || !verb.ambiguous);
+  if (verb.form !== 'finite' || verb.modal)
+    return (
+      verb.modal === 'will' &&
+      reading.story.isLead(reading.frame) &&
+      sense.kind !== null &&
+      !/^(?:other|agreement)$/.test(sense.kind)
+    );
+  if (sense.speech) return acceptsSaying(reading, clause, sense);
+  if (verb.tense === 'past' && !sense.state && referredEvent(reading.frame, clause, reading.story) !== null)
+    return true;
+  if (verb.perfect && !sense.state && hasRecentWords(reading.frame) && subjectOf(reading, clause)?.type === 'person')
+    return true;
+  if (sense.kind === null || sense.state) return false;
+  if (!clause.subject && verb.ambiguous) return false;
+  if (sense.kind === 'results' && !reading.frame.tokens.some((token) => token.pos === 'NUM')) return false;
+  if (verb.tense === 'present' && !verb.perfect) return verb.progressive && sense.kind !== 'other';
+  return sense.kind !== 'other' || reading.story.isLead(reading.frame);
+}
+
+function acceptsDated(clause: Clause, sense: ClauseSense, time: FrameTime): boolean {
+  const { relation, form } = time.expression;
+  if (relation === 'since' || (form.kind === 'range' && form.end === null))
+    return clause.verb.perfect && !sense.state && (clause.verb.progressive || PROGRESS_VERBS.has(clause.verb.lemma));
+  if (sense.speech) return true;
+  const fine =
+    form.kind !== 'calendar' || form.day !== undefined || form.weekday !== undefined || form.month !== undefined;
+  if (sense.state) return (fine && sense.noun !== null) || (relation === 'until' && clause.verb.lemma === 'have');
+  return true;
+}
+
+function acceptsSaying(reading: SentenceReading, clause: Clause, sense: ClauseSense): boolean {
+  if (clause.verb.negated) return false;
+  const subject = subjectOf(reading, clause);
+  if (!subject && clause.verb.tense !== 'past') return false;
+  if (clause.verb.tense === 'present' && !clause.verb.perfect)
+    return subject !== null && subject.type !== 'group' && sense.speech !== 'offer' && sense.speech !== 'express';
+  return sense.speech !== 'forecast' || clause.verb.tense === 'past';
+}

@@ -1,0 +1,75 @@
+import type { Clause } from '../grammar/clauses.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
+import { type ClauseSense, senseOf } from './classify-clause.ts';
+import type { FrameTime } from './frame.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { nounDatedBy, timesOfClause } from './time-of-clause.ts';
+
+/** A clause as a possible mention: its verb, what that tells, and the expression that dates it. */
+export interface Candidate {
+  readonly clause: Clause;
+  readonly index: number;
+  readonly verb: VerbGroup;
+  readonly sense: ClauseSense;
+  readonly time: FrameTime | null;
+}
+
+export function candidatesOf(reading: SentenceReading, wanted: (clause: Clause) => boolean): readonly Candidate[] {
+  return reading.frame.tree.clauses.flatMap((clause, index) =>
+    wanted(clause) ? [readCandidate(reading, clause, index)] : [],
+  );
+}
+
+function readCandidate(reading: SentenceReading, clause: Clause, index: number): Candidate {
+  const times = timesOfClause(reading.frame, index).filter((time) => !nounDatedBy(reading.frame, time)?.order);
+  const time =
+    times.find((candidate) => groupOf(reading, clause, candidate) === clause.verb) ??
+    times.find((candidate) => joinsVerb(reading, clause, candidate)) ??
+    null;
+  const verb =
+    time && groupOf(reading, clause, time) !== clause.verb && leadsToInfinitive(clause)
+      ? groupOf(reading, clause, time)
+      : clause.verb;
+  return { clause, index, verb: clause.verb, sense: senseOfCandidate(reading, clause, verb), time };
+}
+
+function senseOfCandidate(reading: SentenceReading, clause: Clause, verb: VerbGroup): ClauseSense {
+  const own = senseOf(reading.frame, clause);
+  return verb === clause.verb || own.speech ? own : { ...senseOf(reading.frame, clause, verb), speech: null };
+}
+
+/** The verb or part that stands nearest before an expression; “starting Monday” says only when. */
+export function groupOf(reading: SentenceReading, clause: Clause, time: FrameTime): VerbGroup {
+  const before = clause.parts.filter(
+    (part) => part.first < time.first && !isStart(part) && governs(reading, clause, part, time),
+  );
+  return before[before.length - 1] ?? clause.verb;
+}
+
+function isStart(part: VerbGroup): boolean {
+  return part.form === 'gerund' && /^(?:start|begin)$/.test(part.lemma);
+}
+
+/** Behind the verb, or between commas before it: “the merger, announced in March, …”. */
+function governs(reading: SentenceReading, clause: Clause, part: VerbGroup, time: FrameTime): boolean {
+  if (part.first > clause.verb.first) return true;
+  return time.first < clause.verb.first && part.first > clause.start && followsComma(reading, part.first);
+}
+
+function followsComma(reading: SentenceReading, at: number): boolean {
+  const before = reading.frame.tokens[at - 1];
+  return before?.text === ',' || (before?.pos === 'ADV' && reading.frame.tokens[at - 2]?.text === ',');
+}
+
+function joinsVerb(reading: SentenceReading, clause: Clause, time: FrameTime): boolean {
+  const group = groupOf(reading, clause, time);
+  if (group.first < clause.verb.first) return false;
+  return group.form !== 'infinitive' || leadsToInfinitive(clause);
+}
+
+/** “is scheduled to open”, “plans to open”: the infinitive is the happening. */
+function leadsToInfinitive(clause: Clause): boolean {
+  return /^(?:be|plan|schedule|expect|set|slate|intend|due|continue|begin|start|agree|try|decide|fail|have)$/.test(
+    clause.verb.lemma,
+  );
+}

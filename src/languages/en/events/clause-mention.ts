@@ -1,0 +1,69 @@
+import type { Actor, MentionTime, Status } from '../../../types.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import { deadlineHeadline } from '../headline/deadline-headline.ts';
+import { quoteHeadline } from '../headline/quote-headline.ts';
+import { clauseHeadline } from '../headline/write-headline.ts';
+import { attributes } from '../status/reporting-verbs.ts';
+import { type Candidate, groupOf } from './candidates.ts';
+import { timeOf } from './clause-time.ts';
+import { addDraft, type SentenceReading } from './sentence-reading.ts';
+import { isDenied, kindOf, statusOf } from './status-of-clause.ts';
+import { subjectOf } from './subject-of.ts';
+
+export function addClause(
+  reading: SentenceReading,
+  candidate: Candidate,
+  tailSpeaker: Actor | null,
+  tail: Clause | null,
+  known: MentionTime | null = null,
+): void {
+  const { clause, sense } = candidate;
+  const subject = subjectOf(reading, clause);
+  const status = statusOf(reading, candidate);
+  const kind = kindOf(reading, sense, status);
+  const speaker = sense.speech ? subject : tailSpeaker;
+  const occasion = reading.found[0];
+  const then: MentionTime | null =
+    occasion?.time.from === 'nothing' && clause.role === 'main' && !candidate.time
+      ? {
+          from: 'mention',
+          mention: reading.story.drafts.length,
+          order: 'same',
+          reason: 'on the occasion named in the sentence',
+        }
+      : null;
+  const time = known ?? then ?? timeOf(reading, candidate, status, kind, speaker, tail);
+  const trigger = sense.noun ?? clause.verb.head;
+  const headline = headlineOf(reading, candidate, subject, status);
+  addDraft(reading, {
+    clause,
+    trigger,
+    kind,
+    status,
+    speaker,
+    subject,
+    negated: clause.verb.negated || isDenied(reading, candidate),
+    time,
+    headline,
+    confidence: candidate.time ? 0.8 : 0.6,
+  });
+}
+
+function headlineOf(reading: SentenceReading, candidate: Candidate, subject: Actor | null, status: Status): string {
+  const { clause, sense, time } = candidate;
+  const { frame, story } = reading;
+  const parts = { frame, clause, subject, status, cast: story.cast };
+  const speech = frame.speech[0];
+  const quote = sense.speech && speech && attributes(clause.verb.lemma) && !hasComplement(reading, clause);
+  const said = quote ? quoteHeadline(frame, subject, story.cast, speech) : null;
+  if (said) return said;
+  return status === 'deadline'
+    ? deadlineHeadline(parts, time ? groupOf(reading, clause, time) : clause.verb)
+    : clauseHeadline(parts);
+}
+
+function hasComplement(reading: SentenceReading, clause: Clause): boolean {
+  return reading.frame.tree.clauses.some(
+    (other) => other.role === 'complement' && other.start >= clause.verb.last && other.start <= clause.verb.last + 3,
+  );
+}

@@ -1,0 +1,87 @@
+import type { Actor, Kind, MentionTime, Status } from '../../../types.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import type { Candidate } from './candidates.ts';
+import { timeWithoutExpression } from './choose-time.ts';
+import { addNoun } from './noun-mentions.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { nounDatedBy, timesOfClause } from './time-of-clause.ts';
+
+export function timeOf(
+  reading: SentenceReading,
+  { clause, verb, sense, time }: Candidate,
+  status: Status,
+  kind: Kind,
+  speaker: Actor | null,
+  tail: Clause | null,
+): MentionTime {
+  if (time) {
+    reading.used.add(time.index);
+    return { from: 'expression', expression: time.index };
+  }
+  const ordered = orderedTime(reading, clause) ?? (sense.speech ? null : timeOfSubject(reading, clause));
+  if (ordered) return ordered;
+  const tailTime = tail
+    ? reading.frame.times.find((candidate) => candidate.datable && candidate.first > tail.verb.last)
+    : undefined;
+  if (tailTime && verb.tense === 'past') {
+    reading.used.add(tailTime.index);
+    return { from: 'expression', expression: tailTime.index };
+  }
+  return timeWithoutExpression(
+    { frame: reading.frame, clause, verb, status, kind, speaker, spoken: sense.speech !== null },
+    reading.story,
+  );
+}
+
+/** “following the May 16 talks”: the noun becomes a mention of its own, and this one comes after it. */
+function orderedTime(reading: SentenceReading, clause: Clause): MentionTime | null {
+  const index = reading.frame.tree.clauses.indexOf(clause);
+  for (const time of timesOfClause(reading.frame, index)) {
+    const dated = nounDatedBy(reading.frame, time);
+    if (!dated?.order || reading.used.has(time.index)) continue;
+    const told = reading.story.lastWithNoun(
+      reading.frame.tokens[dated.token]?.lemma ?? '',
+      reading.frame,
+      time.expression.form,
+    );
+    if (told !== null) {
+      reading.used.add(time.index);
+      return {
+        from: 'mention',
+        mention: told,
+        order: dated.order,
+        reason: `${dated.order} an event with a date of its own`,
+      };
+    }
+    addNoun(reading, dated.token, time);
+    return {
+      from: 'mention',
+      mention: reading.story.drafts.length + reading.found.length - 1,
+      order: dated.order,
+      reason: `${dated.order} an event with a date of its own`,
+    };
+  }
+  return null;
+}
+
+/** “since 1997, when Flight 801 crashed”: the time that a clause explains. */
+export function timeBefore(reading: SentenceReading, clause: Clause): MentionTime | null {
+  if (clause.marker !== 'when') return null;
+  const time = reading.frame.times.find(
+    (candidate) => candidate.datable && candidate.last <= clause.start && candidate.last >= clause.start - 1,
+  );
+  return time ? { from: 'expression', expression: time.index } : null;
+}
+
+/** The day that a clause about the subject names: “the truce, which took effect on Nov. 27, gave …”. */
+function timeOfSubject(reading: SentenceReading, clause: Clause): MentionTime | null {
+  if (!clause.subject || clause.verb.tense !== 'past') return null;
+  const index = reading.frame.tree.clauses.findIndex(
+    (other) =>
+      other.role === 'relative' &&
+      other.verb.first < clause.verb.first &&
+      other.antecedent?.start === clause.subject?.start,
+  );
+  const time = index < 0 ? undefined : timesOfClause(reading.frame, index)[0];
+  return time ? { from: 'expression', expression: time.index } : null;
+}

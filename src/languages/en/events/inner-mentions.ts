@@ -1,0 +1,125 @@
+import type { Actor, Kind } from '../../../types.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import { phraseBefore } from '../grammar/noun-phrases.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
+import { deadlineHeadline } from '../headline/deadline-headline.ts';
+import { clauseHeadline, partHeadline } from '../headline/write-headline.ts';
+import { setsDeadline } from '../status/read-status.ts';
+import { groupOf } from './candidates.ts';
+import { senseOf } from './classify-clause.ts';
+import { addClause } from './clause-mention.ts';
+import { timeBefore } from './clause-time.ts';
+import type { FrameTime } from './frame.ts';
+import { addDraft, type SentenceReading } from './sentence-reading.ts';
+import { innerStatus } from './status-of-clause.ts';
+import { subjectOf } from './subject-of.ts';
+import { datesDeadline, nounDatedBy, timesOfClause } from './time-of-clause.ts';
+
+/** What is worth telling from inside another sentence, even without a date. */
+const ASIDE_KINDS: ReadonlySet<Kind> = new Set([
+  'casualties',
+  'death',
+  'accident',
+  'disaster',
+  'attack',
+  'arrest',
+  'ruling',
+]);
+
+/** Clauses inside others, and infinitives, with a date of their own. */
+export function readInner(reading: SentenceReading, speaker: Actor | null): void {
+  for (const [index, clause] of reading.frame.tree.clauses.entries()) {
+    for (const time of timesOfClause(reading.frame, index)) {
+      if (reading.used.has(time.index) || nounDatedBy(reading.frame, time)?.order) continue;
+      const group = groupOf(reading, clause, time);
+      if (clause.role === 'main' && group === clause.verb) continue;
+      addInner(reading, clause, group, time, speaker);
+    }
+  }
+}
+
+function addInner(
+  reading: SentenceReading,
+  clause: Clause,
+  group: VerbGroup,
+  time: FrameTime,
+  tailSpeaker: Actor | null,
+): void {
+  const { relation } = time.expression;
+  const sense = senseOf(reading.frame, clause, group);
+  const limited = relation === 'by' || relation === 'until' || relation === 'before' || relation === 'within';
+  const demanded = group.form === 'infinitive' && setsDeadline(clause.verb.lemma);
+  const must = group.modal === 'must' || group.modal === 'should';
+  const deadline = (clause.role === 'condition' || demanded || must || datesDeadline(reading.frame, time)) && limited;
+  if (relation === 'since' || (clause.role === 'condition' && !deadline)) return;
+  if (!deadline && (sense.state || (sense.kind === null && clause.role === 'relative'))) return;
+  const status =
+    deadline || datesDeadline(reading.frame, time) ? 'deadline' : innerStatus(reading, clause, group, time);
+  const subject = subjectOf(reading, clause);
+  if (clause.role === 'relative' && !clause.subject && !clause.antecedent) return;
+  const parts = {
+    frame: reading.frame,
+    clause: toldBy(reading, clause, group),
+    subject,
+    status,
+    cast: reading.story.cast,
+  };
+  const plain = clauseHeadline(parts);
+  const told =
+    group.form === 'gerund' && reading.found.some((other) => other.headline === plain)
+      ? partHeadline(reading.frame, group)
+      : plain;
+  const headline = status === 'deadline' ? deadlineHeadline({ ...parts, clause }, group) : told;
+  reading.used.add(time.index);
+  const speaker = tailSpeaker ?? governingSpeaker(reading, clause);
+  addDraft(reading, {
+    clause,
+    trigger: sense.noun ?? group.head,
+    kind: status === 'deadline' ? 'deadline' : (sense.kind ?? 'other'),
+    status,
+    speaker,
+    subject,
+    negated: status !== 'deadline' && group.negated,
+    time: { from: 'expression', expression: time.index },
+    headline,
+    confidence: 0.7,
+  });
+}
+
+/** The clause whose words make the headline: a participle's own, else the clause around an infinitive. */
+function toldBy(reading: SentenceReading, clause: Clause, group: VerbGroup): Clause {
+  const forecast = reading.frame.tree.clauses.find(
+    (other) => other.role === 'main' && senseOf(reading.frame, other).speech === 'forecast',
+  );
+  if (forecast && clause.role === 'complement') return forecast;
+  return group.form === 'participle' && group !== clause.verb
+    ? {
+        ...clause,
+        verb: { ...group, passive: true },
+        subject: null,
+        antecedent: phraseBefore(reading.frame.tokens, reading.frame.masked, group.first),
+      }
+    : clause;
+}
+
+/** Where nothing else is told: “…, while 159 people were injured”, “a toll that rose to 31”. */
+export function readAside(reading: SentenceReading): void {
+  for (const clause of reading.frame.tree.clauses) {
+    if ((clause.role !== 'relative' && clause.role !== 'time') || clause.marker === 'where') continue;
+    const sense = senseOf(reading.frame, clause);
+    const { verb } = clause;
+    if (verb.tense !== 'past' || verb.perfect || verb.negated || sense.speech || sense.state) continue;
+    if (sense.kind === null || !ASIDE_KINDS.has(sense.kind) || !(clause.subject ?? clause.antecedent)) continue;
+    const candidate = { clause, index: 0, verb, sense, time: null };
+    addClause(reading, candidate, null, null, timeBefore(reading, clause));
+    return;
+  }
+}
+
+function governingSpeaker(reading: SentenceReading, clause: Clause): Actor | null {
+  if (clause.role === 'relative' || clause.role === 'time') return null;
+  const main = reading.frame.tree.clauses.find(
+    (other) => other.role === 'main' && other.verb.first < clause.verb.first,
+  );
+  return main && senseOf(reading.frame, main).speech ? subjectOf(reading, main) : null;
+}

@@ -1,0 +1,68 @@
+import type { Actor } from '../../../types.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import { accepts } from './accept-clause.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { referredEvent } from './choose-time.ts';
+import { senseOf } from './classify-clause.ts';
+import { addClause } from './clause-mention.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { subjectOf } from './subject-of.ts';
+import { addTail } from './tail-mention.ts';
+import { timesOfClause } from './time-of-clause.ts';
+
+/** “When Russia invaded, he claimed …”: the occasion is told first, and what follows happened then. */
+export function readOccasion(reading: SentenceReading): void {
+  const [clause] = reading.frame.tree.clauses.filter((other) => other.marker === 'when' && other.start <= 1);
+  if (clause?.verb.tense !== 'past' || clause.verb.perfect || !clause.subject) return;
+  if (timesOfClause(reading.frame, reading.frame.tree.clauses.indexOf(clause)).length > 0) return;
+  const sense = senseOf(reading.frame, clause);
+  if (sense.speech || sense.state || sense.kind === null || sense.kind === 'other') return;
+  const candidate = { clause, index: 0, verb: clause.verb, sense, time: null };
+  addClause(reading, candidate, null, null, { from: 'nothing', reason: 'named only as an occasion' });
+}
+
+export function readMain(reading: SentenceReading, tail: Clause | null, speaker: Actor | null): void {
+  const mains = candidatesOf(reading, (clause) => clause.role === 'main' && clause !== tail);
+  const accepted = mains.filter((candidate) => accepts(reading, candidate));
+  const dated = accepted.filter((candidate) => candidate.time !== null);
+  const chosen = dated.length > 0 ? dated.slice(0, 2) : undatedOf(reading, accepted);
+  for (const candidate of chosen) addClause(reading, candidate, speaker, tail);
+  readAnswer(reading, accepted, chosen, speaker);
+  if (chosen.length === 0 && tail) addTail(reading, tail, speaker);
+}
+
+/** “…, but his rival rejected the result”: somebody else's answer, on the same day. */
+function readAnswer(
+  reading: SentenceReading,
+  accepted: readonly Candidate[],
+  chosen: readonly Candidate[],
+  speaker: Actor | null,
+): void {
+  const [first] = chosen;
+  if (chosen.length !== 1 || !first?.time || first.clause.verb.tense !== 'past') return;
+  const answer = accepted.find(
+    ({ clause, sense }) =>
+      clause !== first.clause &&
+      !clause.coordinate &&
+      sense.speech &&
+      clause.verb.tense === 'past' &&
+      !clause.verb.perfect,
+  );
+  if (!answer || subjectOf(reading, answer.clause)?.name === subjectOf(reading, first.clause)?.name) return;
+  const at = reading.story.drafts.length + reading.found.length - 1;
+  addClause(reading, answer, speaker, null, {
+    from: 'mention',
+    mention: at,
+    order: 'same',
+    reason: 'told in the same sentence',
+  });
+}
+
+/** The first of the undated, and one that goes on about an event told before. */
+function undatedOf(reading: SentenceReading, accepted: readonly Candidate[]): readonly Candidate[] {
+  const [first] = accepted;
+  const back = accepted.find(
+    (candidate) => candidate !== first && referredEvent(reading.frame, candidate.clause, reading.story) !== null,
+  );
+  return [first, back].filter((candidate) => candidate !== undefined);
+}

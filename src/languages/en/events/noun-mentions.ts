@@ -1,0 +1,37 @@
+import type { Status } from '../../../types.ts';
+import { nounHeadline } from '../headline/noun-headline.ts';
+import { kindOfNoun } from './event-nouns.ts';
+import type { FrameTime } from './frame.ts';
+import { addDraft, type SentenceReading } from './sentence-reading.ts';
+import { nounDatedBy } from './time-of-clause.ts';
+
+/** Nouns with a date of their own: “after the attack on Monday”, “the deadline of Aug. 8”. */
+export function readNouns(reading: SentenceReading): void {
+  for (const time of reading.frame.times) {
+    if (!time.datable || reading.used.has(time.index)) continue;
+    const dated = nounDatedBy(reading.frame, time);
+    if (dated?.order) addNoun(reading, dated.token, time);
+    else if (reading.found.length === 0 && dated && time.expression.relation !== 'since')
+      addNoun(reading, dated.token, time);
+  }
+}
+
+export function addNoun(reading: SentenceReading, token: number, time: FrameTime): void {
+  const noun = reading.frame.tokens[token];
+  if (!noun) return;
+  reading.used.add(time.index);
+  const kind = kindOfNoun(noun.lemma) ?? 'other';
+  const status: Status = kind === 'deadline' ? 'deadline' : 'occurred';
+  addDraft(reading, {
+    clause: null,
+    trigger: token,
+    kind,
+    status,
+    speaker: null,
+    subject: null,
+    negated: false,
+    time: { from: 'expression', expression: time.index },
+    headline: nounHeadline(reading.frame, token),
+    confidence: 0.6,
+  });
+}

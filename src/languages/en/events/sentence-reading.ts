@@ -1,0 +1,22 @@
+import type { Draft } from './draft.ts';
+import type { Frame } from './frame.ts';
+import type { Story } from './story.ts';
+
+/** One sentence while it is read: what was found so far, and which expressions are spoken for. */
+export interface SentenceReading {
+  readonly frame: Frame;
+  readonly story: Story;
+  readonly found: Draft[];
+  readonly used: Set<number>;
+}
+
+const LEAST_HEADLINE_WORDS = 3;
+
+export function addDraft(reading: SentenceReading, draft: Omit<Draft, 'frame' | 'noun' | 'reasons'>): void {
+  const noun = reading.frame.tokens[draft.trigger]?.pos === 'NOUN';
+  const reasons = [draft.time.from === 'expression' ? 'has a date of its own' : draft.time.reason];
+  const bare = draft.headline.split(' ').length < LEAST_HEADLINE_WORDS;
+  if (bare && draft.time.from !== 'expression' && !/^(?:death|departure|accident|disaster)$/.test(draft.kind)) return;
+  if (draft.headline.split(' ').length < 2 || reading.found.some((other) => other.headline === draft.headline)) return;
+  reading.found.push({ ...draft, frame: reading.frame, noun, reasons });
+}

@@ -1,0 +1,31 @@
+import type { Actor } from '../../../types.ts';
+import { resolveActor } from '../actors/resolve-speaker.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import { attributes } from '../status/reporting-verbs.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+
+export function subjectOf(reading: SentenceReading, clause: Clause): Actor | null {
+  const { frame, story } = reading;
+  const span =
+    clause.subject ?? clause.antecedent ?? (attributes(clause.verb.lemma) ? subjectAfter(reading, clause) : null);
+  if (!span) return null;
+  const they = span.end - span.start === 1 && /^they$/i.test(frame.tokens[span.start]?.text ?? '');
+  if (they) return story.lastGroup(frame);
+  return resolveActor(frame.tokens, span, frame.names, story.cast, story.memory);
+}
+
+/** “…,” said Jack Watling of the institute. */
+export function subjectAfter(reading: SentenceReading, clause: Clause): Clause['subject'] {
+  const start = clause.verb.last + 1;
+  let end = start;
+  while (end < clause.end && /^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/.test(reading.frame.tokens[end]?.pos ?? '')) end++;
+  return end > start ? { start, end } : null;
+}
+
+/** “No one was hurt”, “Neither side claimed …”. */
+export function deniesSubject(reading: SentenceReading, clause: Clause): boolean {
+  return (
+    clause.subject !== null &&
+    /^(?:no|none|nobody|neither|nothing|no-one)$/i.test(reading.frame.tokens[clause.subject.start]?.text ?? '')
+  );
+}

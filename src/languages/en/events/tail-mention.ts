@@ -1,0 +1,59 @@
+import type { Actor, MentionTime } from '../../../types.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import { clauseHeadline } from '../headline/write-headline.ts';
+import { attributes } from '../status/reporting-verbs.ts';
+import { timeWithoutExpression } from './choose-time.ts';
+import { addDraft, type SentenceReading } from './sentence-reading.ts';
+import { deniesSubject, subjectOf } from './subject-of.ts';
+import { timesOfClause } from './time-of-clause.ts';
+
+/** “…, police said”: a clause that only says who says so. */
+export function tailAttribution(reading: SentenceReading): Clause | null {
+  const { clauses } = reading.frame.tree;
+  const last = clauses.findLast((clause) => clause.role === 'main');
+  if (!last || clauses.length < 2 || reading.frame.speech.length > 0 || !attributes(last.verb.lemma)) return null;
+  const next = reading.frame.tokens[last.verb.last + 1];
+  const first = clauses.find((clause) => clause.role === 'main');
+  if (last.coordinate || (last.subject && last.start === 0)) return null;
+  const closes = !next || next.pos === 'PUNCT' || reading.frame.masked[last.verb.last + 1] || next.pos === 'ADP';
+  return closes && first && first.verb.last < last.start ? last : null;
+}
+
+export function addTail(reading: SentenceReading, tail: Clause, speaker: Actor | null): void {
+  const index = reading.frame.tree.clauses.indexOf(tail);
+  const body = reading.frame.tree.clauses.find((clause) => clause.role === 'main');
+  if (!body || tail.verb.negated) return;
+  const time = timesOfClause(reading.frame, index)[0] ?? null;
+  if (time) reading.used.add(time.index);
+  const undated = {
+    frame: reading.frame,
+    clause: tail,
+    verb: tail.verb,
+    status: 'statement' as const,
+    kind: 'statement' as const,
+    speaker,
+    spoken: true,
+  };
+  const chosen: MentionTime = time
+    ? { from: 'expression', expression: time.index }
+    : timeWithoutExpression(undated, reading.story);
+  const headline = clauseHeadline({
+    frame: reading.frame,
+    clause: body,
+    subject: subjectOf(reading, body),
+    status: 'statement',
+    cast: reading.story.cast,
+  });
+  addDraft(reading, {
+    clause: tail,
+    trigger: tail.verb.head,
+    kind: 'statement',
+    status: 'statement',
+    speaker,
+    subject: speaker,
+    negated: body.verb.negated || deniesSubject(reading, body),
+    time: chosen,
+    headline,
+    confidence: 0.55,
+  });
+}

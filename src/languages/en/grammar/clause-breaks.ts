@@ -1,0 +1,49 @@
+import type { Token } from '../../../types.ts';
+
+/** A sentence's tokens, with those in quoted speech and those of times. */
+export interface Place {
+  readonly tokens: readonly Token[];
+  readonly skip: readonly boolean[];
+  readonly masked: readonly boolean[];
+  /** Neither speech nor times hold a subject. */
+  readonly hidden: readonly boolean[];
+}
+
+export const wordAt = (tokens: readonly Token[], index: number): string => tokens[index]?.text.toLowerCase() ?? '';
+
+/** The last comma, conjunction or quotation between two tokens at which a new clause may begin; −1 when there is none. */
+export function lastBreak(place: Place, from: number, to: number): number {
+  for (let index = to - 1; index >= from; index--) {
+    if (place.skip[index]) return index;
+    const word = wordAt(place.tokens, index);
+    if (
+      word === ',' ||
+      ((word === 'and' || word === 'but' || word === 'or' || word === 'yet') && joinsClauses(place, index, to))
+    )
+      return index;
+  }
+  return -1;
+}
+
+/** “and” before a noun phrase that leads to a verb; not inside “troops and tanks”. */
+function joinsClauses(place: Place, index: number, to: number): boolean {
+  const word = wordAt(place.tokens, index);
+  if (word === 'but' || word === 'yet') return true;
+  const next = place.tokens[index + 1];
+  return next?.pos === 'PRON' || (wordAt(place.tokens, index - 1) === ',' && to - index > 1);
+}
+
+/** “…, but his rival, Raila Odinga, rejected”: the conjunction before an apposition. */
+export function jointBefore(place: Place, from: number, comma: number): number {
+  for (let index = comma - 1; index >= from; index--)
+    if (/^(?:but|and|yet|while)$/.test(wordAt(place.tokens, index)) && wordAt(place.tokens, index - 1) === ',')
+      return index;
+  return -1;
+}
+
+/** The word before a token, adverbs and times left out. */
+export function previousWord(place: Place, at: number, from: number): number {
+  let index = at - 1;
+  while (index >= from && (place.tokens[index]?.pos === 'ADV' || place.masked[index])) index--;
+  return index;
+}

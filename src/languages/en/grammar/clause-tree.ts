@@ -1,0 +1,87 @@
+import { type Place, wordAt } from './clause-breaks.ts';
+import type { ClauseRole } from './clause-words.ts';
+import { findSubject, phraseBefore, type TokenSpan } from './noun-phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** One finite verb with what belongs to it. Token indexes. */
+export interface Clause {
+  readonly verb: VerbGroup;
+  /** Infinitives and participles that hang on it, in order. */
+  readonly parts: readonly VerbGroup[];
+  readonly role: ClauseRole;
+  readonly marker: string | null;
+  readonly start: number;
+  /** First token that isn't the clause's any more, clauses inside it left out. */
+  readonly end: number;
+  readonly subject: TokenSpan | null;
+  /** The noun phrase a relative clause tells about. */
+  readonly antecedent: TokenSpan | null;
+  /** Shares its subject with the clause before: “and threatened”. */
+  readonly coordinate: boolean;
+}
+
+export interface ClauseTree {
+  readonly clauses: readonly Clause[];
+  /** For each token, the index of its clause; −1 in quoted speech and where there is no verb. */
+  readonly owner: readonly number[];
+  readonly groups: readonly VerbGroup[];
+}
+
+/** A clause in the making. */
+export interface Segment {
+  readonly start: number;
+  readonly role: ClauseRole;
+  readonly marker: string | null;
+  finite: VerbGroup | null;
+  /** Where it goes on after a clause inside it. */
+  resumedAt: number | null;
+  readonly parts: VerbGroup[];
+  /** Shares the subject of this clause: “warned and threatened”. */
+  readonly like: Segment | null;
+}
+
+/** Segments with the tokens they own. */
+export interface Layout {
+  readonly place: Place;
+  readonly segments: readonly Segment[];
+  readonly owners: readonly (Segment | null)[];
+}
+
+/** Clauses with their subjects, from finished segments. */
+export function layOut(layout: Layout, groups: readonly VerbGroup[]): ClauseTree {
+  const finished = layout.segments.filter((segment) => segment.finite !== null);
+  const number = new Map(finished.map((segment, index) => [segment, index] as const));
+  const owner = layout.owners.map((segment) => (segment ? (number.get(segment) ?? -1) : -1));
+  const clauses: Clause[] = finished.flatMap((segment) =>
+    segment.finite ? [close(layout, segment, segment.finite)] : [],
+  );
+  return { clauses, owner, groups };
+}
+
+function close(layout: Layout, segment: Segment, verb: VerbGroup): Clause {
+  let end = verb.last + 1;
+  while (end < layout.place.tokens.length && layout.owners[end] === segment && !layout.place.skip[end]) end++;
+  const subject = subjectOf(layout, segment, verb);
+  const { parts, role, marker, start } = segment;
+  const antecedent = role === 'relative' ? phraseBefore(layout.place.tokens, layout.place.hidden, start) : null;
+  return { verb, parts, role, marker, start, end, subject, antecedent, coordinate: segment.like !== null };
+}
+
+/** Past “Facing accusations of stalling,” to where the clause's own words begin. */
+function afterOpening(layout: Layout, segment: Segment, verb: VerbGroup): number {
+  const start = segment.marker ? segment.start + 1 : segment.start;
+  const [part] = segment.parts;
+  if (!part || part.first > start + 1 || part.first > verb.first || part.form === 'finite') return start;
+  for (let index = part.last; index < verb.first; index++)
+    if (wordAt(layout.place.tokens, index) === ',') return index + 1;
+  return start;
+}
+
+function subjectOf(layout: Layout, segment: Segment, verb: VerbGroup): TokenSpan | null {
+  if (segment.like?.finite) return subjectOf(layout, segment.like, segment.like.finite);
+  let to = segment.start;
+  while (to < verb.first && (layout.owners[to] === segment || layout.owners[to] === null)) to++;
+  const first = findSubject(layout.place.tokens, layout.place.hidden, afterOpening(layout, segment, verb), to);
+  if (first || segment.resumedAt === null) return first;
+  return findSubject(layout.place.tokens, layout.place.hidden, segment.resumedAt, verb.first);
+}

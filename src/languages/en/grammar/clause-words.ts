@@ -1,0 +1,48 @@
+import type { VerbGroup } from './verb-groups.ts';
+
+/** What a clause is to its sentence. */
+export type ClauseRole = 'main' | 'complement' | 'relative' | 'condition' | 'time' | 'other';
+
+/** Words that open a clause, with what the clause is. */
+export const ROLES: ReadonlyMap<string, ClauseRole> = new Map([
+  ['if', 'condition'],
+  ['unless', 'condition'],
+  ['whether', 'condition'],
+  ['when', 'time'],
+  ['after', 'time'],
+  ['before', 'time'],
+  ['until', 'time'],
+  ['till', 'time'],
+  ['since', 'time'],
+  ['once', 'time'],
+  ['as', 'time'],
+  ['while', 'time'],
+  ['although', 'other'],
+  ['though', 'other'],
+  ['because', 'other'],
+  ['albeit', 'other'],
+  ['so', 'other'],
+  ['than', 'other'],
+  ['who', 'relative'],
+  ['whom', 'relative'],
+  ['whose', 'relative'],
+  ['which', 'relative'],
+  ['where', 'relative'],
+  ['what', 'complement'],
+  ['how', 'complement'],
+  ['why', 'complement'],
+  ['that', 'relative'],
+]);
+/** Prepositions too: they open a clause only before a subject and its verb. */
+export const NEEDS_SUBJECT = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than', 'once', 'so']);
+export const BREAKS = new Set([';', '—', '–', ':', '(', ')', '…', '--']);
+
+export const nextFinite = (groups: readonly VerbGroup[], from: number): VerbGroup | null =>
+  groups.slice(from, from + 5).find((group) => group.form === 'finite') ?? null;
+
+/** Verbs after which “that” nearly always opens what is said. */
+export const SAYING = new Set(
+  'say state announce tell declare add report warn confirm claim argue express insist emphasize emphasise stress convey note explain inform assure'.split(
+    ' ',
+  ),
+);
