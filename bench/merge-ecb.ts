@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { english } from '../src/languages/en/index.ts';
+import { mergeWords } from '../src/languages/en/events/merge-words.ts';
 import { mergeMentions } from '../src/pipeline/7-merge/merge-mentions.ts';
 import type { Actor, DatedMention } from '../src/types.ts';
 
@@ -115,7 +115,7 @@ export function toMention(ecb: EcbMention, index: number): DatedMention {
 if (import.meta.main) {
   const [path = ''] = process.argv.slice(2);
   const gold = readEcb(path);
-  const { groups } = mergeMentions(gold.map(toMention), () => english.merging);
+  const { groups } = mergeMentions(gold.map(toMention), () => mergeWords);
   const events = groups.flatMap(({ mentions }, event) =>
     mentions.map((mention) => [gold[mention]?.mention_id ?? '', event] as const),
   );

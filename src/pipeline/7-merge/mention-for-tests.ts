@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../calendar/edtf.ts';
-import { english } from '../../languages/en/index.ts';
+import { mergeWords } from '../../languages/en/events/merge-words.ts';
 import type { Actor, DatedMention, ResolvedDate } from '../../types.ts';
 import { mergeMentions } from './merge-mentions.ts';
 
@@ -64,7 +64,7 @@ export function mentionOf({ what, on = null, who = [], by, ...told }: Told): Dat
 
 /** Quotes of the mentions that share an event with another, one list for each event. */
 export function mergedQuotes(mentions: readonly DatedMention[]): readonly (readonly string[])[] {
-  const { groups } = mergeMentions(mentions, () => english.merging);
+  const { groups } = mergeMentions(mentions, () => mergeWords);
   const quotes = groups.map((group) => group.mentions.map((at) => mentions[at]?.quote ?? '').sort());
   return quotes.filter(({ length }) => length > 1).sort();
 }

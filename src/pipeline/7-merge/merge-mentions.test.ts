@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { english } from '../../languages/en/index.ts';
+import { mergeWords } from '../../languages/en/events/merge-words.ts';
 import { mentionOf, mergedQuotes, type Told } from './mention-for-tests.ts';
 import { mergeMentions } from './merge-mentions.ts';
 
@@ -152,12 +152,12 @@ describe('merging', () => {
   });
 
   it('puts every mention in exactly one group', () => {
-    const { groups } = mergeMentions(told, () => english.merging);
+    const { groups } = mergeMentions(told, () => mergeWords);
     expect(groups.flatMap(({ mentions }) => mentions).sort()).toEqual([0, 1, 2, 3, 4]);
   });
 
   it('says in plain words why', () => {
-    const { groups } = mergeMentions(told.slice(0, 2), () => english.merging);
+    const { groups } = mergeMentions(told.slice(0, 2), () => mergeWords);
     expect(groups[0]?.reasons[0]?.reasons).toContain('both on 2021-03-08');
     expect(groups[0]?.reasons[0]?.reasons).toContain('“negotiation” and “talk” can name the same happening');
   });
@@ -165,7 +165,7 @@ describe('merging', () => {
   it('names near misses with what kept them apart', () => {
     const second = { ...NEGOTIATIONS, quote: 'A second round of negotiations over the quay in Rotterdam ended.' };
     const first = { ...TALKS, quote: 'A first round of talks over the quay was held in Rotterdam.' };
-    const { nearMisses } = mergeMentions([mentionOf(first), mentionOf(second)], () => english.merging);
+    const { nearMisses } = mergeMentions([mentionOf(first), mentionOf(second)], () => mergeWords);
     expect(nearMisses[0]?.reasons[0]).toBe('different occasions: 2 and 1');
   });
 });

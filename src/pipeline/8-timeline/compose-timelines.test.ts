@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { english } from '../../languages/en/index.ts';
+import { mergeWords } from '../../languages/en/events/merge-words.ts';
 import type { DatedMention } from '../../types.ts';
 import type { EventEdit, TimelineSpec } from '../1-read/read-project.ts';
 import { mentionOf, type Told } from '../7-merge/mention-for-tests.ts';
@@ -53,7 +53,7 @@ function compose(
   mentions: readonly DatedMention[],
   given: { lock?: readonly LockEntry[]; edits?: readonly EventEdit[]; spec?: TimelineSpec } = {},
 ): ComposedTimelines {
-  const merged = mergeMentions(mentions, () => english.merging);
+  const merged = mergeMentions(mentions, () => mergeWords);
   const dated = { publications: [], mentions, undatedExpressions: 0 };
   const { lock = [], edits = [], spec = SPEC } = given;
   return composeTimelines({ readings: [], dated, merged, edits, specs: [spec], lock });

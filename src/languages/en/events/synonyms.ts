@@ -145,12 +145,13 @@ const ENDINGS = [
   'e',
   's',
 ];
-const SHORTEST_STEM = 4;
+/** “station” isn’t “state”: endings that make another word need more of a stem than those that bend one. */
+const shortestStem = (ending: string): number => (ending.length < 3 || ending === 'ing' ? 4 : 5);
 const LONGEST_STEM = 6;
 
 /** What verb and noun have in common: `dismiss` of dismissal, `hijac` of hijacking and hijack. */
 function stemOf(lemma: string): string {
-  const ending = ENDINGS.find((end) => lemma.endsWith(end) && lemma.length - end.length >= SHORTEST_STEM) ?? '';
+  const ending = ENDINGS.find((end) => lemma.endsWith(end) && lemma.length - end.length >= shortestStem(end)) ?? '';
   return lemma.slice(0, lemma.length - ending.length).slice(0, LONGEST_STEM);
 }
 
