@@ -128,9 +128,9 @@ function composeEvents(
     const id = ids[at] ?? '';
     const event = { ...draft, id, salience: weighEvent(draft, frequency, explain), editedBy: group.editedBy };
     const edit = changes.get(id);
-    return edit ? editEvent(event, edit) : event;
+    return edit ? editEvent(event, edit, explain) : event;
   });
-  const written = byHand.map((edit, at) => ({ ...handWrittenEvent(edit), id: ids[groups.length + at] ?? '' }));
+  const written = byHand.map((edit, at) => ({ ...handWrittenEvent(edit, explain), id: ids[groups.length + at] ?? '' }));
   return [...told, ...written];
 }
 

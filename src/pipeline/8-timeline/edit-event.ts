@@ -2,8 +2,11 @@ import { parseEdtf } from '../../calendar/edtf.ts';
 import type { Edtf, Event, Granularity, ResolvedDate } from '../../types.ts';
 import type { EventEdit } from '../1-read/read-project.ts';
 
+/** A reason's code in plain words. */
+type Explain = (code: string) => string;
+
 /** A person's word on an event, last of all: title, date, status, place, note. */
-export function editEvent(event: Event, edit: EventEdit): Event {
+export function editEvent(event: Event, edit: EventEdit, explain: Explain): Event {
   return {
     ...event,
     title: edit.title ?? event.title,
@@ -12,13 +15,13 @@ export function editEvent(event: Event, edit: EventEdit): Event {
     place: edit.place ?? event.place,
     note: edit.note ?? event.note,
     citations: [...event.citations, ...edit.sources],
-    salience: edit.pin ? { value: 1, reasons: ['pinned', ...event.salience.reasons] } : event.salience,
+    salience: edit.pin ? { value: 1, reasons: [explain('pinned'), ...event.salience.reasons] } : event.salience,
     editedBy: edit.file,
   };
 }
 
 /** An event that no article tells, with its own sources. */
-export function handWrittenEvent(edit: EventEdit): Omit<Event, 'id'> {
+export function handWrittenEvent(edit: EventEdit, explain: Explain): Omit<Event, 'id'> {
   return {
     title: edit.title ?? '',
     date: edit.date === null ? null : editedDate(edit.date, null),
@@ -33,7 +36,7 @@ export function handWrittenEvent(edit: EventEdit): Omit<Event, 'id'> {
     sources: [],
     disagreements: [],
     merged: [],
-    salience: edit.pin ? { value: 1, reasons: ['pinned'] } : { value: 0.6, reasons: ['by-hand'] },
+    salience: edit.pin ? { value: 1, reasons: [explain('pinned')] } : { value: 0.6, reasons: [explain('by-hand')] },
     editedBy: edit.file,
     note: edit.note,
     citations: edit.sources,

@@ -43,6 +43,8 @@ const SAYINGS: Readonly<Record<string, (...details: string[]) => string>> = {
   proposed: () => 'only proposed or expected',
   'said-once': () => 'a statement that one source reports',
   topic: (percent) => `shares ${percent} % of its words with the other articles`,
+  pinned: () => 'pinned by an editor',
+  'by-hand': () => 'written by an editor',
   'rest-of-group': () => 'the other tellings don’t fit',
 };
 
