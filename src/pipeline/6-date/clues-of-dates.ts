@@ -22,12 +22,49 @@ const SEASON_AHEAD_DAYS = 151;
 
 /** Happenings behind and plans ahead, by the dates the text gives them. */
 export function dateClues(reading: ArticleReading): readonly Clue[] {
-  return reading.mentions.flatMap((mention) => {
+  const ofMentions = reading.mentions.flatMap((mention) => {
     const found = expressionOf(reading, mention);
-    if (!found) return [];
-    const clue = clueOf(mention, found.expression, found.index);
+    const clue = found ? clueOf(mention, found.expression, found.index) : followerClue(reading, mention);
     return clue ? [clue] : [];
   });
+  return [...ofMentions, ...reading.times.flatMap((expression) => seasonClue(expression) ?? [])];
+}
+
+/** “In an interview following the May 16 talks”: at least a day later. */
+function followerClue(reading: ArticleReading, mention: Mention): Clue | null {
+  const { time } = mention;
+  if (
+    time.from !== 'mention' ||
+    time.order !== 'after' ||
+    (mention.status !== 'occurred' && mention.status !== 'statement')
+  )
+    return null;
+  const other = reading.mentions[time.mention];
+  const found = other ? expressionOf(reading, other) : null;
+  if (!found || !isYearlessDay(found.expression.form)) return null;
+  const days = daysAround(daysOfYears(found.expression.form), 'behind', 1);
+  return {
+    rule: 'happened-before',
+    sentence: mention.sentence,
+    details: { words: found.expression.text },
+    coarse: false,
+    settles: [],
+    days,
+  };
+}
+
+/** “will broaden its offensive over the summer”: the season hasn’t begun. */
+function seasonClue({ form, direction, sentence, text }: TimeExpression): Clue | null {
+  if (direction !== 'future' || form.kind !== 'calendar' || form.season === undefined || form.year !== undefined)
+    return null;
+  return {
+    rule: 'season-ahead',
+    sentence,
+    details: { words: text },
+    coarse: false,
+    settles: [],
+    days: beforeSeason(form.season),
+  };
 }
 
 function clueOf(mention: Mention, expression: TimeExpression, index: number): Clue | null {
@@ -45,8 +82,6 @@ function clueOf(mention: Mention, expression: TimeExpression, index: number): Cl
     };
   }
   if (form.kind !== 'calendar' || outlook === null) return null;
-  if (form.season !== undefined && form.year === undefined)
-    return outlook === 'ahead' ? { ...base, rule: 'season-ahead', days: beforeSeason(form.season) } : null;
   const days = fromYear(form, outlook);
   return days ? { ...base, rule: ruleOf(outlook), days, coarse: form.month === undefined } : null;
 }

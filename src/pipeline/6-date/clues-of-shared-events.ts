@@ -1,6 +1,6 @@
 import { fromDayNumber, toDayNumber } from '../../calendar/days.ts';
 import { type DayBounds, formatEdtf, lengthInDays } from '../../calendar/edtf.ts';
-import type { ArticleReading, Mention } from '../../types.ts';
+import type { ArticleReading, ArticleSlug, Mention } from '../../types.ts';
 import { type Clue, expressionOf, HALF_A_YEAR_DAYS, isYearlessDay, type YearlessDay } from './clues.ts';
 
 /** A day without a year whose year a datable article settles: the deadline of August 8, in 2025. */
@@ -35,7 +35,11 @@ function yearlessMentions(
 }
 
 /** The same happening on the same month and day in a datable article: the year is the same. */
-export function sharedClues(reading: ArticleReading, anchors: readonly Anchor[]): readonly Clue[] {
+export function sharedClues(
+  reading: ArticleReading,
+  anchors: readonly Anchor[],
+  storyOf: (article: ArticleSlug) => ReadonlySet<string>,
+): readonly Clue[] {
   return yearlessMentions(reading).flatMap(({ mention, form, index }) => {
     const same = anchors.filter((anchor) => {
       const { month, day } = fromDayNumber(anchor.day);
@@ -43,7 +47,7 @@ export function sharedClues(reading: ArticleReading, anchors: readonly Anchor[])
         month === form.month &&
         day === form.day &&
         anchor.mention.article !== mention.article &&
-        sameHappening(anchor.mention, mention)
+        sameHappening(anchor.mention, mention, storyOf)
       );
     });
     const [anchor] = same;
@@ -52,11 +56,18 @@ export function sharedClues(reading: ArticleReading, anchors: readonly Anchor[])
   });
 }
 
-function sameHappening(a: Mention, b: Mention): boolean {
-  const actors = new Set(a.actors.map(({ name }) => name));
-  return (
-    a.kind === b.kind && (b.actors.some(({ name }) => actors.has(name)) || (a.place !== null && a.place === b.place))
-  );
+/** Kinds too common to tell one happening from another. */
+const COMMON_KINDS: ReadonlySet<string> = new Set(['statement', 'other', 'meeting']);
+/** Names that two articles must share where the sentences themselves share none. */
+const SHARED_NAMES = 4;
+
+/** The same kind on the same month and day, with an actor in common, or told in articles of one story. */
+function sameHappening(a: Mention, b: Mention, storyOf: (article: ArticleSlug) => ReadonlySet<string>): boolean {
+  if (a.kind !== b.kind || COMMON_KINDS.has(a.kind)) return false;
+  const named = new Set([...a.actors.map(({ name }) => name), a.place]);
+  if (b.actors.some(({ name }) => named.has(name)) || (b.place !== null && named.has(b.place))) return true;
+  const story = storyOf(b.article);
+  return [...storyOf(a.article)].filter((name) => story.has(name)).length >= SHARED_NAMES;
 }
 
 function clueOf(mention: Mention, index: number, { day, mention: other }: Anchor): Clue {
@@ -68,4 +79,13 @@ function clueOf(mention: Mention, index: number, { day, mention: other }: Anchor
     settles: [{ expression: index, days: [day] }],
     details: { event: mention.trigger.text, day: formatEdtf(fromDayNumber(day)), source: other.article },
   };
+}
+
+/** Everybody and every place an article's mentions name. */
+export function namesIn(reading: ArticleReading): ReadonlySet<string> {
+  const names = reading.mentions.flatMap(({ actors, place }) => [
+    ...actors.map(({ name }) => name),
+    ...(place ? [place] : []),
+  ]);
+  return new Set(names);
 }

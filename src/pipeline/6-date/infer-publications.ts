@@ -4,7 +4,7 @@ import type { Clue } from './clues.ts';
 import { dateClues } from './clues-of-dates.ts';
 import { equationClues } from './clues-of-equations.ts';
 import { beginningsOf, lengthClues } from './clues-of-lengths.ts';
-import { anchorsOf, sharedClues } from './clues-of-shared-events.ts';
+import { anchorsOf, namesIn, sharedClues } from './clues-of-shared-events.ts';
 import { common, type DaySet, EVERY_DAY, hull, type Stretch } from './day-set.ts';
 
 /** A publication with what the same reasoning says of the article's own time expressions. */
@@ -37,13 +37,15 @@ export function inferPublications(readings: readonly ArticleReading[]): Inferred
   const cluesOf = (reading: ArticleReading) => own.get(reading.article.slug) ?? [];
   const asTold = infer(readings, cluesOf);
   const beginnings = readings.flatMap(beginningsOf);
+  const names = new Map(readings.map((reading) => [reading.article.slug, namesIn(reading)]));
+  const storyOf = (slug: ArticleSlug) => names.get(slug) ?? new Set<string>();
   let inCorpus = asTold;
   for (let round = 0; round < ROUNDS; round += 1) {
     const anchors = readings.flatMap((reading) => anchorsOf(reading, boundsOf(inCorpus, reading)));
     const next = infer(readings, (reading) => [
       ...cluesOf(reading),
       ...lengthClues(reading, beginnings),
-      ...sharedClues(reading, anchors),
+      ...sharedClues(reading, anchors, storyOf),
     ]);
     const settled = readings.every(({ article: { slug } }) => dateOf(next, slug) === dateOf(inCorpus, slug));
     inCorpus = next;
