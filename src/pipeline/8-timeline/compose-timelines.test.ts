@@ -224,6 +224,24 @@ describe('a person’s word', () => {
     expect(eventWith(compose(MENTIONS, { lock: composed.lock }), 'A crane')).toBeUndefined();
   });
 
+  it('withdraws an event whose article is gone', () => {
+    const event = idWith(before, 'A crane');
+    const rest = MENTIONS.filter(({ article }) => article !== 'harbour');
+    const composed = compose(rest, { lock, edits: [{ ...EDIT, event, withdrawn: true }] });
+    expect([composed.problems, composed.redirects[event]]).toEqual([[], null]);
+    expect(eventWith(compose(MENTIONS, { lock: composed.lock }), 'A crane')).toBeUndefined();
+  });
+
+  it('given twice for one event counts twice', () => {
+    const event = idWith(before, 'A crane');
+    const edits = [
+      { ...EDIT, event, title: 'The crane falls' },
+      { ...EDIT, file: 'content/events/other.md', event, note: 'Seen by me.' },
+    ];
+    const crane = compose(MENTIONS, { lock, edits }).events.find(({ id }) => id === event);
+    expect([crane?.title, crane?.note]).toEqual(['The crane falls', 'Seen by me.']);
+  });
+
   it('writes an event by hand with sources of its own', () => {
     const sources = [{ title: 'City archive', url: null, quote: null }];
     const composed = edited({ title: 'The quay opens', date: '1904', sources });

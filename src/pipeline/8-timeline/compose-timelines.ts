@@ -52,8 +52,8 @@ export function composeTimelines(input: ComposeInput): ComposedTimelines {
   const events = composeEvents(groups, byHand, assigned, changes, input);
   const { kept, lock, redirects } = withdraw(events, assigned, changes);
   const ordered = orderEvents(kept);
-  const shown = ordered.filter(({ id }) => !changes.get(id)?.hide);
-  const pinned = new Set([...changes].flatMap(([id, edit]) => (edit.pin ? [id] : [])));
+  const shown = ordered.filter(({ id }) => !changes.get(id)?.some(({ hide }) => hide));
+  const pinned = new Set([...changes].flatMap(([id, named]) => (named.some(({ pin }) => pin) ? [id] : [])));
   const slugs = input.readings.map(({ article }) => article.slug);
   return {
     events: ordered,
@@ -87,7 +87,15 @@ function applyRegrouping(groups: readonly Group[], edits: readonly EventEdit[], 
   const { ids, redirects } = assignIds(groups.map(claimantOf), lock);
   const live = new Set(ids);
   const resolve = (id: string) => (live.has(id) ? id : (redirects[id] ?? null));
-  return regroup(groups, ids, resolve, edits);
+  // A takedown stands even when nothing is left to take down.
+  const known = new Set(lock.map(({ id }) => id));
+  const done = ({ event, withdrawn }: EventEdit) => withdrawn && event !== null && known.has(event) && !resolve(event);
+  return regroup(
+    groups,
+    ids,
+    resolve,
+    edits.filter((edit) => !done(edit)),
+  );
 }
 
 const claimantOf = ({ tellings, claims }: Group) => ({
@@ -103,22 +111,25 @@ const claimantByHand = ({ file, title }: EventEdit) => ({
   claims: null,
 });
 
-/** Edits by the id that answers now. */
-function editsById(edits: readonly EventEdit[], { ids, redirects }: AssignedIds): ReadonlyMap<string, EventEdit> {
+type Changes = ReadonlyMap<string, readonly EventEdit[]>;
+
+/** Edits by the id that answers now: two events that became one keep the words on both. */
+function editsById(edits: readonly EventEdit[], { ids, redirects }: AssignedIds): Changes {
   const live = new Set(ids);
-  const named = edits.flatMap((edit): [string, EventEdit][] => {
+  const named = edits.flatMap((edit) => {
     if (edit.event === null) return [];
-    const id = live.has(edit.event) ? edit.event : redirects[edit.event];
-    return id ? [[id, edit]] : [];
+    const id = live.has(edit.event) ? edit.event : (redirects[edit.event] ?? (edit.withdrawn ? edit.event : null));
+    return id ? [{ id, edit }] : [];
   });
-  return new Map(named);
+  const byId = Map.groupBy(named, ({ id }) => id);
+  return new Map([...byId].map(([id, group]) => [id, group.map(({ edit }) => edit)]));
 }
 
 function composeEvents(
   groups: readonly Group[],
   byHand: readonly EventEdit[],
   { ids }: AssignedIds,
-  changes: ReadonlyMap<string, EventEdit>,
+  changes: Changes,
   input: ComposeInput,
 ): readonly Event[] {
   const { explain = (code) => code } = input;
@@ -127,18 +138,17 @@ function composeEvents(
     const draft = draftEvent(group.tellings, group.merged);
     const id = ids[at] ?? '';
     const event = { ...draft, id, salience: weighEvent(draft, frequency, explain), editedBy: group.editedBy };
-    const edit = changes.get(id);
-    return edit ? editEvent(event, edit, explain) : event;
+    return (changes.get(id) ?? []).reduce((edited: Event, edit) => editEvent(edited, edit, explain), event);
   });
   const written = byHand.map((edit, at) => ({ ...handWrittenEvent(edit, explain), id: ids[groups.length + at] ?? '' }));
   return [...told, ...written];
 }
 
 /** Takes withdrawn events out for good; the lock remembers, so that a rebuild doesn't bring them back. */
-function withdraw(events: readonly Event[], assigned: AssignedIds, changes: ReadonlyMap<string, EventEdit>) {
+function withdraw(events: readonly Event[], assigned: AssignedIds, changes: Changes) {
   const lock = assigned.lock.map((entry) => ({
     ...entry,
-    withdrawn: entry.withdrawn || (changes.get(entry.id)?.withdrawn ?? false),
+    withdrawn: entry.withdrawn || (changes.get(entry.id)?.some(({ withdrawn }) => withdrawn) ?? false),
   }));
   const gone = new Set(lock.flatMap(({ id, withdrawn }) => (withdrawn ? [id] : [])));
   const led = Object.entries(assigned.redirects).map(
