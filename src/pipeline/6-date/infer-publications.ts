@@ -39,19 +39,26 @@ export function inferPublications(readings: readonly ArticleReading[]): Inferred
   const beginnings = readings.flatMap(beginningsOf);
   const names = new Map(readings.map((reading) => [reading.article.slug, namesIn(reading)]));
   const storyOf = (slug: ArticleSlug) => names.get(slug) ?? new Set<string>();
-  let inCorpus = asTold;
+  const alone = (reading: ArticleReading) => [...cluesOf(reading), ...lengthClues(reading, beginnings)];
+  const datable = infer(readings, alone);
+  let inCorpus = datable;
   for (let round = 0; round < ROUNDS; round += 1) {
     const anchors = readings.flatMap((reading) => anchorsOf(reading, boundsOf(inCorpus, reading)));
-    const next = infer(readings, (reading) => [
-      ...cluesOf(reading),
-      ...lengthClues(reading, beginnings),
-      ...sharedClues(reading, anchors, storyOf),
-    ]);
+    // What dates itself takes nothing from those it dates: that would be a circle.
+    const next = infer(readings, (reading) =>
+      isBounded(boundsOf(datable, reading))
+        ? alone(reading)
+        : [...alone(reading), ...sharedClues(reading, anchors, storyOf)],
+    );
     const settled = readings.every(({ article: { slug } }) => dateOf(next, slug) === dateOf(inCorpus, slug));
     inCorpus = next;
     if (settled) break;
   }
   return { asTold, inCorpus };
+}
+
+function isBounded(bounds: DayBounds | null): boolean {
+  return bounds !== null && bounds.first !== null && bounds.last !== null;
 }
 
 function ownClues(reading: ArticleReading): readonly Clue[] {

@@ -64,7 +64,7 @@ export const bareSeason: TimeRule = rule(
     ].includes(before);
     const name = lexemes[next - 1]?.lower ?? '';
     const doubtful = name === 'fall' || name === 'spring';
-    if (!placed || ['of', 'in', 'to', 'from'].includes(after)) return null;
+    if (!placed || (doubtful && ['of', 'in', 'to', 'from'].includes(after))) return null;
     if (doubtful && article === null && modifier === null && before !== 'in') return null;
     return { type: 'DATE', form: { kind: 'calendar', season: value }, modifier };
   },
