@@ -3,7 +3,7 @@ import type { Actor, Mention, Sentence } from '../../types.ts';
 import { Cast } from './actors/cast.ts';
 import { COUNTRY_BY_ADJECTIVE } from './actors/data/countries.ts';
 import { Memory } from './actors/resolve-speaker.ts';
-import { beginningOf } from './events/begins.ts';
+import { whatBegins } from './events/beginnings.ts';
 import type { Draft } from './events/draft.ts';
 import { readFigures } from './events/figures.ts';
 import { type Frame, type FrameTimeSource, readFrame } from './events/frame.ts';
@@ -130,9 +130,14 @@ function finish(draft: Draft, index: number, { clean, sentences }: Input, story:
     confidence: draft.confidence,
     reasons: draft.reasons,
     words: contentWords(frame),
-    begins: beginningOf(draft),
+    begins: draft.status === 'occurred' && !draft.negated ? whatBegins(token?.lemma ?? '', clauseLemmas(draft)) : null,
     prominence: sentence.index < firstProse + LEAD_SENTENCES ? 'lead' : 'body',
   };
+}
+
+/** Lemmas of the clause that tells the happening. */
+function clauseLemmas({ frame, clause }: Draft): readonly string[] {
+  return clause ? frame.tokens.slice(clause.start, clause.end).map((token) => token.lemma) : [];
 }
 
 const MOST_ACTORS = 6;

@@ -53,7 +53,9 @@ function orderedTime(reading: SentenceReading, clause: Clause): MentionTime | nu
         reason: `${dated.order} an event with a date of its own`,
       };
     }
+    const before = reading.found.length;
     addNoun(reading, dated.token, time);
+    if (reading.found.length === before) continue;
     return {
       from: 'mention',
       mention: reading.story.drafts.length + reading.found.length - 1,

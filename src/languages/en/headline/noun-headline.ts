@@ -9,8 +9,18 @@ const FEW_WORDS = 3;
 /** “Talks with Ukraine in Istanbul”: a noun with what belongs to it; with its date when it says little else. */
 export function nounHeadline(frame: Frame, noun: number): string {
   const bare = phraseWords(frame, noun, leftOut(frame));
-  const words = bare.length < FEW_WORDS ? phraseWords(frame, noun, () => false) : bare;
+  const words = bare.length < FEW_WORDS ? withTime(frame, noun) : bare;
   return tidy(joined(fitTo(words, LONGEST)));
+}
+
+/** “Attack on Monday”, “May 16 talks”. */
+function withTime(frame: Frame, noun: number): readonly HeadlineWord[] {
+  const words = phraseWords(frame, noun, () => false);
+  let end = phraseEnd(frame, noun);
+  const start = end;
+  if (frame.tokens[end]?.pos === 'ADP' && frame.masked[end + 1]) end++;
+  while (frame.masked[end]) end++;
+  return [...words, ...wordsOf(frame.tokens, start, end, () => false)];
 }
 
 function phraseWords(frame: Frame, noun: number, leaveOut: (index: number) => boolean): readonly HeadlineWord[] {
