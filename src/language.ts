@@ -38,6 +38,8 @@ export interface MergeWords {
   readonly concepts: (lemma: string) => readonly string[];
   /** What tells this occasion from others of its kind: `2` of “second round of talks”; `also` of “he also said”. */
   readonly occasion: (quote: string, trigger: Span) => string | null;
+  /** The country a place is or is the capital of; `whole` when it is that country. `null` when nobody knows. */
+  readonly countryOf: (place: string) => { readonly country: string; readonly whole: boolean } | null;
   /** A reason's code with its details (`same-day|2025-08-08`) in plain words. */
   readonly explain: (reason: string) => string;
 }

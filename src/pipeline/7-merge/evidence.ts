@@ -1,4 +1,5 @@
 import { intersect, lengthInDays } from '../../calendar/edtf.ts';
+import { fitPlaces } from './places.ts';
 import type { Profile } from './profile.ts';
 import { cosine, type Stories } from './stories.ts';
 
@@ -102,12 +103,13 @@ function actorClues(a: Profile, b: Profile, { weigh }: Stories): readonly Clue[]
   return [{ weight: 0.2 + 0.8 * rarest + 0.2 * (common.length - 1), reason: `same-actors|${common.join(', ')}` }];
 }
 
-function placeClues({ place: x, mention }: Profile, { place: y }: Profile): readonly Clue[] {
-  if (x === null || y === null) return [];
-  if (x.includes(y) || y.includes(x)) return [{ weight: 1.5, reason: `same-place|${mention.place}` }];
-  return mention.status === 'statement' || mention.status === 'deadline'
-    ? []
-    : [{ weight: -2, reason: `other-place|${x}|${y}` }];
+function placeClues(a: Profile, b: Profile): readonly Clue[] {
+  const fit = fitPlaces(a, b);
+  if (fit === 'same') return [{ weight: 1.5, reason: `same-place|${a.mention.place}|${b.mention.place}` }];
+  const placeless = a.mention.status === 'statement' || a.mention.status === 'deadline';
+  return fit === 'other' && !placeless
+    ? [{ weight: -5, reason: `other-place|${a.mention.place}|${b.mention.place}` }]
+    : [];
 }
 
 function wordClues(a: Profile, b: Profile): readonly Clue[] {

@@ -30,6 +30,9 @@ describe('one event', () => {
   it('may be dated to a day by one and to its week by the other', () =>
     expect(pair(TALKS, { ...NEGOTIATIONS, on: '2021-03-08/2021-03-14' })).toBe(1));
 
+  it('may lie in a country for one and in its capital for the other', () =>
+    expect(pair({ ...TALKS, place: 'Oslo' }, { ...NEGOTIATIONS, place: 'Norway' })).toBe(1));
+
   it('is a deadline of one day, whoever mentions it', () => {
     const deadline: Told = { ...TALKS, quote: 'The owners must reopen by Friday.', what: 'reopen', status: 'deadline' };
     expect(
@@ -77,12 +80,15 @@ describe('two events', () => {
   it.each<[string, Partial<Told>]>([
     ['lie on different days', { on: '2021-05-17' }],
     ['lie in different months', { on: '2021-05' }],
+    ['lie in different cities', { place: 'Geneva' }],
+    ['lie in different countries', { place: 'Norway' }],
     ['have different ordinals', { quote: 'A second round of negotiations over the quay in Rotterdam ended.' }],
     ['are one that happened and one that did not', { negated: true }],
     ['are one that happened and one proposed', { status: 'proposed' }],
     ['are a happening and what somebody said of it', { status: 'statement', by: 'Anna Visser' }],
   ])('%s', (_, change) => {
-    const first = { ...TALKS, quote: 'Dockers and owners held a third round of talks in Rotterdam.' };
+    const place = change.place === 'Norway' ? 'Belgium' : 'Rotterdam';
+    const first = { ...TALKS, place, quote: 'Dockers and owners held a third round of talks over the quay.' };
     expect(pair(first, { ...NEGOTIATIONS, ...change })).toBe(0);
   });
 

@@ -21,7 +21,12 @@ export interface MergedMentions {
 const SURER = 0.25;
 
 /** For a language of which nothing is known: words mean themselves alone. */
-const NO_WORDS: MergeWords = { concepts: () => [], occasion: () => null, explain: (reason) => reason };
+const NO_WORDS: MergeWords = {
+  concepts: () => [],
+  occasion: () => null,
+  countryOf: () => null,
+  explain: (reason) => reason,
+};
 
 /**
  * Groups mentions of the same happening; the result doesn't depend on the order of the articles.

@@ -17,6 +17,7 @@ export interface Profile {
   /** Keys of actors and speaker. */
   readonly names: ReadonlySet<string>;
   readonly place: string | null;
+  readonly country: ReturnType<MergeWords['countryOf']>;
   /** Weight of each content word of the sentence but the trigger. */
   readonly words: ReadonlyMap<string, number>;
   readonly norm: number;
@@ -51,6 +52,7 @@ export function profileMention(
     concepts: new Set([mention.trigger.lemma.toLowerCase(), ...language.concepts(mention.trigger.lemma.toLowerCase())]),
     names: new Set(people.map(nameKey)),
     place: mention.place ? foldName(mention.place) : null,
+    country: mention.place ? language.countryOf(mention.place) : null,
     words,
     norm: lengthOf(words),
     near: nearWords(mention, weigh),

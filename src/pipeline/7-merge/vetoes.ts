@@ -1,6 +1,7 @@
 import { overlaps } from '../../calendar/edtf.ts';
 import type { Status } from '../../types.ts';
 import { sameName } from './names.ts';
+import { fitPlaces } from './places.ts';
 import type { Profile } from './profile.ts';
 
 /** “He also said”: sets apart a little and rules nothing out. */
@@ -34,6 +35,12 @@ const VETOES: readonly Veto[] = [
 
   function saidAndDenied(a, b) {
     return a.mention.negated !== b.mention.negated && a.mention.status !== 'statement' ? 'negated' : null;
+  },
+
+  function otherCountry(a, b) {
+    const placeless = a.mention.status === 'statement' || a.mention.status === 'deadline';
+    const apart = !placeless && fitPlaces(a, b) === 'impossible';
+    return apart ? `other-place|${a.mention.place}|${b.mention.place}` : null;
   },
 
   function otherSpeaker(a, b) {

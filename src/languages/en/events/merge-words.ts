@@ -1,4 +1,5 @@
 import type { MergeWords } from '../../../language.ts';
+import { COUNTRY_BY_CAPITAL, COUNTRY_BY_NAME } from '../actors/data/countries.ts';
 import { explainMergeReason } from './merge-reasons.ts';
 import { occasionOf } from './occasions.ts';
 import { conceptsOf } from './synonyms.ts';
@@ -7,5 +8,13 @@ import { conceptsOf } from './synonyms.ts';
 export const mergeWords: MergeWords = {
   concepts: conceptsOf,
   occasion: occasionOf,
+  countryOf,
   explain: explainMergeReason,
 };
+
+function countryOf(place: string): ReturnType<MergeWords['countryOf']> {
+  const country = COUNTRY_BY_NAME.get(place);
+  if (country) return { country, whole: true };
+  const around = COUNTRY_BY_CAPITAL.get(place);
+  return around ? { country: around, whole: false } : null;
+}
