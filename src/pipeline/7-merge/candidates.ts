@@ -51,15 +51,19 @@ function dateKeys({ bounds, days, concepts, names, mention }: Profile): readonly
   return keys;
 }
 
-function wordKeys({ words, concepts, figures, quotations }: Profile, { isTelling }: Stories): readonly string[] {
+function wordKeys(profile: Profile, { isTelling }: Stories): readonly string[] {
+  const { words, concepts, names, place, figures, quotations } = profile;
+  const { begins } = profile.mention;
   const telling = [...words]
     .filter(([word]) => isTelling(word))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, 2 * TELLING_WORDS);
   const rarest = telling.slice(0, TELLING_WORDS).map(([word]) => `word ${word}`);
   const withConcept = telling.flatMap(([word]) => [...concepts].map((concept) => `word ${word} ${concept}`));
+  const beginKeys =
+    begins === null ? [] : [...names, ...(place ? [place] : [])].map((name) => `begins ${begins} ${name}`);
   const figureKeys = [...figures].map((figure) => `figure ${figure}`);
-  return [...rarest, ...withConcept, ...figureKeys, ...[...quotations].map((run) => `quoted ${run}`)];
+  return [...rarest, ...withConcept, ...beginKeys, ...figureKeys, ...[...quotations].map((run) => `quoted ${run}`)];
 }
 
 /** Meets the same word for a happening in the same article and in the articles most like it. */

@@ -32,6 +32,7 @@ export function findClues(a: Profile, b: Profile, stories: Stories): readonly Cl
     ...triggerClues(a, b),
     ...occasionClues(a, b),
     ...beginningClues(a, b),
+    ...outcomeClues(a, b),
     ...dateClues(a, b),
     ...actorClues(a, b, stories),
     ...placeClues(a, b),
@@ -68,11 +69,21 @@ function occasionClues(a: Profile, b: Profile): readonly Clue[] {
   return [{ weight: -1, reason: `set-apart|${a.occasion ?? b.occasion}` }];
 }
 
-/** A war begins once: who begins the same with the same people means the same. */
-function beginningClues({ mention: a, names }: Profile, { mention: b, names: others }: Profile): readonly Clue[] {
-  const same = a.begins !== null && a.begins === b.begins && shared(names, others).length > 0;
-  return same ? [{ weight: 2, reason: `both-begin|${a.begins}` }] : [];
+/** Talks that “brought no agreement” are the talks all the same. */
+function outcomeClues({ mention: a }: Profile, { mention: b }: Profile): readonly Clue[] {
+  return a.negated === b.negated || a.status === 'statement' ? [] : [{ weight: -1, reason: 'negated' }];
 }
+
+/** A war begins once: who begins the same with the same people, or in the same place, means the same. */
+function beginningClues(a: Profile, b: Profile): readonly Clue[] {
+  const { begins } = a.mention;
+  const same = begins !== null && begins === b.mention.begins && shared(around(a), around(b)).length > 0;
+  return same ? [{ weight: 4, reason: `both-begin|${begins}` }] : [];
+}
+
+/** Who and where. */
+const around = ({ names, place }: Profile): ReadonlySet<string> =>
+  place === null ? names : new Set([...names, place]);
 
 const FEW_DAYS = 8;
 const FEW_WEEKS = 45;
@@ -92,7 +103,7 @@ function dateClues(a: Profile, b: Profile): readonly Clue[] {
 /** One speaker says much in a week, and most of it on different days. */
 function wideClues(a: Profile, b: Profile, longer: number, date: string): readonly Clue[] {
   if (longer <= 2) return [{ weight: 1.5, reason: `dates-fit|${date}` }];
-  return [{ weight: a.mention.article === b.mention.article ? -1 : -1.7, reason: `dates-wide|${date}` }];
+  return [{ weight: a.mention.article === b.mention.article ? -0.5 : -1.7, reason: `dates-wide|${date}` }];
 }
 
 function actorClues(a: Profile, b: Profile, { weigh }: Stories): readonly Clue[] {

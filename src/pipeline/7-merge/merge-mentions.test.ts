@@ -30,6 +30,8 @@ describe('one event', () => {
   it('may be dated to a day by one and to its week by the other', () =>
     expect(pair(TALKS, { ...NEGOTIATIONS, on: '2021-03-08/2021-03-14' })).toBe(1));
 
+  it('is talks, whatever came of them', () => expect(pair(TALKS, { ...NEGOTIATIONS, negated: true })).toBe(1));
+
   it('may lie in a country for one and in its capital for the other', () =>
     expect(pair({ ...TALKS, place: 'Oslo' }, { ...NEGOTIATIONS, place: 'Norway' })).toBe(1));
 
@@ -83,7 +85,7 @@ describe('two events', () => {
     ['lie in different cities', { place: 'Geneva' }],
     ['lie in different countries', { place: 'Norway' }],
     ['have different ordinals', { quote: 'A second round of negotiations over the quay in Rotterdam ended.' }],
-    ['are one that happened and one that did not', { negated: true }],
+    ['are one that happened and one that did not', { negated: true, kind: 'other' }],
     ['are one that happened and one proposed', { status: 'proposed' }],
     ['are a happening and what somebody said of it', { status: 'statement', by: 'Anna Visser' }],
   ])('%s', (_, change) => {

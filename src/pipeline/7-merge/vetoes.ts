@@ -7,6 +7,9 @@ import type { Profile } from './profile.ts';
 /** “He also said”: sets apart a little and rules nothing out. */
 const BESIDES = 'also';
 
+/** What took place even when nothing came of it. */
+const OUTCOME_KINDS: ReadonlySet<string> = new Set(['talks', 'meeting']);
+
 type Veto = (a: Profile, b: Profile) => string | null;
 
 /** What may never be one event, whatever else agrees; each gives its reason as a code. */
@@ -34,7 +37,9 @@ const VETOES: readonly Veto[] = [
   },
 
   function saidAndDenied(a, b) {
-    return a.mention.negated !== b.mention.negated && a.mention.status !== 'statement' ? 'negated' : null;
+    const [x, y] = [a.mention, b.mention];
+    const held = OUTCOME_KINDS.has(x.kind) && OUTCOME_KINDS.has(y.kind);
+    return x.negated !== y.negated && x.status !== 'statement' && !held ? 'negated' : null;
   },
 
   function otherCountry(a, b) {
