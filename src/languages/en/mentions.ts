@@ -69,9 +69,8 @@ function tell(frames: readonly Frame[], { times }: Input): Story {
 const LABOUR = new Set(['union', 'picket', 'walkout', 'wage', 'strike', 'workers', 'worker']);
 
 function isLabour(frames: readonly Frame[]): boolean {
-  const words = new Set(
-    frames.flatMap((frame) => frame.tokens.map((token) => token.lemma)).filter((lemma) => LABOUR.has(lemma)),
-  );
+  const words = new Set<string>();
+  for (const { tokens } of frames) for (const { lemma } of tokens) if (LABOUR.has(lemma)) words.add(lemma);
   return words.has('strike') && words.has('union') && words.size > 2;
 }
 

@@ -61,14 +61,14 @@ export function resolveActor(
   );
 }
 
-/** “When Putin invaded, he claimed”: the person named first in the same sentence, as its subject. */
+/** “When Putin invaded, he claimed”: the only person named before in the same sentence, or its first. */
 function personBefore(names: readonly FoundName[], at: number, cast: Cast, pronoun: 'he' | 'she'): Member | null {
-  for (const name of names) {
-    if (name.start >= at || name.start > 3) return null;
-    const member = cast.find(name.text);
-    if (member?.type === 'person' && member.pronoun !== (pronoun === 'he' ? 'she' : 'he')) return member;
-  }
-  return null;
+  const other = pronoun === 'he' ? 'she' : 'he';
+  const before = names.filter((name) => name.start < at).map((name) => ({ name, member: cast.find(name.text) }));
+  const people = before.filter(({ member }) => member?.type === 'person' && member.pronoun !== other);
+  const [first] = people;
+  const only = new Set(people.map(({ member }) => member)).size === 1;
+  return first && (only || first.name.start <= 3) ? first.member : null;
 }
 
 /** “His rival, longtime opposition leader Raila Odinga,”: the name in the apposition. */

@@ -44,10 +44,20 @@ function acceptsDated(clause: Clause, sense: ClauseSense, time: FrameTime): bool
 }
 
 function acceptsSaying(reading: SentenceReading, clause: Clause, sense: ClauseSense): boolean {
-  if (clause.verb.negated) return false;
+  if (clause.verb.negated || saysNothing(clause)) return false;
   const subject = subjectOf(reading, clause);
   if (!subject && clause.verb.tense !== 'past') return false;
   if (clause.verb.tense === 'present' && !clause.verb.perfect)
     return subject !== null && subject.type !== 'group' && sense.speech !== 'offer' && sense.speech !== 'express';
   return sense.speech !== 'forecast' || clause.verb.tense === 'past';
+}
+
+/** “declined to comment”, “refused to say”. */
+function saysNothing({ verb, parts }: Clause): boolean {
+  const next = parts.find((part) => part.first > verb.last);
+  return (
+    /^(?:decline|refuse)$/.test(verb.lemma) &&
+    next !== undefined &&
+    /^(?:comment|say|answer|discuss|elaborate|respond|speak|confirm|speculate|talk)$/.test(next.lemma)
+  );
 }

@@ -64,6 +64,8 @@ function followsComma(reading: SentenceReading, at: number): boolean {
 function joinsVerb(reading: SentenceReading, clause: Clause, time: FrameTime): boolean {
   const group = groupOf(reading, clause, time);
   if (group.first < clause.verb.first) return false;
+  if (group !== clause.verb && group.form === 'participle' && /^(?:schedule|plan|slate|set|expect)$/.test(group.lemma))
+    return false;
   return group.form !== 'infinitive' || leadsToInfinitive(clause);
 }
 

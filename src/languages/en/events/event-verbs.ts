@@ -24,7 +24,7 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
   appointment: 'appoint name nominate swear hire promote elect crown confirm install replace succeed',
   departure: 'resign retire quit oust fire sack dismiss depart abdicate leave step',
   launch:
-    'launch unveil release introduce open debut orbit land dock splash blast lift deploy inaugurate publish start begin premiere test',
+    'launch unveil release introduce open debut orbit land dock splash blast deploy inaugurate publish start begin premiere test',
   deal: 'acquire buy sell merge purchase bid invest divest sign raise borrow lend',
   results:
     'report post earn plunge soar tumble slump rise fall drop climb surge gain jump slip cut slash lose grow shrink close',

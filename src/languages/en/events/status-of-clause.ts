@@ -10,6 +10,7 @@ import { datesDeadline } from './time-of-clause.ts';
 
 export function statusOf(reading: SentenceReading, { clause, verb, sense, time }: Candidate): Status {
   if (time && datesDeadline(reading.frame, time)) return 'deadline';
+  if (sense.speech && clause.verb.modal) return statusOfVerb(clause.verb, time?.expression ?? null);
   if (sense.speech === 'forecast') return 'proposed';
   if (sense.speech === 'offer' && !hasSpeech(reading, clause)) return 'proposed';
   if (sense.speech) return 'statement';
@@ -64,7 +65,9 @@ export function innerStatus(reading: SentenceReading, clause: Clause, group: Ver
   const status =
     group.form === 'infinitive' && clause.verb !== group
       ? statusOfPlan(clause.verb.lemma)
-      : statusOfVerb(group, time.expression);
+      : /^(?:schedule|plan|slate)$/.test(group.lemma) && group !== clause.verb
+        ? 'scheduled'
+        : statusOfVerb(group.form === 'gerund' ? clause.verb : group, time.expression);
   const main = reading.frame.tree.clauses.find(
     (other) => other.role === 'main' && other.verb.first < clause.verb.first,
   );

@@ -3,7 +3,7 @@ import { kindOfVerb } from '../events/event-verbs.ts';
 import type { Frame } from '../events/frame.ts';
 
 const BEFORE_TIME =
-  /^(?:on|in|by|at|since|during|for|from|until|within|over|of|around|starting|beginning|effective|late|early|sometime)$/i;
+  /^(?:on|in|by|at|since|during|for|from|until|within|over|of|around|starting|beginning|effective|late|early|later|earlier|sometime)$/i;
 const ASIDES =
   /^(?:however|meanwhile|moreover|nevertheless|nonetheless|furthermore|also|though|instead|meantime|then|too|reportedly|subsequently)$/i;
 
@@ -29,6 +29,8 @@ function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: Set<num
     out.add(before--);
   }
   while (!attribute && before > 0 && BEFORE_TIME.test(tokens[before]?.text ?? '')) out.add(before--);
+  if (/^(?:scheduled|planned|slated)$/.test(tokens[before]?.text ?? '') && tokens[before - 1]?.pos === 'NOUN')
+    out.add(before--);
   const comma = tokens[before]?.text === ',' && tokens[time.last]?.text === ',';
   if (comma) out.add(before);
 }
