@@ -1,0 +1,49 @@
+import { basename } from 'node:path';
+import { nodeIo } from '../io/node-io.ts';
+import { english } from '../languages/en/index.ts';
+import { markdownBlocks } from '../pipeline/2-clean/markdown-blocks.ts';
+import { type AddedArticle, addCaptures } from './add.ts';
+import { type CommandResult, counted, report, type Terminal } from './command.ts';
+import { findCaptures } from './find-captures.ts';
+
+interface AddOptions {
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** `dateline add`: says what it found, what it left out and what needs a person. */
+export async function addCommand(
+  names: readonly string[],
+  options: AddOptions,
+  terminal: Terminal,
+): Promise<CommandResult> {
+  const io = await nodeIo(terminal.root);
+  const found = await findCaptures(names, terminal);
+  const result = await addCaptures(io, found.captures, english, { dryRun: options.dryRun ?? false });
+  await io.close();
+  if (options.json) terminal.print(JSON.stringify(result.added.map(asJson), null, 2));
+  else for (const article of result.added) terminal.print(describe(article, options.dryRun ?? false));
+  for (const { capture, file } of result.known) terminal.say(`${capture}: already there as ${file}`);
+  terminal.say(
+    `${counted(result.added.length, 'article')} ${options.dryRun ? 'would be added' : 'added'}, ${result.known.length} known already`,
+  );
+  return report([...found.problems, ...result.problems], terminal);
+}
+
+function asJson({ capture, captured }: AddedArticle) {
+  const { title, publisher, author, published, url, language, body } = captured;
+  const paragraphs = markdownBlocks(body).blocks.map(({ text }) => text);
+  return { file: capture, title, publisher, author, published, url, language, body: paragraphs.join('\n\n') };
+}
+
+function describe({ capture, file, captured, needs }: AddedArticle, dryRun: boolean): string {
+  const left = captured.omitted.filter(({ reason }) => reason !== 'blank');
+  return [
+    `${dryRun ? 'would write' : 'wrote'} ${file}`,
+    `  from ${basename(capture)}: “${captured.title}”, ${counted(markdownBlocks(captured.body).blocks.length, 'block')} of text`,
+    ...left.map(
+      ({ reason, quote }) => `  left out (${reason}): ${quote.length > 70 ? `${quote.slice(0, 69)}…` : quote}`,
+    ),
+    ...needs.map((need) => `  needs you: ${need}`),
+  ].join('\n');
+}

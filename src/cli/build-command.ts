@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process';
+import { rename, rm, stat } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { nodeIo } from '../io/node-io.ts';
+import { english } from '../languages/en/index.ts';
+import { buildCorpus } from '../pipeline/pipeline.ts';
+import { addCaptures, unnamedCaptures } from './add.ts';
+import { type CommandResult, counted, report, type Terminal } from './command.ts';
+
+interface BuildOptions {
+  readonly frozen?: boolean;
+  readonly cache?: boolean;
+}
+
+/** `dateline build`: everything wrong first, all of it; then the site. The last good `dist/` stays until the new one is whole. */
+export async function buildCommand(
+  _names: readonly string[],
+  options: BuildOptions,
+  terminal: Terminal,
+): Promise<CommandResult> {
+  const frozen = options.frozen ?? Boolean(terminal.env.CI);
+  const io = await nodeIo(terminal.root, { cache: options.cache !== false, log: terminal.say });
+  const { corpus, problems } = await buildCorpus(io, { frozen });
+  await io.close();
+  const result = report(problems, terminal);
+  if (result.exitCode !== 0) return result;
+  const { articles, events, publishedEvents, undatedMentions } = corpus.counts;
+  terminal.say(
+    `${counted(articles, 'article')}, ${counted(events, 'event')}, ${publishedEvents} published, ${counted(undatedMentions, 'mention')} left undated`,
+  );
+  const fresh = `dist.new-${process.pid}`;
+  const code = await runAstro(['build', '--outDir', fresh], terminal, frozen);
+  if (code === 0) await replace(join(terminal.root, fresh), join(terminal.root, 'dist'));
+  else await rm(join(terminal.root, fresh), { recursive: true, force: true });
+  return { exitCode: code === 0 ? 0 : 1 };
+}
+
+/** `dateline dev`: the site while editing. */
+export async function devCommand(
+  _names: readonly string[],
+  options: { readonly port?: string },
+  terminal: Terminal,
+): Promise<CommandResult> {
+  const code = await runAstro(['dev', ...(options.port ? ['--port', options.port] : [])], terminal, false);
+  return { exitCode: code === 0 ? 0 : 1 };
+}
+
+/** `dateline start`: adds what is new, builds, serves, prints the address. */
+export async function startCommand(
+  _names: readonly string[],
+  options: { readonly port?: string },
+  terminal: Terminal,
+): Promise<CommandResult> {
+  const io = await nodeIo(terminal.root);
+  const added = await addCaptures(io, await unnamedCaptures(io), english);
+  await io.close();
+  for (const { file, capture } of added.added) terminal.say(`added ${file} from ${capture}`);
+  const reported = report(added.problems, terminal);
+  const built = await buildCommand([], { frozen: false }, terminal);
+  if (built.exitCode !== 0 || reported.exitCode !== 0) return { exitCode: 1 };
+  const port = await freePort(Number(options.port ?? 4321));
+  const code = await runAstro(['preview', '--port', String(port)], terminal, false);
+  return { exitCode: code === 0 ? 0 : 1 };
+}
+
+function runAstro(args: readonly string[], terminal: Terminal, frozen: boolean): Promise<number> {
+  const program = join(import.meta.dirname, '../../node_modules/astro/bin/astro.mjs');
+  const env = { ...terminal.env, ASTRO_TELEMETRY_DISABLED: '1', DATELINE_FROZEN: frozen ? '1' : '' };
+  const child = spawn(process.execPath, [program, ...args], { cwd: terminal.root, env, stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** The old folder goes only when the new one stands beside it. */
+async function replace(fresh: string, target: string): Promise<void> {
+  const old = `${fresh}.old`;
+  const there = await stat(target).catch(() => null);
+  if (there) await rename(target, old);
+  await rename(fresh, target);
+  await rm(old, { recursive: true, force: true });
+}
+
+/** The port itself, or one that the system gives where it is taken. */
+function freePort(wanted: number): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(freePort(0)));
+    server.listen(wanted, () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : wanted;
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,89 @@
+import { formatProblem, type Problem, severityOf } from '../errors.ts';
+import { english } from '../languages/en/index.ts';
+import { isSupported } from '../languages/index.ts';
+import type { Corpus } from '../types.ts';
+import { byPlace, type CommandResult, counted, type Terminal } from './command.ts';
+import { projectCorpus } from './project-corpus.ts';
+
+/** `dateline check`: everything wrong, and everything that needs a person, the gravest last. */
+export async function checkCommand(
+  _names: readonly string[],
+  options: { readonly json?: boolean },
+  terminal: Terminal,
+): Promise<CommandResult> {
+  const { corpus, problems } = await projectCorpus(terminal);
+  const all = [...problems, ...needingAPerson(corpus)].sort(byPlace);
+  const errors = all.filter((problem) => severityOf(problem) === 'error');
+  const warnings = all.filter((problem) => severityOf(problem) === 'warning');
+  if (options.json) terminal.print(JSON.stringify({ errors, warnings }, null, 2));
+  else {
+    for (const group of [warnings, errors]) for (const problem of group) terminal.print(formatProblem(problem));
+    terminal.print(`${counted(errors.length, 'error')}, ${warnings.length} to look at`);
+  }
+  return { exitCode: errors.length > 0 ? 1 : 0 };
+}
+
+/** What the build decided and a person may overrule. */
+export function needingAPerson(corpus: Corpus): readonly Problem[] {
+  return [...publications(corpus), ...languages(corpus), ...disagreements(corpus), ...nearMisses(corpus)];
+}
+
+function publications({ publications, readings }: Corpus): readonly Problem[] {
+  const files = new Map(readings.map(({ article }) => [article.slug, article.file]));
+  return publications.flatMap(({ article, date, basis, evidence }): readonly Problem[] => {
+    if (basis === 'declared' || basis === 'confirmed') return [];
+    const place = { file: files.get(article) ?? article, line: null, column: null };
+    const advice =
+      'Write the day after `published:` and `publishedBasis: confirmed`; “ago” and “last week” count from it.';
+    if (date === null)
+      return [
+        {
+          ...place,
+          code: 'publication-unknown',
+          message: 'Expected a publication date, found none, and its words give none.',
+          advice,
+        },
+      ];
+    const why = evidence.map((reason) => `\n    ${english.explainEvidence(reason)}`).join('');
+    return [
+      {
+        ...place,
+        code: 'publication-inferred',
+        message: `Published ${english.showDate(date)} (${date}), inferred:${why}`,
+        advice,
+      },
+    ];
+  });
+}
+
+function languages({ readings }: Corpus): readonly Problem[] {
+  return readings.flatMap(({ article }) =>
+    isSupported(article.language)
+      ? []
+      : [
+          {
+            ...{ file: article.file, line: null, column: null, code: 'unsupported-language' as const },
+            message: `Unexpected language ${article.language}; it was read as English.`,
+            advice: 'Correct `language:`, or expect few events from this article.',
+          },
+        ],
+  );
+}
+
+function disagreements({ events }: Corpus): readonly Problem[] {
+  return events.flatMap((event) =>
+    event.disagreements.map(({ field, values }) => ({
+      ...{ file: `content/events/${event.id}.md`, line: null, column: null, code: 'sources-disagree' as const },
+      message: `Sources of “${event.title}” differ on ${field}: ${values.map(({ value }) => value).join(' / ')}.`,
+      advice: 'Leave it: readers see both. Or write that file with `event:` and the date or title that you stand by.',
+    })),
+  );
+}
+
+function nearMisses({ nearMisses }: Corpus): readonly Problem[] {
+  return nearMisses.map(({ a, b, score, reasons }) => ({
+    ...{ file: 'content/events', line: null, column: null, code: 'near-duplicate' as const },
+    message: `Nearly one event (${score.toFixed(2)}): ${a} and ${b}: ${reasons.map((reason) => english.merging.explain(reason)).join('; ')}.`,
+    advice: 'If they are one, write a file in content/events/ with `event:` and `merge:`; else leave it.',
+  }));
+}
