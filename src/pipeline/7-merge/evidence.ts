@@ -89,10 +89,14 @@ const FEW_DAYS = 8;
 const FEW_WEEKS = 45;
 
 function dateClues(a: Profile, b: Profile): readonly Clue[] {
-  const common = a.bounds && b.bounds && intersect(a.bounds, b.bounds);
-  if (!common) return [];
+  if (!a.bounds || !b.bounds) return [];
   const date = `${a.mention.date?.edtf}|${b.mention.date?.edtf}`;
   const longer = Math.max(a.days, b.days);
+  const common = intersect(a.bounds, b.bounds);
+  if (!common)
+    return a.mention.status === 'statement'
+      ? wideClues(a, b, Infinity, date)
+      : [{ weight: -0.5, reason: `dates-wide|${date}` }];
   if (longer === 1) return [{ weight: 2.5, reason: `same-day|${a.mention.date?.edtf}` }];
   if (a.mention.status === 'statement') return wideClues(a, b, longer, date);
   if (longer <= FEW_DAYS) return [{ weight: 1.5, reason: `dates-fit|${date}` }];

@@ -11,6 +11,8 @@ export interface Profile {
   readonly key: MentionKey;
   readonly mention: DatedMention;
   readonly bounds: DayBounds | null;
+  /** The same, a few days earlier too where the date is only that of the report: news may be days old. */
+  readonly reach: DayBounds | null;
   /** Days the date spans; `Infinity` when open or unknown. */
   readonly days: number;
   readonly concepts: ReadonlySet<string>;
@@ -48,6 +50,7 @@ export function profileMention(
     ...at,
     mention,
     bounds,
+    reach: bounds && mention.time.from === 'publication' ? { ...bounds, first: earlier(bounds.first) } : bounds,
     days: bounds ? lengthInDays(bounds) : Infinity,
     concepts: new Set([mention.trigger.lemma.toLowerCase(), ...language.concepts(mention.trigger.lemma.toLowerCase())]),
     names: new Set(people.map(nameKey)),
@@ -61,6 +64,10 @@ export function profileMention(
     occasion: language.occasion(mention.quote, mention.trigger),
   };
 }
+
+const REPORTED_WITHIN_DAYS = 2;
+
+const earlier = (day: number | null): number | null => (day === null ? null : day - REPORTED_WITHIN_DAYS);
 
 const APPROXIMATE_DAYS = 3;
 const APPROXIMATE_MONTH_DAYS = 15;

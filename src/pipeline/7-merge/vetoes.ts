@@ -15,7 +15,7 @@ type Veto = (a: Profile, b: Profile) => string | null;
 /** What may never be one event, whatever else agrees; each gives its reason as a code. */
 const VETOES: readonly Veto[] = [
   function otherDate(a, b) {
-    if (!a.bounds || !b.bounds || overlaps(a.bounds, b.bounds)) return null;
+    if (!a.reach || !b.reach || overlaps(a.reach, b.reach)) return null;
     return `other-date|${a.mention.date?.edtf}|${b.mention.date?.edtf}`;
   },
 

@@ -93,6 +93,19 @@ describe('a timeline', () => {
       },
     ]));
 
+  it('dates a telling without a date of its own by its event', () => {
+    const begins: Partial<Told> = { begins: 'war', who: ['Arland'] };
+    const { events } = compose([
+      told('courier', 'Arland invaded Boria on May 3, 2019.', 'invade', '2019-05-03', begins),
+      told('weekly', 'When Arland invaded Boria, trade stopped.', 'invade', null, begins),
+    ]);
+    const dates = events[0]?.tellings.map(({ mention }) => [mention.date?.edtf, mention.dateAsTold?.edtf]);
+    expect(dates).toEqual([
+      ['2019-05-03', '2019-05-03'],
+      ['2019-05-03', undefined],
+    ]);
+  });
+
   it('counts a copy of an article as one source', () => {
     const copies = MENTIONS.filter(({ article }) => article === 'harbour').map((told) => ({
       ...told,

@@ -1,4 +1,4 @@
-import type { Event, MergeReason, Telling } from '../../types.ts';
+import type { Event, MergeReason, ResolvedDate, Telling } from '../../types.ts';
 import { findDisagreements } from './disagreements.ts';
 import { composeActors, composePlace, composeSpeaker } from './event-actors.ts';
 import { composeDate } from './event-date.ts';
@@ -14,9 +14,10 @@ export function draftEvent(told: readonly Telling[], merged: readonly MergeReaso
   const tellings = markCopies(told);
   const originals = tellings.filter(({ copyOf }) => copyOf === null);
   const mentions = originals.map(({ mention }) => mention);
+  const date = composeDate(mentions);
   return {
     title: chooseTitle(mentions),
-    date: composeDate(mentions),
+    date,
     status: composeStatus(mentions),
     kind: composeKind(mentions),
     negated: mentions.every(({ negated }) => negated),
@@ -24,7 +25,7 @@ export function draftEvent(told: readonly Telling[], merged: readonly MergeReaso
     actors: composeActors(mentions),
     speaker: composeSpeaker(mentions),
     place: composePlace(mentions),
-    tellings,
+    tellings: tellings.map((telling) => dateByOthers(telling, date)),
     sources: [...new Set(mentions.map(({ article }) => article))],
     disagreements: findDisagreements(originals),
     merged,
@@ -32,4 +33,12 @@ export function draftEvent(told: readonly Telling[], merged: readonly MergeReaso
     note: null,
     citations: [],
   };
+}
+
+/** A telling without a date of its own gets its event's; `dateAsTold` stays empty. */
+function dateByOthers(telling: Telling, date: ResolvedDate | null): Telling {
+  const { mention } = telling;
+  if (mention.date !== null || date === null) return telling;
+  const steps = [...date.steps, { rule: 'same-event', value: date.edtf }];
+  return { ...telling, mention: { ...mention, date: { ...date, steps } } };
 }
