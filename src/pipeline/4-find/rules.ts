@@ -6,7 +6,7 @@ import { matchRow, type Pattern, startsOf, type Values } from './patterns.ts';
 export interface Reading {
   readonly type: TimexType;
   readonly form: TimeForm;
-  readonly modifier?: TimeModifier | null;
+  readonly modifier?: TimeModifier | null | undefined;
 }
 
 /** Where a rule matched, for rules that must look around. */

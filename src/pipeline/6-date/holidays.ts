@@ -49,6 +49,15 @@ const HOLIDAYS: Readonly<Record<string, (year: number) => number>> = {
   christmas: fixed(12, 25),
   'boxing-day': fixed(12, 26),
   'new-year-eve': fixed(12, 31),
+  groundhog: fixed(2, 2),
+  'april-fools': fixed(4, 1),
+  mothers: (year) => nthWeekday(year, 5, 7, 2),
+  fathers: (year) => nthWeekday(year, 6, 7, 3),
+  'black-friday': (year) => nthWeekday(year, 11, 4, 4) + 1,
+  'cyber-monday': (year) => nthWeekday(year, 11, 4, 4) + 4,
+  'palm-sunday': (year) => easter(year) - 7,
+  'ash-wednesday': (year) => easter(year) - 46,
+  'us-election': (year) => nthWeekday(year, 11, 1, 1) + 1,
 };
 
 /** Day number of a holiday in a year; `null` for one the calendar doesn't know. */

@@ -1,140 +1,234 @@
-import { maybe, row, when, word } from '../../../pipeline/4-find/patterns.ts';
-import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
+import { first, maybe, reading, row, when, word } from '../../../pipeline/4-find/patterns.ts';
+import { type Reading, type RuleContext, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { DurationForm, TimeModifier, TimeUnit } from '../../../types.ts';
-import { lastingThing } from '../events/beginnings.ts';
+import { durationValue } from './duration-value.ts';
+import { lastingNoun } from './lasting-nouns.ts';
 import { type Count, count } from './number-words.ts';
-import { about, hyphen, number, unit, units } from './parts.ts';
+import { hyphen, unit, units } from './parts.ts';
 
-const LETTERS: Readonly<Record<TimeUnit, string>> = {
-  second: 'S',
-  minute: 'M',
-  hour: 'H',
-  day: 'D',
-  weekend: 'WE',
-  week: 'W',
-  month: 'M',
-  season: 'SE',
-  quarter: 'Q',
-  half: 'H',
-  year: 'Y',
-  decade: 'DE',
-  century: 'CE',
-  millennium: 'ML',
-};
-
-/** TIMEX3's value of a length: `P3Y`, `PT24H`, `PXW`. */
-export function durationForm(unit: TimeUnit, count: Count | null): DurationForm {
-  const clock = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : '';
-  const many = count === null ? 'X' : String(count.most);
-  return { kind: 'duration', value: `P${clock}${many}${LETTERS[unit]}`, unit, count };
-}
-
-const moreThan = row(
-  word('more', 'less', 'fewer', 'over', 'under', 'at', 'nearly', 'almost', 'up'),
-  maybe(word('than', 'least', 'most', 'to')),
+/** “about”, “more than”, “at least”: before a number of units. */
+export const roughly = first(
+  reading(
+    word('about', 'around', 'approximately', 'roughly', 'some', 'nearly', 'almost'),
+    (): TimeModifier => 'approximate',
+  ),
+  reading(row(word('more', 'longer'), word('than')), (): TimeModifier => 'more-than'),
+  reading(row(word('less', 'fewer'), word('than')), (): TimeModifier => 'less-than'),
+  reading(word('over'), (): TimeModifier => 'more-than'),
+  reading(word('under'), (): TimeModifier => 'less-than'),
+  reading(row(word('at'), word('least')), (): TimeModifier => 'more-than'),
+  reading(row(word('up'), word('to')), (): TimeModifier => 'less-than'),
 );
 
-function modifierOf(words: readonly [string, string | null] | null): TimeModifier | null {
-  if (!words) return null;
-  const [start, rest] = words;
-  if (start === 'more' || start === 'over' || rest === 'least') return 'more-than';
-  return start === 'nearly' || start === 'almost' ? 'approximate' : 'less-than';
+const between = maybe(
+  word(
+    'straight',
+    'consecutive',
+    'full',
+    'more',
+    'additional',
+    'whole',
+    'solid',
+    'calendar',
+    'fiscal',
+    'business',
+    'working',
+    'trading',
+    'long',
+    'further',
+    'successive',
+    'short',
+    'other',
+    'school',
+  ),
+);
+
+/** “three years”, “10 or 12 days”, “more than a week”, “two straight quarters”. */
+export const lengthOfTime = row(maybe(roughly), count, maybe(roughlyMore()), between, units);
+
+function roughlyMore() {
+  return row(word('or'), word('so', 'more'));
 }
 
-/** “three years”, “over three years of war”, “10 or 12 days”, “half an hour”; an age is left alone. */
-export const duration: TimeRule = rule(
-  'duration',
-  [maybe(moreThan), maybe(about), maybe(word('another', 'full', 'the', 'these', 'those')), count, units],
-  ([more, modifier, , many, value], { lexemes, index, next }) => {
-    const after = lexemes[next]?.lower ?? '';
-    const previous = lexemes[next - 1];
-    if (after === 'old' || (after === '-' && lexemes[next + 1]?.lower === 'old')) return null;
-    if (previous?.lower === 'second' || (many === 'vague' && value === 'second')) return null;
-    if (isIndefiniteAlone(lexemes[index]?.lower, lexemes[index - 1]?.lower, after)) return null;
-    const counted = many === 'vague' ? null : many;
-    const what = after === 'of' ? whatLasts(lexemes, next + 1) : null;
-    const form = {
-      ...durationForm(value, counted),
-      ...within(lexemes[index - 1]?.lower),
-      ...(what ? { lastingNow: true, what } : {}),
-    };
-    return { type: 'DURATION', form, modifier: modifier ?? modifierOf(more) };
+function durationOf(of: TimeUnit, howMany: Count | 'vague'): DurationForm {
+  const counted = howMany === 'vague' ? null : howMany;
+  return { kind: 'duration', value: durationValue(of, counted), unit: of, count: counted };
+}
+
+/** A unit that is often another word: “a second”, “a quarter of the vote”, “the minutes”. */
+function isOtherWord(of: TimeUnit, howMany: Count | 'vague', { lexemes, next }: RuleContext): boolean {
+  const after = lexemes[next]?.lower ?? '';
+  const singular = lexemes[next - 1]?.lower === of;
+  if (of === 'second' && singular) return true;
+  if (of === 'weekend' && singular) return true;
+  if (of === 'quarter') return singular || after === 'of' || howMany === 'vague';
+  return false;
+}
+
+/** “three years”, “several weeks”, “a day”. */
+export const lengths: TimeRule = rule(
+  'length',
+  [maybe(roughly), count, maybe(roughlyMore()), between, units],
+  ([modifier, howMany, , , of], context): Reading | null => {
+    const { lexemes, next, index } = context;
+    if (isOtherWord(of, howMany, context) || isAge(context)) return null;
+    const before = lexemes[index - 1];
+    if (before && ['$', '€', '£', '-', '.', '/'].includes(before.text) && lexemes[index]?.glued) return null;
+    const what = lastingNoun(lexemes, next);
+    const form = durationOf(of, howMany);
+    return { type: 'DURATION', form: what === null ? form : { ...form, lastingNow: true, what }, modifier };
   },
 );
 
-/** “within 10 or 12 days” runs from the publication. */
-function within(before: string | undefined): Partial<DurationForm> {
-  return before === 'within' ? { anchor: 'future', from: 'publication' } : {};
+/** “54 years old”, “20 years of age”, “aged 12 months”: how old somebody is. */
+function isAge({ lexemes, next, index }: RuleContext): boolean {
+  const [a, b] = [lexemes[next]?.lower, lexemes[next + 1]?.lower];
+  return (
+    a === 'old' || (a === 'of' && b === 'age') || lexemes[index - 1]?.lower === 'aged' || (a === '-' && b === 'old')
+  );
 }
 
-/** “a day”, “a year” that count nothing: “$2 a day”, “once a year”. */
-function isIndefiniteAlone(first: string | undefined, before: string | undefined, after: string): boolean {
-  if (first !== 'a' && first !== 'an') return false;
-  const measured = [
-    'for',
-    'in',
-    'than',
-    'within',
-    'after',
-    'nearly',
-    'almost',
-    'about',
-    'over',
-    'half',
-    'lasted',
-    'took',
-    'of',
-  ];
-  return !measured.includes(before ?? '') && after !== 'long';
-}
+/** “three-year”, “24-hour”, “a two-week-long strike”, “the three-year-old war”. */
+export const hyphenLength: TimeRule = rule(
+  'length-adjective',
+  [maybe(roughly), count, hyphen, first(unit, units), maybe(row(hyphen, word('old', 'long', 'plus')))],
+  ([modifier, howMany, , of, tail], { lexemes, next }): Reading | null => {
+    const form = durationOf(of, howMany);
+    if (of === 'second' && howMany !== 'vague' && howMany.most > 60) return null;
+    const what = lastingNoun(lexemes, next);
+    if (tail?.[1] !== 'old') return { type: 'DURATION', form, modifier };
+    return what === null ? null : { type: 'DURATION', form: { ...form, lastingNow: true, what }, modifier };
+  },
+);
 
-/** The lasting thing within a few words: “of ongoing war”. */
-function whatLasts(lexemes: readonly { readonly lower: string }[], from: number): string | null {
-  for (const lexeme of lexemes.slice(from, from + 4)) {
-    const what = lastingThing(lexeme.lower.replace(/ies$/, 'y'));
-    if (what) return what;
-    if (/[,.;:]/.test(lexeme.lower)) return null;
-  }
-  return null;
-}
+const LONG: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
+  ['daylong', 'day'],
+  ['weeklong', 'week'],
+  ['monthlong', 'month'],
+  ['yearlong', 'year'],
+  ['hourlong', 'hour'],
+  ['decadelong', 'decade'],
+]);
 
-/** “three-year-old war” has lasted; “54-year-old” is an age, and so is “a two-year-old”. */
-export const lasting: TimeRule = rule(
-  'lasting',
+/** “weeklong”, “year-long”, “decades-long”, “a centuries-old dispute”. */
+export const longAdjective: TimeRule = rule(
+  'long-adjective',
   [
-    number,
-    hyphen,
-    unit,
-    hyphen,
-    word('old'),
-    when([], (lexemes, index) => ({ next: index, value: whatLasts(lexemes, index) })),
+    first(
+      reading(word(...LONG.keys()), (said) => ({ of: LONG.get(said) ?? ('day' as const), plural: false })),
+      reading(row(when(['#unit', '#units'], units.at), hyphen, word('long', 'old')), ([of]) => ({ of, plural: true })),
+    ),
   ],
-  ([many, , value, , , what]) =>
-    what === null
-      ? null
-      : { type: 'DURATION', form: { ...durationForm(value, { least: many, most: many }), lastingNow: true, what } },
-);
-
-/** “30-day truce”, “five-year plan”, “24-hour”; an age is left alone. */
-export const compound: TimeRule = rule(
-  'compound-duration',
-  [number, hyphen, unit],
-  ([many, , value], { lexemes, next }) => {
-    const age = lexemes[next]?.text === '-' && /^olds?$/.test(lexemes[next + 1]?.lower ?? '');
-    return age ? null : { type: 'DURATION', form: durationForm(value, { least: many, most: many }) };
+  ([{ of, plural }], { lexemes, index }): Reading | null => {
+    const many = plural && /s$|ia$/.test(lexemes[index]?.lower ?? '');
+    return { type: 'DURATION', form: durationOf(of, many ? 'vague' : { least: 1, most: 1 }) };
   },
 );
 
-/** “decades of war”, “for years”, “in months”: no number at all. */
-export const vagueDuration: TimeRule = rule('vague-duration', [units], ([value], { lexemes, index, next }) => {
-  const name = lexemes[next - 1]?.lower ?? '';
-  const before = lexemes[index - 1]?.lower ?? '';
-  const plural = name.endsWith('s') || name === 'centuries';
-  const placed =
-    ['for', 'in', 'over', 'of', 'after', 'within', 'took', 'lasted', 'many'].includes(before) ||
-    lexemes[next]?.lower === 'of';
-  if (!plural || !placed || value === 'second' || name === 'minutes' || name === 'quarters') return null;
-  return { type: 'DURATION', form: durationForm(value, null) };
-});
+const PAST = new Set(['past', 'last', 'previous', 'preceding', 'prior']);
+const FUTURE = new Set(['next', 'coming', 'following', 'upcoming']);
 
-export const durationRules: readonly TimeRule[] = [lasting, compound, duration, vagueDuration];
+/** “the past three years”, “the next few weeks”, “the first nine months”, “the last 24 hours”. */
+export const anchoredLength: TimeRule = rule(
+  'length-from-now',
+  [
+    maybe(word('the', 'these', 'its', 'this', 'his', 'her', 'their', 'our')),
+    word(...PAST, ...FUTURE, 'first', 'final', 'opening', 'closing', 'remaining', 'recent', 'latest'),
+    maybe(roughly),
+    count,
+    between,
+    units,
+  ],
+  ([article, which, modifier, howMany, , of], context): Reading | null => {
+    if (isOtherWord(of, howMany, context) || (howMany !== 'vague' && !isCountable(context, article !== null)))
+      return null;
+    const form = durationOf(of, howMany);
+    const toldFrom = which === 'following' || which === 'preceding' || which === 'previous' || which === 'prior';
+    const from = toldFrom ? 'reference' : 'publication';
+    if (PAST.has(which)) return { type: 'DURATION', form: { ...form, anchor: 'past', from }, modifier };
+    if (FUTURE.has(which)) return { type: 'DURATION', form: { ...form, anchor: 'future', from }, modifier };
+    return { type: 'DURATION', form, modifier };
+  },
+);
+
+function isCountable({ lexemes, next }: RuleContext, hasArticle: boolean): boolean {
+  return hasArticle || /s$/.test(lexemes[next - 1]?.lower ?? '');
+}
+
+/** “the coming weeks”, “the past months”: how many isn’t said. */
+export const vagueAnchoredLength: TimeRule = rule(
+  'vague-length-from-now',
+  [
+    maybe(word('the', 'these')),
+    word('past', 'last', 'coming', 'next', 'upcoming', 'following', 'preceding'),
+    when(['#units'], units.at),
+  ],
+  ([, which, of], { lexemes, next }): Reading | null => {
+    if (!/s$|ia$/.test(lexemes[next - 1]?.lower ?? '') || of === 'second') return null;
+    const anchor = PAST.has(which) ? 'past' : 'future';
+    return { type: 'DURATION', form: { ...durationOf(of, 'vague'), anchor, from: 'publication' } };
+  },
+);
+
+const BARE_BEFORE = new Set([
+  'for',
+  'in',
+  'after',
+  'within',
+  'took',
+  'take',
+  'takes',
+  'taken',
+  'lasted',
+  'last',
+  'of',
+  'over',
+  'spent',
+  'through',
+  'many',
+]);
+
+/** “for years”, “within hours”, “decades of war”, “months of talks”. */
+export const bareUnits: TimeRule = rule(
+  'bare-units',
+  [when(['#units'], units.at)],
+  ([of], { lexemes, index, next }): Reading | null => {
+    const before = lexemes[index - 1]?.lower ?? '';
+    const after = lexemes[next]?.lower ?? '';
+    const plural = /s$|ia$/.test(lexemes[index]?.lower ?? '');
+    if (!plural || of === 'quarter' || of === 'second' || of === 'weekend') return null;
+    const what = lastingNoun(lexemes, next);
+    if (!BARE_BEFORE.has(before) && !(after === 'of' && of !== 'minute' && of !== 'day')) return null;
+    if (before === 'of' || (after === "'" && before !== 'in')) return null;
+    return {
+      type: 'DURATION',
+      form: { ...durationOf(of, 'vague'), ...(what === null ? {} : { lastingNow: true, what }) },
+    };
+  },
+);
+
+/** “all day”, “the whole year”, “all week long”. */
+export const wholeUnit: TimeRule = rule(
+  'whole-unit',
+  [
+    first(
+      reading(word('all'), () => true),
+      reading(row(maybe(word('the', 'a', 'an')), word('entire', 'whole', 'full')), () => true),
+    ),
+    unit,
+  ],
+  ([, of]) =>
+    ['second', 'minute', 'quarter'].includes(of)
+      ? null
+      : { type: 'DURATION', form: durationOf(of, { least: 1, most: 1 }) },
+);
+
+export const durationRules: readonly TimeRule[] = [
+  anchoredLength,
+  vagueAnchoredLength,
+  hyphenLength,
+  longAdjective,
+  lengths,
+  wholeUnit,
+  bareUnits,
+];

@@ -1,64 +1,79 @@
-import { first, glue, maybe, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
-import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
+import { glue, maybe, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
+import { type Reading, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { TimeForm } from '../../../types.ts';
-import { comma, year } from './parts.ts';
+import { nearWord } from './near-words.ts';
+import { isCapitalised, year } from './parts.ts';
 
-/** Written names of holidays and the calendar's names for them. */
+/** Written name → the holiday 6-date computes. `*`: also alone, without “Day”. */
 const NAMES: readonly (readonly [string, string])[] = [
-  ['christmas eve', 'christmas-eve'],
-  ['christmas day', 'christmas'],
   ['christmas', 'christmas'],
+  ['christmas day', 'christmas'],
+  ['christmas eve', 'christmas-eve'],
+  ['xmas', 'christmas'],
   ['boxing day', 'boxing-day'],
-  ['new year s day', 'new-year'],
-  ['new year s eve', 'new-year-eve'],
-  ['new year s', 'new-year'],
-  ['thanksgiving day', 'thanksgiving'],
-  ['thanksgiving', 'thanksgiving'],
+  ["new year ' s day", 'new-year'],
+  ["new year ' s eve", 'new-year-eve'],
+  ["new year ' s", 'new-year'],
+  ['new years day', 'new-year'],
+  ['new years eve', 'new-year-eve'],
+  ["valentine ' s day", 'valentine'],
+  ["st . patrick ' s day", 'st-patrick'],
+  ["st patrick ' s day", 'st-patrick'],
   ['halloween', 'halloween'],
-  ['valentine s day', 'valentine'],
   ['independence day', 'july-4'],
   ['fourth of july', 'july-4'],
-  ['july 4th', 'july-4'],
-  ['labor day', 'labor-day'],
-  ['memorial day', 'memorial-day'],
+  ['july fourth', 'july-4'],
   ['veterans day', 'veterans-day'],
-  ['columbus day', 'columbus-day'],
-  ['presidents day', 'presidents-day'],
+  ["veterans ' day", 'veterans-day'],
+  ['armistice day', 'veterans-day'],
+  ['remembrance day', 'veterans-day'],
+  ['may day', 'may-day'],
+  ['groundhog day', 'groundhog'],
+  ['bastille day', 'bastille-day'],
+  ["april fools ' day", 'april-fools'],
+  ["april fool ' s day", 'april-fools'],
   ['martin luther king jr . day', 'mlk-day'],
   ['martin luther king day', 'mlk-day'],
-  ['good friday', 'good-friday'],
+  ["presidents ' day", 'presidents-day'],
+  ['presidents day', 'presidents-day'],
+  ["president ' s day", 'presidents-day'],
+  ["mother ' s day", 'mothers'],
+  ["father ' s day", 'fathers'],
+  ['memorial day', 'memorial-day'],
+  ['labor day', 'labor-day'],
+  ['columbus day', 'columbus-day'],
+  ['thanksgiving', 'thanksgiving'],
+  ['thanksgiving day', 'thanksgiving'],
+  ['black friday', 'black-friday'],
+  ['cyber monday', 'cyber-monday'],
+  ['easter', 'easter'],
   ['easter sunday', 'easter'],
   ['easter monday', 'easter-monday'],
-  ['easter', 'easter'],
-  ['may day', 'may-day'],
-  ['bastille day', 'bastille-day'],
-  ['st . patrick s day', 'st-patrick'],
-  ['juneteenth', 'juneteenth'],
+  ['good friday', 'good-friday'],
+  ['palm sunday', 'palm-sunday'],
+  ['ash wednesday', 'ash-wednesday'],
+  ['election day', 'us-election'],
 ];
 
-const patterns = [...NAMES]
-  .sort(([a], [b]) => b.length - a.length)
-  .map(([written, name]) => {
-    const words = written.split(' ').map((part) => (part === 's' ? row(maybe(glue("'", '’')), word('s')) : word(part)));
-    return reading(row(...words), () => name);
-  });
+const yearAfter = maybe(reading(row(maybe(word(',')), maybe(word('of', 'in')), year), ([, , value]) => value));
 
-/** “Christmas Day”, “last Thanksgiving”, “Easter 2024”; a “Christmas tree” is dated too, as news texts do. */
-export const holiday: TimeRule = rule(
-  'holiday',
-  [maybe(word('last', 'this', 'next')), first(...patterns), maybe(reading(row(comma, year), ([, value]) => value))],
-  ([which, name, inYear], { lexemes, index }) => {
-    const lexeme = lexemes[which === null ? index : index + 1];
-    if (!lexeme || !/^\p{Lu}/u.test(lexeme.text) || name === undefined) return null;
-    const shift = which === 'last' ? -1 : which === 'next' ? 1 : which === 'this' ? 0 : undefined;
-    const form: TimeForm = {
-      kind: 'holiday',
-      name,
-      ...(inYear === null ? {} : { year: inYear }),
-      ...(shift === undefined ? {} : { shift }),
-    };
-    return { type: 'DATE', form };
-  },
-);
+function holiday(name: string, inYear: number | null): TimeForm {
+  return { kind: 'holiday', name, ...(inYear === null ? {} : { year: inYear }) };
+}
 
-export const holidayRules: readonly TimeRule[] = [holiday];
+function ruleFor([written, name]: readonly [string, string]): TimeRule {
+  const parts = written.split(' ').map((part) => (part === "'" ? glue("'", '’') : word(part)));
+  return rule(
+    'holiday',
+    [maybe(nearWord), row(...parts), yearAfter],
+    ([near, , inYear], { lexemes, index, next }): Reading | null => {
+      const word = lexemes.slice(index, next).find((lexeme) => lexeme.lower === parts[0]?.starts[0]);
+      if (!word || !isCapitalised(word) || lexemes[next]?.text === '-') return null;
+      if (near === null) return { type: 'DATE', form: holiday(name, inYear) };
+      if (near.from === 'reference') return null;
+      return { type: 'DATE', form: { kind: 'holiday', name, shift: near.shift } };
+    },
+  );
+}
+
+export const holidayRules: readonly TimeRule[] = NAMES.map(ruleFor);

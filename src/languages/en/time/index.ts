@@ -1,59 +1,75 @@
 import type { Language } from '../../../language.ts';
+import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
 import { lex } from '../../../pipeline/4-find/lex.ts';
-import { indexRules, matchRules, type TimeRule } from '../../../pipeline/4-find/rules.ts';
+import { type FoundTime, indexRules, matchRules, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { TimeExpression } from '../../../types.ts';
-import { clockRules } from './clocks.ts';
+import { clockRules } from './clock.ts';
+import { directionOf, relationOf } from './cues.ts';
 import { dayRules } from './day-month-year.ts';
 import { durationRules } from './durations.ts';
 import { holidayRules } from './holidays.ts';
+import { type JoinedTime, joinTimes } from './join.ts';
 import { classesOf } from './lexicon.ts';
 import { monthRules } from './month-year.ts';
+import { nearDayRules } from './near-days.ts';
 import { nearUnitRules } from './near-units.ts';
 import { numericRules } from './numeric-date.ts';
-import { directionOf, relationOf } from './relations.ts';
-import { seasonRules } from './seasons-and-quarters.ts';
-import { setRules } from './sets-and-vague.ts';
+import { quarterRules } from './quarters.ts';
+import { seasonRules } from './seasons.ts';
+import { setRules } from './sets.ts';
 import { shiftRules } from './shifts.ts';
-import { dayNameRules } from './weekdays-and-days.ts';
+import { vagueRules } from './vague.ts';
+import { weekdayRules } from './weekdays.ts';
 import { yearRules } from './years.ts';
 
-/** Every way of writing a time; of equally long matches the first listed wins. */
-export const timeRules: readonly TimeRule[] = [
-  ...dayRules,
+/** Every way of writing a time; of matches of equal length the first wins. */
+export const RULES: readonly TimeRule[] = [
   ...numericRules,
+  ...dayRules,
   ...holidayRules,
   ...monthRules,
-  ...seasonRules,
-  ...clockRules,
-  ...dayNameRules,
+  ...weekdayRules,
+  ...nearDayRules,
+  ...setRules,
   ...shiftRules,
   ...nearUnitRules,
-  ...setRules,
+  ...quarterRules,
+  ...seasonRules,
   ...durationRules,
+  ...clockRules,
   ...yearRules,
+  ...vagueRules,
 ];
 
-const index = indexRules(timeRules);
+const INDEX = indexRules(RULES);
 
-/** Time expressions of one sentence, from left to right, unresolved. */
-export function findTimes(sentence: Parameters<Language['times']>[0]): readonly TimeExpression[] {
+type Sentence = Parameters<Language['times']>[0];
+
+/** Time expressions of one sentence, in order, without overlap. */
+export function findTimes(sentence: Sentence): readonly TimeExpression[] {
   const lexemes = lex(sentence.text, classesOf);
-  const found = matchRules(lexemes, index);
-  return found.map((time, at) => {
-    const start = lexemes[time.first]?.start ?? 0;
-    const end = lexemes[time.next - 1]?.end ?? start;
-    const relation = relationOf(lexemes, time.first, found[at - 1]);
-    return {
-      start,
-      end,
-      sentence: sentence.index,
-      text: sentence.text.slice(start, end),
-      rule: time.rule,
-      type: time.type,
-      form: time.form,
-      modifier: time.modifier ?? null,
-      relation,
-      direction: directionOf(lexemes, time, relation),
-    };
-  });
+  return joinTimes(lexemes, matchRules(lexemes, INDEX)).map((found) => toExpression(sentence, lexemes, found));
+}
+
+function toExpression(sentence: Sentence, lexemes: readonly Lexeme[], found: JoinedTime): TimeExpression {
+  const { rule, type, form, modifier = null } = found;
+  const relation = relationOf(lexemes, found.first, form);
+  const parts = found.parts?.map((part: FoundTime) => toExpression(sentence, lexemes, part));
+  return {
+    ...spanOf(sentence.text, lexemes, found),
+    sentence: sentence.index,
+    rule,
+    type,
+    form,
+    modifier,
+    relation,
+    direction: directionOf(lexemes, found.first, relation),
+    ...(parts ? { parts } : {}),
+  };
+}
+
+function spanOf(text: string, lexemes: readonly Lexeme[], { first, next }: FoundTime) {
+  const start = lexemes[first]?.start ?? 0;
+  const end = lexemes[next - 1]?.end ?? start;
+  return { start, end, text: text.slice(start, end) };
 }

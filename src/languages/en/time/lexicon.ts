@@ -86,8 +86,10 @@ export const UNITS: ReadonlyMap<string, TimeUnit> = new Map([
 ]);
 
 /** Units in the plural. */
-export const UNIT_PLURALS: ReadonlyMap<string, TimeUnit> = new Map([
-  ...units.filter((unit) => unit !== 'century' && unit !== 'millennium').map((unit) => [`${unit}s`, unit] as const),
+export const UNIT_PLURALS: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
+  ...units
+    .filter((unit) => unit !== 'century' && unit !== 'millennium')
+    .map((unit) => [`${unit}s`, unit] as [string, TimeUnit]),
   ['centuries', 'century'],
   ['millennia', 'millennium'],
   ['mins', 'minute'],

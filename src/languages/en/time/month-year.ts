@@ -2,7 +2,8 @@ import { first, maybe, reading, row, word } from '../../../pipeline/4-find/patte
 import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { CalendarForm } from '../../../types.ts';
 import { DOUBTFUL_MONTHS } from './lexicon.ts';
-import { about, comma, isCapitalised, monthName, stretchPart, surelyMonth, year } from './parts.ts';
+import { stretchBefore } from './near-words.ts';
+import { about, comma, isCapitalised, monthName, surelyMonth, year } from './parts.ts';
 
 const ofYear = reading(row(comma, maybe(word('of')), year), ([, , value]) => value);
 const nearYear = reading(
@@ -14,14 +15,14 @@ const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 /** “August 2025”, “early August 2025”, “Aug. of 2025”. */
 export const monthYear: TimeRule = rule(
   'month-year',
-  [maybe(first(stretchPart, about)), monthName, ofYear],
+  [maybe(first(stretchBefore, about)), monthName, ofYear],
   ([modifier, month, inYear]) => ({ type: 'DATE', form: { kind: 'calendar', year: inYear, month }, modifier }),
 );
 
 /** “November last year”, “March of this year”. */
 export const monthOfYear: TimeRule = rule(
   'month-of-near-year',
-  [maybe(stretchPart), monthName, nearYear],
+  [maybe(stretchBefore), monthName, nearYear],
   ([modifier, month, which]) => {
     const shift = SHIFTS[which];
     if (shift === undefined) return null;
@@ -38,7 +39,7 @@ const BEFORE_MONTHS = new Set(
 /** “August”, “mid-August”, “in May”; the verb and the name are left alone. */
 export const month: TimeRule = rule(
   'month',
-  [maybe(stretchPart), first(surelyMonth, monthName)],
+  [maybe(stretchBefore), first(surelyMonth, monthName)],
   ([modifier, value], { lexemes, index, next }) => {
     const name = lexemes[next - 1]?.text === '.' ? lexemes[next - 2] : lexemes[next - 1];
     if (!name || !isCapitalised(name)) return null;
@@ -62,7 +63,7 @@ function isNameLike(before: string, name: string, after: string): boolean {
 /** “last August”, “next March”, “this May”. */
 export const nearMonth: TimeRule = rule(
   'near-month',
-  [maybe(stretchPart), word('last', 'this', 'next', 'past', 'coming'), monthName],
+  [maybe(stretchBefore), word('last', 'this', 'next', 'past', 'coming'), monthName],
   ([modifier, which, value], { lexemes, next }) => {
     const name = lexemes[next - 1]?.text === '.' ? lexemes[next - 2] : lexemes[next - 1];
     if (!name || !isCapitalised(name)) return null;

@@ -1,115 +1,124 @@
-import { first, maybe, row, word } from '../../../pipeline/4-find/patterns.ts';
+import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
+import { first, glue, maybe, oneOf, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
 import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
-import type { TimeModifier, TimeUnit } from '../../../types.ts';
-import { durationForm } from './durations.ts';
-import { type Count, count } from './number-words.ts';
-import { stretchPart, unit, units } from './parts.ts';
+import type { RelativeForm, TimeForm, TimeUnit } from '../../../types.ts';
+import { durationValue } from './duration-value.ts';
+import { nearWord, stretchBefore } from './near-words.ts';
+import { hyphen, unit } from './parts.ts';
 
-const WHICH: Readonly<Record<string, number>> = {
-  last: -1,
-  previous: -1,
-  this: 0,
-  current: 0,
-  next: 1,
-  coming: 1,
-  following: 1,
-  past: -1,
-};
-const CALENDAR_UNITS: ReadonlySet<TimeUnit> = new Set<TimeUnit>([
-  'day',
-  'week',
-  'weekend',
-  'month',
-  'quarter',
-  'year',
-  'decade',
-  'century',
-]);
+export const nearUnit = (of: TimeUnit, shift: number, from: RelativeForm['from'] = 'publication'): RelativeForm => ({
+  kind: 'relative',
+  of: { kind: 'unit', unit: of },
+  shift,
+  from,
+});
 
-/** “last week”, “this month”, “next year”, “later this year”, “the current quarter”, “late last month”. */
-export const nearUnit: TimeRule = rule(
+/** After these “the next year” is a length, not a year. */
+const LENGTH_BEFORE = new Set(['over', 'within', 'during', 'in', 'for', 'throughout', 'of']);
+
+/** “last week”, “early this year”, “the following day”, “later that month”. */
+export const nearUnitRule: TimeRule = rule(
   'near-unit',
-  [
-    maybe(first(stretchPart, word('earlier', 'later'))),
-    maybe(word('the')),
-    word(...Object.keys(WHICH)),
-    maybe(word('fiscal', 'calendar', 'academic', 'school')),
-    unit,
-  ],
-  ([part, article, which, , value]) => {
-    if (!CALENDAR_UNITS.has(value) || (value === 'day' && which !== 'next' && which !== 'following')) return null;
-    if (article !== null && !['current', 'previous', 'following', 'coming', 'next', 'past', 'last'].includes(which))
-      return null;
-    if (article !== null && (which === 'past' || which === 'last')) return lastingUnit(value);
-    if (article === null && ['previous', 'following', 'current', 'coming', 'past'].includes(which) && value !== 'week')
-      return null;
-    const from = which === 'previous' || which === 'following' ? ('reference' as const) : ('publication' as const);
-    const form = { kind: 'relative', of: { kind: 'unit', unit: value }, shift: WHICH[which] ?? 0, from } as const;
-    return { type: 'DATE', form, modifier: modifierOf(part) };
+  [maybe(stretchBefore), nearWord, maybe(word('calendar', 'fiscal', 'financial', 'school')), unit],
+  ([modifier, near, , of], { lexemes, index, next }) => {
+    if (of === 'second' || of === 'minute' || of === 'hour' || lexemes[next]?.text === '-') return null;
+    if (modifier === null && isLength(near.said, lexemes[index - 1]?.lower ?? '', of)) return stretchOf(of, near.shift);
+    return { type: 'DATE', form: nearUnit(of, near.shift, near.from), modifier };
   },
 );
 
-/** “the past week”: seven days up to now, not the calendar’s week. */
-function lastingUnit(unit: TimeUnit) {
-  const form = { ...durationForm(unit, { least: 1, most: 1 }), anchor: 'past', from: 'publication' } as const;
-  return { type: 'DURATION', form } as const;
+function isLength(said: string, before: string, of: TimeUnit): boolean {
+  if (said === 'the past' || said === 'this past' || said === 'past') return of !== 'weekend';
+  if (said === 'the last' || said === 'the next' || said === 'the coming')
+    return LENGTH_BEFORE.has(before) && before !== 'of' && of !== 'weekend' && of !== 'quarter';
+  return false;
 }
 
-function modifierOf(part: TimeModifier | string | null): TimeModifier | null {
-  return part === 'start' || part === 'mid' || part === 'end' ? part : null;
+/** “the past week”: a length that ends with the publication. */
+export function stretchOf(of: TimeUnit, shift: number): { readonly type: 'DURATION'; readonly form: TimeForm } {
+  const count = { least: 1, most: 1 };
+  const anchor = shift < 0 ? 'past' : 'future';
+  return {
+    type: 'DURATION',
+    form: { kind: 'duration', value: durationValue(of, count), unit: of, count, anchor, from: 'publication' },
+  };
 }
 
-/** “the past two weeks”, “the next 10 days”, “recent weeks”, “the last few months”, “the coming weeks”. */
-export const nearUnits: TimeRule = rule(
-  'near-units',
-  [
-    maybe(word('the', 'these', 'those')),
-    word('past', 'last', 'recent', 'next', 'coming', 'following', 'previous', 'first'),
-    maybe(count),
-    units,
-  ],
-  ([article, which, many, value], { lexemes, next }) => {
-    const plural = lexemes[next - 1]?.lower.endsWith('s') || lexemes[next - 1]?.lower === 'centuries';
-    if (many === null && !plural) return null;
-    if (which === 'first' || (which === 'recent' && article !== null && many !== null)) return null;
-    const counted: Count | null = many === null || many === 'vague' ? null : many;
-    const ahead = which === 'next' || which === 'coming' || which === 'following';
-    const from = which === 'following' || which === 'previous' ? ('reference' as const) : ('publication' as const);
-    return { type: 'DURATION', form: { ...durationForm(value, counted), anchor: ahead ? 'future' : 'past', from } };
+/** Before these “the year” is the one the text speaks of. */
+const BEFORE_THE_UNIT = new Set(['for', 'during', 'in', 'of', 'throughout', 'over', 'until', 'by', 'to', 'from']);
+
+/** “for the year”, “during the quarter”, “the end of the month”, “earlier in the week”. */
+export const theUnit: TimeRule = rule(
+  'the-unit',
+  [maybe(stretchBefore), word('the'), maybe(word('calendar', 'fiscal', 'financial')), oneOf('#unit', BARE_UNITS())],
+  ([modifier, , , of], { lexemes, index, next }) => {
+    const before = lexemes[index - 1]?.lower ?? '';
+    if (modifier === null && !BEFORE_THE_UNIT.has(before)) return null;
+    if (isQualified(lexemes[next]) || (modifier === null && before === 'of' && of !== 'year')) return null;
+    return { type: 'DATE', form: nearUnit(of, 0), modifier };
   },
 );
 
-/** “the end of the year”, “the middle of the month”, “the end of the week”, “year’s end”. */
-export const partOfUnit: TimeRule = rule(
-  'part-of-unit',
-  [
-    first(stretchPart, row(word('the'), word('rest', 'remainder'), word('of'))),
-    word('the', 'this', 'that', 'last', 'next'),
-    maybe(word('fiscal', 'calendar')),
-    word('week', 'month', 'quarter', 'year', 'decade', 'century', 'season'),
-  ],
-  ([part, which, , name]) => {
-    const value = (['week', 'month', 'quarter', 'year', 'decade', 'century'] as const).find((known) => known === name);
-    if (!value) return null;
-    const shift = which === 'last' ? -1 : which === 'next' ? 1 : 0;
-    const modifier = typeof part === 'string' ? part : null;
-    return {
-      type: 'DATE',
-      form: { kind: 'relative', of: { kind: 'unit', unit: value }, shift, from: 'publication' },
-      modifier,
-    };
-  },
+function BARE_UNITS(): ReadonlyMap<string, TimeUnit> {
+  return new Map<string, TimeUnit>([
+    ['week', 'week'],
+    ['weekend', 'weekend'],
+    ['month', 'month'],
+    ['quarter', 'quarter'],
+    ['year', 'year'],
+    ['decade', 'decade'],
+    ['century', 'century'],
+  ]);
+}
+
+/** “the year of the flood”, “the week before the vote”, “the month-long siege”. */
+function isQualified(after: Lexeme | undefined): boolean {
+  return (
+    after !== undefined &&
+    ['-', 'before', 'after', 'when', 'that', 'since', 'prior', 'following', 'of'].includes(after.lower)
+  );
+}
+
+/** “the weekend”, “over the weekend”. */
+export const weekend: TimeRule = rule('weekend', [word('the'), word('weekend')], (_, { lexemes, next }) =>
+  isQualified(lexemes[next]) ? null : { type: 'DATE', form: nearUnit('weekend', 0) },
 );
 
-/** “year-end”, “year’s end”, “month-end”. */
+const possessive = row(glue("'", '’'), glue('s'));
+
+/** “year-end”, “year's end”, “month's end”. */
 export const unitEnd: TimeRule = rule(
   'unit-end',
-  [word('year', 'month', 'quarter'), first(row(word('-'), word('end')), row(word("'", '’'), word('s'), word('end')))],
-  ([name]) => {
-    const value = name === 'year' ? 'year' : name === 'month' ? 'month' : 'quarter';
-    const form = { kind: 'relative', of: { kind: 'unit', unit: value }, shift: 0, from: 'publication' } as const;
-    return { type: 'DATE', form, modifier: 'end' };
-  },
+  [
+    maybe(word('the')),
+    oneOf('#unit', BARE_UNITS()),
+    first(
+      reading(hyphen, () => true),
+      reading(possessive, () => true),
+    ),
+    word('end'),
+  ],
+  ([, of]) => ({ type: 'DATE', form: nearUnit(of, 0), modifier: 'end' }),
 );
 
-export const nearUnitRules: readonly TimeRule[] = [partOfUnit, unitEnd, nearUnits, nearUnit];
+/** “year end”. */
+export const yearEnd: TimeRule = rule('year-end', [word('year'), word('end')], () => ({
+  type: 'DATE',
+  form: nearUnit('year', 0),
+  modifier: 'end',
+}));
+
+/** “year-earlier”, “the year-ago quarter”. */
+export const yearEarlier: TimeRule = rule(
+  'year-earlier',
+  [
+    maybe(word('the', 'a')),
+    word('year'),
+    hyphen,
+    word('earlier', 'ago'),
+    maybe(word('period', 'quarter', 'level', 'month')),
+  ],
+  ([, , , , what]) => ({ type: 'DATE', form: nearUnit('year', -1), modifier: what === null ? null : null }),
+);
+
+export const nearUnitRules: readonly TimeRule[] = [nearUnitRule, unitEnd, yearEnd, yearEarlier, weekend, theUnit];

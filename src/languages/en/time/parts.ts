@@ -21,7 +21,7 @@ import {
   UNITS,
   WEEKDAYS,
 } from './lexicon.ts';
-import { number, ordinal } from './number-words.ts';
+import { ordinal } from './number-words.ts';
 
 /** A full stop that belongs to an abbreviation. */
 export const dot = maybe(glue('.'));
@@ -35,6 +35,11 @@ export const fullWeekday = oneOf('#weekday', FULL_WEEKDAYS);
 export const season = oneOf('#season', SEASONS);
 export const dayPart = oneOf('#part', DAY_PARTS);
 export const unit = oneOf('#unit', UNITS);
+/** “morning”, “early-evening”: the part of a day that is named after it. */
+export const dayPartAfter = reading(
+  row(maybe(word('early', 'late', 'mid')), maybe(word('-')), dayPart),
+  ([, , part]) => part,
+);
 export const units = first(oneOf('#units', UNIT_PLURALS), oneOf('#unit', UNITS));
 
 /** A month whose name can't be another word here: capitalised, and not a bare “May” or “March”. */
@@ -88,20 +93,8 @@ export const year: Pattern<number> = when(['#number'], (lexemes, index) => {
   return glued ? null : { next: index + 1, value };
 });
 
-/** “early”, “mid-”, “the end of”: which part of a stretch. */
-export const stretchPart: Pattern<TimeModifier> = first(
-  reading(row(word('early'), maybe(word('in', '-'))), (): TimeModifier => 'start'),
-  reading(row(word('late'), maybe(word('in', '-'))), (): TimeModifier => 'end'),
-  reading(row(word('mid', 'middle'), maybe(hyphen), maybe(word('of'))), (): TimeModifier => 'mid'),
-  reading(row(the, word('middle'), word('of')), (): TimeModifier => 'mid'),
-  reading(row(the, word('beginning', 'start'), word('of')), (): TimeModifier => 'start'),
-  reading(row(the, word('end', 'close'), word('of')), (): TimeModifier => 'end'),
-);
-
 /** “about”, “around”: not to be taken to the day. */
 export const about: Pattern<TimeModifier> = reading(
   word('about', 'around', 'approximately', 'roughly', 'nearly', 'almost', 'circa', 'some'),
   (): TimeModifier => 'approximate',
 );
-
-export { number };

@@ -1,98 +1,143 @@
-import { first, maybe, row, when, word } from '../../../pipeline/4-find/patterns.ts';
-import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
-import type { ShiftForm, TimeForm, TimeUnit } from '../../../types.ts';
+import { first, maybe, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
+import { type Reading, type RuleContext, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
+import type { ShiftForm, TimeForm, TimeModifier, TimeUnit } from '../../../types.ts';
+import { roughly } from './durations.ts';
+import { eventAfter } from './event-nouns.ts';
 import { type Count, count } from './number-words.ts';
-import { about, units } from './parts.ts';
+import { units } from './parts.ts';
 
-/** The middle of a count: “10 or 12 days” shifts by 11. */
-function middle({ least, most }: Count): number {
-  return (least + most) / 2;
-}
+type From = ShiftForm['from'];
 
-function shifted(many: Count | 'vague', unit: TimeUnit, sign: 1 | -1, from: ShiftForm['from']): TimeForm {
-  if (many === 'vague') return { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  return { kind: 'shift', unit, by: sign * middle(many), from };
-}
+const just = maybe(word('just', 'only', 'exactly', 'barely', 'fully'));
 
-const howMany = [
-  maybe(about),
-  maybe(word('more', 'less', 'over', 'just', 'exactly')),
-  maybe(word('than')),
-  count,
-  units,
-] as const;
-
-/** “three years ago”, “about two weeks ago”, “a few days ago”. */
-export const ago: TimeRule = rule('ago', [...howMany, word('ago')], ([modifier, , , many, unit]) => ({
-  type: unit === 'hour' || unit === 'minute' || unit === 'second' ? 'TIME' : 'DATE',
-  form: shifted(many, unit, -1, 'publication'),
-  modifier,
-}));
-
-/** “years ago”, “centuries ago”, “long ago”: nobody says how many. */
-export const vaguelyAgo: TimeRule = rule(
-  'vaguely-ago',
-  [first(units, word('long', 'ages')), word('ago')],
-  (_, { lexemes, index }) =>
-    lexemes[index]?.lower.endsWith('s') || lexemes[index]?.lower === 'long' || lexemes[index]?.lower === 'centuries'
-      ? { type: 'DATE', form: { kind: 'vague', value: 'PAST_REF' } }
-      : null,
+/** Which way, and from when. */
+const way = first(
+  reading(word('ago', 'hence', 'back'), (said) => ({
+    sign: said === 'hence' ? 1 : -1,
+    from: 'publication' as From,
+    said,
+  })),
+  reading(row(word('from'), word('now', 'today')), () => ({ sign: 1, from: 'publication' as From, said: 'from now' })),
+  reading(
+    word('earlier', 'later', 'before', 'previously', 'afterward', 'afterwards', 'prior', 'beforehand'),
+    (said) => ({
+      sign: /^(?:later|after)/.test(said) ? 1 : -1,
+      from: 'reference' as From,
+      said,
+    }),
+  ),
 );
 
-/** “two days later”, “a year earlier”, “three weeks before”, “a week after”. */
-export const laterOrEarlier: TimeRule = rule(
-  'later-or-earlier',
-  [...howMany, word('later', 'earlier', 'afterward', 'afterwards', 'beforehand', 'previously')],
-  ([modifier, , , many, unit, order]) => {
-    const sign = order === 'later' || order.startsWith('after') ? 1 : -1;
-    return { type: 'DATE', form: shifted(many, unit, sign, 'reference'), modifier };
+/** “three years ago”, “two days later”, “about a month from now”, “a week earlier”. */
+export const shifted: TimeRule = rule(
+  'units-away',
+  [maybe(roughly), just, count, units, way],
+  ([modifier, , howMany, unit, { sign, from, said }], context): Reading | null => {
+    if (said === 'back' && context.lexemes[context.next]?.kind === 'word') return null;
+    if (said === 'before' && isFollowed(context)) return null;
+    return shiftReading(unit, howMany, sign, from, modifier);
   },
 );
 
-/** “two years from now”, “a week from today”. */
-export const fromNow: TimeRule = rule(
-  'from-now',
-  [...howMany, word('from'), word('now', 'today')],
-  ([modifier, , , many, unit]) => ({
-    type: 'DATE',
-    form: shifted(many, unit, 1, 'publication'),
-    modifier,
-  }),
-);
+/** “two years before the war”: something follows that it is counted from. */
+function isFollowed({ lexemes, next }: RuleContext): boolean {
+  const after = lexemes[next];
+  return after !== undefined && after.kind !== 'mark' && !['and', 'but', 'in', 'on', 'at', 'for'].includes(after.lower);
+}
 
-/** Happenings with a day of their own that an article counts from. */
-const EVENTS = new Set(
-  `deadline election vote ceremony trial hearing verdict summit meeting launch kickoff opening talks ceasefire truce referendum
-   inauguration attack strike invasion crash storm merger announcement arrest`.split(/\s+/),
-);
+function shiftReading(
+  unit: TimeUnit,
+  howMany: Count | 'vague',
+  sign: number,
+  from: From,
+  modifier: TimeModifier | null,
+): Reading {
+  if (howMany === 'vague')
+    return { type: 'DATE', form: { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }, modifier };
+  const middle = (howMany.least + howMany.most) / 2;
+  const form = wholeShift(unit, sign * middle, from);
+  const type = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'TIME' : 'DATE';
+  return { type, form, modifier: howMany.least === howMany.most ? modifier : 'approximate' };
+}
 
-/** The head noun of a short noun phrase: “a newly imposed deadline”. */
-const eventNoun = when(
-  ['the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', 'that', '#event', ...EVENTS],
-  (lexemes, index) => {
-    for (let at = index; at < Math.min(index + 5, lexemes.length); at += 1) {
-      const lexeme = lexemes[at];
-      if (lexeme?.kind !== 'word') return null;
-      if (EVENTS.has(lexeme.lower)) return { next: index, value: lexeme.lower };
-    }
-    return null;
-  },
-);
+/** “a year and a half” is 18 months. */
+function wholeShift(unit: TimeUnit, by: number, from: From): TimeForm {
+  if (Number.isInteger(by)) return { kind: 'shift', unit, by, from };
+  const finer: Partial<Record<TimeUnit, readonly [TimeUnit, number]>> = {
+    year: ['month', 12],
+    decade: ['year', 10],
+    century: ['year', 100],
+    hour: ['minute', 60],
+    day: ['hour', 24],
+    week: ['day', 7],
+    month: ['day', 30],
+  };
+  const [smaller, factor] = finer[unit] ?? [unit, 1];
+  return { kind: 'shift', unit: smaller, by: Math.round(by * factor), from };
+}
 
-/** “a week ahead of a newly imposed deadline”, “two days after the vote”: the event’s name itself stays outside. */
-export const besideEvent: TimeRule = rule(
-  'beside-event',
+/** “years ago”, “decades later”, “long ago”, “some time ago”. */
+export const vaguelyShifted: TimeRule = rule(
+  'vaguely-away',
   [
-    maybe(word('just', 'only', 'barely')),
-    count,
-    units,
-    first(row(word('ahead'), word('of')), row(word('before', 'after'))),
-    eventNoun,
+    first(
+      reading(units, (unit) => unit),
+      reading(row(maybe(word('not', 'so')), maybe(word('too', 'so')), word('long')), () => 'long' as const),
+      reading(
+        row(maybe(word('some', 'a')), maybe(word('long', 'short')), word('time', 'while')),
+        () => 'time' as const,
+      ),
+    ),
+    word('ago', 'later', 'earlier'),
   ],
-  ([, many, unit, [order], noun]) =>
-    many === 'vague'
-      ? null
-      : { type: 'DATE', form: shifted(many, unit, order === 'after' ? 1 : -1, { kind: 'event', noun }) },
+  ([what, which], { lexemes, index }) => {
+    const plural = /s$|ia$/.test(lexemes[index]?.lower ?? '');
+    if (which !== 'ago' && !plural) return null;
+    if (what !== 'long' && what !== 'time' && !plural) return null;
+    return { type: 'DATE', form: { kind: 'vague', value: which === 'later' ? 'FUTURE_REF' : 'PAST_REF' } };
+  },
 );
 
-export const shiftRules: readonly TimeRule[] = [besideEvent, ago, vaguelyAgo, laterOrEarlier, fromNow];
+const anchorWord = first(
+  reading(word('before', 'after', 'following'), (said) => (said === 'before' ? -1 : 1)),
+  reading(row(word('ahead'), word('of')), () => -1),
+  reading(row(word('prior'), word('to')), () => -1),
+);
+
+/** “a week ahead of a newly imposed deadline”, “two days after the attack”: counted from an event of the text. */
+export const shiftFromEvent: TimeRule = rule(
+  'units-from-event',
+  [maybe(roughly), just, count, units, anchorWord, eventAfter],
+  ([modifier, , howMany, unit, sign, noun]): Reading | null => {
+    if (howMany === 'vague') return null;
+    const form = wholeShift(unit, sign * ((howMany.least + howMany.most) / 2), { kind: 'event', noun });
+    return { type: 'DURATION', form, modifier };
+  },
+);
+
+/** “the day after the attack”, “the day before the vote”, “a day after”: */
+export const dayFromEvent: TimeRule = rule(
+  'day-from-event',
+  [word('the'), word('day', 'week', 'month', 'year'), anchorWord, eventAfter],
+  ([, unit, sign, noun]): Reading | null => {
+    const form: ShiftForm = { kind: 'shift', unit: unitOf(unit), by: sign, from: { kind: 'event', noun } };
+    return { type: 'DATE', form };
+  },
+);
+
+/** “the day before”, “the year before”, “the day after”, “a day after”. */
+export const dayBefore: TimeRule = rule(
+  'day-before',
+  [word('the', 'a'), word('day', 'week', 'month', 'year', 'night'), word('before', 'after', 'earlier')],
+  ([, unit, which], context): Reading | null => {
+    if (isFollowed(context) && which !== 'earlier') return null;
+    const by = which === 'after' ? 1 : -1;
+    return { type: 'DATE', form: { kind: 'shift', unit: unitOf(unit), by, from: 'reference' } };
+  },
+);
+
+function unitOf(name: string): TimeUnit {
+  return name === 'week' || name === 'month' || name === 'year' ? name : 'day';
+}
+
+export const shiftRules: readonly TimeRule[] = [shiftFromEvent, dayFromEvent, shifted, dayBefore, vaguelyShifted];

@@ -2,8 +2,9 @@ import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
 import { first, glue, maybe, reading, row, when, word } from '../../../pipeline/4-find/patterns.ts';
 import { type RuleContext, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import { MONTHS } from './lexicon.ts';
+import { stretchBefore } from './near-words.ts';
 import { ordinal } from './number-words.ts';
-import { about, hyphen, stretchPart, the, year } from './parts.ts';
+import { about, hyphen, the, year } from './parts.ts';
 
 /** After these a number of four digits is a year. */
 const BEFORE_YEARS = new Set(
@@ -53,7 +54,7 @@ function isCounted({ lower }: Lexeme): boolean {
 /** “in 2025”, “the 2022 talks”, “early 2023”, “(2014)”. */
 export const bareYear: TimeRule = rule(
   'year',
-  [maybe(first(stretchPart, about)), year],
+  [maybe(first(stretchBefore, about)), year],
   ([modifier, value], context) =>
     modifier !== null || standsAlone(context, value)
       ? { type: 'DATE', form: { kind: 'calendar', year: value }, modifier }
@@ -112,7 +113,7 @@ export const decade: TimeRule = rule(
   'decade',
   [
     the,
-    maybe(stretchPart),
+    maybe(stretchBefore),
     maybe(word("'", '’', '‘')),
     when(['#number'], (lexemes, index) => {
       const lexeme = lexemes[index];
@@ -140,14 +141,14 @@ const DECADE_WORDS: ReadonlyMap<string, number> = new Map(
 /** “the late sixties”; a person “in her sixties” has an age. */
 export const wordDecade: TimeRule = rule(
   'decade-in-words',
-  [word('the'), maybe(stretchPart), word(...DECADE_WORDS.keys())],
+  [word('the'), maybe(stretchBefore), word(...DECADE_WORDS.keys())],
   ([, modifier, name]) => ({ type: 'DATE', form: { kind: 'calendar', decade: DECADE_WORDS.get(name) ?? 0 }, modifier }),
 );
 
 /** “the 18th century”, “18th-century”, “the early twentieth century”. */
 export const century: TimeRule = rule(
   'century',
-  [the, maybe(stretchPart), ordinal, maybe(hyphen), word('century', 'centuries')],
+  [the, maybe(stretchBefore), ordinal, maybe(hyphen), word('century', 'centuries')],
   ([, modifier, nth]) => (nth > 30 ? null : { type: 'DATE', form: { kind: 'calendar', century: nth - 1 }, modifier }),
 );
 

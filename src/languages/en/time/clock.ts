@@ -1,0 +1,224 @@
+import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
+import { first, glue, maybe, type Pattern, reading, row, when, word } from '../../../pipeline/4-find/patterns.ts';
+import { type Reading, type RuleContext, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
+import type { ClockTime } from '../../../types.ts';
+import { number } from './number-words.ts';
+import { hyphen } from './parts.ts';
+
+interface HourMinute {
+  readonly hour: number;
+  readonly minute?: number;
+  readonly second?: number;
+}
+
+/** `8`, `8:30`, `20:00:15`, `8.30` with a clock’s numbers. */
+const hourMinute: Pattern<HourMinute> = when<HourMinute>(['#number'], (lexemes, index) => {
+  const hour = small(lexemes[index], 24);
+  if (hour === null) return null;
+  const minute = minuteAfter(lexemes, index + 1);
+  if (minute === null) return { next: index + 1, value: { hour } };
+  const second = minuteAfter(lexemes, index + 3);
+  if (second === null) return { next: index + 3, value: { hour, minute } };
+  return { next: index + 5, value: { hour, minute, second } };
+});
+
+function minuteAfter(lexemes: readonly Lexeme[], index: number): number | null {
+  const mark = lexemes[index];
+  const digits = lexemes[index + 1];
+  if (!mark?.glued || !(mark.text === ':' || mark.text === '.') || !digits?.glued || digits.text.length !== 2)
+    return null;
+  return small(digits, 59);
+}
+
+function small(lexeme: Lexeme | undefined, most: number): number | null {
+  if (lexeme?.kind !== 'number' || lexeme.text.length > 2) return null;
+  const value = Number(lexeme.text);
+  return value <= most ? value : null;
+}
+
+/** “p.m.”, “AM”: hours to add, with noon and midnight as they are. */
+const meridiem: Pattern<'am' | 'pm'> = first(
+  reading(row(word('a', 'p'), glue('.'), word('m'), maybe(glue('.'))), ([letter]) => (letter === 'a' ? 'am' : 'pm')),
+  reading(row(word('a', 'p'), word('m'), maybe(glue('.'))), ([letter]) => (letter === 'a' ? 'am' : 'pm')),
+  reading(word('am', 'pm'), (said) => (said === 'am' ? 'am' : 'pm')),
+);
+
+const ZONES: ReadonlyMap<string, number> = new Map(
+  [
+    ...([
+      'gmt',
+      'utc',
+      'bst:60',
+      'cet:60',
+      'cest:120',
+      'est:-300',
+      'edt:-240',
+      'et:-300',
+      'cst:-360',
+      'cdt:-300',
+      'mst:-420',
+      'mdt:-360',
+    ] as const),
+    ...(['pst:-480', 'pdt:-420', 'pt:-480', 'msk:180', 'jst:540', 'ist:330', 'eastern:-300', 'pacific:-480'] as const),
+  ].map((entry) => {
+    const [name = '', minutes = '0'] = entry.split(':');
+    return [name, Number(minutes)] as const;
+  }),
+);
+
+/** “EDT”, “GMT”, “local time”. */
+const zone: Pattern<number | null> = first(
+  reading(
+    row(maybe(word('(')), word(...ZONES.keys()), maybe(word('time')), maybe(word(')'))),
+    ([, name]) => ZONES.get(name) ?? 0,
+  ),
+  reading(row(word('local'), word('time')), () => 0),
+);
+
+function at(clock: HourMinute, half: 'am' | 'pm' | null, offset: number | null): Reading | null {
+  const { hour } = clock;
+  if (half !== null && (hour > 12 || hour === 0)) return null;
+  const turned = half === null ? hour : half === 'am' ? hour % 12 : (hour % 12) + 12;
+  const time: ClockTime = { ...clock, hour: turned, ...(offset === null ? {} : { zone: offset }) };
+  return { type: 'TIME', form: { kind: 'clock', clock: time, of: null } };
+}
+
+const about = maybe(word('about', 'around', 'approximately', 'nearly', 'almost', 'exactly', 'shortly', 'just'));
+const afterBefore = maybe(word('after', 'before'));
+
+/** “8 p.m.”, “10:30 a.m. EDT”. */
+export const twelveHours: TimeRule = rule(
+  'clock-12',
+  [about, afterBefore, hourMinute, meridiem, maybe(zone)],
+  ([, , clock, half, offset], context) => {
+    // “I am”: a number before it is no clock when a verb follows.
+    const said = context.lexemes.slice(context.index, context.next).some(({ text }) => text === 'am');
+    return said && clock.minute === undefined && context.lexemes[context.next]?.kind === 'word' && clock.hour > 12
+      ? null
+      : at(clock, half, offset);
+  },
+);
+
+/** “20:00”, “at 8:45”, “14:30 GMT”; a score (“won 10:20”) isn’t told from a time, so a preposition is asked for. */
+export const twentyFourHours: TimeRule = rule('clock-24', [hourMinute, maybe(zone)], ([clock, offset], context) => {
+  if (clock.minute === undefined || isBound(context)) return null;
+  const before = context.lexemes[context.index - 1]?.lower ?? '';
+  const placed = [
+    'at',
+    'by',
+    'until',
+    'from',
+    'since',
+    'around',
+    'about',
+    'before',
+    'after',
+    'to',
+    'till',
+    ',',
+  ].includes(before);
+  const colon = context.lexemes[context.index + 1]?.text === ':';
+  return colon && (placed || offset !== null) ? at(clock, null, offset) : null;
+});
+
+function isBound({ lexemes, index, next }: RuleContext): boolean {
+  const after = lexemes[next];
+  const before = lexemes[index - 1];
+  return Boolean(
+    (after?.glued && after.kind !== 'mark') ||
+      (lexemes[index]?.glued && before && ['$', ':', '-', '/', '.'].includes(before.text)),
+  );
+}
+
+/** “1500 GMT”, “0830 hrs”. */
+export const militaryTime: TimeRule = rule(
+  'clock-military',
+  [
+    when(['#number'], (lexemes, index) => {
+      const text = lexemes[index]?.text ?? '';
+      const [hour, minute] = [Number(text.slice(0, 2)), Number(text.slice(2))];
+      return text.length === 4 && hour < 24 && minute < 60 ? { next: index + 1, value: { hour, minute } } : null;
+    }),
+    first(
+      zone,
+      reading(word('hours', 'hrs'), () => null),
+    ),
+  ],
+  ([clock, offset]) => at(clock, null, offset),
+);
+
+/** “noon”, “midnight”, “8 o’clock”, “midday”. */
+export const namedHour: TimeRule = rule(
+  'named-hour',
+  [
+    about,
+    afterBefore,
+    first(
+      reading(word('noon', 'midday'), () => 12),
+      reading(word('midnight'), () => 0),
+      reading(row(number, word('o'), glue("'", '’'), word('clock')), ([hour]) => hour),
+    ),
+  ],
+  ([, , hour]) => (hour > 24 ? null : at({ hour, minute: 0 }, null, null)),
+);
+
+const PARTS: ReadonlyMap<string, ClockTime['part']> = new Map([
+  ['dawn', 'MO'],
+  ['daybreak', 'MO'],
+  ['sunrise', 'MO'],
+  ['dusk', 'EV'],
+  ['sunset', 'EV'],
+  ['nightfall', 'NI'],
+  ['nighttime', 'NI'],
+  ['daytime', 'DT'],
+  ['midmorning', 'MO'],
+  ['midafternoon', 'AF'],
+]);
+
+/** “at dawn”, “in the morning”, “by mid-afternoon”. */
+export const partOfDay: TimeRule = rule(
+  'part-of-day',
+  [
+    maybe(word('early', 'late', 'mid')),
+    maybe(hyphen),
+    first(
+      reading(word(...PARTS.keys()), (said) => PARTS.get(said) ?? null),
+      reading(
+        word('morning', 'afternoon', 'evening', 'night'),
+        (said) => (({ morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' }) as const)[said] ?? null,
+      ),
+    ),
+  ],
+  ([mid, , part], { lexemes, index, next }) => {
+    const before = lexemes[index - 1]?.lower ?? '';
+    const single = next - index === 1;
+    const named = PARTS.has(lexemes[next - 1]?.lower ?? '');
+    if (lexemes[next]?.text === '-' || /^\p{Lu}/u.test(lexemes[next - 1]?.text ?? '')) return null;
+    const placed =
+      ['at', 'by', 'before', 'after', 'until', 'since', 'in', 'through'].includes(before) || (mid !== null && !single);
+    if (part === null || (!placed && !named) || (named && !placed && before !== 'the')) return null;
+    return { type: 'TIME', form: { kind: 'clock', clock: { part }, of: null } };
+  },
+);
+
+/** “in the morning”, “during the night”. */
+export const thePartOfDay: TimeRule = rule(
+  'the-part-of-day',
+  [word('the'), maybe(word('early', 'late')), word('morning', 'afternoon', 'evening', 'night'), maybe(word('hours'))],
+  ([, , said], { lexemes, index, next }) => {
+    const before = lexemes[index - 1]?.lower ?? '';
+    if (!['in', 'during', 'through', 'throughout', 'for', 'by', 'into'].includes(before)) return null;
+    if (lexemes[next]?.kind === 'word' && lexemes[next]?.lower === 'sky') return null;
+    const part = ({ morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' } as const)[said];
+    return part === undefined ? null : { type: 'TIME', form: { kind: 'clock', clock: { part }, of: null } };
+  },
+);
+
+export const clockRules: readonly TimeRule[] = [
+  twelveHours,
+  twentyFourHours,
+  militaryTime,
+  namedHour,
+  partOfDay,
+  thePartOfDay,
+];

@@ -1,0 +1,98 @@
+import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
+import type { FoundTime } from '../../../pipeline/4-find/rules.ts';
+import type { TimeForm } from '../../../types.ts';
+
+/** A found time, with the times it is made of when a timeline reads them as one. */
+export interface JoinedTime extends FoundTime {
+  readonly parts?: readonly FoundTime[];
+}
+
+/** Times that belong together: a clock and its day, the two ends of a range. */
+export function joinTimes(lexemes: readonly Lexeme[], found: readonly FoundTime[]): readonly JoinedTime[] {
+  return joinRanges(lexemes, joinClocks(lexemes, found));
+}
+
+type Joiner<Time> = (lexemes: readonly Lexeme[], left: Time, right: Time) => Time | null;
+
+function joinNeighbours<Time extends FoundTime>(
+  lexemes: readonly Lexeme[],
+  found: readonly Time[],
+  join: Joiner<Time>,
+): readonly Time[] {
+  const joined: Time[] = [];
+  for (const time of found) {
+    const before = joined.at(-1);
+    const both = before ? join(lexemes, before, time) : null;
+    if (both) joined[joined.length - 1] = both;
+    else joined.push(time);
+  }
+  return joined;
+}
+
+const between = (lexemes: readonly Lexeme[], left: FoundTime, right: FoundTime): string =>
+  right.first - left.next > 3
+    ? '?'
+    : lexemes
+        .slice(left.next, right.first)
+        .map(({ lower }) => lower)
+        .join(' ');
+
+function joinClocks(lexemes: readonly Lexeme[], found: readonly FoundTime[]): readonly FoundTime[] {
+  return joinNeighbours(lexemes, found, (_, left, right) => {
+    const words = between(lexemes, left, right);
+    const span = { rule: 'clock-and-day', first: left.first, next: right.next };
+    if (isClock(left) && isDayLike(right) && ['', 'on', ',', 'of', ', on', 'this', 'the'].includes(words))
+      return { ...left, ...span, form: { ...left.form, of: right.form } };
+    if (
+      isClock(right) &&
+      isDayLike(left) &&
+      ['', 'at', ',', ', at', 'around', 'at about', 'at around', 'by'].includes(words)
+    )
+      return { ...right, ...span, form: { ...right.form, of: left.form } };
+    const part = left.form.kind === 'clock' && left.form.of !== null ? left.form : null;
+    if (isClock(right) && part && ['', 'at', ',', ', at', 'around', 'at about', 'at around'].includes(words))
+      return { ...right, ...span, form: { ...right.form, of: part.of } };
+    return null;
+  });
+}
+
+function isClock(time: FoundTime): time is FoundTime & { readonly form: Extract<TimeForm, { kind: 'clock' }> } {
+  return time.form.kind === 'clock' && time.form.of === null;
+}
+
+/** Names a day, so that a clock time can belong to it. */
+function isDayLike({ type, form }: FoundTime): boolean {
+  if (type !== 'DATE') return false;
+  if (form.kind === 'calendar') return form.day !== undefined || form.weekday !== undefined;
+  if (form.kind === 'shift') return form.unit === 'day';
+  return (
+    form.kind === 'relative' && (form.of.kind === 'calendar' ? form.of.weekday !== undefined : form.of.unit === 'day')
+  );
+}
+
+const TO = new Set(['to', 'through', '-', '–', '—', 'until', 'till', ', through']);
+
+function joinRanges(lexemes: readonly Lexeme[], found: readonly FoundTime[]): readonly JoinedTime[] {
+  return joinNeighbours<JoinedTime>(lexemes, found, (_, left, right) => {
+    if (left.parts || !isEnd(left) || !isEnd(right)) return null;
+    const words = between(lexemes, left, right);
+    const lead = lexemes[left.first - 1]?.lower ?? '';
+    const spoken = (lead === 'from' && TO.has(words)) || (lead === 'between' && words === 'and');
+    const through = ['through', '-', '–'].includes(words) && sameKind(left.form, right.form);
+    if (!spoken && !through) return null;
+    const form: TimeForm = { kind: 'range', start: left.form, end: right.form };
+    return { type: 'DATE', rule: 'range', first: left.first, next: right.next, form, parts: [left, right] };
+  });
+}
+
+function isEnd({ type, form }: FoundTime): boolean {
+  return (
+    (type === 'DATE' || type === 'TIME') && form.kind !== 'vague' && form.kind !== 'range' && form.kind !== 'clock'
+  );
+}
+
+function sameKind(left: TimeForm, right: TimeForm): boolean {
+  if (left.kind !== 'calendar' || right.kind !== 'calendar') return false;
+  const parts = (form: typeof left) => [form.day, form.month, form.weekday].map((part) => part !== undefined).join();
+  return parts(left) === parts(right) && left.kind === right.kind;
+}

@@ -1,0 +1,67 @@
+import { first, maybe, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
+import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
+import type { ShiftForm } from '../../../types.ts';
+import { stretchBefore } from './near-words.ts';
+import { dayPart, dayPartAfter } from './parts.ts';
+import { dayReading } from './weekdays.ts';
+
+const DAYS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
+
+const day = (by: number, from: 'publication' | 'reference' = 'publication'): ShiftForm => ({
+  kind: 'shift',
+  unit: 'day',
+  by,
+  from,
+});
+
+/** “today”, “late yesterday”, “tomorrow afternoon”. */
+export const nearDay: TimeRule = rule(
+  'near-day',
+  [maybe(stretchBefore), word('today', 'yesterday', 'tomorrow'), maybe(dayPartAfter)],
+  ([modifier, name, part], { lexemes, index, next }) => {
+    // USA Today
+    const titled = lexemes[next - 1]?.text === 'Today' && /^\p{Lu}\p{L}*$/u.test(lexemes[index - 1]?.text ?? '');
+    return titled ? null : { ...dayReading(day(DAYS[name] ?? 0), part), modifier };
+  },
+);
+
+/** “the day before yesterday”, “the day after tomorrow”. */
+export const secondDay: TimeRule = rule(
+  'second-day',
+  [maybe(word('the')), word('day'), word('before', 'after'), word('yesterday', 'tomorrow')],
+  ([, , , name]) => ({ type: 'DATE', form: day(2 * (DAYS[name] ?? 0)) }),
+);
+
+/** “tonight”, “overnight”, “last night”, “this morning”. */
+export const nearNight: TimeRule = rule(
+  'part-of-near-day',
+  [
+    maybe(stretchBefore),
+    first(
+      reading(word('tonight', 'overnight'), () => ({ by: 0, part: 'NI' }) as const),
+      reading(row(word('last'), word('night', 'evening')), () => ({ by: -1, part: 'NI' }) as const),
+      reading(row(word('yesterday'), dayPart), ([, part]) => ({ by: -1, part })),
+      reading(row(word('this'), maybe(word('past')), dayPart), ([, , part]) => ({ by: 0, part })),
+    ),
+  ],
+  ([modifier, { by, part }]) => ({ ...dayReading(day(by), part), modifier }),
+);
+
+/** “the next morning”, “that night”, “the same evening”: of the day told last. */
+export const partOfToldDay: TimeRule = rule(
+  'part-of-told-day',
+  [
+    maybe(stretchBefore),
+    first(
+      reading(row(maybe(word('the')), word('next', 'following')), () => 1),
+      reading(row(maybe(word('the')), word('previous')), () => -1),
+      reading(row(word('that', 'the'), maybe(word('same'))), ([that, same]) =>
+        that === 'the' && same === null ? null : 0,
+      ),
+    ),
+    dayPart,
+  ],
+  ([modifier, by, part]) => ({ ...dayReading(day(by, 'reference'), part), modifier }),
+);
+
+export const nearDayRules: readonly TimeRule[] = [secondDay, nearDay, nearNight, partOfToldDay];

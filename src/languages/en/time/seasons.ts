@@ -1,0 +1,103 @@
+import { maybe, oneOf, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
+import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
+import type { CalendarForm, Season, TimeForm } from '../../../types.ts';
+import { nearUnit } from './near-units.ts';
+import { nearWord, stretchBefore } from './near-words.ts';
+import { comma, season, year } from './parts.ts';
+
+const yearAfter = reading(row(maybe(word('of')), comma, year), ([, , value]) => value);
+const nearYear = reading(
+  row(maybe(word('of')), word('last', 'this', 'next', 'that'), word('year')),
+  ([, which]) => which,
+);
+const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, that: 0 };
+
+/** “summer 2025”, “the spring of 2014”, “winter of next year”. */
+export const seasonYear: TimeRule = rule(
+  'season-year',
+  [maybe(stretchBefore), maybe(word('the')), maybe(word('early', 'late')), season, maybe(yearAfter), maybe(nearYear)],
+  ([modifier, , , which, inYear, near]) => {
+    if (inYear !== null) return { type: 'DATE', form: { kind: 'calendar', season: which, year: inYear }, modifier };
+    const shift = near === null ? undefined : SHIFTS[near];
+    if (shift === undefined) return null;
+    const whole = nearUnit('year', shift, near === 'that' ? 'reference' : 'publication');
+    return { type: 'DATE', form: { kind: 'within', part: { kind: 'calendar', season: which }, whole }, modifier };
+  },
+);
+
+/** “last fall”, “this summer”, “the following spring”. */
+export const nearSeason: TimeRule = rule(
+  'near-season',
+  [maybe(stretchBefore), nearWord, oneOf('#season', seasonsAndSeason())],
+  ([modifier, near, which]) => {
+    if (which === 'season') return null;
+    const of: CalendarForm = { kind: 'calendar', season: which };
+    return { type: 'DATE', form: { kind: 'relative', of, shift: near.shift, from: near.from }, modifier };
+  },
+);
+
+function seasonsAndSeason(): ReadonlyMap<string, Season | 'season'> {
+  return new Map<string, Season | 'season'>([
+    ['spring', 21],
+    ['summer', 22],
+    ['autumn', 23],
+    ['fall', 23],
+    ['winter', 24],
+  ]);
+}
+
+/** Before these “summer” and “the fall” are seasons. */
+const BEFORE_SEASONS = new Set([
+  'in',
+  'during',
+  'over',
+  'since',
+  'by',
+  'until',
+  'through',
+  'throughout',
+  'for',
+  'before',
+  'after',
+  'from',
+  'till',
+]);
+const NOT_AFTER = new Set([
+  'of',
+  'in',
+  'from',
+  'below',
+  'short',
+  'back',
+  'behind',
+  'between',
+  'apart',
+  'guy',
+  'olympics',
+  'games',
+  'palace',
+]);
+
+/** “over the summer”, “by fall”, “mid-winter”. The “fall of Saigon” and “a spring” hold no date. */
+export const bareSeason: TimeRule = rule(
+  'season',
+  [maybe(stretchBefore), maybe(word('the')), season],
+  ([modifier, article, which], { lexemes, index, next }) => {
+    const before = lexemes[index - 1]?.lower ?? '';
+    const after = lexemes[next];
+    const placed = BEFORE_SEASONS.has(before) || (modifier !== null && modifier !== 'approximate');
+    if (!placed || (after && NOT_AFTER.has(after.lower))) return null;
+    if (after?.text === '-' || (article === null && after?.kind === 'word' && !isPlain(after.lower))) return null;
+    const form: TimeForm = { kind: 'calendar', season: which };
+    return { type: 'DATE', form, modifier };
+  },
+);
+
+/** “in winter conditions” holds no date; “in winter and spring” does. */
+function isPlain(after: string): boolean {
+  return ['and', 'or', 'to', 'when', 'as', 'but', 'the', 'he', 'she', 'it', 'they', 'at', 'on', 'with', 'for'].includes(
+    after,
+  );
+}
+
+export const seasonRules: readonly TimeRule[] = [seasonYear, nearSeason, bareSeason];

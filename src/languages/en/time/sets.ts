@@ -1,0 +1,101 @@
+import { first, maybe, oneOf, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
+import { type Reading, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
+import { durationValue } from './duration-value.ts';
+import { WEEKDAY_PLURALS } from './lexicon.ts';
+import { number } from './number-words.ts';
+import { dayPart, fullWeekday, isCapitalised, season, unit, units } from './parts.ts';
+
+const once = { least: 1, most: 1 };
+
+function everyReading(value: string, quant: string): Reading {
+  return { type: 'SET', form: { kind: 'set', value, quant } };
+}
+
+const SEASON_CODES: Readonly<Record<number, string>> = { 21: 'SP', 22: 'SU', 23: 'FA', 24: 'WI' };
+
+/** “every day”, “each year”, “every Monday”, “every four years”, “every other week”, “each morning”. */
+export const every: TimeRule = rule(
+  'every',
+  [
+    first(
+      reading(word('every'), () => 'EVERY'),
+      reading(word('each'), () => 'EACH'),
+    ),
+    maybe(word('single', 'other')),
+    first(
+      reading(fullWeekday, (day) => `XXXX-WXX-${day}`),
+      reading(dayPart, (part) => `XXXX-XX-XXT${part}`),
+      reading(season, (which) => `XXXX-${SEASON_CODES[which]}`),
+      reading(unit, (of) => durationValue(of, once)),
+      reading(row(number, units), ([many, of]) => durationValue(of, { least: many, most: many })),
+    ),
+  ],
+  ([quant, sort, value]) => everyReading(sort === 'other' ? value.replace(/^P(T?)1/, 'P$12') : value, quant),
+);
+
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ['daily', 'P1D'],
+  ['nightly', 'XXXX-XX-XXTNI'],
+  ['hourly', 'PT1H'],
+  ['weekly', 'P1W'],
+  ['biweekly', 'P2W'],
+  ['fortnightly', 'P2W'],
+  ['monthly', 'P1M'],
+  ['bimonthly', 'P2M'],
+  ['quarterly', 'P3M'],
+  ['yearly', 'P1Y'],
+  ['annually', 'P1Y'],
+]);
+
+/** “daily”, “annually”; not the “Daily Mail” or “People’s Daily”. */
+export const adverb: TimeRule = rule('often', [word(...ADVERBS.keys())], ([name], { lexemes, index }) => {
+  const lexeme = lexemes[index];
+  const titled = lexeme && isCapitalised(lexeme) && index > 0;
+  return titled ? null : everyReading(ADVERBS.get(name) ?? '', 'EVERY');
+});
+
+/** “twice a week”, “three times a year”, “once every two years”. */
+export const times: TimeRule = rule(
+  'times-a',
+  [
+    first(
+      reading(word('once', 'twice', 'thrice'), (said) => ({ once: 1, twice: 2, thrice: 3 })[said] ?? 1),
+      reading(row(number, word('times')), ([many]) => many),
+      reading(row(word('several', 'many'), word('times')), () => 0),
+    ),
+    word('a', 'an', 'per', 'each', 'every'),
+    unit,
+  ],
+  ([freq, , of]) => ({
+    type: 'SET',
+    form: { kind: 'set', value: durationValue(of, once), freq: freq === 0 ? 'X' : `${freq}X` },
+  }),
+);
+
+const RATE_BEFORE = new Set(
+  'times percent % pct dollars people barrels tons tonnes million billion thousand hundred cents pounds euros hours days months weeks'.split(
+    ' ',
+  ),
+);
+
+/** “$40 a barrel” no; “$3 million a year”, “8 hours a day”, “per month”. */
+export const rate: TimeRule = rule('rate', [word('a', 'an', 'per'), unit], ([how, of], { lexemes, index }) => {
+  const before = lexemes[index - 1];
+  if (of === 'second' || of === 'quarter' || of === 'minute' || of === 'century') return null;
+  const counted = before !== undefined && (RATE_BEFORE.has(before.lower) || before.kind === 'number');
+  return how === 'per' || counted ? { type: 'SET', form: { kind: 'set', value: durationValue(of, once) } } : null;
+});
+
+/** “Mondays”, “Friday nights”. */
+export const weekdays: TimeRule = rule(
+  'weekdays',
+  [
+    first(
+      oneOf('#weekdays', WEEKDAY_PLURALS),
+      reading(row(fullWeekday, word('nights', 'mornings', 'evenings', 'afternoons')), ([day]) => day),
+    ),
+  ],
+  ([day]) => ({ type: 'SET', form: { kind: 'set', value: `XXXX-WXX-${day}` } }),
+);
+
+export const setRules: readonly TimeRule[] = [every, times, rate, weekdays, adverb];

@@ -1,0 +1,82 @@
+import { first, maybe, reading, row, when, word } from '../../../pipeline/4-find/patterns.ts';
+import { type Reading, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
+import type { VagueForm } from '../../../types.ts';
+import { units } from './parts.ts';
+
+const vague = (value: VagueForm['value']): Reading => ({ type: 'DATE', form: { kind: 'vague', value } });
+
+/** “now”, “right now”, “currently”, “nowadays”, “at present”. */
+export const present: TimeRule = rule(
+  'present',
+  [
+    first(
+      row(maybe(word('right', 'just', 'even')), word('now')),
+      word('currently', 'nowadays', 'presently'),
+      row(word('at'), maybe(word('the')), word('present', 'moment')),
+      row(maybe(word('at', 'for')), word('the'), word('moment'), maybe(word(','))),
+      row(word('these'), word('days')),
+      row(word('the'), maybe(word('current')), word('time'), word('being')),
+      row(word('at'), word('this'), word('time', 'point')),
+      row(maybe(word('the')), word('present'), word('day', 'time')),
+    ),
+  ],
+  (_, { lexemes, index, next }) => {
+    const last = lexemes[next - 1]?.lower;
+    if (last === ',' || (last === 'moment' && lexemes[index]?.lower === 'the')) return null;
+    if (last === 'now' && lexemes[next]?.text === '-') return null;
+    return vague('PRESENT_REF');
+  },
+);
+
+/** “recently”, “lately”, “the recent past”, “in the past”. */
+export const past: TimeRule = rule(
+  'past',
+  [
+    first(
+      row(maybe(word('more', 'most', 'just', 'only', 'very', 'until')), word('recently')),
+      word('lately'),
+      row(word('the'), maybe(word('recent', 'distant', 'not')), word('past')),
+    ),
+  ],
+  (_, { lexemes, index, next }) => {
+    if (lexemes[next - 1]?.lower !== 'past') return vague('PAST_REF');
+    const before = lexemes[index - 1]?.lower ?? '';
+    const noun =
+      lexemes[next]?.kind !== 'word' ||
+      ['and', 'but', 'has', 'have', 'is', 'to', 'as', 'the', 'with', 'when', 'for', 'by', 'that'].includes(
+        lexemes[next]?.lower ?? '',
+      );
+    return noun && ['in', 'of', 'from', 'than', 'on'].includes(before) ? vague('PAST_REF') : null;
+  },
+);
+
+/** “recent years”, “the recent weeks”: how many isn’t said. */
+export const recentUnits: TimeRule = rule(
+  'recent-units',
+  [maybe(word('the', 'more', 'most', 'these')), word('recent'), when(['#units'], units.at)],
+  () => vague('PAST_REF'),
+);
+
+const FUTURE_BEFORE = new Set(['in', 'for', 'about', 'of', 'on', 'into', 'to']);
+
+/** “the future”, “in the near future”, “the foreseeable future”. */
+export const future: TimeRule = rule(
+  'future',
+  [
+    first(
+      reading(
+        row(word('the'), maybe(word('near', 'foreseeable', 'distant', 'immediate', 'not')), word('future')),
+        () => 'the' as const,
+      ),
+      reading(row(word('near'), word('future')), () => 'the' as const),
+    ),
+  ],
+  (_, { lexemes, index, next }) => {
+    const before = lexemes[index - 1]?.lower ?? '';
+    const adjective =
+      lexemes[next]?.kind === 'word' && lexemes[next]?.lower !== 'and' && next - index === 2 && before !== 'in';
+    return FUTURE_BEFORE.has(before) && !adjective ? vague('FUTURE_REF') : null;
+  },
+);
+
+export const vagueRules: readonly TimeRule[] = [present, past, recentUnits, future];

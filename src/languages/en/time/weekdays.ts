@@ -1,0 +1,69 @@
+import { maybe, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
+import { type Reading, type RuleContext, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
+import type { RelativeForm, TimeForm, Weekday } from '../../../types.ts';
+import { nearWord, stretchBefore } from './near-words.ts';
+import { dayPartAfter, fullWeekday } from './parts.ts';
+
+/** Newspapers and broadcasts called after a weekday. */
+const NAMES = new Set(
+  `times mirror telegraph express post mail herald independent star sun tribune magazine addams harbor creek world business live nite`.split(
+    ' ',
+  ),
+);
+
+function isName({ lexemes, next }: RuleContext): boolean {
+  const after = lexemes[next];
+  return after !== undefined && /^\p{Lu}/u.test(after.text) && NAMES.has(after.lower);
+}
+
+/** A day, or a part of it. */
+export function dayReading(of: TimeForm, part: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT' | null): Reading {
+  return part === null ? { type: 'DATE', form: of } : { type: 'TIME', form: { kind: 'clock', clock: { part }, of } };
+}
+
+const weekOf = reading(row(maybe(word('of')), word('last', 'this', 'next'), word('week')), ([, which]) => which);
+const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/** “Friday”, “late Tuesday”, “Friday morning”, “Friday of last week”. */
+export const weekday: TimeRule = rule(
+  'weekday',
+  [maybe(stretchBefore), fullWeekday, maybe(dayPartAfter), maybe(weekOf)],
+  ([before, day, part, week], context) => {
+    if (isName(context)) return null;
+    const bare = { kind: 'calendar', weekday: day } as const;
+    const shift = week === null ? undefined : SHIFTS[week];
+    const of = shift === undefined ? bare : inWeek(day, shift);
+    return { ...dayReading(of, part), modifier: before };
+  },
+);
+
+function inWeek(day: Weekday, shift: number): TimeForm {
+  const whole: RelativeForm = { kind: 'relative', of: { kind: 'unit', unit: 'week' }, shift, from: 'publication' };
+  return { kind: 'within', part: { kind: 'calendar', weekday: day }, whole };
+}
+
+/** “last Friday”, “this coming Monday night”, “the following Sunday”. */
+export const nearWeekday: TimeRule = rule(
+  'near-weekday',
+  [maybe(stretchBefore), nearWord, fullWeekday, maybe(dayPartAfter)],
+  ([modifier, near, day, part], context) => {
+    if (isName(context)) return null;
+    const of: TimeForm = {
+      kind: 'relative',
+      of: { kind: 'calendar', weekday: day },
+      shift: near.shift,
+      from: near.from,
+    };
+    return { ...dayReading(of, part), modifier };
+  },
+);
+
+/** “last week on Friday”. */
+export const weekThenDay: TimeRule = rule(
+  'week-then-day',
+  [word('last', 'this', 'next'), word('week'), maybe(word(',')), maybe(word('on')), fullWeekday],
+  ([which, , , on, day]) => (on === null ? null : { type: 'DATE', form: inWeek(day, SHIFTS[which] ?? 0) }),
+);
+
+/** “a week from Friday”, “two weeks from Monday” come from the joining of lengths and days. */
+export const weekdayRules: readonly TimeRule[] = [weekThenDay, nearWeekday, weekday];
