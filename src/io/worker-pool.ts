@@ -22,6 +22,7 @@ export class WorkerPool {
   readonly #size: number;
   readonly #idle: Worker[] = [];
   readonly #waiting: Job[] = [];
+  readonly #busy = new Map<Worker, { readonly job: Job; readonly timer: NodeJS.Timeout }>();
   #running = 0;
 
   constructor(root: string, size: number = availableParallelism()) {
@@ -54,32 +55,36 @@ export class WorkerPool {
     const worker = new Worker(join(this.#root, 'src/io/reading-worker.ts'), {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     });
-    worker.unref();
+    // Listeners stay for the worker's life: taking off the last one of `message` would close its port.
+    worker.on('message', (answer: Answer) => this.#finish(worker, (article) => resultOf(article, answer), true));
+    worker.on('error', (error) => this.#finish(worker, (article) => failed(article, String(error)), false));
+    worker.on('exit', () => this.#finish(worker, (article) => failed(article, 'the worker ended'), false));
     return worker;
   }
 
   #run(worker: Worker, job: Job): void {
-    const timer = setTimeout(() => finish(tooLong(job.article), false), LIMIT_MS);
-    const finish = (result: Result<ArticleReading>, healthy: boolean) => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      worker.unref();
-      if (healthy) this.#idle.push(worker);
-      else void worker.terminate();
-      this.#running -= 1;
-      job.resolve(result);
-      this.#next();
-    };
+    const timer = setTimeout(() => this.#finish(worker, tooLong, false), LIMIT_MS);
+    this.#busy.set(worker, { job, timer });
     worker.ref();
-    worker.once('message', (answer: Answer) =>
-      finish('reading' in answer ? { value: answer.reading, problems: [] } : failed(job.article, answer.failure), true),
-    );
-    worker.once('error', (error) =>
-      finish(failed(job.article, error instanceof Error ? error.message : String(error)), false),
-    );
-    worker.once('exit', () => finish(failed(job.article, 'the worker ended'), false));
     worker.postMessage(job.article);
   }
+
+  #finish(worker: Worker, result: (article: Article) => Result<ArticleReading>, healthy: boolean): void {
+    const busy = this.#busy.get(worker);
+    if (!busy) return;
+    this.#busy.delete(worker);
+    clearTimeout(busy.timer);
+    worker.unref();
+    if (healthy) this.#idle.push(worker);
+    else void worker.terminate();
+    this.#running -= 1;
+    busy.job.resolve(result(busy.job.article));
+    this.#next();
+  }
+}
+
+function resultOf(article: Article, answer: Answer): Result<ArticleReading> {
+  return 'reading' in answer ? { value: answer.reading, problems: [] } : failed(article, answer.failure);
 }
 
 function tooLong(article: Article): Result<ArticleReading> {
