@@ -118,11 +118,23 @@ function innerTitle(tokens: readonly Token[], start: number, end: number): numbe
   return null;
 }
 
+const PORTFOLIOS =
+  /^(?:State|Defense|Defence|Commerce|Energy|Education|Health|Labor|Labour|Transportation|Treasury|Agriculture|Homeland|Security)$/;
+
+/** “Secretary of State Antony Blinken”: past the portfolio to the name. */
+function afterPortfolio(tokens: readonly Token[], start: number, end: number): number {
+  if (tokens[start - 1]?.text !== 'of' || !/^(?:secretary|minister)$/i.test(tokens[start - 2]?.text ?? ''))
+    return start;
+  let from = start;
+  while (from < end - 1 && PORTFOLIOS.test(tokens[from]?.text ?? '')) from++;
+  return from;
+}
+
 /** “Russian President Vladimir Putin” → country Russia, title president, name Vladimir Putin. */
 function readRun(tokens: readonly Token[], start: number, end: number): readonly FoundName[] {
-  let from = start;
+  let from = afterPortfolio(tokens, start, end);
   let country = adjectiveBefore(tokens, start);
-  const titles: string[] = titlesBefore(tokens, start);
+  const titles: string[] = from > start ? ['secretary'] : titlesBefore(tokens, start);
   while (from < end) {
     const word = tokens[from]?.text ?? '';
     const isNation =
@@ -185,7 +197,9 @@ function titlesBefore(tokens: readonly Token[], start: number): string[] {
 
 /** A capital only because the sentence begins: “Direct talks”. */
 function isCommonOpening(tokens: readonly Token[], from: number, end: number, text: string): boolean {
-  if (!opensSentence(tokens, from) || end - from > 1 || typeOf(text, []) !== 'unknown') return false;
+  if (!opensSentence(tokens, from) || end - from > 1) return false;
+  if (ORGANISATION_WORDS.has(text) && !ORGANISATIONS.has(text)) return tokens[end]?.pos === 'NOUN';
+  if (typeOf(text, []) !== 'unknown') return false;
   return /^(?:NOUN|ADJ|ADP)$/.test(tokens[end]?.pos ?? '') || text.length < 3;
 }
 

@@ -55,6 +55,8 @@ export function resolveActor(
   const apposed = tokens[span.end]?.text === ',' ? apposedTo(tokens, span.end + 1, names) : undefined;
   if (apposed) return cast.actor(apposed, true);
   if (name) return cast.actor(name, true);
+  const holder = holderOf(tokens, span, head, names);
+  if (holder) return cast.actor(holder, true);
   return (
     byOffice(tokens, span, head, asWritten, cast, memory) ??
     describedActor(tokens, head, textOf(tokens, span.start, head + 1))
@@ -86,6 +88,19 @@ function apposedTo(tokens: readonly Token[], from: number, names: readonly Found
     if (!/^(?:ADJ|NOUN|PROPN|DET)$/.test(tokens[index]?.pos ?? '')) return undefined;
   }
   return undefined;
+}
+
+/** “Secretary of State Antony Blinken”: the name after the office. */
+function holderOf(
+  tokens: readonly Token[],
+  span: TokenSpan,
+  head: number,
+  names: readonly FoundName[],
+): FoundName | undefined {
+  if (!OFFICES.has(tokens[head]?.text.toLowerCase() ?? '')) return undefined;
+  return names.find(
+    (name) => name.type === 'person' && name.start > head && name.end <= span.end && name.titles.length > 0,
+  );
 }
 
 function byOffice(

@@ -40,20 +40,23 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
   const guilty =
     verb.lemma === 'find' &&
     frame.tokens.slice(verb.last + 1, verb.last + 9).some((token) => /^(?:guilty|liable)$/.test(token.lemma));
+  const sacked = isSacking(frame, verb);
   const captive =
     verb.lemma === 'release' &&
     frame.tokens
       .slice(verb.last + 1, verb.last + 7)
       .some((token) => /^(?:prisoner|hostage|captive|detainee|suspect|inmate)$/.test(token.lemma));
-  const verbKind = captive
-    ? 'arrest'
-    : guilty
-      ? 'ruling'
-      : decides
-        ? /court|judge|jury|tribunal/.test(subject)
-          ? 'ruling'
-          : 'vote'
-        : kindOfVerb(verb.lemma);
+  const verbKind = sacked
+    ? 'departure'
+    : captive
+      ? 'arrest'
+      : guilty
+        ? 'ruling'
+        : decides
+          ? /court|judge|jury|tribunal/.test(subject)
+            ? 'ruling'
+            : 'vote'
+          : kindOfVerb(verb.lemma);
   const nounKind = noun === null ? null : kindOfNoun(frame.tokens[noun]?.lemma ?? '');
   const natural =
     subjectNoun !== null && /^(?:disaster|accident)$/.test(kindOfNoun(subject) ?? '') && noun === subjectNoun;
@@ -69,6 +72,29 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
   };
 }
 
+/** “fired its chief executive”, not “fired rockets” or “fired at the crowd”. */
+function isSacking({ tokens, names }: Frame, verb: VerbGroup): boolean {
+  if (verb.lemma !== 'fire' || verb.passive || tokens[verb.last + 1]?.pos === 'ADP') return false;
+  const object = tokens.slice(verb.last + 1, verb.last + 6);
+  if (
+    object.some((token) =>
+      /^(?:missile|rocket|shot|gun|weapon|drone|gas|bullet|round|shell|artillery|projectile|volley|salvo)$/.test(
+        token.lemma,
+      ),
+    )
+  )
+    return false;
+  const person = names.some((name) => name.type === 'person' && name.start > verb.last && name.start <= verb.last + 6);
+  return (
+    person ||
+    object.some((token) =>
+      /^(?:chief|coach|manager|minister|director|employee|worker|staff|official|executive|board|head|secretary)$/.test(
+        token.lemma,
+      ),
+    )
+  );
+}
+
 /** “reported a profit of …” is a result, “reported that …” is said. */
 const isReportedResult = (frame: Frame, verb: VerbGroup, said: SpeechClass | null): boolean =>
   said === 'say' &&
@@ -79,7 +105,13 @@ const isReportedResult = (frame: Frame, verb: VerbGroup, said: SpeechClass | nul
 function hasWords(frame: Frame, verb: VerbGroup): boolean {
   if (frame.speech.length > 0) return true;
   const after = frame.tokens.slice(verb.last + 1, verb.last + 7).map((token) => token.text.toLowerCase());
-  if (after[0] === 'out' || after.includes('that') || (verb.lemma === 'argue' && after[0] === 'for')) return true;
+  if (
+    after[0] === 'out' ||
+    (after[0] === 'to' && verb.lemma === 'claim') ||
+    after.includes('that') ||
+    (verb.lemma === 'argue' && after[0] === 'for')
+  )
+    return true;
   return frame.tree.clauses.some(
     (clause) => clause.role === 'complement' && clause.start > verb.last && clause.start <= verb.last + 3,
   );

@@ -60,7 +60,7 @@ export const PROGRESS_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that say little without their object: “held talks”, “issued a deadline”. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'hold make take give issue have begin start open launch carry conduct sign impose set reach face lead attend stage mount declare call end conclude win lose cause see suffer receive file hand deliver host join cancel postpone suspend resume delay extend announce follow order'.split(
+  'hold make take give issue have begin start open launch carry conduct sign impose set reach face lead attend stage mount declare call end conclude win lose cause see suffer receive file hand deliver host join cancel postpone suspend resume delay extend announce follow order erupt'.split(
     ' ',
   ),
 );

@@ -55,8 +55,10 @@ function addInner(
   if (!deadline && (sense.state || (sense.kind === null && clause.role === 'relative'))) return;
   const status =
     deadline || datesDeadline(reading.frame, time) ? 'deadline' : innerStatus(reading, clause, group, time);
-  const subject = subjectOf(reading, clause);
-  if (clause.role === 'relative' && !clause.subject && !clause.antecedent) return;
+  const isReduced = group.form === 'participle' && group !== clause.verb;
+  const subject = isReduced ? null : subjectOf(reading, clause);
+  const isWho = clause.marker === 'who' || clause.marker === 'which' || clause.marker === 'that';
+  if (clause.role === 'relative' && !clause.subject && !(isWho && clause.antecedent)) return;
   const parts = {
     frame: reading.frame,
     clause: toldBy(reading, clause, group),

@@ -18,7 +18,10 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
   if (time?.expression.relation === 'for' && /^(?:set|schedule|fix|slate|plan)$/.test(clause.verb.lemma))
     return 'scheduled';
   if (time?.expression.relation === 'until' && /^(?:have|give)$/.test(clause.verb.lemma)) return 'deadline';
-  if (part.form === 'infinitive' && (clause.verb.tense !== 'past' || clause.verb.passive)) {
+  if (
+    part.form === 'infinitive' &&
+    (clause.verb.tense !== 'past' || clause.verb.passive || clause.verb.lemma === 'be')
+  ) {
     const limited = time?.expression.relation === 'by' && setsDeadline(clause.verb.lemma);
     return limited
       ? 'deadline'
@@ -47,7 +50,7 @@ export function kindOf(reading: SentenceReading, sense: ClauseSense, status: Sta
     reading.frame.tokens[sense.noun]?.lemma === 'strike'
   )
     return 'strike-action';
-  return sense.kind ?? 'other';
+  return sense.kind === null || sense.kind === 'statement' ? 'other' : sense.kind;
 }
 
 export function isDenied(reading: SentenceReading, { clause }: Candidate): boolean {

@@ -134,7 +134,15 @@ export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[
   )
     start--;
   while (start < end && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[start]?.pos ?? '')) start++;
+  if (start < end && tokens[start - 1]?.text === 'of') start = startOfWhole(tokens, start - 1) ?? start;
   return end > start ? { start, end } : null;
+}
+
+/** “an emergency meeting” of “an emergency meeting of the League, which …”. */
+function startOfWhole(tokens: readonly Token[], of: number): number | null {
+  let start = of;
+  while (start > 0 && of - start < 6 && /^(?:DET|ADJ|NOUN|NUM)$/.test(tokens[start - 1]?.pos ?? '')) start--;
+  return start < of ? start : null;
 }
 
 /** The noun that a phrase is about: the last noun before its first preposition or comma. */

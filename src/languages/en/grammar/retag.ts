@@ -94,6 +94,13 @@ function correctVerb(token: Token, next: Token | undefined, before: readonly Tok
   const opens = OPENS_NOUN.has(previous.pos) || POSSESSIVES.has(previous.text.toLowerCase());
   const afterAdverb = previous.pos === 'ADV' && beforeThat?.pos === 'DET';
   const modifies = next !== undefined && NOMINALS.has(next.pos);
+  const isGerundNoun =
+    shape === 'ing' &&
+    (opens || (previous.pos === 'PROPN' && before.length === 1)) &&
+    next !== undefined &&
+    /^(?:VERB|AUX)$/.test(next.pos) &&
+    !isPronounLike(previous);
+  if (isGerundNoun) return 'NOUN';
   if (shape === 'ing' || shape === 'past-or-participle' || shape === 'participle') {
     if (
       (opens || afterAdverb || (shape !== 'ing' && previous.pos === 'ADP')) &&
@@ -106,6 +113,7 @@ function correctVerb(token: Token, next: Token | undefined, before: readonly Tok
   }
   if (opens && (shape === 'third' || shape === 'base') && !isPronounLike(previous) && previous.pos !== 'NUM')
     return 'NOUN';
+  if (shape === 'base' && previous.pos === 'NOUN' && beforeThat?.pos === 'DET' && next?.pos === 'PUNCT') return 'NOUN';
   if (previous.pos === 'ADP' && previous.text.toLowerCase() !== 'to' && (shape === 'third' || shape === 'base'))
     return 'NOUN';
   if (

@@ -36,6 +36,8 @@ export type VerbShape = 'base' | 'third' | 'ing' | 'past' | 'participle' | 'past
 export function verbShape(word: string, lemma: string): VerbShape {
   if (ONLY_PAST.has(word)) return 'past';
   if (ONLY_PARTICIPLE.has(word)) return 'participle';
+  if (word === lemma && /[^e]ed$/.test(word) && !/^(?:shed|wed|embed|bed)$/.test(word) && word.length > 4)
+    return 'past-or-participle';
   if (word === lemma) return FORMS.get(lemma)?.past === word ? 'past-or-participle' : 'base';
   if (word.endsWith('ing')) return 'ing';
   if (word.endsWith('s') && !word.endsWith('ss')) return 'third';

@@ -117,7 +117,7 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
     first: start,
     head,
     last: head,
-    lemma: token.lemma.toLowerCase(),
+    lemma: lemmaOf(token),
     form: infinitive || than ? 'infinitive' : by ? 'participle' : formOf(bare, shape, firstWord),
     tense: tenseOf(firstWord, bare, shape),
     modal: MODALS.has(firstWord) ? normalModal(firstWord) : null,
@@ -127,6 +127,12 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
     negated,
     ambiguous: bare && !by && shape === 'past-or-participle',
   };
+}
+
+/** A base form even where the tagger knows none: “co-founded”. */
+function lemmaOf({ text, lemma }: Token): string {
+  const word = lemma.toLowerCase();
+  return word === text.toLowerCase() && word.includes('-') && /[^e]ed$/.test(word) ? word.slice(0, -2) : word;
 }
 
 /** “killed by police”, but not “rose by 5 percent”. */

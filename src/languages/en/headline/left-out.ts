@@ -2,8 +2,8 @@ import { kindOfNoun } from '../events/event-nouns.ts';
 import { kindOfVerb } from '../events/event-verbs.ts';
 import type { Frame } from '../events/frame.ts';
 
-const BEFORE_TIME =
-  /^(?:on|in|by|at|since|during|for|from|until|within|over|of|around|starting|beginning|effective|late|early|later|earlier|sometime)$/i;
+const BEFORE_TIME = /^(?:on|in|by|at|since|during|for|from|until|within|over|of|around)$/i;
+const QUALIFIERS = /^(?:starting|beginning|effective|late|early|later|earlier|sometime|scheduled)$/i;
 const ASIDES =
   /^(?:however|meanwhile|moreover|nevertheless|nonetheless|furthermore|also|though|instead|meantime|then|too|reportedly|subsequently)$/i;
 
@@ -17,19 +17,18 @@ export function leftOut(frame: Frame): (index: number) => boolean {
 }
 
 function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: Set<number>): void {
-  for (let index = time.first; index < time.last; index++) out.add(index);
   const attribute = isAttribute(tokens, time.last);
-  if (isPossessive(tokens[time.last]?.text)) {
-    out.add(time.last);
-    return;
-  }
+  if (attribute && /^an?$/i.test(tokens[time.first - 1]?.text ?? '')) return;
+  for (let index = time.first; index < time.last; index++) out.add(index);
+  // “Sunday’s election” becomes “the election”: see wordsOf.
+  if (isPossessive(tokens[time.last]?.text)) return;
   let before = time.first - 1;
   if (/^the$/i.test(tokens[before]?.text ?? '')) {
     if (attribute) return;
     out.add(before--);
   }
-  while (!attribute && before > 0 && BEFORE_TIME.test(tokens[before]?.text ?? '')) out.add(before--);
-  if (/^(?:scheduled|planned|slated)$/.test(tokens[before]?.text ?? '') && tokens[before - 1]?.pos === 'NOUN')
+  if (!attribute && before > 0 && BEFORE_TIME.test(tokens[before]?.text ?? '')) out.add(before--);
+  if (!attribute && before > 0 && QUALIFIERS.test(tokens[before]?.text ?? '') && tokens[before - 1]?.pos !== 'AUX')
     out.add(before--);
   const comma = tokens[before]?.text === ',' && tokens[time.last]?.text === ',';
   if (comma) out.add(before);

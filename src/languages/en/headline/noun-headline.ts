@@ -8,7 +8,8 @@ const FEW_WORDS = 3;
 
 /** “Talks with Ukraine in Istanbul”: a noun with what belongs to it; with its date when it says little else. */
 export function nounHeadline(frame: Frame, noun: number): string {
-  const bare = phraseWords(frame, noun, leftOut(frame));
+  const leaveOut = leftOut(frame);
+  const bare = phraseWords(frame, noun, (index) => leaveOut(index) || frame.masked[index] === true);
   const words = bare.length < FEW_WORDS ? withTime(frame, noun) : bare;
   return tidy(joined(fitTo(words, LONGEST)));
 }

@@ -23,6 +23,10 @@ export function wordsOf(
     const token = tokens[index];
     const previous = tokens[index - 1];
     if (!token || leaveOut(index)) continue;
+    if (/^['’]s?$/.test(token.text) && index > 0 && leaveOut(index - 1)) {
+      words.push({ text: 'the', spaced: true, token, closes: false });
+      continue;
+    }
     const closes =
       tokens[index + 1] === undefined ||
       tokens[index + 1]?.pos === 'PUNCT' ||
@@ -166,7 +170,11 @@ export function tidy(text: string): string {
     return curly;
   });
   if ((out.match(/“/g)?.length ?? 0) !== (out.match(/”/g)?.length ?? 0)) out = out.replace(/[“”]/g, '');
-  out = out.replace(/,(”?)$/, '$1').trim();
+  out = out
+    .replace(/,(”?)$/, '$1')
+    .replace(/\bthat, /, 'that ')
+    .replace(/( [A-Z])\.$/, '$1')
+    .trim();
   return out.charAt(0).toUpperCase() + out.slice(1);
 }
 
