@@ -4,6 +4,7 @@ import { Cast } from './actors/cast.ts';
 import { COUNTRY_BY_ADJECTIVE } from './actors/data/countries.ts';
 import { Memory } from './actors/resolve-speaker.ts';
 import { whatBegins } from './events/beginnings.ts';
+import { dateLeads } from './events/choose-time.ts';
 import type { Draft } from './events/draft.ts';
 import { readFigures } from './events/figures.ts';
 import { type Frame, type FrameTimeSource, readFrame } from './events/frame.ts';
@@ -61,6 +62,7 @@ function tell(frames: readonly Frame[], { times }: Input): Story {
     story.drafts.push(...readSentence(frame, story));
     remember(frame, story);
   }
+  dateLeads(story);
   const deadline = linkDeadline(frames, story.drafts);
   if (deadline) insertDraft(story.drafts, deadline);
   return story;

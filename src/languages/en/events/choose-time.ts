@@ -24,6 +24,7 @@ export function timeWithoutExpression(undated: UndatedClause, story: Story): Men
     return { from: 'mention', mention: referred, order: 'same', reason: 'refers back to an event already told' };
   if (verb.perfect && verb.tense === 'past') return earlier(frame, story);
   if (hasRecentWords(frame)) return { from: 'publication', reason: 'told as recent' };
+  if (verb.perfect && status === 'ongoing') return { from: 'publication', reason: 'under way when reported' };
   if (verb.perfect)
     return story.isLead(frame) ? lead : { from: 'nothing', reason: 'present perfect without time words' };
   if (status === 'scheduled' || status === 'proposed') return aheadOf(undated, story);
@@ -32,7 +33,19 @@ export function timeWithoutExpression(undated: UndatedClause, story: Story): Men
   return timeOfHappening(frame, story);
 }
 
-const lead: MentionTime = { from: 'publication', reason: 'the lead of a report' };
+const LEAD_REASON = 'the lead of a report';
+const lead: MentionTime = { from: 'publication', reason: LEAD_REASON };
+
+/** A lead that sums up what its speaker says: dated as that is, when the report dates it further on. */
+export function dateLeads(story: Story): void {
+  for (const [index, draft] of story.drafts.entries()) {
+    if (draft.status !== 'statement' || draft.time.from !== 'publication' || draft.time.reason !== LEAD_REASON)
+      continue;
+    const mention = story.occasionOf(draft.speaker);
+    if (mention !== null && mention > index)
+      draft.time = { from: 'mention', mention, order: 'same', reason: 'the lead sums up what is dated later' };
+  }
+}
 
 function earlier(frame: Frame, story: Story): MentionTime {
   const last = story.lastDated(frame, 2);

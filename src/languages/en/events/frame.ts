@@ -31,8 +31,10 @@ export function readFrame(sentence: Sentence, times: readonly FrameTimeSource[])
   const tokens = retag(sentence.tokens);
   const frameTimes = times.map((source) => inTokens(tokens, source));
   const dateline = datelineEnd(tokens);
+  // “the 54-year-old bureaucrat”, “a 30-day truce”: a bare length is part of its noun phrase.
+  const hiding = frameTimes.filter((time) => time.datable || time.expression.type !== 'DURATION');
   const masked = tokens.map(
-    (_, index) => index < dateline || frameTimes.some((time) => index >= time.first && index < time.last),
+    (_, index) => index < dateline || hiding.some((time) => index >= time.first && index < time.last),
   );
   const speech = findSpeech(sentence, tokens);
   const skip = tokens.map(

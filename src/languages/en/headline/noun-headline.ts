@@ -8,6 +8,16 @@ const FEW_WORDS = 3;
 
 /** “Talks with Ukraine in Istanbul”: a noun with what belongs to it; with its date when it says little else. */
 export function nounHeadline(frame: Frame, noun: number): string {
+  // The time names the noun itself: “a week ahead of a newly imposed deadline for …”.
+  if (frame.masked[noun])
+    return tidy(
+      joined(
+        fitTo(
+          wordsOf(frame.tokens, noun, phraseEnd(frame, noun), () => false),
+          LONGEST,
+        ),
+      ),
+    );
   const leaveOut = leftOut(frame);
   const bare = phraseWords(frame, noun, (index) => leaveOut(index) || frame.masked[index] === true);
   const words = bare.length < FEW_WORDS ? withTime(frame, noun) : bare;
@@ -37,7 +47,7 @@ function phraseWords(frame: Frame, noun: number, leaveOut: (index: number) => bo
 
 /** With the task that a deadline or an order sets: “deadline to complete the transaction”. */
 function phraseEnd({ tokens, masked }: Frame, noun: number): number {
-  const { end } = nounPhraseAt(tokens, masked, noun, tokens.length);
+  const { end } = nounPhraseAt(tokens, masked[noun] ? [] : masked, noun, tokens.length);
   const task = tokens[end]?.text === 'to' && /^(?:VERB|AUX)$/.test(tokens[end + 1]?.pos ?? '');
   return task ? nounPhraseAt(tokens, masked, end + 2, tokens.length).end : end;
 }
