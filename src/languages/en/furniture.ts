@@ -31,28 +31,52 @@ function reasonOf(text: string): string | null {
   return /^(?:https?:\/\/|www\.|@|#)\S+$/i.test(text.trim()) ? 'link' : null;
 }
 
+/** A line in lower case without the marks around it. */
 function plainLine(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll(/^[\s•·*|>»–—-]+|[\s:.…|•·>»–—-]+$/g, '')
-    .trim();
+  const marks = ' \t\u00a0:.…•·*|>»–—-';
+  const plain = text.toLowerCase().replaceAll('’', "'");
+  let start = 0;
+  let end = plain.length;
+  while (start < end && marks.includes(plain.charAt(start))) start += 1;
+  while (end > start && marks.includes(plain.charAt(end - 1))) end -= 1;
+  return plain.slice(start, end);
 }
 
+const LOWER_IN_BYLINES = new Set([
+  'and',
+  'in',
+  'for',
+  'of',
+  'the',
+  'at',
+  'with',
+  'de',
+  'van',
+  'von',
+  'al',
+  'bin',
+  'staff',
+  'writer',
+]);
+
+/** “By Ellen Marsh”, “BY ANA RUIZ AND TOM LEE | Reuters”: names and little else. */
 function isByline(text: string): boolean {
+  const words = text.trim().split(/[\s,|•·&]+/);
+  const [by, ...names] = words;
+  if (text.length > 120 || by?.toLowerCase() !== 'by' || names.length === 0 || names.length > 12) return false;
   return (
-    text.length < 120 &&
-    /^(?:by|from)\s+\p{Lu}[\p{L}.'’-]+(?:[\s,&|]+(?:and\s+|in\s+)?[\p{Lu}(@][\p{L}.'’@()-]*)*\s*$/iu.test(
-      text.trim(),
-    ) &&
-    /^by\b/i.test(text.trim())
+    names.every((name) => /^[\p{Lu}(@]/u.test(name) || LOWER_IN_BYLINES.has(name)) &&
+    !/[.!?]$/.test(text.trim().replace(/\b(?:Jr|Sr)\.$/, ''))
   );
 }
 
 /** Three or more short phrases between bars, bullets or commas, and no sentence. */
 function isTagList(text: string): boolean {
   if (isSentence(text) || text.length > 300) return false;
-  const parts = text.split(/\s*[|•·]\s*/).filter(Boolean);
+  const parts = text
+    .split(/[|•·]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
   return parts.length >= 3 && parts.every((part) => part.split(/\s+/).length <= 4);
 }
 
@@ -138,13 +162,7 @@ function declarations(blocks: readonly CapturedBlock[]): Omit<CapturedMetadata, 
 }
 
 function authorIn(byline: string): string {
-  return (
-    byline
-      .trim()
-      .replace(/^by\s+/i, '')
-      .split(/\s*[|•·]\s*/)[0]
-      ?.trim() ?? ''
-  );
+  return byline.trim().slice(2).split(/[|•·]/)[0]?.trim() ?? '';
 }
 
 /** `© 2025 The Harbour Times. All rights reserved.` */

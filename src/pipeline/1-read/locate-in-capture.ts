@@ -72,8 +72,14 @@ function firstAtOrAfter(index: readonly number[], from: number): number {
 /** Takes in the marks that the quote begins and ends with: its quotation marks and its full stop. */
 function withMarks(capture: string, start: number, end: number, quote: string): Span {
   const before = /^[^\p{L}\p{N}]*/u.exec(quote)?.[0].trim() ?? '';
-  const after = /[^\p{L}\p{N}]*$/u.exec(quote)?.[0].trim() ?? '';
+  const after = closingMarks(quote);
   const first = capture.slice(start - before.length, start) === before ? start - before.length : start;
   const last = capture.slice(end, end + after.length) === after ? end + after.length : end;
   return { start: first, end: last };
+}
+
+function closingMarks(quote: string): string {
+  let start = quote.length;
+  while (start > 0 && !/[\p{L}\p{N}]/u.test(quote.charAt(start - 1))) start -= 1;
+  return quote.slice(start).trim();
 }

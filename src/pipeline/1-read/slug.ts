@@ -7,8 +7,9 @@ const LONGEST_BYTES = 80;
 export function slugOf(title: string, fallback: string): string {
   const plain = title.normalize('NFKD').replaceAll(/[\p{M}\p{Cf}\p{Cc}'’]/gu, '');
   const slug = githubSlug(plain)
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join('-');
   return shorten(slug) || fallback;
 }
 

@@ -21,7 +21,9 @@ function prefix(kind: CapturedBlock['kind']): string {
 /** One line of text, safe to stand as Markdown; controls and lone surrogates fall away. */
 export function escapeMarkdown(text: string): string {
   const line = text
-    .replaceAll(/\s*[\r\n]+\s*/g, ' ')
+    .split(/[\r\n]+/)
+    .map((part) => part.trim())
+    .join(' ')
     .replaceAll(/[\p{Cc}\p{Cs}]/gu, (mark) => (mark === '\t' ? ' ' : ''))
     .trim();
   const escaped = line.replaceAll(ACTIVE, (mark) => (mark === '://' ? ':\\//' : `\\${mark}`));

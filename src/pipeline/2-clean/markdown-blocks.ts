@@ -86,11 +86,22 @@ function spanOf(node: Nodes): Span {
 /** Paragraphs between blank lines, read literally. */
 function plainBlocks(body: string): readonly MarkdownBlock[] {
   const blocks: MarkdownBlock[] = [];
-  for (const match of body.matchAll(/[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g)) {
-    const [text] = match;
-    const body = { start: match.index, end: match.index + text.length };
-    const runs = [{ text: 0, body: body.start, length: text.length }];
-    blocks.push({ kind: 'paragraph', text: text.replaceAll(/[\r\n]/g, ' '), runs, body });
+  let start = 0;
+  let offset = 0;
+  const close = (end: number) => {
+    const text = body.slice(start, end);
+    const runs = [{ text: 0, body: start, length: text.length }];
+    if (text.trim())
+      blocks.push({ kind: 'paragraph', text: text.replaceAll(/[\r\n]/g, ' '), runs, body: { start, end } });
+  };
+  for (const line of body.split('\n')) {
+    const next = offset + line.length + 1;
+    if (line.trim() === '') {
+      close(offset);
+      start = next;
+    }
+    offset = next;
   }
+  close(body.length);
   return blocks;
 }
