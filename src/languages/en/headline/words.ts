@@ -118,7 +118,7 @@ function costOfEnding(words: readonly HeadlineWord[], index: number): number | n
   const word = words[index];
   const next = words[index + 1];
   if (!next) return 0;
-  if (!word || !canBeLast(word)) return null;
+  if (!word || !(canBeLast(word) || isParticle(words, index))) return null;
   const verb = word.token?.pos === 'VERB' ? 22 : 0;
   const text = next.text.toLowerCase();
   if (/^[,;:—–(.]$/.test(text)) return verb;

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { retag } from '../grammar/retag.ts';
+import { splitSentences } from '../sentences.ts';
+import { Cast } from './cast.ts';
+import { findNames } from './names.ts';
+
+const names = (text: string) => {
+  const tokens = retag(splitSentences(text)[0]?.tokens ?? []);
+  return findNames(
+    tokens,
+    tokens.map(() => false),
+  );
+};
+
+it.each([
+  ['He met Russian President Vladimir Putin in Geneva.', ['Vladimir Putin person', 'Geneva place']],
+  [
+    'It said European Commission President Ursula von der Leyen would travel to Kyiv.',
+    ['European Commission organisation', 'Ursula von der Leyen person', 'Kyiv place'],
+  ],
+  ['The Competition and Markets Authority blocked the deal.', ['Competition and Markets Authority organisation']],
+  ['They asked Secretary of State Antony Blinken about it.', ['Antony Blinken person']],
+  ['On arrival, Xi Jinping thanked France.', ['Xi Jinping unknown', 'France country']],
+])('%j names %j', (text, expected) => expect(names(text).map((name) => `${name.text} ${name.type}`)).toEqual(expected));
+
+it.each([
+  'Direct talks were held.',
+  'Voters went to the polls.',
+  'Coalition talks will begin.',
+  'I mean REALLY BAD things.',
+])('%j names nobody', (text) => expect(names(text)).toEqual([]));
+
+it('finds the fullest name of somebody later called by the surname', () => {
+  const cast = new Cast([...names('The court heard Maria Lopez today.'), ...names('They said Lopez was right.')]);
+  expect(cast.find('Lopez')?.name).toBe('Maria Lopez');
+});
+
+it('takes a capital that acts for its country, and as a place for itself', () => {
+  const [moscow] = names('They wrote to Moscow again.');
+  const cast = new Cast(moscow ? [moscow] : []);
+  expect(moscow && [cast.actor(moscow, true).name, cast.actor(moscow, false).name]).toEqual(['Russia', 'Moscow']);
+});

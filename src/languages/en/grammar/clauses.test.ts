@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { splitSentences } from '../sentences.ts';
+import { readClauses } from './clauses.ts';
+import { retag } from './retag.ts';
+
+/** Each clause as `role: subject | verb`. */
+const clauses = (text: string) => {
+  const tokens = retag(splitSentences(text)[0]?.tokens ?? []);
+  const none = tokens.map(() => false);
+  const words = (start: number, end: number) =>
+    tokens
+      .slice(start, end)
+      .map((token) => token.text)
+      .join(' ');
+  return readClauses(tokens, none, none).clauses.map(
+    ({ role, subject, verb }) =>
+      `${role}: ${subject ? words(subject.start, subject.end) : '-'} | ${words(verb.first, verb.last + 1)}`,
+  );
+};
+
+it.each([
+  [
+    'The union, which represents nurses, said members voted to strike.',
+    ['main: The union | said', 'relative: - | represents', 'complement: members | voted'],
+  ],
+  ['The merger, announced in spring, is expected to close.', ['main: The merger | is expected']],
+  ['Direct talks held in Istanbul saw no progress.', ['main: Direct talks | saw']],
+  [
+    'The dead were counted after rescuers uncovered bodies in a house destroyed in the attack.',
+    ['main: The dead | were counted', 'time: rescuers | uncovered'],
+  ],
+  [
+    'He has warned that if no deal is reached, he will impose tariffs.',
+    ['main: He | has warned', 'complement: he | will impose', 'condition: no deal | is reached'],
+  ],
+  ['Facing accusations of stalling, the minister responded.', ['main: the minister | responded']],
+  [
+    'The jury convicted him, but his lawyer, Bob Gill, rejected the verdict.',
+    ['main: The jury | convicted', 'main: his lawyer | rejected'],
+  ],
+])('%j holds %j', (text, expected) => expect(clauses(text)).toEqual(expected));
+
+it.each(['A newly imposed deadline.', 'Two failed attempts.', 'A Moscow-based analyst.'])(
+  '%j holds no clause',
+  (text) => expect(clauses(text)).toEqual([]),
+);

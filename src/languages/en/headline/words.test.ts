@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { retag } from '../grammar/retag.ts';
+import { splitSentences } from '../sentences.ts';
+import { fitTo, joined, tidy, wordsOf } from './words.ts';
+
+const cut = (text: string, length: number) => {
+  const tokens = retag(splitSentences(text)[0]?.tokens ?? []);
+  return joined(
+    fitTo(
+      wordsOf(tokens, 0, tokens.length, () => false),
+      length,
+    ),
+  );
+};
+
+it.each([
+  [
+    'a lasting and stable peace on solid foundations that would satisfy both',
+    50,
+    'a lasting and stable peace on solid foundations',
+  ],
+  ['the broader context of European security in the coming years', 34, 'the broader context'],
+  ['to step down at the end of the year', 20, 'to step down'],
+])('%j fits %i characters as %j', (text, length, expected) => expect(cut(text, length)).toBe(expected));
+
+describe('the last touch', () => {
+  it.each([
+    ['putin: "We need peace"', 'Putin: “We need peace”'],
+    ['he called it “disgusting', 'He called it disgusting'],
+    ['talks in Rome , on , security', 'Talks in Rome, on, security'],
+    ['a post on X.', 'A post on X'],
+  ])('makes of %j %j', (text, expected) => expect(tidy(text)).toBe(expected));
+});
