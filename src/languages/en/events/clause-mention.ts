@@ -2,7 +2,8 @@ import type { Actor, MentionTime, Status } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { deadlineHeadline } from '../headline/deadline-headline.ts';
 import { quoteHeadline } from '../headline/quote-headline.ts';
-import { clauseHeadline } from '../headline/write-headline.ts';
+import { trimEnd } from '../headline/words.ts';
+import { clauseHeadline, restOf } from '../headline/write-headline.ts';
 import { attributes } from '../status/reporting-verbs.ts';
 import { type Candidate, groupOf } from './candidates.ts';
 import { timeOf } from './clause-time.ts';
@@ -57,9 +58,19 @@ function headlineOf(reading: SentenceReading, candidate: Candidate, subject: Act
   const quote = sense.speech && speech && attributes(clause.verb.lemma) && !hasComplement(reading, clause);
   const said = quote ? quoteHeadline(frame, subject, story.cast, speech) : null;
   if (said) return said;
+  if (status === 'statement' && attributes(clause.verb.lemma) && trimEnd(restOf(parts)).length === 0)
+    return bodyHeadline(reading, clause);
   return status === 'deadline'
     ? deadlineHeadline(parts, time ? groupOf(reading, clause, time) : clause.verb)
     : clauseHeadline(parts);
+}
+
+/** “A window was smashed, a spokesman said, and …”: what is said stands before who says it. */
+function bodyHeadline(reading: SentenceReading, attribution: Clause): string {
+  const { frame, story } = reading;
+  const clause = frame.tree.clauses.find((other) => other.role === 'main' && other.verb.last < attribution.verb.first);
+  if (!clause) return '';
+  return clauseHeadline({ frame, clause, subject: subjectOf(reading, clause), status: 'statement', cast: story.cast });
 }
 
 function hasComplement(reading: SentenceReading, clause: Clause): boolean {
