@@ -197,8 +197,8 @@ export interface RelativeForm {
   readonly kind: 'relative';
   readonly of: CalendarForm | { readonly kind: 'unit'; readonly unit: TimeUnit };
   readonly shift: number;
-  /** Counted from the publication or from the last date in the text. */
-  readonly from: 'publication' | 'reference';
+  /** Counted from the publication, from the last date in the text, or (`text`) from whichever the text tells by. */
+  readonly from: 'publication' | 'reference' | 'text';
 }
 
 /** “three years ago” (year −3), “yesterday” (day −1), “two days later” (day 2, from the reference). */

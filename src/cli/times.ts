@@ -1,6 +1,7 @@
 import { parseEdtf } from '../calendar/edtf.ts';
 import type { Language } from '../language.ts';
-import { type ResolvedTime, resolveTime } from '../pipeline/6-date/resolve-time.ts';
+import type { ResolvedTime } from '../pipeline/6-date/resolve-time.ts';
+import { resolveTimes } from '../pipeline/6-date/resolve-times.ts';
 import type { DateStep, Edtf, TimeExpression, TimexType } from '../types.ts';
 
 /** A text with the day it appeared. */
@@ -39,27 +40,26 @@ interface Placed {
 
 function tagDocument({ dct, text }: TimesDocument, language: Language): readonly Timex[] {
   const publication = dct === null ? null : parseEdtf(dct);
-  const placed = findPlaced(text, language);
-  const narrative = isNarrative(
+  const placed = findPlaced(text, language).flatMap(inParts);
+  const resolved = resolveTimes(
     placed.map(({ expression }) => expression),
-    publication?.first ?? null,
+    { publication },
   );
-  let reference: Edtf | null = null;
-  return placed.map(({ expression, offset }) => {
-    const resolved: ResolvedTime = resolveTime(expression, { publication, reference, narrative });
-    const { date } = resolved;
-    if (date && resolved.type !== 'DURATION' && !date.edtf.includes('..')) reference = date.edtf;
-    const { start, end } = { start: expression.start + offset, end: expression.end + offset };
-    return {
-      start,
-      end,
-      text: text.slice(start, end),
-      type: resolved.type,
-      value: resolved.value,
-      edtf: date?.edtf ?? null,
-      steps: date?.steps ?? [],
-    };
+  return placed.flatMap((found, index) => {
+    const value = resolved[index];
+    return value && found.expression.form.kind !== 'era' ? [timexOf(text, found, value)] : [];
   });
+}
+
+/** TIMEX3 marks both ends of “from 2014 to 2016”. */
+function inParts({ expression, offset }: Placed): readonly Placed[] {
+  return (expression.parts ?? [expression]).map((part) => ({ expression: part, offset }));
+}
+
+function timexOf(text: string, { expression, offset }: Placed, { type, value, date }: ResolvedTime): Timex {
+  const { start, end } = { start: expression.start + offset, end: expression.end + offset };
+  const words = text.slice(start, end);
+  return { start, end, text: words, type, value, edtf: date?.edtf ?? null, steps: date?.steps ?? [] };
 }
 
 /** Rules look no further than a line: sentence borders cost more than they give here. */
@@ -70,15 +70,4 @@ function findPlaced(text: string, language: Language): readonly Placed[] {
     for (const expression of language.times(sentence)) placed.push({ expression, offset: match.index });
   }
   return placed;
-}
-
-/** A text most of whose years lie well before it appeared tells history. */
-export function isNarrative(expressions: readonly TimeExpression[], publicationDay: number | null): boolean {
-  if (publicationDay === null) return false;
-  const publicationYear = 1970 + publicationDay / 365.2425;
-  const years = expressions.flatMap(({ form }) =>
-    form.kind === 'calendar' && form.year !== undefined ? [form.year] : [],
-  );
-  const distant = years.filter((year) => Math.abs(publicationYear - year) > 2).length;
-  return distant >= 4 && distant > years.length * 0.6;
 }

@@ -4,6 +4,8 @@ import type { Lexeme } from './lex.ts';
 export interface Hit<Value> {
   readonly next: number;
   readonly value: Value;
+  /** In a row: where each of its patterns began. */
+  readonly places?: readonly number[];
 }
 
 /** One part of a rule. It either matches at a place or doesn't; nothing is tried twice, so a rule is linear. */
@@ -106,15 +108,17 @@ export function matchRow<const Patterns extends readonly Pattern<unknown>[]>(
   index: number,
 ): Hit<Values<Patterns>> | null {
   const values: unknown[] = [];
+  const places: number[] = [];
   let next = index;
   for (const pattern of patterns) {
     const hit = pattern.at(lexemes, next);
     if (!hit) return null;
     values.push(hit.value);
+    places.push(next);
     next = hit.next;
   }
   // Each value was read by the pattern at its own place.
-  return { next, value: values as unknown as Values<Patterns> };
+  return { next, value: values as unknown as Values<Patterns>, places };
 }
 
 /** Keys a row can start with: those of its first part, and of the next while parts are optional. */

@@ -7,6 +7,16 @@ export interface Reading {
   readonly type: TimexType;
   readonly form: TimeForm;
   readonly modifier?: TimeModifier | null | undefined;
+  /** The ends of a range written as one: “6” and “7 January” of “6–7 January”. */
+  readonly parts?: readonly PartReading[];
+}
+
+/** A part of a reading with its own lexemes. */
+export interface PartReading {
+  readonly type: TimexType;
+  readonly form: TimeForm;
+  readonly first: number;
+  readonly next: number;
 }
 
 /** Where a rule matched, for rules that must look around. */
@@ -14,6 +24,8 @@ export interface RuleContext {
   readonly lexemes: readonly Lexeme[];
   readonly index: number;
   readonly next: number;
+  /** Where each part of the rule began. */
+  readonly places: readonly number[];
 }
 
 /** One way of writing a time. */
@@ -39,7 +51,7 @@ export function rule<const Patterns extends readonly Pattern<unknown>[]>(
     at: (lexemes, index) => {
       const hit = matchRow(match, lexemes, index);
       if (!hit || hit.next === index) return null;
-      const reading = read(hit.value, { lexemes, index, next: hit.next });
+      const reading = read(hit.value, { lexemes, index, next: hit.next, places: hit.places ?? [] });
       return reading ? { next: hit.next, reading } : null;
     },
   };

@@ -3,11 +3,9 @@ import { addMonths, fromDayNumber, isDay, toDayNumber, weekdayOf } from '../../c
 export interface NearestOptions {
   readonly direction: 'past' | 'future' | null;
   /** The day must fall on this weekday, if it does in any year near. */
-  readonly weekday?: number;
+  readonly weekday?: number | undefined;
   /** Days from the start during which a stretch is the present one. */
   readonly length?: number;
-  /** Rather one that is over than one that has just begun: quarters are reported when they end. */
-  readonly ended?: boolean;
 }
 
 /**
@@ -27,8 +25,7 @@ export function nearestYear(
   const distance = (day: number) => (day > anchor ? day - anchor : Math.max(0, anchor - (day + length)));
   const allowed = candidates.filter((day) => {
     if (options.direction === 'future') return day + length >= anchor;
-    if (options.direction === 'past') return day <= anchor;
-    return !options.ended || day + length <= anchor + length / 2;
+    return options.direction === null || day <= anchor;
   });
   const pool = allowed.length > 0 ? allowed : candidates;
   return pool.reduce<number | null>(

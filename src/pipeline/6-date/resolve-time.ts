@@ -1,6 +1,7 @@
-import { type DayBounds, formatInterval, lengthInDays, parseEdtf } from '../../calendar/edtf.ts';
+import { type DayBounds, formatInterval, lengthInDays } from '../../calendar/edtf.ts';
 import type { Certainty, Edtf, ResolvedDate, TimeExpression, TimexType } from '../../types.ts';
-import { type FormContext, type ReadValue, readForm } from './resolve-form.ts';
+import { type FormContext, type ReadValue, referenceOf } from './resolve-context.ts';
+import { readForm } from './resolve-form.ts';
 import { timexValue } from './timex.ts';
 
 /** What relative expressions count from. */
@@ -51,7 +52,7 @@ export function boundsOn(expression: TimeExpression, publicationDay: number): Da
 function contextOf(expression: TimeExpression, anchors: TimeAnchors, publication: number | null): FormContext {
   return {
     publication,
-    reference: anchors.reference === null ? null : parseEdtf(anchors.reference),
+    reference: referenceOf(anchors.reference),
     direction: expression.direction,
     eventDate: anchors.eventDate ?? (() => null),
     narrative: anchors.narrative ?? false,
@@ -90,9 +91,7 @@ function isDated({ form }: TimeExpression): boolean {
 }
 
 function dateOf(expression: TimeExpression, read: ReadValue, { publication }: TimeAnchors): ResolvedDate {
-  const approximate =
-    expression.modifier !== null && ['approximate', 'start', 'mid', 'end'].includes(expression.modifier);
-  const edtf = approximate && !read.edtf.includes('/') ? `${read.edtf}~` : read.edtf;
+  const edtf = withMark(expression, read.edtf);
   const anchor =
     publication && read.implied && publication.first !== publication.last ? formatInterval(publication) : null;
   const steps = read.steps.map((step, index) => ({
@@ -108,6 +107,13 @@ function dateOf(expression: TimeExpression, read: ReadValue, { publication }: Ti
     steps,
     alternatives: alternatives(expression),
   };
+}
+
+/** “about” makes a date approximate; “since” leaves its end open. */
+function withMark({ modifier, relation, form }: TimeExpression, edtf: Edtf): Edtf {
+  const marked = modifier === 'approximate' && !edtf.includes('/') ? `${edtf}~` : edtf;
+  const open = relation === 'since' && form.kind !== 'range' && form.kind !== 'duration' && !edtf.includes('..');
+  return open ? `${marked.split('/')[0]}/..` : marked;
 }
 
 function certainties({ form }: TimeExpression, read: ReadValue): Pick<ResolvedDate, 'year' | 'month' | 'day'> {

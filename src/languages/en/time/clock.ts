@@ -207,6 +207,7 @@ export const thePartOfDay: TimeRule = rule(
   [word('the'), maybe(word('early', 'late')), word('morning', 'afternoon', 'evening', 'night'), maybe(word('hours'))],
   ([, , said], { lexemes, index, next }) => {
     const before = lexemes[index - 1]?.lower ?? '';
+    if (lexemes[next]?.lower === 'of') return null;
     if (!['in', 'during', 'through', 'throughout', 'for', 'by', 'into'].includes(before)) return null;
     if (lexemes[next]?.kind === 'word' && lexemes[next]?.lower === 'sky') return null;
     const part = ({ morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' } as const)[said];
@@ -214,7 +215,18 @@ export const thePartOfDay: TimeRule = rule(
   },
 );
 
+/** “the night of” some day, which follows. */
+export const partOfSomeDay: TimeRule = rule(
+  'part-of-some-day',
+  [word('the'), maybe(word('early', 'late')), word('morning', 'afternoon', 'evening', 'night'), word('of')],
+  ([, , said]) => {
+    const part = ({ morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' } as const)[said];
+    return part === undefined ? null : { type: 'TIME', form: { kind: 'clock', clock: { part }, of: null } };
+  },
+);
+
 export const clockRules: readonly TimeRule[] = [
+  partOfSomeDay,
   twelveHours,
   twentyFourHours,
   militaryTime,

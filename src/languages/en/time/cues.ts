@@ -49,14 +49,15 @@ export function relationOf(lexemes: readonly Lexeme[], first: number, form: Time
     if (lower === 'to' && lexemes[at - 1]?.lower === 'prior') return 'before';
     if (lower === 'of' && lexemes[at - 1]?.lower === 'ahead') return 'before';
     const relation = RELATIONS.get(lower);
-    if (relation !== undefined && !(lower === 'at' && lexemes[at + 1]?.lower === 'least')) return fit(relation, form);
+    if (relation !== undefined && !(lower === 'at' && lexemes[at + 1]?.lower === 'least'))
+      return limitOf(relation, form);
     if (!BETWEEN.has(lower)) return null;
   }
   return null;
 }
 
 /** “in 10 days” sets a limit; “in August” a frame. */
-function fit(relation: TimeRelation, form: TimeForm): TimeRelation {
+function limitOf(relation: TimeRelation, form: TimeForm): TimeRelation {
   return relation === 'during' && form.kind === 'duration' && form.anchor === undefined ? 'within' : relation;
 }
 

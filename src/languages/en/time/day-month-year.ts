@@ -2,12 +2,10 @@ import { isDay } from '../../../calendar/days.ts';
 import { maybe, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
 import { type Reading, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { CalendarForm, Weekday } from '../../../types.ts';
-import { comma, dayNumber, hyphen, monthName, the, weekdayName, year } from './parts.ts';
+import { comma, dayNumber, monthName, the, weekdayName, year } from './parts.ts';
 
 const weekdayBefore = maybe(reading(row(weekdayName, comma, maybe(word('the'))), ([weekday]) => weekday));
-const yearAfter = maybe(reading(row(comma, maybe(word('of')), year), ([, , value]) => value));
-const toDay = reading(row(word('-', '–', '—', 'to', 'through', 'until'), dayNumber), ([, day]) => day);
-
+export const yearAfter = maybe(reading(row(comma, maybe(word('of')), year), ([, , value]) => value));
 /** “August 8, 2025”, “Friday, Aug. 8”, “Aug. 8th”. */
 export const monthDay: TimeRule = rule(
   'month-day',
@@ -31,26 +29,6 @@ function isCounted(before: string | undefined): boolean {
   return before === '$' || before === '€' || before === '£';
 }
 
-/** “Aug. 3–8”, “August 3 to 8, 2025”. */
-export const monthDays: TimeRule = rule(
-  'month-days',
-  [monthName, dayNumber, toDay, yearAfter],
-  ([month, from, to, inYear]) => (from < to ? daysOf(month, from, to, inYear) : null),
-);
-
-/** “3–8 August 2025”. */
-export const daysMonth: TimeRule = rule(
-  'days-month',
-  [dayNumber, toDay, monthName, yearAfter],
-  ([from, to, month, inYear]) => (from < to ? daysOf(month, from, to, inYear) : null),
-);
-
-function daysOf(month: number, from: number, to: number, inYear: number | null): Reading | null {
-  const start = dateOf({ weekday: null, month, day: from, year: inYear });
-  const end = dateOf({ weekday: null, month, day: to, year: inYear });
-  return start && end ? { type: 'DATE', form: { kind: 'range', start: start.form, end: end.form } } : null;
-}
-
 /** “the 8th”, “on the 30th”: a day of the month the text is in. */
 export const theNth: TimeRule = rule('the-nth', [word('the'), dayNumber], ([, day], { lexemes, index, next }) => {
   const before = lexemes[index - 1]?.lower ?? '';
@@ -64,19 +42,6 @@ export const theNth: TimeRule = rule('the-nth', [word('the'), dayNumber], ([, da
     : null;
 });
 
-/** “June 5–July 2”, “Dec. 28, 2024 – Jan. 3, 2025”. */
-export const dayToDay: TimeRule = rule(
-  'day-to-day',
-  [monthName, dayNumber, yearAfter, maybe(hyphen), monthName, dayNumber, yearAfter],
-  ([month, day, inYear, dash, toMonth, toDayOf, toYear]) => {
-    const start = dateOf({ weekday: null, month, day, year: inYear ?? toYear });
-    const end = dateOf({ weekday: null, month: toMonth, day: toDayOf, year: toYear });
-    return dash !== null && start && end
-      ? { type: 'DATE', form: { kind: 'range', start: start.form, end: end.form } }
-      : null;
-  },
-);
-
 interface Parts {
   readonly weekday: Weekday | null;
   readonly month: number;
@@ -84,7 +49,7 @@ interface Parts {
   readonly year: number | null;
 }
 
-function dateOf({ weekday, month, day, year: inYear }: Parts): Reading | null {
+export function dateOf({ weekday, month, day, year: inYear }: Parts): Reading | null {
   if (!isDay({ year: inYear ?? 2000, month, day })) return null;
   const form: CalendarForm = {
     kind: 'calendar',
@@ -96,4 +61,4 @@ function dateOf({ weekday, month, day, year: inYear }: Parts): Reading | null {
   return { type: 'DATE', form };
 }
 
-export const dayRules: readonly TimeRule[] = [dayToDay, monthDays, daysMonth, monthDay, dayMonth, theNth];
+export const dayRules: readonly TimeRule[] = [monthDay, dayMonth, theNth];

@@ -3,6 +3,7 @@ import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
 import { lex } from '../../../pipeline/4-find/lex.ts';
 import { type FoundTime, indexRules, matchRules, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { TimeExpression } from '../../../types.ts';
+import { christRules } from './before-christ.ts';
 import { clockRules } from './clock.ts';
 import { directionOf, relationOf } from './cues.ts';
 import { dayRules } from './day-month-year.ts';
@@ -15,6 +16,7 @@ import { nearDayRules } from './near-days.ts';
 import { nearUnitRules } from './near-units.ts';
 import { numericRules } from './numeric-date.ts';
 import { quarterRules } from './quarters.ts';
+import { rangeRules } from './ranges.ts';
 import { seasonRules } from './seasons.ts';
 import { setRules } from './sets.ts';
 import { shiftRules } from './shifts.ts';
@@ -25,7 +27,9 @@ import { yearRules } from './years.ts';
 /** Every way of writing a time; of matches of equal length the first wins. */
 export const RULES: readonly TimeRule[] = [
   ...numericRules,
+  ...rangeRules,
   ...dayRules,
+  ...christRules,
   ...holidayRules,
   ...monthRules,
   ...weekdayRules,
@@ -54,7 +58,7 @@ export function findTimes(sentence: Sentence): readonly TimeExpression[] {
 function toExpression(sentence: Sentence, lexemes: readonly Lexeme[], found: JoinedTime): TimeExpression {
   const { rule, type, form, modifier = null } = found;
   const relation = relationOf(lexemes, found.first, form);
-  const parts = found.parts?.map((part: FoundTime) => toExpression(sentence, lexemes, part));
+  const parts = found.parts?.map((part) => toExpression(sentence, lexemes, { ...part, rule }));
   return {
     ...spanOf(sentence.text, lexemes, found),
     sentence: sentence.index,

@@ -1,15 +1,57 @@
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
-import type { FoundTime } from '../../../pipeline/4-find/rules.ts';
+import type { FoundTime, PartReading } from '../../../pipeline/4-find/rules.ts';
 import type { TimeForm } from '../../../types.ts';
 
 /** A found time, with the times it is made of when a timeline reads them as one. */
 export interface JoinedTime extends FoundTime {
-  readonly parts?: readonly FoundTime[];
+  readonly parts?: readonly PartReading[];
 }
 
 /** Times that belong together: a clock and its day, the two ends of a range. */
 export function joinTimes(lexemes: readonly Lexeme[], found: readonly FoundTime[]): readonly JoinedTime[] {
-  return joinRanges(lexemes, joinClocks(lexemes, found));
+  const clocks = joinClocks(lexemes, found).filter(({ rule, form }) => rule !== 'part-of-some-day' || hasDay(form));
+  return joinRanges(lexemes, shareYears(lexemes, clocks));
+}
+
+/** “the night of” alone is no time. */
+function hasDay(form: TimeForm): boolean {
+  return form.kind === 'clock' && form.of !== null;
+}
+
+const LISTED = new Set([
+  'and',
+  'or',
+  ',',
+  '/',
+  '-',
+  '–',
+  'to',
+  'through',
+  'until',
+  ', and',
+  'and early',
+  'and late',
+  '& ',
+]);
+
+/** “January and February 1937”: the year belongs to both. */
+function shareYears(lexemes: readonly Lexeme[], found: readonly FoundTime[]): readonly FoundTime[] {
+  const shared = [...found];
+  for (let at = shared.length - 2; at >= 0; at -= 1) {
+    const [left, right] = [shared[at], shared[at + 1]];
+    if (!left || !right || !LISTED.has(between(lexemes, left, right))) continue;
+    const year = yearBefore(left.form, right.form);
+    if (year !== null && left.form.kind === 'calendar') shared[at] = { ...left, form: { ...left.form, year } };
+  }
+  return shared;
+}
+
+/** The year of a date whose neighbour gives it: December–January straddle two. */
+function yearBefore(left: TimeForm, right: TimeForm): number | null {
+  if (left.kind !== 'calendar' || right.kind !== 'calendar') return null;
+  if (left.year !== undefined || right.year === undefined || !sameKind(left, right)) return null;
+  if (left.month === undefined || right.month === undefined) return left.season === undefined ? null : right.year;
+  return left.month > right.month ? right.year - 1 : right.year;
 }
 
 type Joiner<Time> = (lexemes: readonly Lexeme[], left: Time, right: Time) => Time | null;
@@ -78,11 +120,18 @@ function joinRanges(lexemes: readonly Lexeme[], found: readonly FoundTime[]): re
     const words = between(lexemes, left, right);
     const lead = lexemes[left.first - 1]?.lower ?? '';
     const spoken = (lead === 'from' && TO.has(words)) || (lead === 'between' && words === 'and');
-    const through = ['through', '-', '–'].includes(words) && sameKind(left.form, right.form);
+    const through = ['through', '-', '–', '—'].includes(words) && sameKind(left.form, right.form);
     if (!spoken && !through) return null;
-    const form: TimeForm = { kind: 'range', start: left.form, end: right.form };
+    const form: TimeForm = { kind: 'range', start: left.form, end: endInYear(left.form, right.form) };
     return { type: 'DATE', rule: 'range', first: left.first, next: right.next, form, parts: [left, right] };
   });
+}
+
+/** “from June 2024 to August”: the end is in the same year, or the next. */
+function endInYear(start: TimeForm, end: TimeForm): TimeForm {
+  if (start.kind !== 'calendar' || end.kind !== 'calendar' || start.year === undefined) return end;
+  if (end.year !== undefined || end.month === undefined || start.month === undefined) return end;
+  return { ...end, year: end.month < start.month ? start.year + 1 : start.year };
 }
 
 function isEnd({ type, form }: FoundTime): boolean {

@@ -73,17 +73,4 @@ export const nearMonth: TimeRule = rule(
   },
 );
 
-/** “June-July 2025”, “between May and July”: written together. */
-export const monthToMonth: TimeRule = rule(
-  'month-to-month',
-  [monthName, word('-', '–', 'to', 'through'), monthName, maybe(ofYear)],
-  ([from, , to, inYear], { lexemes, index }) => {
-    const lexeme = lexemes[index];
-    if (!lexeme || !isCapitalised(lexeme)) return null;
-    const years = inYear === null ? {} : { year: inYear };
-    const start: CalendarForm = { kind: 'calendar', ...years, month: from };
-    return { type: 'DATE', form: { kind: 'range', start, end: { kind: 'calendar', ...years, month: to } } };
-  },
-);
-
-export const monthRules: readonly TimeRule[] = [monthToMonth, monthOfYear, monthYear, nearMonth, month];
+export const monthRules: readonly TimeRule[] = [monthOfYear, monthYear, nearMonth, month];

@@ -55,7 +55,7 @@ export const theUnit: TimeRule = rule(
     const before = lexemes[index - 1]?.lower ?? '';
     if (modifier === null && !BEFORE_THE_UNIT.has(before)) return null;
     if (isQualified(lexemes[next]) || (modifier === null && before === 'of' && of !== 'year')) return null;
-    return { type: 'DATE', form: nearUnit(of, 0), modifier };
+    return { type: 'DATE', form: nearUnit(of, 0, 'text'), modifier };
   },
 );
 
@@ -81,7 +81,7 @@ function isQualified(after: Lexeme | undefined): boolean {
 
 /** “the weekend”, “over the weekend”. */
 export const weekend: TimeRule = rule('weekend', [word('the'), word('weekend')], (_, { lexemes, next }) =>
-  isQualified(lexemes[next]) ? null : { type: 'DATE', form: nearUnit('weekend', 0) },
+  isQualified(lexemes[next]) ? null : { type: 'DATE', form: nearUnit('weekend', 0, 'text') },
 );
 
 const possessive = row(glue("'", '’'), glue('s'));
@@ -104,7 +104,7 @@ export const unitEnd: TimeRule = rule(
 /** “year end”. */
 export const yearEnd: TimeRule = rule('year-end', [word('year'), word('end')], () => ({
   type: 'DATE',
-  form: nearUnit('year', 0),
+  form: nearUnit('year', 0, 'text'),
   modifier: 'end',
 }));
 

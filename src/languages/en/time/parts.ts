@@ -29,8 +29,26 @@ export const comma = maybe(word(','));
 export const hyphen = word('-', '‑', '–');
 export const the = maybe(word('the'));
 
-export const monthName: Pattern<number> = reading(row(oneOf('#month', MONTHS), dot), ([month]) => month);
-export const weekdayName = reading(row(oneOf('#weekday', WEEKDAYS), dot), ([weekday]) => weekday);
+/** A month’s name, with the full stop of an abbreviation. */
+export const monthName: Pattern<number> = when(['#month'], (lexemes, index) => {
+  const lexeme = lexemes[index];
+  const month = MONTHS.get(lexeme?.lower ?? '');
+  if (!lexeme || month === undefined) return null;
+  const mark = lexemes[index + 1];
+  const abbreviated = isShortened(lexeme.lower) && mark?.text === '.' && mark.glued;
+  return { next: index + (abbreviated ? 2 : 1), value: month };
+});
+
+/** “Aug” and “Sept”, not “May”, “June”, “July”. */
+export function isShortened(lower: string): boolean {
+  return lower.length <= 4 && lower !== 'may' && lower !== 'june' && lower !== 'july';
+}
+
+export const weekdayName = first(
+  reading(row(when(['#weekday'], shortWeekday), dot), ([weekday]) => weekday),
+  oneOf('#weekday', WEEKDAYS),
+);
+
 export const fullWeekday = oneOf('#weekday', FULL_WEEKDAYS);
 export const season = oneOf('#season', SEASONS);
 export const dayPart = oneOf('#part', DAY_PARTS);
@@ -98,3 +116,9 @@ export const about: Pattern<TimeModifier> = reading(
   word('about', 'around', 'approximately', 'roughly', 'nearly', 'almost', 'circa', 'some'),
   (): TimeModifier => 'approximate',
 );
+
+function shortWeekday(lexemes: readonly Lexeme[], index: number) {
+  const lower = lexemes[index]?.lower ?? '';
+  const weekday = lower.length <= 5 ? WEEKDAYS.get(lower) : undefined;
+  return weekday === undefined ? null : { next: index + 1, value: weekday };
+}

@@ -11,7 +11,7 @@ const BEFORE_YEARS = new Set(
   `in since by of until till from during before after through between to and late early mid around circa about year fiscal year's
    for spring summer autumn fall winter than the`.split(/\s+/),
 );
-const EARLIEST_BARE = 1400;
+export const EARLIEST_BARE = 1400;
 const LATEST_BARE = 2100;
 
 function standsAlone({ lexemes, index, next }: RuleContext, value: number): boolean {
@@ -71,38 +71,6 @@ export const namedYear: TimeRule = rule(
       : { type: 'DATE', form: { kind: 'calendar', year: value, ...(sort === 'fiscal' ? { fiscal: true } : {}) } },
 );
 
-/** “2014–2016”, “2021-22”, “2014 to 2016”. */
-export const yearToYear: TimeRule = rule(
-  'year-to-year',
-  [
-    year,
-    word('-', '–', '/', 'to', 'through'),
-    when(['#number'], (lexemes, index) => {
-      const lexeme = lexemes[index];
-      const whole =
-        lexeme?.kind === 'number' && (lexeme.text.length === 4 || (lexeme.text.length === 2 && lexeme.glued));
-      const bound =
-        lexemes[index + 1]?.glued && (lexemes[index + 1]?.kind === 'word' || lexemes[index + 1]?.text === '-');
-      return whole && !bound ? { next: index + 1, value: lexeme.text } : null;
-    }),
-  ],
-  ([from, , toText], { lexemes, index }) => {
-    const to = toText.length === 4 ? Number(toText) : Math.floor(from / 100) * 100 + Number(toText);
-    const before = lexemes[index - 1]?.text ?? '';
-    if (
-      to <= from ||
-      to - from > 200 ||
-      from < EARLIEST_BARE ||
-      ['$', '€', '£', '-', '.', 'pages', 'pp'].includes(before)
-    )
-      return null;
-    return {
-      type: 'DATE',
-      form: { kind: 'range', start: { kind: 'calendar', year: from }, end: { kind: 'calendar', year: to } },
-    };
-  },
-);
-
 const plural = first(
   reading(row(maybe(glue("'", '’')), glue('s')), () => 's'),
   glue('s'),
@@ -152,16 +120,6 @@ export const century: TimeRule = rule(
   ([, modifier, nth]) => (nth > 30 ? null : { type: 'DATE', form: { kind: 'calendar', century: nth - 1 }, modifier }),
 );
 
-/** “44 BC”, “500 BCE”. */
-export const beforeChrist: TimeRule = rule(
-  'before-christ',
-  [
-    when(['#number'], (lexemes, index) => ({ next: index + 1, value: Number(lexemes[index]?.text) })),
-    word('bc', 'bce'),
-  ],
-  ([value]) => (value > 0 && value < 10_000 ? { type: 'DATE', form: { kind: 'calendar', year: 1 - value } } : null),
-);
-
 /** Wars that name a stretch of history: from general knowledge. */
 const ERAS: ReadonlyMap<string, string> = new Map([
   ['i', '1914/1918'],
@@ -180,13 +138,4 @@ export const worldWar: TimeRule = rule(
   },
 );
 
-export const yearRules: readonly TimeRule[] = [
-  yearToYear,
-  decade,
-  wordDecade,
-  century,
-  namedYear,
-  bareYear,
-  beforeChrist,
-  worldWar,
-];
+export const yearRules: readonly TimeRule[] = [decade, wordDecade, century, namedYear, bareYear, worldWar];

@@ -1,0 +1,90 @@
+import { fromDayNumber, isDay, toDayNumber, weekdayOf } from '../../calendar/days.ts';
+import { lengthInDays } from '../../calendar/edtf.ts';
+import type { CalendarForm } from '../../types.ts';
+import {
+  type CalendarValue,
+  centuryValue,
+  dayValue,
+  decadeValue,
+  halfValue,
+  monthValue,
+  quarterValue,
+  seasonValue,
+  yearValue,
+} from './calendar-value.ts';
+import { nearestDay, nearestYear } from './nearest.ts';
+import { type Anchor, anchorFor, type FormContext, filled, type ReadValue, written } from './resolve-context.ts';
+
+/** Parts of a date as written; a missing year is the one nearest to the publication. */
+export function readCalendar(form: CalendarForm, context: FormContext): ReadValue | null {
+  const { year, month, day, weekday, decade, century } = form;
+  if (century !== undefined) return written(centuryValue(century));
+  if (decade !== undefined) return written(decadeValue(decade));
+  if (year !== undefined) return written(partInYear(form, year));
+  const anchor = anchorFor(context, 'text');
+  if (anchor === null) return null;
+  if (month === undefined && day !== undefined) return dayOfMonth(day, anchor, context);
+  if (month === undefined && weekday !== undefined) return readWeekday(weekday, anchor, context);
+  return yearless(form, anchor, context);
+}
+
+/** What a form names in a given year. */
+export function partInYear({ month, day, season, quarter, half }: CalendarForm, year: number): CalendarValue {
+  if (month !== undefined && day !== undefined && isDay({ year, month, day }))
+    return dayValue(toDayNumber({ year, month, day }));
+  if (month !== undefined) return monthValue(year, month);
+  if (season !== undefined) return seasonValue(year, season);
+  if (quarter !== undefined) return quarterValue(year, quarter);
+  return half === undefined ? yearValue(year) : halfValue(year, half);
+}
+
+/** A bare weekday lies in the past, publication day included, unless the clause plainly looks ahead. */
+function readWeekday(weekday: number, anchor: Anchor, { direction }: FormContext): ReadValue {
+  const onward = direction === 'future' || anchor.is === 'reference';
+  const today = weekdayOf(anchor.day);
+  const days = onward ? (weekday - today + 7) % 7 : -((today - weekday + 7) % 7);
+  return filled(dayValue(anchor.day + days), onward ? 'weekday-after' : 'weekday-before', anchor, { weekday });
+}
+
+function dayOfMonth(day: number, anchor: Anchor, { direction }: FormContext): ReadValue | null {
+  const found = nearestDay(anchor.day, day, direction);
+  return found === null ? null : filled(dayValue(found), 'month-nearest', anchor);
+}
+
+function yearless(form: CalendarForm, anchor: Anchor, context: FormContext): ReadValue | null {
+  if ((form.month ?? form.season ?? form.quarter ?? form.half) === undefined) return null;
+  const told = anchor.is === 'reference' ? yearAsTold(form, context) : null;
+  if (told !== null) return filled(partInYear(form, told), 'year-of-reference', anchor);
+  const year = nearestYearOf(form, anchor.day, context.direction);
+  return year === null ? null : filled(partInYear(form, year), 'year-nearest', anchor);
+}
+
+function nearestYearOf(form: CalendarForm, anchor: number, direction: FormContext['direction']): number | null {
+  const { month, day, weekday } = form;
+  const isOneDay = month !== undefined && day !== undefined;
+  const first = (year: number) =>
+    isOneDay && !isDay({ year, month, day }) ? null : partInYear(form, year).bounds.first;
+  const options = isOneDay
+    ? { direction, weekday }
+    : { direction, length: lengthInDays(partInYear(form, 2001).bounds) };
+  const found = nearestYear(anchor, first, options);
+  return found === null ? null : fromDayNumber(found).year;
+}
+
+/** How far back a history looks before it is taken to have gone on into the next year. */
+const LOOKING_BACK_DAYS = 120;
+const YEAR_DAYS = 365;
+
+/** In a history: the year told, or the one its last day or month runs into. */
+function yearAsTold(form: CalendarForm, { reference }: FormContext): number | null {
+  if (reference === null) return null;
+  const { year } = fromDayNumber(reference.day);
+  const length = lengthInDays(reference.bounds);
+  if (length >= YEAR_DAYS && length <= YEAR_DAYS + 1) return year;
+  const fits = [year, year + 1, year - 1].find((candidate) => {
+    const first = partInYear(form, candidate).bounds.first ?? 0;
+    const ahead = first - reference.day;
+    return ahead >= -LOOKING_BACK_DAYS && ahead < YEAR_DAYS - LOOKING_BACK_DAYS;
+  });
+  return fits ?? year;
+}

@@ -1,0 +1,71 @@
+import { type DayBounds, formatDay, parseEdtf } from '../../calendar/edtf.ts';
+import type { DateStep, Edtf, TimeExpression } from '../../types.ts';
+import type { CalendarValue } from './calendar-value.ts';
+
+/** What a form is read against; `null` for what isn't known. */
+export interface FormContext {
+  /** One candidate day of publication. */
+  readonly publication: number | null;
+  /** The date told last. */
+  readonly reference: Reference | null;
+  readonly direction: TimeExpression['direction'];
+  readonly eventDate: (noun: string) => Edtf | null;
+  /** A history, whose dates without a year follow the last date rather than the publication. */
+  readonly narrative: boolean;
+}
+
+export interface Reference {
+  readonly bounds: DayBounds;
+  readonly edtf: Edtf;
+  /** First day; what is counted from. */
+  readonly day: number;
+}
+
+/** A value with the steps to it; `implied` when something was filled in. */
+export interface ReadValue extends CalendarValue {
+  readonly steps: readonly DateStep[];
+  readonly implied: boolean;
+}
+
+/** What a form counts from. */
+export interface Anchor {
+  readonly day: number;
+  readonly is: 'publication' | 'reference' | 'event';
+}
+
+export function referenceOf(edtf: Edtf | null): Reference | null {
+  const parsed = edtf === null ? null : parseEdtf(edtf);
+  return edtf === null || parsed === null || parsed.first === null ? null : { bounds: parsed, edtf, day: parsed.first };
+}
+
+/** The anchor a form asks for, or the other one where it is missing. */
+export function anchorFor(context: FormContext, from: 'publication' | 'reference' | 'text'): Anchor | null {
+  const { publication, reference, narrative } = context;
+  const told = reference === null ? null : ({ day: reference.day, is: 'reference' } as const);
+  const written = publication === null ? null : ({ day: publication, is: 'publication' } as const);
+  if (from === 'reference') return told ?? written;
+  return from === 'text' && narrative ? (told ?? written) : written;
+}
+
+/** A value the words themselves give. */
+export const written = (value: CalendarValue): ReadValue => ({
+  ...value,
+  steps: [{ rule: 'as-written', value: value.edtf }],
+  implied: false,
+});
+
+/** A value filled in from an anchor, with that step. */
+export function filled(
+  value: CalendarValue,
+  rule: string,
+  anchor: Anchor | null,
+  details?: DateStep['details'],
+): ReadValue {
+  const step: DateStep = {
+    rule,
+    ...(anchor === null ? {} : { anchor: formatDay(anchor.day), anchorIs: anchor.is }),
+    value: value.edtf,
+    ...(details ? { details } : {}),
+  };
+  return { ...value, steps: [step], implied: true };
+}

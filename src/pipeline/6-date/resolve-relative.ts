@@ -1,0 +1,146 @@
+import { fromDayNumber, toDayNumber, weekdayOf } from '../../calendar/days.ts';
+import type { CalendarForm, RelativeForm, ShiftForm, TimeForm, TimeUnit, WithinForm } from '../../types.ts';
+import { type CalendarValue, dayValue, quarterValue, shiftDay, unitAround, yearValue } from './calendar-value.ts';
+import { partInYear } from './resolve-calendar.ts';
+import { type Anchor, anchorFor, type FormContext, filled, type ReadValue } from './resolve-context.ts';
+
+type ReadForm = (form: TimeForm, context: FormContext) => ReadValue | null;
+
+/** “last week”, “last Friday”, “next March”, “the weekend”. */
+export function readRelative(form: RelativeForm, context: FormContext): ReadValue | null {
+  const { of, shift, from } = form;
+  const anchor = anchorFor(context, from);
+  if (anchor === null) return null;
+  if (of.kind === 'unit') return readUnit(of.unit, form, anchor, context);
+  return of.weekday !== undefined && of.month === undefined
+    ? readNearWeekday(of.weekday, shift, anchor)
+    : readNearName(of, shift, anchor);
+}
+
+function readUnit(unit: TimeUnit, { shift, from }: RelativeForm, anchor: Anchor, context: FormContext): ReadValue {
+  const rule = shift === 0 ? 'this-unit' : shift < 0 ? 'unit-before' : 'unit-after';
+  const details = { unit, by: shift };
+  const told = from === 'text' && shift === 0 ? asTold(unit, anchor, context) : null;
+  const value = told ?? unitAround(shiftDay(startOfUnit(anchor.day, unit), unit, shift), unit);
+  return filled(value, rule, anchor, details);
+}
+
+const SATURDAY = 6;
+/** So long after its end “the quarter” is still the one before. */
+const REPORTING_DAYS = 50;
+
+/** “the weekend” is the last one, “the quarter” the one told or the one that has ended. */
+function asTold(unit: TimeUnit, { day }: Anchor, { direction, reference }: FormContext): CalendarValue | null {
+  if (unit === 'weekend' && direction !== 'future' && weekdayOf(day) < SATURDAY) return unitAround(day - 7, unit);
+  if (unit !== 'quarter') return null;
+  const { year, month } = fromDayNumber(day);
+  const told = reference === null ? null : quarterAround(reference.bounds.first, reference.bounds.last);
+  const begun = day - toDayNumber({ year, month: month - ((month - 1) % 3), day: 1 });
+  return told ?? unitAround(begun < REPORTING_DAYS ? day - begun - 1 : day, unit);
+}
+
+/** The quarter that a stretch is, exactly. */
+export function quarterAround(first: number | null, last: number | null): CalendarValue | null {
+  if (first === null || last === null) return null;
+  const { year, month } = fromDayNumber(first);
+  const quarter = quarterValue(year, Math.ceil(month / 3));
+  return quarter.bounds.first === first && quarter.bounds.last === last ? quarter : null;
+}
+
+/** A month-end shifted by months must not skip a month; a week is counted from its Monday. */
+function startOfUnit(day: number, unit: TimeUnit): number {
+  if (unit === 'day') return day;
+  if (unit === 'week' || unit === 'weekend') return day - (weekdayOf(day) - 1);
+  const { year, month } = fromDayNumber(day);
+  return toDayNumber({ year, month, day: 1 });
+}
+
+function readNearWeekday(weekday: number, shift: number, anchor: Anchor): ReadValue {
+  const today = weekdayOf(anchor.day);
+  const back = ((today - weekday + 6) % 7) + 1;
+  const ahead = ((weekday - today + 6) % 7) + 1;
+  const days = shift < 0 ? -back : shift > 0 ? ahead : weekday - today;
+  const rule = shift < 0 ? 'last-weekday' : shift > 0 ? 'next-weekday' : 'weekday-this-week';
+  return filled(dayValue(anchor.day + days), rule, anchor, { weekday });
+}
+
+/** “last August”: the last one over; “next March”: the first to begin; “this summer”: this year’s. */
+function readNearName(of: CalendarForm, shift: number, anchor: Anchor): ReadValue | null {
+  const { year } = fromDayNumber(anchor.day);
+  const candidates = [year - 2, year - 1, year, year + 1, year + 2].map((candidate) => partInYear(of, candidate));
+  const before = ({ bounds }: CalendarValue) => bounds.last !== null && bounds.last < anchor.day;
+  const after = ({ bounds }: CalendarValue) => bounds.first !== null && bounds.first > anchor.day;
+  const found =
+    shift < 0 ? candidates.findLast(before) : shift > 0 ? candidates.find(after) : thisOne(candidates, anchor);
+  const rule = shift < 0 ? 'name-before' : shift > 0 ? 'name-after' : 'name-this-year';
+  return found ? filled(found, rule, anchor) : null;
+}
+
+/** “this winter” in January is the one that began last year. */
+function thisOne(candidates: readonly CalendarValue[], { day }: Anchor): CalendarValue | undefined {
+  const around = candidates.find(({ bounds }) => (bounds.first ?? day) <= day && day <= (bounds.last ?? day));
+  return around ?? candidates[2];
+}
+
+const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set(['second', 'minute', 'hour']);
+
+/** “three years ago”, “two days later”, “a week ahead of the deadline”. */
+export function readShift(form: ShiftForm, context: FormContext, readForm: ReadForm): ReadValue | null {
+  const { unit, by, from } = form;
+  const details = { unit, by };
+  const rule = by < 0 ? 'shift-back' : by > 0 ? 'shift-forward' : 'same-day';
+  if (from !== 'publication' && from !== 'reference') return fromOther(form, from, context, readForm);
+  const anchor = anchorFor(context, from);
+  if (anchor === null || (from === 'reference' && isTooCoarse(unit, anchor, context))) return null;
+  const quarter = anchor.is === 'reference' && unit === 'year' ? sameQuarter(by, context) : null;
+  return filled(quarter ?? shifted(anchor.day, unit, by), rule, anchor, details);
+}
+
+/** “two days later” than a year says nothing. */
+function isTooCoarse(unit: TimeUnit, anchor: Anchor, { reference }: FormContext): boolean {
+  if (anchor.is !== 'reference' || reference === null || unit !== 'day') return false;
+  return (reference.bounds.last ?? Infinity) - reference.day > 7;
+}
+
+/** “a year earlier” than a quarter is a quarter. */
+function sameQuarter(by: number, { reference }: FormContext): CalendarValue | null {
+  const quarter = reference && quarterAround(reference.bounds.first, reference.bounds.last);
+  return quarter ? unitAround(shiftDay(quarter.bounds.first ?? 0, 'year', by), 'quarter') : null;
+}
+
+function shifted(day: number, unit: TimeUnit, by: number): CalendarValue {
+  const to = shiftDay(day, unit, by);
+  if (CLOCK_UNITS.has(unit)) return dayValue(to);
+  if (unit === 'decade' || unit === 'century') return yearValue(fromDayNumber(to).year);
+  return Number.isInteger(by) ? unitAround(to, unit) : dayValue(to);
+}
+
+function fromOther(
+  { unit, by }: ShiftForm,
+  from: TimeForm,
+  context: FormContext,
+  readForm: ReadForm,
+): ReadValue | null {
+  const other = readForm(from, context);
+  const day = (by < 0 ? other?.bounds.first : other?.bounds.last) ?? null;
+  if (!other || day === null) return null;
+  const length = (other.bounds.last ?? day) - (other.bounds.first ?? day);
+  if (length > 0 && (unit === 'day' || unit === 'week')) return null;
+  const value = unit === 'week' ? dayValue(shiftDay(day, unit, by)) : shifted(day, unit, by);
+  const read = filled(value, by < 0 ? 'shift-back' : 'shift-forward', { day, is: 'event' }, { unit, by });
+  return { ...read, steps: [...other.steps, ...read.steps] };
+}
+
+/** “November last year”, “Friday of next week”. */
+export function readWithin({ part, whole }: WithinForm, context: FormContext, readForm: ReadForm): ReadValue | null {
+  const outer = readForm(whole, context);
+  const first = outer?.bounds.first ?? null;
+  if (!outer || first === null) return null;
+  const { year, month } = fromDayNumber(first);
+  const value =
+    part.weekday !== undefined && part.month === undefined
+      ? dayValue(first + ((part.weekday - weekdayOf(first) + 7) % 7))
+      : partInYear(part.day !== undefined && part.month === undefined ? { ...part, month } : part, year);
+  const step = { rule: 'part-of', anchor: outer.edtf, anchorIs: 'whole', value: value.edtf };
+  return { ...value, steps: [...outer.steps, step], implied: true };
+}

@@ -1,0 +1,61 @@
+import type { DayBounds } from '../../calendar/edtf.ts';
+import type { Edtf, TimeExpression } from '../../types.ts';
+import { type ResolvedTime, resolveTime } from './resolve-time.ts';
+
+/** What a whole text's expressions count from. */
+export interface TextAnchors {
+  readonly publication: DayBounds | null;
+  readonly eventDate?: (noun: string) => Edtf | null;
+}
+
+/** All expressions of one text in order: each may count from the date told before it. */
+export function resolveTimes(expressions: readonly TimeExpression[], anchors: TextAnchors): readonly ResolvedTime[] {
+  const narrative = isHistory(expressions, anchors.publication);
+  let reference: Edtf | null = null;
+  return expressions.map((expression) => {
+    const resolved = resolveTime(expression, { ...anchors, reference, narrative });
+    reference = nextReference(expression, resolved, narrative) ?? reference;
+    return resolved;
+  });
+}
+
+/** The date that what follows may count from; `null` when the expression tells none. */
+export function nextReference(
+  expression: TimeExpression,
+  { date, type }: ResolvedTime,
+  narrative: boolean,
+): Edtf | null {
+  if (!date || (type !== 'DATE' && type !== 'TIME')) return null;
+  const { form } = expression;
+  if (form.kind === 'vague' || form.kind === 'era' || form.kind === 'duration') return null;
+  if (date.granularity === 'decade' || date.granularity === 'century') return null;
+  if (narrative && date.steps.some(({ anchorIs }) => anchorIs === 'publication')) return null;
+  const point = date.edtf.replace(/~$/, '').replace(/\/\.\.$/, '');
+  if (form.kind === 'range') return point.split('/')[0] ?? null;
+  return point.startsWith('..') ? null : point;
+}
+
+const DISTANT_YEARS = 2;
+const FEWEST_DISTANT = 4;
+const DAYS_IN_YEAR = 365.2425;
+
+/** A text most of whose written years lie well away from its publication tells history. */
+export function isHistory(expressions: readonly TimeExpression[], publication: DayBounds | null): boolean {
+  if (publication === null || publication.first === null) return expressions.some(({ form }) => yearOf(form) !== null);
+  const now = 1970 + publication.first / DAYS_IN_YEAR;
+  const years = expressions.flatMap(({ form }) => yearOf(form) ?? []);
+  const distant = years.filter((year) => Math.abs(now - year) > DISTANT_YEARS).length;
+  const near = expressions.filter(({ form }) => isNear(form)).length;
+  return distant >= FEWEST_DISTANT && distant > years.length * 0.6 && distant > near;
+}
+
+function yearOf(form: TimeExpression['form']): number | null {
+  if (form.kind === 'range') return form.start ? yearOf(form.start) : null;
+  return form.kind === 'calendar' ? (form.year ?? null) : null;
+}
+
+/** Told from the publication: “Friday”, “last week”, “today”. */
+function isNear(form: TimeExpression['form']): boolean {
+  if (form.kind === 'calendar') return form.weekday !== undefined && form.month === undefined;
+  return (form.kind === 'relative' || form.kind === 'shift') && form.from === 'publication';
+}
