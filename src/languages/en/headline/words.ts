@@ -159,10 +159,11 @@ const isParticle = (words: readonly HeadlineWord[], at: number): boolean =>
 /** Curly quotation marks in pairs; a mark without its partner goes. */
 export function tidy(text: string): string {
   let out = text
-    .replace(/\s+([,.;:!?’”)])/g, '$1')
-    .replace(/([“(])\s+/g, '$1')
-    .replace(/,(?:\s*,)+/g, ',')
-    .replace(/\s{2,}/g, ' ');
+    .split(/\s+/)
+    .join(' ')
+    .replace(/ ([,.;:!?’”)])/g, '$1')
+    .replace(/([“(]) /g, '$1')
+    .replace(/,(?: ?,)+/g, ',');
   let open = false;
   out = out.replace(/["“”]/g, (mark) => {
     const curly = mark === '"' ? (open ? '”' : '“') : mark;
