@@ -1,0 +1,37 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+
+/** Where the site is published: `address` in content/site.yml; its path is the base of every link. */
+function publishedAt() {
+  try {
+    const { address } = parse(readFileSync(new URL('./content/site.yml', import.meta.url), 'utf8'));
+    const url = new URL(address);
+    return { site: url.origin, base: url.pathname };
+  } catch {
+    return {};
+  }
+}
+
+export default defineConfig({
+  ...publishedAt(),
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  vite: { plugins: [tailwindcss()] },
+});

@@ -1,0 +1,127 @@
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import type { Selection } from 'd3-selection';
+import type { DayWindow } from './busiest-window.ts';
+import { placeLabels } from './place-labels.ts';
+import { type DrawnEvent, middle } from './read-events.ts';
+import { SHAPES } from './shapes.ts';
+
+export interface Layout {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+type Stage = Selection<SVGSVGElement, unknown, null, undefined>;
+
+const MS_PER_DAY = 86_400_000;
+const LANE_PX = 22;
+const AXIS_PX = 26;
+const LABEL_GAP_PX = 10;
+const LETTER_PX = 6.6;
+const LONGEST_LABEL = 44;
+
+/** Draws the events of a window: marks on the axis, reaches for what isn't one day, labels in lanes above. */
+export function draw(
+  stage: Stage,
+  events: readonly DrawnEvent[],
+  window: DayWindow,
+  { widthPx, heightPx }: Layout,
+): void {
+  const scale = scaleLinear([window.first, window.last], [0, widthPx]);
+  const axisY = heightPx - AXIS_PX - 16;
+  const lanes = Math.max(1, Math.floor((axisY - 24) / LANE_PX));
+  drawAxis(stage, window, widthPx, heightPx, axisY);
+  const visible = events.map((event) => isVisible(event, window));
+  const boxes = events.map((event, index) => ({
+    x: visible[index] ? scale(middle(event)) - 2 : -1e6,
+    width: 16 + Math.min(event.title.length, LONGEST_LABEL) * LETTER_PX,
+    weight: event.salience,
+  }));
+  const lane = placeLabels(boxes, lanes, LABEL_GAP_PX, widthPx);
+  const marks = stage
+    .select<SVGGElement>('g.marks')
+    .selectAll<SVGAElement, DrawnEvent>('a.mark')
+    .data([...events], ({ id }) => id);
+  const entered = marks.enter().append('a').attr('class', 'mark').attr('tabindex', -1);
+  entered.append('line').attr('class', 'reach').attr('stroke-linecap', 'round');
+  entered.append('line').attr('class', 'stem').attr('stroke', 'var(--line)');
+  entered.append('path').attr('class', 'shape');
+  entered.append('circle').attr('class', 'ring').attr('r', 11);
+  entered.append('text');
+  const all = entered.merge(marks);
+  all
+    .attr('href', ({ href }) => href)
+    .attr('data-id', ({ id }) => id)
+    .attr('data-status', ({ status }) => status)
+    .attr('aria-label', ({ title, date }) => `${title}, ${date}`)
+    .attr('visibility', (_, index) => (visible[index] ? 'visible' : 'hidden'));
+  const yOf = (index: number) => axisY - 20 - (lane[index] ?? 0) * LANE_PX;
+  const xOf = (event: DrawnEvent) => Math.min(widthPx - 8, Math.max(8, scale(middle(event))));
+  all
+    .select('.reach')
+    .attr('x1', ({ first, last }) => scale(first ?? (last ?? 0) - reachOf(window)))
+    .attr('x2', ({ first, last }) => scale(last ?? (first ?? 0) + reachOf(window)))
+    .attr('y1', axisY)
+    .attr('y2', axisY)
+    .attr('visibility', ({ first, last }) => (first === last ? 'hidden' : 'inherit'));
+  all
+    .select('.stem')
+    .attr('x1', xOf)
+    .attr('x2', xOf)
+    .attr('y1', axisY - 8)
+    .attr('y2', (_, index) => yOf(index) + 6)
+    .attr('visibility', (_, index) => (lane[index] === null ? 'hidden' : 'inherit'));
+  all
+    .select('.shape')
+    .attr('d', ({ status }) => SHAPES[status])
+    .attr('transform', (event) => `translate(${xOf(event)},${axisY})`);
+  all.select('.ring').attr('cx', xOf).attr('cy', axisY);
+  all
+    .select('text')
+    .text(({ title }) => shorten(title))
+    .attr('x', (event) => xOf(event) + 2)
+    .attr('y', (_, index) => yOf(index))
+    .attr('visibility', (_, index) => (lane[index] === null ? 'hidden' : 'inherit'));
+  all.order();
+}
+
+function isVisible({ first, last }: DrawnEvent, window: DayWindow): boolean {
+  return (first ?? last ?? 0) <= window.last && (last ?? first ?? 0) >= window.first;
+}
+
+/** How far the end of an open interval is drawn before it fades. */
+function reachOf({ first, last }: DayWindow): number {
+  return (last - first) * 0.06;
+}
+
+function shorten(title: string): string {
+  if (title.length <= LONGEST_LABEL) return title;
+  const cut = title.slice(0, LONGEST_LABEL);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_LABEL - 14))}…`;
+}
+
+function drawAxis(stage: Stage, window: DayWindow, widthPx: number, heightPx: number, axisY: number): void {
+  const time = scaleUtc([new Date(window.first * MS_PER_DAY), new Date(window.last * MS_PER_DAY)], [0, widthPx]);
+  const count = Math.max(2, Math.floor(widthPx / 110));
+  const format = time.tickFormat(count);
+  const ticks = time.ticks(count).filter((tick) => time(tick) > 24 && time(tick) < widthPx - 24);
+  stage.select('.axis').attr('x1', 0).attr('x2', widthPx).attr('y1', axisY).attr('y2', axisY);
+  const groups = stage
+    .select<SVGGElement>('g.ticks')
+    .selectAll<SVGGElement, Date>('g.tick')
+    .data(ticks, (tick) => tick.getTime());
+  groups.exit().remove();
+  const entered = groups.enter().append('g').attr('class', 'tick');
+  entered
+    .append('line')
+    .attr('y1', axisY + 10)
+    .attr('y2', axisY + 18);
+  entered
+    .append('text')
+    .attr('text-anchor', 'middle')
+    .attr('y', heightPx - 6);
+  entered
+    .merge(groups)
+    .attr('transform', (tick) => `translate(${time(tick)},0)`)
+    .select('text')
+    .text((tick) => format(tick));
+}

@@ -1,0 +1,26 @@
+import type { Article, ArticleSlug } from '../types.ts';
+
+/** Addresses of the site's pages, below the base that Astro is configured with. */
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+export const homeHref = (): string => `${base}/`;
+export const timelineHref = (timeline: string): string => `${base}/t/${timeline}/`;
+export const sectionHref = (timeline: string, section: string): string => `${base}/t/${timeline}/${section}/`;
+export const eventHref = (id: string): string => `${base}/e/${id}/`;
+export const sourcesHref = (): string => `${base}/sources/`;
+export const sourceHref = (slug: ArticleSlug): string => `${base}/sources/${slug}/`;
+export const methodHref = (): string => `${base}/method/`;
+
+/** Id of a quoted sentence on its article's page. */
+export const quoteId = (sentence: number): string => `q-${sentence + 1}`;
+
+/** Our own page of an article, at a marked sentence. */
+export const quoteHref = (slug: ArticleSlug, sentence: number): string => `${sourceHref(slug)}#${quoteId(sentence)}`;
+
+/** How an article is named where its publisher should stand. */
+export function sourceName({ publisher, capture, slug }: Article): string {
+  if (publisher) return publisher;
+  const file = capture?.split('/').at(-1) ?? slug;
+  const number = /^\d{1,6}(?=[_-])/.exec(file)?.[0];
+  return `Publisher unknown · capture ${number ?? file.slice(0, 24)}`;
+}
