@@ -1,6 +1,14 @@
 import { fromDayNumber, toDayNumber, weekdayOf } from '../../calendar/days.ts';
 import type { CalendarForm, RelativeForm, ShiftForm, TimeForm, TimeUnit, WithinForm } from '../../types.ts';
-import { type CalendarValue, dayValue, quarterValue, shiftDay, unitAround, yearValue } from './calendar-value.ts';
+import {
+  type CalendarValue,
+  dayValue,
+  monthValue,
+  quarterValue,
+  shiftDay,
+  unitAround,
+  yearValue,
+} from './calendar-value.ts';
 import { partInYear } from './resolve-calendar.ts';
 import { type Anchor, anchorFor, type FormContext, filled, type ReadValue } from './resolve-context.ts';
 
@@ -92,20 +100,25 @@ export function readShift(form: ShiftForm, context: FormContext, readForm: ReadF
   if (from !== 'publication' && from !== 'reference') return fromOther(form, from, context, readForm);
   const anchor = anchorFor(context, from);
   if (anchor === null || (from === 'reference' && isTooCoarse(unit, anchor, context))) return null;
-  const quarter = anchor.is === 'reference' && unit === 'year' ? sameQuarter(by, context) : null;
+  const told = anchor.is === 'reference' && unit === 'year' ? context.reference?.bounds : null;
+  const quarter = told && quarterAround(told.first, told.last) ? sameStretch(told.first, told.last, by) : null;
   return filled(quarter ?? shifted(anchor.day, unit, by), rule, anchor, details);
 }
 
-/** “two days later” than a year says nothing. */
+/** “two days later” than a year says nothing; how long a stretch may be to count each unit from it. */
+const LONGEST_ANCHOR_DAYS: Partial<Record<TimeUnit, number>> = { day: 7, week: 7, month: 100 };
+
 function isTooCoarse(unit: TimeUnit, anchor: Anchor, { reference }: FormContext): boolean {
-  if (anchor.is !== 'reference' || reference === null || unit !== 'day') return false;
-  return (reference.bounds.last ?? Infinity) - reference.day > 7;
+  if (anchor.is !== 'reference' || reference === null) return false;
+  return (reference.bounds.last ?? Infinity) - reference.day >= (LONGEST_ANCHOR_DAYS[unit] ?? Infinity);
 }
 
 /** “a year earlier” than a quarter is a quarter. */
-function sameQuarter(by: number, { reference }: FormContext): CalendarValue | null {
-  const quarter = reference && quarterAround(reference.bounds.first, reference.bounds.last);
-  return quarter ? unitAround(shiftDay(quarter.bounds.first ?? 0, 'year', by), 'quarter') : null;
+function sameStretch(first: number | null, last: number | null, years: number): CalendarValue | null {
+  if (first === null || last === null) return null;
+  const { year, month } = fromDayNumber(first);
+  if (monthValue(year, month).bounds.last === last) return monthValue(year + years, month);
+  return quarterAround(first, last) === null ? null : quarterValue(year + years, Math.ceil(month / 3));
 }
 
 function shifted(day: number, unit: TimeUnit, by: number): CalendarValue {
@@ -126,7 +139,8 @@ function fromOther(
   if (!other || day === null) return null;
   const length = (other.bounds.last ?? day) - (other.bounds.first ?? day);
   if (length > 0 && (unit === 'day' || unit === 'week')) return null;
-  const value = unit === 'week' ? dayValue(shiftDay(day, unit, by)) : shifted(day, unit, by);
+  const whole = unit === 'year' ? sameStretch(other.bounds.first, other.bounds.last, by) : null;
+  const value = whole ?? (unit === 'week' ? dayValue(shiftDay(day, unit, by)) : shifted(day, unit, by));
   const read = filled(value, by < 0 ? 'shift-back' : 'shift-forward', { day, is: 'event' }, { unit, by });
   return { ...read, steps: [...other.steps, ...read.steps] };
 }

@@ -2,7 +2,7 @@ import { fromDayNumber } from '../../calendar/days.ts';
 import { type DayBounds, formatEdtf, formatInterval } from '../../calendar/edtf.ts';
 import type { DurationForm, RangeForm, TimeForm } from '../../types.ts';
 import { type CalendarValue, shiftDay } from './calendar-value.ts';
-import { type Anchor, anchorFor, type FormContext, filled, type ReadValue } from './resolve-context.ts';
+import { type Anchor, anchorFor, type FormContext, filled, type ReadValue, referenceOf } from './resolve-context.ts';
 
 type ReadForm = (form: TimeForm, context: FormContext) => ReadValue | null;
 
@@ -27,9 +27,9 @@ export function readRange(form: RangeForm, context: FormContext, readForm: ReadF
 const startOf = (value: ReadValue | null): string => value?.edtf.split('/')[0] ?? '..';
 const endOf = (value: ReadValue | null): string => value?.edtf.split('/').at(-1) ?? '..';
 
-/** An end that would lie before its start is the next one: “from Friday to Monday”. */
+/** An end counts from its start: “from Friday to Monday”, “from December to March”. */
 function readEnd(form: TimeForm, start: ReadValue | null, context: FormContext, readForm: ReadForm): ReadValue | null {
-  const end = readForm(form, context);
+  const end = readForm(form, start === null ? context : { ...context, reference: referenceOf(start.edtf) });
   const isBefore = (end?.bounds.last ?? Infinity) < (start?.bounds.first ?? -Infinity);
   if (!isBefore || form.kind !== 'calendar' || form.year !== undefined) return end;
   return readForm(form, { ...context, publication: start?.bounds.first ?? null, direction: 'future' });

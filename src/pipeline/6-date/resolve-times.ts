@@ -46,7 +46,7 @@ export function isHistory(expressions: readonly TimeExpression[], publication: D
   const years = expressions.flatMap(({ form }) => yearOf(form) ?? []);
   const distant = years.filter((year) => Math.abs(now - year) > DISTANT_YEARS).length;
   const near = expressions.filter(({ form }) => isNear(form)).length;
-  return distant >= FEWEST_DISTANT && distant > years.length * 0.6 && distant > near;
+  return distant >= FEWEST_DISTANT && distant > years.length * 0.6 && distant > 3 * near;
 }
 
 function yearOf(form: TimeExpression['form']): number | null {

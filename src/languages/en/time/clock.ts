@@ -72,14 +72,18 @@ const zone: Pattern<number | null> = first(
     row(maybe(word('(')), word(...ZONES.keys()), maybe(word('time')), maybe(word(')'))),
     ([, name]) => ZONES.get(name) ?? 0,
   ),
-  reading(row(word('local'), word('time')), () => 0),
+  reading(row(word('local'), word('time')), () => Number.NaN),
 );
 
 function at(clock: HourMinute, half: 'am' | 'pm' | null, offset: number | null): Reading | null {
   const { hour } = clock;
   if (half !== null && (hour > 12 || hour === 0)) return null;
   const turned = half === null ? hour : half === 'am' ? hour % 12 : (hour % 12) + 12;
-  const time: ClockTime = { ...clock, hour: turned, ...(offset === null ? {} : { zone: offset }) };
+  const time: ClockTime = {
+    ...clock,
+    hour: turned,
+    ...(offset === null || Number.isNaN(offset) ? {} : { zone: offset }),
+  };
   return { type: 'TIME', form: { kind: 'clock', clock: time, of: null } };
 }
 

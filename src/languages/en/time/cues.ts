@@ -61,46 +61,89 @@ function limitOf(relation: TimeRelation, form: TimeForm): TimeRelation {
   return relation === 'during' && form.kind === 'duration' && form.anchor === undefined ? 'within' : relation;
 }
 
-const FUTURE = new Set(['will', 'shall', '’ll', 'upcoming', 'forthcoming']);
-const PLANNED = new Set([
-  'scheduled',
-  'set',
-  'expected',
-  'due',
-  'planned',
-  'slated',
-  'poised',
-  'plans',
-  'plan',
-  'expects',
-  'hopes',
-  'intends',
-  'aims',
-]);
-const PAST = new Set([
-  ...'was were had did held began ended started met died killed said announced released launched signed arrested took came went ran'.split(
+const FUTURE = new Set(['will', 'shall', '’ll', 'upcoming', 'forthcoming', 'due', 'next']);
+const PLANNED = new Set(
+  'scheduled set expected due planned slated poised plans plan planning expects hopes intends aims hoping aiming deadline'.split(
     ' ',
   ),
-  ...'founded born opened closed elected published introduced filed won lost became resigned left'.split(' '),
-]);
+);
+const PAST = new Set(
+  `was were had did began met died said left took came went ran won lost became held made fell rose sold bought told built gave got grew
+   sent shot spent stood struck wrote born set saw knew broke`.split(/\s+/),
+);
 const REPORTING = new Set(['said', 'says', 'told', 'announced', 'reported', 'added', 'warned', 'stated']);
-const BORDERS = new Set(['.', ';', ':', '”', '"', 'that', 'who', 'which', 'but', '—', '(']);
-const WINDOW = 12;
+const BORDERS = new Set([
+  '.',
+  ';',
+  ':',
+  '”',
+  '"',
+  'that',
+  'who',
+  'which',
+  'but',
+  '—',
+  '(',
+  'after',
+  'when',
+  'because',
+  'since',
+]);
+/** How many words away a cue still speaks of the expression. */
+const FUTURE_REACH = 12;
+const PAST_REACH = 4;
 
-/** Whether the clause's verb before the expression plainly looks ahead or back. */
+/** Whether the clause’s verb around the expression plainly looks ahead or back. */
 export function directionOf(
   lexemes: readonly Lexeme[],
-  first: number,
+  { first, next }: { readonly first: number; readonly next: number },
   relation: TimeRelation | null,
 ): 'past' | 'future' | null {
   if (relation === 'since') return 'past';
-  if (lexemes[first - 1]?.lower && REPORTING.has(lexemes[first - 1]?.lower ?? '')) return 'past';
-  for (let at = first - 1; at >= Math.max(0, first - WINDOW); at -= 1) {
+  if (REPORTING.has(lexemes[first - 1]?.lower ?? '')) return 'past';
+  const before = cueBefore(lexemes, first);
+  if (before !== null) return before;
+  if (relation === 'by') return 'future';
+  return first <= 2 && looksAhead(lexemes, next) ? 'future' : null;
+}
+
+function cueBefore(lexemes: readonly Lexeme[], first: number): 'past' | 'future' | null {
+  let past = false;
+  for (let at = first - 1; at >= Math.max(0, first - FUTURE_REACH); at -= 1) {
     const lower = lexemes[at]?.lower ?? '';
-    if (BORDERS.has(lower)) return null;
-    if (FUTURE.has(lower)) return 'future';
-    if (PLANNED.has(lower) && (lexemes[at + 1]?.lower === 'to' || lexemes[at + 1]?.lower === 'for')) return 'future';
-    if (PAST.has(lower) && !REPORTING.has(lower)) return 'past';
+    const after = lexemes[at + 1]?.lower ?? '';
+    if (BORDERS.has(lower) && at < first - 1) break;
+    if (FUTURE.has(lower) || (lower === 'to' && after === 'be')) return 'future';
+    if (PLANNED.has(lower) && (after === 'to' || after === 'for')) return 'future';
+    if (lower === 'to' && at >= first - PAST_REACH && isInfinitive(lexemes, at)) return 'future';
+    if (at >= first - PAST_REACH && isPastForm(lower)) past = true;
   }
-  return null;
+  return past ? 'past' : null;
+}
+
+/** “to meet on Friday”, “to begin in May”; not “went to London on Friday”, “according to a Friday report”. */
+function isInfinitive(lexemes: readonly Lexeme[], at: number): boolean {
+  const after = lexemes[at + 1];
+  return after?.kind === 'word' && VERBS_AHEAD.has(after.lower);
+}
+
+const VERBS_AHEAD = new Set(
+  `begin start open close meet vote hold expire end resume launch release return visit leave arrive appear testify speak travel take go announce
+   decide sign retire report publish play face hear rule run discuss present deliver`.split(/\s+/),
+);
+
+function isPastForm(lower: string): boolean {
+  return PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed') && !PLANNED.has(lower));
+}
+
+const AHEAD_REACH = 7;
+
+/** “On Friday, he will meet …”. */
+function looksAhead(lexemes: readonly Lexeme[], next: number): boolean {
+  for (let at = next; at < Math.min(lexemes.length, next + AHEAD_REACH); at += 1) {
+    const lower = lexemes[at]?.lower ?? '';
+    if (lower === 'will') return true;
+    if (PAST.has(lower) || BORDERS.has(lower)) return false;
+  }
+  return false;
 }

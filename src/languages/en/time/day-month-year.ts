@@ -9,9 +9,13 @@ export const yearAfter = maybe(reading(row(comma, maybe(word('of')), year), ([, 
 /** “August 8, 2025”, “Friday, Aug. 8”, “Aug. 8th”. */
 export const monthDay: TimeRule = rule(
   'month-day',
-  [weekdayBefore, monthName, maybe(word('the')), dayNumber, yearAfter],
-  ([weekday, month, , day, inYear], { lexemes, next }) =>
-    lexemes[next]?.text === '%' ? null : dateOf({ weekday, month, day, year: inYear }),
+  [maybe(word('last', 'this', 'next')), weekdayBefore, monthName, maybe(word('the')), dayNumber, yearAfter],
+  ([near, weekday, month, , day, inYear], { lexemes, next }) => {
+    const reading = lexemes[next]?.text === '%' ? null : dateOf({ weekday, month, day, year: inYear });
+    if (near === null || near === 'this' || reading?.form.kind !== 'calendar' || inYear !== null) return reading;
+    const shift = near === 'last' ? -1 : 1;
+    return { type: 'DATE', form: { kind: 'relative', of: reading.form, shift, from: 'publication' } };
+  },
 );
 
 /** “8 August 2025”, “the 8th of August”. */

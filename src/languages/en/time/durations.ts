@@ -68,8 +68,10 @@ function isOtherWord(of: TimeUnit, howMany: Count | 'vague', { lexemes, next }: 
 /** “three years”, “several weeks”, “a day”. */
 export const lengths: TimeRule = rule(
   'length',
-  [maybe(roughly), count, maybe(roughlyMore()), between, units],
-  ([modifier, howMany, , , of], context): Reading | null => {
+  [maybe(roughly), count, maybe(roughlyMore()), between, units, maybe(row(word('and'), word('a'), word('half')))],
+  ([modifier, counted, , , of, half], context): Reading | null => {
+    const howMany =
+      half === null || counted === 'vague' ? counted : { least: counted.least + 0.5, most: counted.most + 0.5 };
     const { lexemes, next, index } = context;
     if (isOtherWord(of, howMany, context) || isAge(context)) return null;
     const before = lexemes[index - 1];
@@ -120,6 +122,7 @@ export const longAdjective: TimeRule = rule(
     ),
   ],
   ([{ of, plural }], { lexemes, index }): Reading | null => {
+    if (lexemes[index - 1]?.text === '-' && lexemes[index]?.glued) return null;
     const many = plural && /s$|ia$/.test(lexemes[index]?.lower ?? '');
     return { type: 'DURATION', form: durationOf(of, many ? 'vague' : { least: 1, most: 1 }) };
   },

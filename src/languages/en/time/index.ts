@@ -10,6 +10,7 @@ import { dayRules } from './day-month-year.ts';
 import { durationRules } from './durations.ts';
 import { holidayRules } from './holidays.ts';
 import { type JoinedTime, joinTimes } from './join.ts';
+import { knownDayRules } from './known-days.ts';
 import { classesOf } from './lexicon.ts';
 import { monthRules } from './month-year.ts';
 import { nearDayRules } from './near-days.ts';
@@ -27,6 +28,7 @@ import { yearRules } from './years.ts';
 /** Every way of writing a time; of matches of equal length the first wins. */
 export const RULES: readonly TimeRule[] = [
   ...numericRules,
+  ...knownDayRules,
   ...rangeRules,
   ...dayRules,
   ...christRules,
@@ -67,7 +69,7 @@ function toExpression(sentence: Sentence, lexemes: readonly Lexeme[], found: Joi
     form,
     modifier,
     relation,
-    direction: directionOf(lexemes, found.first, relation),
+    direction: directionOf(lexemes, found, relation),
     ...(parts ? { parts } : {}),
   };
 }

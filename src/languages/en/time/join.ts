@@ -10,7 +10,7 @@ export interface JoinedTime extends FoundTime {
 /** Times that belong together: a clock and its day, the two ends of a range. */
 export function joinTimes(lexemes: readonly Lexeme[], found: readonly FoundTime[]): readonly JoinedTime[] {
   const clocks = joinClocks(lexemes, found).filter(({ rule, form }) => rule !== 'part-of-some-day' || hasDay(form));
-  return joinRanges(lexemes, shareYears(lexemes, clocks));
+  return joinShifts(lexemes, joinRanges(lexemes, shareYears(lexemes, clocks)));
 }
 
 /** “the night of” alone is no time. */
@@ -83,6 +83,7 @@ function joinClocks(lexemes: readonly Lexeme[], found: readonly FoundTime[]): re
   return joinNeighbours(lexemes, found, (_, left, right) => {
     const words = between(lexemes, left, right);
     const span = { rule: 'clock-and-day', first: left.first, next: right.next };
+    if (isClock(left) && isClock(right) && words === 'in') return withHalf(left, right);
     if (isClock(left) && isDayLike(right) && ['', 'on', ',', 'of', ', on', 'this', 'the'].includes(words))
       return { ...left, ...span, form: { ...left.form, of: right.form } };
     if (
@@ -98,7 +99,19 @@ function joinClocks(lexemes: readonly Lexeme[], found: readonly FoundTime[]): re
   });
 }
 
-function isClock(time: FoundTime): time is FoundTime & { readonly form: Extract<TimeForm, { kind: 'clock' }> } {
+type ClockTimeFound = FoundTime & { readonly form: Extract<TimeForm, { kind: 'clock' }> };
+
+/** “5 o’clock in the afternoon”. */
+function withHalf(left: ClockTimeFound, right: ClockTimeFound): FoundTime | null {
+  const { hour } = left.form.clock;
+  const { part } = right.form.clock;
+  if (hour === undefined || part === undefined) return null;
+  const later = hour < 12 && part !== 'MO' && !(part === 'NI' && hour < 5);
+  const clock = { ...left.form.clock, hour: later ? hour + 12 : hour };
+  return { ...left, next: right.next, form: { ...left.form, clock } };
+}
+
+function isClock(time: FoundTime): time is ClockTimeFound {
   return time.form.kind === 'clock' && time.form.of === null;
 }
 
@@ -123,13 +136,39 @@ function joinRanges(lexemes: readonly Lexeme[], found: readonly FoundTime[]): re
     const through = ['through', '-', '–', '—'].includes(words) && sameKind(left.form, right.form);
     if (!spoken && !through) return null;
     const form: TimeForm = { kind: 'range', start: left.form, end: endInYear(left.form, right.form) };
-    return { type: 'DATE', rule: 'range', first: left.first, next: right.next, form, parts: [left, right] };
+    const end = { ...right, form: form.kind === 'range' && form.end ? form.end : right.form };
+    return { type: 'DATE', rule: 'range', first: left.first, next: right.next, form, parts: [left, end] };
+  });
+}
+
+const AWAY: ReadonlyMap<string, number> = new Map([
+  ['before', -1],
+  ['ahead of', -1],
+  ['prior to', -1],
+  ['after', 1],
+  ['following', 1],
+  ['from', 1],
+]);
+
+/** “two days before Christmas”, “a week from Friday”: counted from the day that follows. */
+function joinShifts(lexemes: readonly Lexeme[], found: readonly JoinedTime[]): readonly JoinedTime[] {
+  return joinNeighbours<JoinedTime>(lexemes, found, (_, left, right) => {
+    const sign = AWAY.get(between(lexemes, left, right));
+    const { form } = left;
+    if (sign === undefined || form.kind !== 'duration' || !form.count || form.anchor || !isEnd(right)) return null;
+    if (form.count.least !== form.count.most || !Number.isInteger(form.count.least)) return null;
+    const shift: TimeForm = { kind: 'shift', unit: form.unit, by: sign * form.count.least, from: right.form };
+    const span = { first: left.first, next: right.next };
+    return { type: 'DATE', rule: 'units-from-date', ...span, form: shift, parts: [left, right] };
   });
 }
 
 /** “from June 2024 to August”: the end is in the same year, or the next. */
 function endInYear(start: TimeForm, end: TimeForm): TimeForm {
-  if (start.kind !== 'calendar' || end.kind !== 'calendar' || start.year === undefined) return end;
+  if (start.kind !== 'calendar' || end.kind !== 'calendar') return end;
+  if (end.weekday !== undefined && end.month === undefined)
+    return { kind: 'relative', of: end, shift: 1, from: 'reference' };
+  if (start.year === undefined) return end;
   if (end.year !== undefined || end.month === undefined || start.month === undefined) return end;
   return { ...end, year: end.month < start.month ? start.year + 1 : start.year };
 }

@@ -1,9 +1,10 @@
+import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
 import { first, maybe, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
 import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { CalendarForm } from '../../../types.ts';
 import { DOUBTFUL_MONTHS } from './lexicon.ts';
 import { stretchBefore } from './near-words.ts';
-import { about, comma, isCapitalised, monthName, surelyMonth, year } from './parts.ts';
+import { about, comma, isCapitalised, isShortened, monthName, startsSentence, surelyMonth, year } from './parts.ts';
 
 const ofYear = reading(row(comma, maybe(word('of')), year), ([, , value]) => value);
 const nearYear = reading(
@@ -45,19 +46,41 @@ export const month: TimeRule = rule(
     if (!name || !isCapitalised(name)) return null;
     const before = lexemes[index - 1]?.lower ?? '';
     const after = lexemes[next];
-    const doubtful =
-      DOUBTFUL_MONTHS.has(name.lower) || (name.lower.length <= 4 && !['june', 'july'].includes(name.lower));
-    if (doubtful && modifier === null && !BEFORE_MONTHS.has(before)) return null;
+    const doubtful = DOUBTFUL_MONTHS.has(name.lower) || isShortened(name.lower);
+    if (doubtful && modifier === null && !BEFORE_MONTHS.has(before) && !isMidSentence(lexemes, index)) return null;
     if (after && isNameLike(before, name.lower, after.text)) return null;
     return { type: 'DATE', form: { kind: 'calendar', month: value }, modifier };
   },
 );
 
+/** “a May report”, “its March meeting”; “Theresa May” and “the March on Rome” are names. */
+function isMidSentence(lexemes: readonly Lexeme[], index: number): boolean {
+  const [before, name, after] = [lexemes[index - 1], lexemes[index], lexemes[index + 1]];
+  if (!before || !name || isShortened(name.lower) || startsSentence(lexemes, index)) return false;
+  if (/^\p{Lu}/u.test(before.text) || before.kind === 'number' || before.lower === 's') return false;
+  return !['on', 'for', 'of', 'against', 'to', 'madness'].includes(after?.lower ?? '');
+}
+
+const NAMES = new Set(['april', 'june', 'august', 'may']);
+const SURELY_TIME = new Set([
+  'in',
+  'since',
+  'by',
+  'until',
+  'till',
+  'during',
+  'before',
+  'last',
+  'next',
+  'this',
+  'early',
+  'late',
+  'mid',
+]);
+
 /** “April O’Neil”, “June Carter”, “August Wilson”: a person’s name, not a month, unless a preposition says so. */
 function isNameLike(before: string, name: string, after: string): boolean {
-  return (
-    ['april', 'june', 'august', 'may'].includes(name) && /^\p{Lu}\p{Ll}/u.test(after) && !BEFORE_MONTHS.has(before)
-  );
+  return NAMES.has(name) && /^\p{Lu}/u.test(after) && !SURELY_TIME.has(before) && after !== 'I';
 }
 
 /** “last August”, “next March”, “this May”. */

@@ -3,6 +3,7 @@ import { first, glue, maybe, oneOf, reading, row, word } from '../../../pipeline
 import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { RelativeForm, TimeForm, TimeUnit } from '../../../types.ts';
 import { durationValue } from './duration-value.ts';
+import { MONTHS, WEEKDAYS } from './lexicon.ts';
 import { nearWord, stretchBefore } from './near-words.ts';
 import { hyphen, unit } from './parts.ts';
 
@@ -108,7 +109,7 @@ export const yearEnd: TimeRule = rule('year-end', [word('year'), word('end')], (
   modifier: 'end',
 }));
 
-/** “year-earlier”, “the year-ago quarter”. */
+/** “year-earlier”, “the year-ago quarter”: the same stretch a year before. */
 export const yearEarlier: TimeRule = rule(
   'year-earlier',
   [
@@ -116,9 +117,50 @@ export const yearEarlier: TimeRule = rule(
     word('year'),
     hyphen,
     word('earlier', 'ago'),
+    maybe(word('fiscal', 'third', 'first', 'second', 'fourth')),
     maybe(word('period', 'quarter', 'level', 'month')),
   ],
-  ([, , , , what]) => ({ type: 'DATE', form: nearUnit('year', -1), modifier: what === null ? null : null }),
+  ([, , , , , what]) => {
+    const from: TimeForm | 'reference' =
+      what === 'quarter' || what === 'month' ? nearUnit(what, 0, 'text') : 'reference';
+    return { type: 'DATE', form: { kind: 'shift', unit: 'year', by: -1, from } };
+  },
 );
 
-export const nearUnitRules: readonly TimeRule[] = [nearUnitRule, unitEnd, yearEnd, yearEarlier, weekend, theUnit];
+/** “the week before last”, “the year after next”. */
+export const secondUnit: TimeRule = rule(
+  'second-unit',
+  [word('the'), unit, word('before', 'after'), word('last', 'next')],
+  ([, of, way, near]) => {
+    if ((way === 'before') !== (near === 'last')) return null;
+    return { type: 'DATE', form: nearUnit(of, near === 'last' ? -2 : 2) };
+  },
+);
+
+/** “the year ended March 31”, “the fiscal year to June”: a length. */
+export const unitTo: TimeRule = rule(
+  'unit-to',
+  [
+    word('the', 'its', 'a'),
+    maybe(word('fiscal', 'financial')),
+    oneOf('#unit', BARE_UNITS()),
+    word('ended', 'ending', 'to', 'through'),
+  ],
+  ([, , of, joint], { lexemes, next }) => {
+    const dated = MONTHS.has(lexemes[next]?.lower ?? '') && /^\p{Lu}/u.test(lexemes[next]?.text ?? '');
+    if (!dated && !(joint.startsWith('end') && WEEKDAYS.has(lexemes[next]?.lower ?? ''))) return null;
+    const count = { least: 1, most: 1 };
+    return { type: 'DURATION', form: { kind: 'duration', value: durationValue(of, count), unit: of, count } };
+  },
+);
+
+export const nearUnitRules: readonly TimeRule[] = [
+  secondUnit,
+  unitTo,
+  nearUnitRule,
+  unitEnd,
+  yearEnd,
+  yearEarlier,
+  weekend,
+  theUnit,
+];

@@ -72,11 +72,11 @@ export const stretchBefore: Pattern<TimeModifier> = first(
     (): TimeModifier => 'end',
   ),
   reading(
-    row(maybe(word('the')), word('early', 'first'), word('part', 'days', 'months', 'half'), word('of')),
+    row(maybe(word('the')), word('early', 'first'), word('part', 'days', 'months'), word('of')),
     (): TimeModifier => 'start',
   ),
   reading(
-    row(maybe(word('the')), word('latter', 'later', 'last'), word('part', 'days', 'months', 'half'), word('of')),
+    row(maybe(word('the')), word('latter', 'later', 'last'), word('part', 'days', 'months'), word('of')),
     (): TimeModifier => 'end',
   ),
   reading(row(word('the'), word('early')), (): TimeModifier => 'start'),

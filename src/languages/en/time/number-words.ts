@@ -59,7 +59,27 @@ function digits(lexemes: readonly Lexeme[], index: number): { readonly next: num
     text += `.${lexemes[next + 1]?.text}`;
     next += 2;
   }
-  return { next, value: Number(text) };
+  const fraction = fractionAt(lexemes, next);
+  return fraction ? { next: fraction.next, value: Number(text) + fraction.value } : { next, value: Number(text) };
+}
+
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
+
+/** `1/2` after a number, `½`. */
+function fractionAt(
+  lexemes: readonly Lexeme[],
+  index: number,
+): { readonly next: number; readonly value: number } | null {
+  const [over, slash, under] = lexemes.slice(index, index + 3);
+  const sign = FRACTIONS.get(over?.text ?? '');
+  if (sign !== undefined) return { next: index + 1, value: sign };
+  if (over?.kind !== 'number' || over.glued || slash?.text !== '/' || under?.kind !== 'number') return null;
+  const value = Number(over.text) / Number(under.text);
+  return value > 0 && value < 1 ? { next: index + 3, value } : null;
 }
 
 function spelled(lexemes: readonly Lexeme[], index: number): { readonly next: number; readonly value: number } | null {

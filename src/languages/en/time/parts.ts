@@ -66,10 +66,18 @@ export const surelyMonth: Pattern<number> = when(['#month'], (lexemes, index) =>
   const month = MONTHS.get(lexeme?.lower ?? '');
   if (!lexeme || month === undefined || !isCapitalised(lexeme)) return null;
   if (DOUBTFUL_MONTHS.has(lexeme.lower)) return null;
-  const abbreviated = lexeme.lower.length <= 4 && lexemes[index + 1]?.text === '.' && lexemes[index + 1]?.glued;
+  const abbreviated = isShortened(lexeme.lower) && lexemes[index + 1]?.text === '.' && lexemes[index + 1]?.glued;
   if (lexeme.lower.length <= 4 && !abbreviated && !['june', 'july'].includes(lexeme.lower)) return null;
   return { next: index + (abbreviated ? 2 : 1), value: month };
 });
+
+const SENTENCE_ENDS = new Set(['.', '!', '?', ':', '“', '"', '‘', '”', '—', '•']);
+
+/** A lexeme whose capital may be its sentence’s. */
+export function startsSentence(lexemes: readonly Lexeme[], index: number): boolean {
+  const before = lexemes[index - 1];
+  return before === undefined || SENTENCE_ENDS.has(before.text);
+}
 
 export function isCapitalised({ text }: Lexeme): boolean {
   return /^\p{Lu}/u.test(text);

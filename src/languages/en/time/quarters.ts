@@ -121,19 +121,11 @@ export const shortQuarter: TimeRule = rule(
   },
 );
 
-/** “the latest quarter”, “the most recent quarter”, “the year-earlier quarter”. */
+/** “the latest quarter”, “the most recent quarter”. */
 export const latestQuarter: TimeRule = rule(
   'latest-quarter',
-  [
-    word('the', 'its'),
-    first(
-      reading(row(maybe(word('most')), word('latest', 'recent', 'just-ended')), () => -1),
-      reading(row(word('year'), hyphen, word('ago', 'earlier')), () => -5),
-    ),
-    maybe(word('fiscal')),
-    word('quarter'),
-  ],
-  ([, shift]) => ({ type: 'DATE', form: nearUnit('quarter', shift) }),
+  [word('the', 'its'), maybe(word('most')), word('latest', 'recent'), maybe(word('fiscal')), word('quarter')],
+  () => ({ type: 'DATE', form: nearUnit('quarter', -1) }),
 );
 
 export const quarterRules: readonly TimeRule[] = [quarter, shortQuarter, latestQuarter];

@@ -3,7 +3,7 @@ import { type Reading, rule, type TimeRule } from '../../../pipeline/4-find/rule
 import { durationValue } from './duration-value.ts';
 import { WEEKDAY_PLURALS } from './lexicon.ts';
 import { number } from './number-words.ts';
-import { dayPart, fullWeekday, isCapitalised, season, unit, units } from './parts.ts';
+import { dayPart, fullWeekday, isCapitalised, season, startsSentence, unit, units } from './parts.ts';
 
 const once = { least: 1, most: 1 };
 
@@ -50,7 +50,7 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
 /** “daily”, “annually”; not the “Daily Mail” or “People’s Daily”. */
 export const adverb: TimeRule = rule('often', [word(...ADVERBS.keys())], ([name], { lexemes, index }) => {
   const lexeme = lexemes[index];
-  const titled = lexeme && isCapitalised(lexeme) && index > 0;
+  const titled = lexeme && isCapitalised(lexeme) && !startsSentence(lexemes, index);
   return titled ? null : everyReading(ADVERBS.get(name) ?? '', 'EVERY');
 });
 

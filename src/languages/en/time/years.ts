@@ -1,6 +1,7 @@
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
 import { first, glue, maybe, reading, row, when, word } from '../../../pipeline/4-find/patterns.ts';
 import { type RuleContext, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
+import type { TimeModifier } from '../../../types.ts';
 import { MONTHS } from './lexicon.ts';
 import { stretchBefore } from './near-words.ts';
 import { ordinal } from './number-words.ts';
@@ -20,15 +21,29 @@ function standsAlone({ lexemes, index, next }: RuleContext, value: number): bool
   const after = lexemes[next];
   if (before && ['$', '€', '£', '#', '.', '№', '¥'].includes(before.text) && lexemes[index]?.glued) return false;
   if (after?.kind === 'word' && isCounted(after)) return false;
-  if (before === undefined) return after?.text === ',' || after?.kind === 'word';
+  if (before === undefined)
+    return after === undefined || after.text === ',' || after.text === ':' || after.kind === 'word';
   return (
     before.text === '(' ||
+    isListed(lexemes[index - 2], before) ||
+    isAsLateAs(lexemes, index) ||
     before.text === '–' ||
     BEFORE_YEARS.has(before.lower) ||
     MONTHS.has(before.lower) ||
-    followsAsName(before, after)
+    followsAsName(before, after) ||
+    OCCASIONS.has(before.lower)
   );
 }
+
+/** “1990, 1991 and 1992”. */
+function isListed(year: Lexeme | undefined, before: Lexeme): boolean {
+  return before.text === ',' && /^(?:1[89]|20)\d\d$/.test(year?.text ?? '');
+}
+
+/** “World Cup 2006”, “Expo 2010”. */
+const OCCASIONS = new Set(
+  'cup olympics games championship championships expo summit election conference festival awards'.split(' '),
+);
 
 /** “the 2022 talks”, “his 2019 election”: a year as a name of what follows. */
 function followsAsName(before: Lexeme, after: Lexeme | undefined): boolean {
@@ -51,14 +66,29 @@ function isCounted({ lower }: Lexeme): boolean {
   return COUNTED.has(lower);
 }
 
+/** “early 2023” always; “about 1850” only where no noun is counted. */
+function isDated(modifier: TimeModifier | null, value: number, context: RuleContext): boolean {
+  if (modifier === null) return standsAlone(context, value);
+  const after = context.lexemes[context.next];
+  if (modifier === 'approximate') return after?.kind !== 'word' || AFTER_ABOUT.has(after.lower);
+  return !(after?.kind === 'word' && isCounted(after));
+}
+
+const AFTER_ABOUT = new Set(['and', 'to', 'when', 'the', 'he', 'she', 'they', 'with', 'in', 'by', 'as', 'until']);
+
+/** “as late as 1995”, “as of 2010”. */
+function isAsLateAs(lexemes: readonly Lexeme[], index: number): boolean {
+  return (
+    lexemes[index - 1]?.lower === 'as' && /^(?:late|early|recently|far|long)$/.test(lexemes[index - 2]?.lower ?? '')
+  );
+}
+
 /** “in 2025”, “the 2022 talks”, “early 2023”, “(2014)”. */
 export const bareYear: TimeRule = rule(
   'year',
   [maybe(first(stretchBefore, about)), year],
   ([modifier, value], context) =>
-    modifier !== null || standsAlone(context, value)
-      ? { type: 'DATE', form: { kind: 'calendar', year: value }, modifier }
-      : null,
+    isDated(modifier, value, context) ? { type: 'DATE', form: { kind: 'calendar', year: value }, modifier } : null,
 );
 
 /** “the year 2025”, “fiscal 2025”, “fiscal year 2025”. */
@@ -113,11 +143,16 @@ export const wordDecade: TimeRule = rule(
   ([, modifier, name]) => ({ type: 'DATE', form: { kind: 'calendar', decade: DECADE_WORDS.get(name) ?? 0 }, modifier }),
 );
 
+const isTitle = (lexeme: Lexeme | undefined): boolean => /^\p{Lu}/u.test(lexeme?.text ?? '');
+
 /** “the 18th century”, “18th-century”, “the early twentieth century”. */
 export const century: TimeRule = rule(
   'century',
   [the, maybe(stretchBefore), ordinal, maybe(hyphen), word('century', 'centuries')],
-  ([, modifier, nth]) => (nth > 30 ? null : { type: 'DATE', form: { kind: 'calendar', century: nth - 1 }, modifier }),
+  ([, modifier, nth], { lexemes, next }) =>
+    nth > 30 || (isTitle(lexemes[next - 1]) && isTitle(lexemes[next]))
+      ? null
+      : { type: 'DATE', form: { kind: 'calendar', century: nth - 1 }, modifier },
 );
 
 /** Wars that name a stretch of history: from general knowledge. */
@@ -138,4 +173,9 @@ export const worldWar: TimeRule = rule(
   },
 );
 
-export const yearRules: readonly TimeRule[] = [decade, wordDecade, century, namedYear, bareYear, worldWar];
+/** “FY2024”, “FY 2024”. */
+export const fiscalYear: TimeRule = rule('fiscal-year', [word('fy'), year], ([, value], { lexemes, index }) =>
+  lexemes[index]?.text === 'FY' ? { type: 'DATE', form: { kind: 'calendar', year: value, fiscal: true } } : null,
+);
+
+export const yearRules: readonly TimeRule[] = [fiscalYear, decade, wordDecade, century, namedYear, bareYear, worldWar];
