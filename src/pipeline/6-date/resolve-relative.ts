@@ -17,12 +17,22 @@ type ReadForm = (form: TimeForm, context: FormContext) => ReadValue | null;
 /** “last week”, “last Friday”, “next March”, “the weekend”. */
 export function readRelative(form: RelativeForm, context: FormContext): ReadValue | null {
   const { of, shift, from } = form;
-  const anchor = anchorFor(context, from);
+  const told = anchorFor(context, from);
+  const anchor =
+    of.kind === 'unit' && told && isCoarserThan(of.unit, told, context) ? anchorFor(context, 'publication') : told;
   if (anchor === null) return null;
   if (of.kind === 'unit') return readUnit(of.unit, form, anchor, context);
   return of.weekday !== undefined && of.month === undefined
     ? readNearWeekday(of.weekday, shift, anchor)
     : readNearName(of, shift, anchor);
+}
+
+const UNIT_DAYS: Partial<Record<TimeUnit, number>> = { day: 7, week: 14, weekend: 14, month: 62, quarter: 100 };
+
+/** “the previous quarter” isn’t counted from a year. */
+function isCoarserThan(unit: TimeUnit, anchor: Anchor, { reference, narrative }: FormContext): boolean {
+  if (anchor.is !== 'reference' || reference === null || narrative) return false;
+  return (reference.bounds.last ?? Infinity) - reference.day > (UNIT_DAYS[unit] ?? Infinity);
 }
 
 function readUnit(unit: TimeUnit, { shift, from }: RelativeForm, anchor: Anchor, context: FormContext): ReadValue {
@@ -139,6 +149,7 @@ function fromOther(
   if (!other || day === null) return null;
   const length = (other.bounds.last ?? day) - (other.bounds.first ?? day);
   if (length > 0 && (unit === 'day' || unit === 'week')) return null;
+  if (by === 0) return filled(unitAround(day, unit), 'unit-around', { day, is: 'event' }, { unit });
   const whole = unit === 'year' ? sameStretch(other.bounds.first, other.bounds.last, by) : null;
   const value = whole ?? (unit === 'week' ? dayValue(shiftDay(day, unit, by)) : shifted(day, unit, by));
   const read = filled(value, by < 0 ? 'shift-back' : 'shift-forward', { day, is: 'event' }, { unit, by });

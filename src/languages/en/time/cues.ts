@@ -101,9 +101,10 @@ export function directionOf(
 ): 'past' | 'future' | null {
   if (relation === 'since') return 'past';
   if (REPORTING.has(lexemes[first - 1]?.lower ?? '')) return 'past';
+  if (lexemes[first - 1]?.lower === 'of' && lexemes[first - 2]?.lower === 'ahead') return 'future';
   const before = cueBefore(lexemes, first);
   if (before !== null) return before;
-  if (relation === 'by') return 'future';
+  if (relation === 'by' && !opensSentence(lexemes, first)) return 'future';
   return first <= 2 && looksAhead(lexemes, next) ? 'future' : null;
 }
 
@@ -116,10 +117,23 @@ function cueBefore(lexemes: readonly Lexeme[], first: number): 'past' | 'future'
     if (FUTURE.has(lower) || (lower === 'to' && after === 'be')) return 'future';
     if (PLANNED.has(lower) && (after === 'to' || after === 'for')) return 'future';
     if (lower === 'to' && at >= first - PAST_REACH && isInfinitive(lexemes, at)) return 'future';
+    if (!past && at >= first - PRESENT_REACH && PRESENT_AHEAD.has(lower)) return 'future';
     if (at >= first - PAST_REACH && isPastForm(lower)) past = true;
   }
   return past ? 'past' : null;
 }
+
+/** “By Friday, 100 had died” looks back as often as ahead. */
+function opensSentence(lexemes: readonly Lexeme[], first: number): boolean {
+  const opener = lexemes[first - 2];
+  return opener === undefined || opener.text === '.' || opener.text === '“' || opener.text === '"';
+}
+
+const PRESENT_REACH = 3;
+const PRESENT_AHEAD = new Set(
+  `begins begin starts opens meets arrives leaves votes goes expires resumes departs returns convenes airs premieres kicks retires faces
+   ends visits travels hosts`.split(/\s+/),
+);
 
 /** “to meet on Friday”, “to begin in May”; not “went to London on Friday”, “according to a Friday report”. */
 function isInfinitive(lexemes: readonly Lexeme[], at: number): boolean {

@@ -9,14 +9,30 @@ export const yearAfter = maybe(reading(row(comma, maybe(word('of')), year), ([, 
 /** “August 8, 2025”, “Friday, Aug. 8”, “Aug. 8th”. */
 export const monthDay: TimeRule = rule(
   'month-day',
-  [maybe(word('last', 'this', 'next')), weekdayBefore, monthName, maybe(word('the')), dayNumber, yearAfter],
-  ([near, weekday, month, , day, inYear], { lexemes, next }) => {
+  [
+    maybe(word('last', 'this', 'next')),
+    weekdayBefore,
+    monthName,
+    maybe(word('the')),
+    dayNumber,
+    yearAfter,
+    maybe(reading(row(comma, maybe(word('of')), word('last', 'this', 'next'), word('year')), ([, , which]) => which)),
+  ],
+  ([near, weekday, month, , day, inYear, inNear], { lexemes, next }) => {
     const reading = lexemes[next]?.text === '%' ? null : dateOf({ weekday, month, day, year: inYear });
+    if (inNear !== null && reading?.form.kind === 'calendar') return inNearYear(reading.form, inNear);
     if (near === null || near === 'this' || reading?.form.kind !== 'calendar' || inYear !== null) return reading;
     const shift = near === 'last' ? -1 : 1;
     return { type: 'DATE', form: { kind: 'relative', of: reading.form, shift, from: 'publication' } };
   },
 );
+
+/** “Jan. 31 next year”. */
+function inNearYear(part: CalendarForm, which: string): Reading {
+  const shift = which === 'last' ? -1 : which === 'next' ? 1 : 0;
+  const whole = { kind: 'relative', of: { kind: 'unit', unit: 'year' }, shift, from: 'publication' } as const;
+  return { type: 'DATE', form: { kind: 'within', part, whole } };
+}
 
 /** “8 August 2025”, “the 8th of August”. */
 export const dayMonth: TimeRule = rule(

@@ -73,14 +73,26 @@ export const lengths: TimeRule = rule(
     const howMany =
       half === null || counted === 'vague' ? counted : { least: counted.least + 0.5, most: counted.most + 0.5 };
     const { lexemes, next, index } = context;
-    if (isOtherWord(of, howMany, context) || isAge(context)) return null;
+    if (isOtherWord(of, howMany, context) || isAge(context) || isHyphened(context)) return null;
     const before = lexemes[index - 1];
     if (before && ['$', '€', '£', '-', '.', '/'].includes(before.text) && lexemes[index]?.glued) return null;
-    const what = lastingNoun(lexemes, next);
+    const what = isLasting(lexemes, index, next) ? lastingNoun(lexemes, next) : null;
     const form = durationOf(of, howMany);
     return { type: 'DURATION', form: what === null ? form : { ...form, lastingNow: true, what }, modifier };
   },
 );
+
+/** “in over three years of war” lasts; “after three years of war” may be over. */
+function isLasting(lexemes: RuleContext['lexemes'], index: number, next: number): boolean {
+  const before = lexemes[index - 1]?.lower ?? '';
+  if (['in', 'for', 'amid', 'during', 'into', 'throughout', 'despite'].includes(before)) return true;
+  return lexemes.slice(next, next + 3).some(({ lower }) => lower === 'ongoing' || lower === 'continuing');
+}
+
+/** “a year-long probe”: another rule’s. */
+function isHyphened({ lexemes, next }: RuleContext): boolean {
+  return lexemes[next]?.text === '-' && lexemes[next]?.glued === true;
+}
 
 /** “54 years old”, “20 years of age”, “aged 12 months”: how old somebody is. */
 function isAge({ lexemes, next, index }: RuleContext): boolean {

@@ -54,7 +54,22 @@ type Sentence = Parameters<Language['times']>[0];
 /** Time expressions of one sentence, in order, without overlap. */
 export function findTimes(sentence: Sentence): readonly TimeExpression[] {
   const lexemes = lex(sentence.text, classesOf);
-  return joinTimes(lexemes, matchRules(lexemes, INDEX)).map((found) => toExpression(sentence, lexemes, found));
+  const found = joinTimes(lexemes, matchRules(lexemes, INDEX));
+  const expressions: TimeExpression[] = [];
+  for (const [index, time] of found.entries()) {
+    const expression = toExpression(sentence, lexemes, time);
+    const before = isCoordinated(lexemes, found[index - 1], time) ? expressions.at(-1) : undefined;
+    expressions.push(
+      before && expression.direction === null ? { ...expression, direction: before.direction } : expression,
+    );
+  }
+  return expressions;
+}
+
+/** “Tuesday or Wednesday”, “in May, and in June”: both look the same way. */
+function isCoordinated(lexemes: readonly Lexeme[], left: JoinedTime | undefined, right: JoinedTime): boolean {
+  if (!left || right.first - left.next > 4) return false;
+  return lexemes.slice(left.next, right.first).some(({ lower }) => lower === 'or' || lower === 'and');
 }
 
 function toExpression(sentence: Sentence, lexemes: readonly Lexeme[], found: JoinedTime): TimeExpression {

@@ -9,13 +9,25 @@ export interface JoinedTime extends FoundTime {
 
 /** Times that belong together: a clock and its day, the two ends of a range. */
 export function joinTimes(lexemes: readonly Lexeme[], found: readonly FoundTime[]): readonly JoinedTime[] {
-  const clocks = joinClocks(lexemes, found).filter(({ rule, form }) => rule !== 'part-of-some-day' || hasDay(form));
+  const clocks = joinWeeks(lexemes, joinClocks(lexemes, found)).filter(
+    ({ rule, form }) => rule !== 'week-of-some-day' && (rule !== 'part-of-some-day' || hasDay(form)),
+  );
   return joinShifts(lexemes, joinRanges(lexemes, shareYears(lexemes, clocks)));
 }
 
 /** “the night of” alone is no time. */
 function hasDay(form: TimeForm): boolean {
   return form.kind === 'clock' && form.of !== null;
+}
+
+/** “the week of May 5”. */
+function joinWeeks(lexemes: readonly Lexeme[], found: readonly FoundTime[]): readonly FoundTime[] {
+  return joinNeighbours(lexemes, found, (_, left, right) => {
+    if (left.rule !== 'week-of-some-day' || left.form.kind !== 'relative' || !isDayLike(right)) return null;
+    if (left.form.of.kind !== 'unit' || left.next !== right.first) return null;
+    const form: TimeForm = { kind: 'shift', unit: left.form.of.unit, by: 0, from: right.form };
+    return { ...left, rule: 'week-of-day', next: right.next, form };
+  });
 }
 
 const LISTED = new Set([

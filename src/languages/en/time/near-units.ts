@@ -154,7 +154,15 @@ export const unitTo: TimeRule = rule(
   },
 );
 
+/** “the week of” some day, which follows. */
+export const weekOfSomeDay: TimeRule = rule(
+  'week-of-some-day',
+  [word('the'), word('week', 'weekend'), word('of')],
+  ([, of]) => ({ type: 'DATE', form: nearUnit(of === 'week' ? 'week' : 'weekend', 0, 'text') }),
+);
+
 export const nearUnitRules: readonly TimeRule[] = [
+  weekOfSomeDay,
   secondUnit,
   unitTo,
   nearUnitRule,

@@ -128,4 +128,23 @@ export const latestQuarter: TimeRule = rule(
   () => ({ type: 'DATE', form: nearUnit('quarter', -1) }),
 );
 
-export const quarterRules: readonly TimeRule[] = [quarter, shortQuarter, latestQuarter];
+/** “the same quarter last year”, “the corresponding month a year earlier”. */
+export const sameLastYear: TimeRule = rule(
+  'same-last-year',
+  [
+    word('the'),
+    word('same', 'corresponding', 'comparable'),
+    word('quarter', 'month'),
+    maybe(word('of', 'in')),
+    first(
+      row(maybe(word('the')), word('last', 'previous', 'prior'), word('year')),
+      row(word('a'), word('year'), word('ago', 'earlier', 'before')),
+    ),
+  ],
+  ([, , unit]) => {
+    const from = nearUnit(unit === 'month' ? 'month' : 'quarter', 0, unit === 'month' ? 'reference' : 'text');
+    return { type: 'DATE', form: { kind: 'shift', unit: 'year', by: -1, from } };
+  },
+);
+
+export const quarterRules: readonly TimeRule[] = [sameLastYear, quarter, shortQuarter, latestQuarter];

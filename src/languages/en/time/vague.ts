@@ -24,6 +24,7 @@ export const present: TimeRule = rule(
     const last = lexemes[next - 1]?.lower;
     if (last === ',' || (last === 'moment' && lexemes[index]?.lower === 'the')) return null;
     if (last === 'now' && lexemes[next]?.text === '-') return null;
+    if (last === 'time' && /^(?:last|next|around)$/.test(lexemes[next]?.lower ?? '')) return null;
     return vague('PRESENT_REF');
   },
 );

@@ -27,6 +27,7 @@ function standsAlone({ lexemes, index, next }: RuleContext, value: number): bool
     before.text === '(' ||
     isListed(lexemes[index - 2], before) ||
     isAsLateAs(lexemes, index) ||
+    (before.text === '-' && /^(?:post|pre|end)$/.test(lexemes[index - 2]?.lower ?? '')) ||
     before.text === '–' ||
     BEFORE_YEARS.has(before.lower) ||
     MONTHS.has(before.lower) ||
