@@ -4,7 +4,7 @@ import { busiestWindow, type DayWindow, wholeWindow } from './drawing/busiest-wi
 import { draw } from './drawing/draw.ts';
 import { type DrawnEvent, middle, readEvents } from './drawing/read-events.ts';
 
-const HEIGHT_PX = 300;
+const HEIGHT_PX = 340;
 const SVG = 'http://www.w3.org/2000/svg';
 /** Closest zoom: a day is this many px wide. */
 const WIDEST_DAY_PX = 120;

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import type { Selection } from 'd3-selection';
 import type { DayWindow } from './busiest-window.ts';
-import { placeLabels } from './place-labels.ts';
+import { type LabelBox, placeLabels } from './place-labels.ts';
 import { type DrawnEvent, middle } from './read-events.ts';
 import { SHAPES } from './shapes.ts';
 
@@ -17,7 +17,8 @@ const LANE_PX = 22;
 const AXIS_PX = 26;
 const LABEL_GAP_PX = 10;
 const LETTER_PX = 6.6;
-const LONGEST_LABEL = 44;
+const LONGEST_LABEL = 52;
+const TOP_PX = 12;
 
 /** Draws the events of a window: marks on the axis, reaches for what isn't one day, labels in lanes above. */
 export function draw(
@@ -28,60 +29,78 @@ export function draw(
 ): void {
   const scale = scaleLinear([window.first, window.last], [0, widthPx]);
   const axisY = heightPx - AXIS_PX - 16;
-  const lanes = Math.max(1, Math.floor((axisY - 24) / LANE_PX));
+  const lanes = Math.max(1, Math.floor((axisY - TOP_PX) / LANE_PX));
   drawAxis(stage, window, widthPx, heightPx, axisY);
   const visible = events.map((event) => isVisible(event, window));
-  const boxes = events.map((event, index) => ({
-    x: visible[index] ? scale(middle(event)) - 2 : -1e6,
-    width: 16 + Math.min(event.title.length, LONGEST_LABEL) * LETTER_PX,
-    weight: event.salience,
-  }));
+  const x = events.map((event) => Math.min(widthPx - 8, Math.max(8, scale(middle(event)))));
+  const boxes = events.map((event, index) => labelBox(event, x[index] ?? 0, widthPx, visible[index] ?? false));
   const lane = placeLabels(boxes, lanes, LABEL_GAP_PX, widthPx);
+  const yOf = (index: number) => {
+    const placed = lane[index] ?? null;
+    return placed === null ? axisY : axisY - 20 - placed * LANE_PX;
+  };
+  const all = joinMarks(stage, events);
+  all.attr('visibility', (_, index) => (visible[index] ? 'visible' : 'hidden'));
+  all
+    .select('.reach')
+    .attr('x1', ({ first, last }) => scale(first ?? (last ?? 0) - reachOf(window)))
+    .attr('x2', ({ first, last }) => scale(last ?? (first ?? 0) + reachOf(window)))
+    .attr('y1', (_, index) => yOf(index))
+    .attr('y2', (_, index) => yOf(index))
+    .attr('visibility', ({ first, last }) => (first === last ? 'hidden' : 'inherit'));
+  all
+    .select('.stem')
+    .attr('x1', (_, index) => x[index] ?? 0)
+    .attr('x2', (_, index) => x[index] ?? 0)
+    .attr('y1', axisY)
+    .attr('y2', (_, index) => yOf(index) + 8)
+    .attr('visibility', (_, index) => (lane[index] === null ? 'hidden' : 'inherit'));
+  all
+    .select('.shape')
+    .attr('d', ({ status }) => SHAPES[status])
+    .attr('transform', (_, index) => `translate(${x[index]},${yOf(index)})`);
+  all
+    .select('.ring')
+    .attr('cx', (_, index) => x[index] ?? 0)
+    .attr('cy', (_, index) => yOf(index));
+  all
+    .select('text')
+    .text(({ title }) => shorten(title))
+    .attr('text-anchor', (_, index) => (boxes[index]?.before ? 'end' : 'start'))
+    .attr('x', (_, index) => (x[index] ?? 0) + (boxes[index]?.before ? -12 : 12))
+    .attr('y', (_, index) => yOf(index) + 4)
+    .attr('visibility', (_, index) => (lane[index] === null ? 'hidden' : 'inherit'));
+}
+
+/** Sign and label as one box: the label stands before the sign where it would leave the drawing after it. */
+function labelBox(
+  event: DrawnEvent,
+  x: number,
+  widthPx: number,
+  visible: boolean,
+): LabelBox & { readonly before: boolean } {
+  const width = 20 + Math.min(event.title.length, LONGEST_LABEL) * LETTER_PX;
+  const before = x - 8 + width > widthPx;
+  return { x: !visible ? -1e6 : before ? x + 8 - width : x - 8, width, weight: event.salience, before };
+}
+
+function joinMarks(stage: Stage, events: readonly DrawnEvent[]) {
   const marks = stage
     .select<SVGGElement>('g.marks')
     .selectAll<SVGAElement, DrawnEvent>('a.mark')
     .data([...events], ({ id }) => id);
   const entered = marks.enter().append('a').attr('class', 'mark').attr('tabindex', -1);
-  entered.append('line').attr('class', 'reach').attr('stroke-linecap', 'round');
   entered.append('line').attr('class', 'stem').attr('stroke', 'var(--line)');
+  entered.append('line').attr('class', 'reach').attr('stroke-linecap', 'round');
   entered.append('path').attr('class', 'shape');
   entered.append('circle').attr('class', 'ring').attr('r', 11);
   entered.append('text');
-  const all = entered.merge(marks);
-  all
+  return entered
+    .merge(marks)
     .attr('href', ({ href }) => href)
     .attr('data-id', ({ id }) => id)
     .attr('data-status', ({ status }) => status)
-    .attr('aria-label', ({ title, date }) => `${title}, ${date}`)
-    .attr('visibility', (_, index) => (visible[index] ? 'visible' : 'hidden'));
-  const yOf = (index: number) => axisY - 20 - (lane[index] ?? 0) * LANE_PX;
-  const xOf = (event: DrawnEvent) => Math.min(widthPx - 8, Math.max(8, scale(middle(event))));
-  all
-    .select('.reach')
-    .attr('x1', ({ first, last }) => scale(first ?? (last ?? 0) - reachOf(window)))
-    .attr('x2', ({ first, last }) => scale(last ?? (first ?? 0) + reachOf(window)))
-    .attr('y1', axisY)
-    .attr('y2', axisY)
-    .attr('visibility', ({ first, last }) => (first === last ? 'hidden' : 'inherit'));
-  all
-    .select('.stem')
-    .attr('x1', xOf)
-    .attr('x2', xOf)
-    .attr('y1', axisY - 8)
-    .attr('y2', (_, index) => yOf(index) + 6)
-    .attr('visibility', (_, index) => (lane[index] === null ? 'hidden' : 'inherit'));
-  all
-    .select('.shape')
-    .attr('d', ({ status }) => SHAPES[status])
-    .attr('transform', (event) => `translate(${xOf(event)},${axisY})`);
-  all.select('.ring').attr('cx', xOf).attr('cy', axisY);
-  all
-    .select('text')
-    .text(({ title }) => shorten(title))
-    .attr('x', (event) => xOf(event) + 2)
-    .attr('y', (_, index) => yOf(index))
-    .attr('visibility', (_, index) => (lane[index] === null ? 'hidden' : 'inherit'));
-  all.order();
+    .attr('aria-label', ({ title, date }) => `${title}, ${date}`);
 }
 
 function isVisible({ first, last }: DrawnEvent, window: DayWindow): boolean {

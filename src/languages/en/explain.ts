@@ -1,16 +1,126 @@
+import { weekdayOf } from '../../calendar/days.ts';
+import { parseEdtf } from '../../calendar/edtf.ts';
 import type { DateStep, Edtf, PublicationEvidence } from '../../types.ts';
+import { showDate } from './show-date.ts';
 
-/** One step in plain words. */
+export { showDate } from './show-date.ts';
+
+const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** How each rule goes from its anchor to its value, as a phrase that the value follows. */
+const PHRASES: Readonly<Record<string, (step: DateStep) => string>> = {
+  'as-written': () => 'as written',
+  'year-nearest': (step) => `in the year that brings it nearest to ${anchor(step)}`,
+  'month-nearest': (step) => `in the month that brings it nearest to ${anchor(step)}`,
+  'holiday-nearest': (step) => `the one nearest to ${anchor(step)}`,
+  'year-of-reference': (step) => `in the year of ${anchor(step)}`,
+  'weekday-before': (step) => `the last ${weekday(step)} up to ${anchor(step)}`,
+  'weekday-after': (step) => `the next ${weekday(step)} from ${anchor(step)}`,
+  'weekday-this-week': (step) => `${weekday(step)} of the week of ${anchor(step)}`,
+  'this-unit': (step) => `the ${unit(step)} of ${anchor(step)}`,
+  'unit-around': (step) => `the ${unit(step)} of ${anchor(step)}`,
+  'unit-before': (step) => `the ${unit(step)} before that of ${anchor(step)}`,
+  'unit-after': (step) => `the ${unit(step)} after that of ${anchor(step)}`,
+  'shift-back': (step) => `${length(step)} before ${anchor(step)}`,
+  'shift-forward': (step) => `${length(step)} after ${anchor(step)}`,
+  'same-day': (step) => `the day of ${anchor(step)}`,
+  'clock-today': (step) => `on the day of ${anchor(step)}`,
+  'name-before': (step) => `the last one over before ${anchor(step)}`,
+  'name-after': (step) => `the first one after ${anchor(step)}`,
+  'name-this-year': (step) => `in the year of ${anchor(step)}`,
+  'part-of': (step) => `within ${anchor(step)}`,
+  'from-to': () => 'from the one to the other',
+  'length-before': (step) => `${length(step)} up to ${anchor(step)}`,
+  'length-after': (step) => `${length(step)} from ${anchor(step)}`,
+  'lasting-for': (step) => `begun ${length(step)} before ${anchor(step)}, and not over`,
+  'about-publication': (step) => `told as news when the article appeared, ${dayOf(step.anchor)}`,
+  'shortly-before-publication': (step) => `told as recent when the article appeared, ${dayOf(step.anchor)}`,
+  'same-occasion': (step) => reason(step, `on the same occasion as what is dated ${dayOf(step.anchor)}`),
+  'before-mention': (step) => reason(step, `before what is dated ${dayOf(step.anchor)}`),
+  'after-mention': (step) =>
+    reason(step, `after what is dated ${dayOf(step.anchor)}, and told by the time the article appeared`),
+  'day-and-month': () => 'named without its year',
+  'distance-from-event': ({ details }) =>
+    `${length({ details })} ${Number(details?.by) < 0 ? 'ahead of' : 'after'} the ${details?.noun} of “${details?.event}”`,
+  'weekday-fits-year': (step) => `which is a ${weekday(step)} in ${step.details?.year}`,
+  'year-by-lasting-since': ({ details }) =>
+    `the year: “${details?.words}” of ${details?.what} that began on ${dayOf(details?.began)}`,
+  'year-by-shared-event': ({ details }) =>
+    `the year: another article tells the same happening on ${dayOf(details?.day)}`,
+  'year-by-weekday-equation': ({ details }) =>
+    `the year: “${details?.words}” is ${length({ details })} from “${details?.event}” only where the weekday fits`,
+  'year-by-near': ({ details }) => `the year: within half a year of “${details?.words}”`,
+  'same-event': () => 'the same event, dated by another sentence',
+  'set-by-editor': () => 'set by an editor',
+};
+
+/** One step in plain words: “last Friday”, 1 week ahead of the deadline of “August 8” → August 1. */
 export function explainStep(step: DateStep): string {
-  return `${step.words ?? step.rule} → ${step.value}`;
+  const phrase = PHRASES[step.rule]?.(step) ?? step.rule;
+  const words = step.words ? `“${step.words}”, ` : '';
+  return `${words}${phrase} → ${dayOf(step.value)}`;
 }
 
-/** One reason for a publication date in plain words. */
-export function explainEvidence(evidence: PublicationEvidence): string {
-  return `${evidence.rule}: ${evidence.bounds}`;
+/** A date; a single day with its weekday. */
+function dayOf(date: Edtf | number | undefined): string {
+  if (date === undefined) return 'an unknown day';
+  const parsed = parseEdtf(String(date));
+  const named =
+    parsed?.precision === 'day' && parsed.first !== null && !parsed.approximate
+      ? `${WEEKDAYS[weekdayOf(parsed.first)]}, `
+      : '';
+  return `${named}${showDate(String(date))}`;
 }
 
-/** A date as a reader reads it. */
-export function showDate(date: Edtf): string {
-  return date;
+function anchor(step: DateStep): string {
+  const names: Readonly<Record<string, string>> = {
+    publication: 'the publication, ',
+    reference: 'the date told before, ',
+    event: 'the event, ',
+  };
+  return `${names[step.anchorIs ?? ''] ?? ''}${dayOf(step.anchor)}`;
+}
+
+function weekday({ details }: DateStep): string {
+  return WEEKDAYS[Number(details?.weekday)] ?? 'day';
+}
+
+function unit({ details }: DateStep): string {
+  return String(details?.unit ?? 'day');
+}
+
+/** “1 week”, “3 years”. */
+function length({ details }: Pick<DateStep, 'details'>): string {
+  const count = Math.abs(Number(details?.by ?? details?.count ?? 1));
+  return `${count} ${details?.unit ?? 'day'}${count === 1 ? '' : 's'}`;
+}
+
+function reason({ details }: DateStep, phrase: string): string {
+  const why = details?.reason;
+  return why === undefined || why === 'after' || why === 'before' ? phrase : `${phrase} (${why})`;
+}
+
+const EVIDENCE: Readonly<Record<string, (details: Readonly<Record<string, string | number>>) => string>> = {
+  'happened-before': ({ words }) => `tells of “${words}” as past`,
+  'still-ahead': ({ words }) => `speaks of “${words}” as still ahead`,
+  near: ({ words }) => `names “${words}” without its year`,
+  'weekday-equation': ({ words, event, noun, unit, by }) =>
+    `calls a day “${words}” that lies ${length({ details: { unit: unit ?? 'day', by: by ?? 1 } })} ${Number(by) < 0 ? 'ahead of' : 'after'} the ${noun} of “${event}”`,
+  'lasting-since': ({ words, what, began }) =>
+    `says “${words}” of ${what}, which began on ${dayOf(began)} according to another sentence or article`,
+  'shared-event': ({ day }) => `tells what another article dates ${dayOf(day)}`,
+  'season-ahead': ({ words }) => `looks ahead to “${words}”`,
+};
+
+/** One reason for a publication date in plain words, with what it allows. */
+export function explainEvidence({ rule, details, bounds }: PublicationEvidence): string {
+  const phrase = EVIDENCE[rule]?.(details ?? {}) ?? rule;
+  return `The article ${phrase}, so it appeared ${when(bounds)}.`;
+}
+
+function when(bounds: Edtf): string {
+  const [first = '', last] = bounds.split('/');
+  if (last === undefined) return `on ${showDate(first)}`;
+  if (last === '..') return `on or after ${showDate(first)}`;
+  return first === '..' ? `on or before ${showDate(last)}` : `between ${showDate(first)} and ${showDate(last)}`;
 }

@@ -1,7 +1,7 @@
 import { type DayBounds, parseEdtf } from '../../calendar/edtf.ts';
 import type { ArticleReading, Mention, ResolvedDate, TimeExpression } from '../../types.ts';
 import { isYearlessDay } from './clues.ts';
-import { aboutPublication, afterDate, beforeDate, sameOccasion } from './indirect-dates.ts';
+import { aboutPublication, afterDate, beforeDate, sameOccasion, shortlyBeforePublication } from './indirect-dates.ts';
 import type { InferredPublication } from './infer-publications.ts';
 import { resolveTime } from './resolve-time.ts';
 import { settledDate } from './settled-dates.ts';
@@ -70,7 +70,10 @@ function dateMention(mention: Mention, context: MentionContext): ResolvedDate | 
   const { time } = mention;
   const { publication } = context;
   if (time.from === 'nothing') return null;
-  if (time.from === 'publication') return aboutPublication(publication, time.reason);
+  if (time.from === 'publication') {
+    const about = mention.status === 'occurred' ? shortlyBeforePublication : aboutPublication;
+    return about(publication, time.reason);
+  }
   if (time.from === 'expression') return dateByExpression(mention, time.expression, context);
   const other = context.mentions[time.mention] ?? null;
   if (!other) return null;

@@ -4,20 +4,28 @@ import type { DateStep, ResolvedDate } from '../../types.ts';
 /** A stretch longer than this dates nothing that merely follows it: the reader would learn nothing. */
 const LONGEST_STRETCH_DAYS = 31;
 
+/** What is told as news of these days had happened at most this long before. */
+const RECENT_DAYS = 7;
+
 /** A plain past “said” happened about the day the article appeared; unknown when that is too wide. */
 export function aboutPublication(publication: DayBounds | null, reason: string): ResolvedDate | null {
   if (!publication || publication.last === null || lengthInDays(publication) > LONGEST_STRETCH_DAYS) return null;
   const day = publication.first === publication.last;
   const edtf = day ? `${formatDay(publication.last)}~` : formatInterval(publication);
-  return implied(edtf, day ? 'day' : 'interval', [
-    {
-      rule: 'about-publication',
-      anchor: formatInterval(publication),
-      anchorIs: 'publication',
-      value: edtf,
-      details: { reason },
-    },
-  ]);
+  return implied(edtf, day ? 'day' : 'interval', [publicationStep('about-publication', publication, edtf, reason)]);
+}
+
+/** A happening that a report tells without a day lies in the days before it appeared. */
+export function shortlyBeforePublication(publication: DayBounds | null, reason: string): ResolvedDate | null {
+  if (!publication || publication.first === null || publication.last === null) return null;
+  if (publication.first === publication.last) return aboutPublication(publication, reason);
+  if (lengthInDays(publication) > LONGEST_STRETCH_DAYS - RECENT_DAYS) return null;
+  const edtf = formatInterval({ first: publication.first - RECENT_DAYS, last: publication.last });
+  return implied(edtf, 'interval', [publicationStep('shortly-before-publication', publication, edtf, reason)]);
+}
+
+function publicationStep(rule: string, publication: DayBounds, value: string, reason: string): DateStep {
+  return { rule, anchor: formatInterval(publication), anchorIs: 'publication', value, details: { reason } };
 }
 
 /** The same occasion as another mention: what one speaker says at one press conference. */
