@@ -89,7 +89,7 @@ function joinMarks(stage: Stage, events: readonly DrawnEvent[]) {
     .select<SVGGElement>('g.marks')
     .selectAll<SVGAElement, DrawnEvent>('a.mark')
     .data([...events], ({ id }) => id);
-  const entered = marks.enter().append('a').attr('class', 'mark').attr('tabindex', -1);
+  const entered = marks.enter().append<SVGAElement>('svg:a').attr('class', 'mark').attr('tabindex', -1);
   entered.append('line').attr('class', 'stem').attr('stroke', 'var(--line)');
   entered.append('line').attr('class', 'reach').attr('stroke-linecap', 'round');
   entered.append('path').attr('class', 'shape');

@@ -34,13 +34,12 @@ export const HALF_A_YEAR_DAYS = 183;
 /** Where the text puts a time: before its writing, after it, or doesn't say. */
 export type Outlook = 'behind' | 'ahead' | null;
 
-/** Status and tight cues of the clause; a deadline or a plan looks ahead, a report looks back. */
+/** A deadline or a plan looks ahead and a report looks back; else tight cues of the clause decide. */
 export function outlookOf(mention: Mention, expression: TimeExpression): Outlook {
-  if (expression.direction === 'future') return 'ahead';
-  if (expression.direction === 'past') return 'behind';
-  if (mention.status === 'occurred' || mention.status === 'statement') return 'behind';
-  if (mention.status === 'ongoing') return expression.relation === 'until' ? null : 'behind';
-  return mention.negated ? null : 'ahead';
+  const { status, negated } = mention;
+  if (status === 'deadline' || status === 'scheduled' || status === 'proposed') return negated ? null : 'ahead';
+  if (expression.direction !== null) return expression.direction === 'future' ? 'ahead' : 'behind';
+  return status === 'ongoing' && expression.relation === 'until' ? null : 'behind';
 }
 
 /** Every day from `FIRST_YEAR` to `LAST_YEAR` that a month and day (and weekday) without a year can mean. */

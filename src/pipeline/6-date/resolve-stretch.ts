@@ -50,7 +50,7 @@ export function readDuration(form: DurationForm, context: FormContext): ReadValu
   const other = shiftDay(anchor.day, unit, side === 'past' ? -many : many);
   const bounds = side === 'past' ? { first: other, last: anchor.day } : { first: anchor.day, last: other };
   const value: CalendarValue = { edtf: formatInterval(bounds), timex: form.value, granularity: 'interval', bounds };
-  const details = { unit, least: count?.least ?? 0, most: count?.most ?? 0 };
+  const details = { unit, count: many };
   return filled(value, side === 'past' ? 'length-before' : 'length-after', anchor, details);
 }
 
