@@ -16,6 +16,8 @@ const PHRASES: Readonly<Record<string, (step: DateStep) => string>> = {
   'year-of-reference': (step) => `in the year of ${anchor(step)}`,
   'weekday-before': (step) => `the last ${weekday(step)} up to ${anchor(step)}`,
   'weekday-after': (step) => `the next ${weekday(step)} from ${anchor(step)}`,
+  'last-weekday': (step) => `counted back from ${anchor(step)}`,
+  'next-weekday': (step) => `counted on from ${anchor(step)}`,
   'weekday-this-week': (step) => `${weekday(step)} of the week of ${anchor(step)}`,
   'this-unit': (step) => `the ${unit(step)} of ${anchor(step)}`,
   'unit-around': (step) => `the ${unit(step)} of ${anchor(step)}`,

@@ -103,8 +103,9 @@ export function directionOf(
   if (REPORTING.has(lexemes[first - 1]?.lower ?? '')) return 'past';
   if (lexemes[first - 1]?.lower === 'of' && lexemes[first - 2]?.lower === 'ahead') return 'future';
   const before = cueBefore(lexemes, first);
+  if (before === 'future') return before;
+  if (relation === 'by' && !opensSentence(lexemes, first) && !isPerfect(lexemes, first)) return 'future';
   if (before !== null) return before;
-  if (relation === 'by' && !opensSentence(lexemes, first)) return 'future';
   return first <= 2 && looksAhead(lexemes, next) ? 'future' : null;
 }
 
@@ -121,6 +122,11 @@ function cueBefore(lexemes: readonly Lexeme[], first: number): 'past' | 'future'
     if (at >= first - PAST_REACH && isPastForm(lower)) past = true;
   }
   return past ? 'past' : null;
+}
+
+/** “had been reached by Friday”. */
+function isPerfect(lexemes: readonly Lexeme[], first: number): boolean {
+  return lexemes.slice(Math.max(0, first - FUTURE_REACH), first).some(({ lower }) => lower === 'had');
 }
 
 /** “By Friday, 100 had died” looks back as often as ahead. */
