@@ -65,7 +65,7 @@ function nearestYearOf(form: CalendarForm, anchor: number, direction: FormContex
   const first = (year: number) =>
     isOneDay && !isDay({ year, month, day }) ? null : partInYear(form, year).bounds.first;
   const options = isOneDay
-    ? { direction, weekday }
+    ? { direction: null, weekday }
     : { direction, length: lengthInDays(partInYear(form, 2001).bounds) };
   const found = nearestYear(anchor, first, options);
   return found === null ? null : fromDayNumber(found).year;
