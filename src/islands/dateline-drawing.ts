@@ -54,6 +54,7 @@ class DatelineDrawing extends HTMLElement {
     const root = select(svg);
     root.append('line').attr('class', 'axis');
     root.append('g').attr('class', 'ticks');
+    root.append('g').attr('class', 'stems');
     root.append('g').attr('class', 'marks');
     stage.append(svg);
     this.append(heading, this.#buttons(), stage, help, live);

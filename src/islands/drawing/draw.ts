@@ -33,28 +33,26 @@ export function draw(
   drawAxis(stage, window, widthPx, heightPx, axisY);
   const visible = events.map((event) => isVisible(event, window));
   const x = events.map((event) => Math.min(widthPx - 8, Math.max(8, scale(middle(event)))));
-  const boxes = events.map((event, index) => labelBox(event, x[index] ?? 0, widthPx, visible[index] ?? false));
+  const reachStart = ({ first, last }: DrawnEvent) => scale(first ?? (last ?? 0) - reachOf(window));
+  const reachEnd = ({ first, last }: DrawnEvent) => scale(last ?? (first ?? 0) + reachOf(window));
+  const boxes = events.map((event, index) =>
+    labelBox(event, x[index] ?? 0, [reachStart(event), reachEnd(event)], widthPx, visible[index] ?? false),
+  );
   const lane = placeLabels(boxes, lanes, LABEL_GAP_PX, widthPx);
   const yOf = (index: number) => {
     const placed = lane[index] ?? null;
     return placed === null ? axisY : axisY - 20 - placed * LANE_PX;
   };
+  drawStems(stage, events, x, axisY, (index) => (visible[index] && lane[index] !== null ? yOf(index) : axisY));
   const all = joinMarks(stage, events);
   all.attr('visibility', (_, index) => (visible[index] ? 'visible' : 'hidden'));
   all
     .select('.reach')
-    .attr('x1', ({ first, last }) => scale(first ?? (last ?? 0) - reachOf(window)))
-    .attr('x2', ({ first, last }) => scale(last ?? (first ?? 0) + reachOf(window)))
+    .attr('x1', reachStart)
+    .attr('x2', reachEnd)
     .attr('y1', (_, index) => yOf(index))
     .attr('y2', (_, index) => yOf(index))
     .attr('visibility', ({ first, last }) => (first === last ? 'hidden' : 'inherit'));
-  all
-    .select('.stem')
-    .attr('x1', (_, index) => x[index] ?? 0)
-    .attr('x2', (_, index) => x[index] ?? 0)
-    .attr('y1', axisY)
-    .attr('y2', (_, index) => yOf(index) + 8)
-    .attr('visibility', (_, index) => (lane[index] === null ? 'hidden' : 'inherit'));
   all
     .select('.shape')
     .attr('d', ({ status }) => SHAPES[status])
@@ -67,21 +65,55 @@ export function draw(
     .select('text')
     .text(({ title }) => shorten(title))
     .attr('text-anchor', (_, index) => (boxes[index]?.before ? 'end' : 'start'))
-    .attr('x', (_, index) => (x[index] ?? 0) + (boxes[index]?.before ? -12 : 12))
+    .attr('x', (_, index) => boxes[index]?.textX ?? 0)
     .attr('y', (_, index) => yOf(index) + 4)
     .attr('visibility', (_, index) => (lane[index] === null ? 'hidden' : 'inherit'));
 }
 
-/** Sign and label as one box: the label stands before the sign where it would leave the drawing after it. */
+interface MarkBox extends LabelBox {
+  /** The label stands before its sign. */
+  readonly before: boolean;
+  readonly textX: number;
+}
+
+/** Sign, reach and label as one box: the label stands before the sign where it would leave the drawing after it. */
 function labelBox(
   event: DrawnEvent,
   x: number,
+  reach: readonly [number, number],
   widthPx: number,
   visible: boolean,
-): LabelBox & { readonly before: boolean } {
-  const width = 20 + Math.min(event.title.length, LONGEST_LABEL) * LETTER_PX;
-  const before = x - 8 + width > widthPx;
-  return { x: !visible ? -1e6 : before ? x + 8 - width : x - 8, width, weight: event.salience, before };
+): MarkBox {
+  const label = Math.min(event.title.length, LONGEST_LABEL) * LETTER_PX;
+  const right = Math.min(Math.max(x, reach[1]), widthPx - 8);
+  const left = Math.max(Math.min(x, reach[0]), 8);
+  const before = right + 12 + label > widthPx && left - 12 - label > 0;
+  const start = before ? left - 12 - label : left - 8;
+  const width = right - left + 20 + label;
+  const textX = before ? left - 12 : right + 12;
+  return { x: visible ? start : -1e6, width: Math.min(width, widthPx), weight: event.salience, before, textX };
+}
+
+function drawStems(
+  stage: Stage,
+  events: readonly DrawnEvent[],
+  x: readonly number[],
+  axisY: number,
+  topOf: (index: number) => number | undefined,
+): void {
+  const stems = stage
+    .select<SVGGElement>('g.stems')
+    .selectAll<SVGLineElement, DrawnEvent>('line')
+    .data([...events], ({ id }) => id);
+  stems
+    .enter()
+    .append('line')
+    .attr('stroke', 'var(--line)')
+    .merge(stems)
+    .attr('x1', (_, index) => x[index] ?? 0)
+    .attr('x2', (_, index) => x[index] ?? 0)
+    .attr('y1', axisY)
+    .attr('y2', (_, index) => topOf(index) ?? axisY);
 }
 
 function joinMarks(stage: Stage, events: readonly DrawnEvent[]) {
@@ -90,7 +122,6 @@ function joinMarks(stage: Stage, events: readonly DrawnEvent[]) {
     .selectAll<SVGAElement, DrawnEvent>('a.mark')
     .data([...events], ({ id }) => id);
   const entered = marks.enter().append<SVGAElement>('svg:a').attr('class', 'mark').attr('tabindex', -1);
-  entered.append('line').attr('class', 'stem').attr('stroke', 'var(--line)');
   entered.append('line').attr('class', 'reach').attr('stroke-linecap', 'round');
   entered.append('path').attr('class', 'shape');
   entered.append('circle').attr('class', 'ring').attr('r', 11);

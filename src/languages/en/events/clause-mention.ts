@@ -2,6 +2,7 @@ import type { Actor, MentionTime, Status } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { deadlineHeadline } from '../headline/deadline-headline.ts';
 import { quoteHeadline } from '../headline/quote-headline.ts';
+import { tollHeadline } from '../headline/toll-headline.ts';
 import { trimEnd } from '../headline/words.ts';
 import { clauseHeadline, restOf } from '../headline/write-headline.ts';
 import { attributes } from '../status/reporting-verbs.ts';
@@ -35,7 +36,8 @@ export function addClause(
       : null;
   const time = known ?? then ?? timeOf(reading, candidate, status, kind, speaker, tail);
   const trigger = sense.noun ?? clause.verb.head;
-  const headline = headlineOf(reading, candidate, subject, status);
+  const toll = kind === 'casualties' ? tollHeadline(reading.frame) : null;
+  const headline = toll ?? headlineOf(reading, candidate, subject, status);
   addDraft(reading, {
     clause,
     trigger,
