@@ -151,7 +151,7 @@ function fromOther(
   if (length > 0 && (unit === 'day' || unit === 'week')) return null;
   if (by === 0) return filled(unitAround(day, unit), 'unit-around', { day, is: 'event' }, { unit });
   const whole = unit === 'year' ? sameStretch(other.bounds.first, other.bounds.last, by) : null;
-  const value = whole ?? (unit === 'week' ? dayValue(shiftDay(day, unit, by)) : shifted(day, unit, by));
+  const value = whole ?? (length === 0 ? dayValue(shiftDay(day, unit, by)) : shifted(day, unit, by));
   const read = filled(value, by < 0 ? 'shift-back' : 'shift-forward', { day, is: 'event' }, { unit, by });
   return { ...read, steps: [...other.steps, ...read.steps] };
 }

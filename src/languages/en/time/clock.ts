@@ -219,6 +219,13 @@ export const thePartOfDay: TimeRule = rule(
   },
 );
 
+/** “the early hours of” some day, which follows. */
+export const earlyHours: TimeRule = rule(
+  'part-of-some-day',
+  [word('the'), word('early', 'wee', 'small', 'predawn'), maybe(word('morning')), word('hours'), word('of')],
+  () => ({ type: 'TIME', form: { kind: 'clock', clock: { part: 'MO' }, of: null } }),
+);
+
 /** “the night of” some day, which follows. */
 export const partOfSomeDay: TimeRule = rule(
   'part-of-some-day',
@@ -230,6 +237,7 @@ export const partOfSomeDay: TimeRule = rule(
 );
 
 export const clockRules: readonly TimeRule[] = [
+  earlyHours,
   partOfSomeDay,
   twelveHours,
   twentyFourHours,

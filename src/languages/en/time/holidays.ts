@@ -1,6 +1,6 @@
-import { glue, maybe, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
+import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
+import { maybe, type Pattern, reading, row, when, word } from '../../../pipeline/4-find/patterns.ts';
 import { type Reading, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
-import type { TimeForm } from '../../../types.ts';
 import { nearWord } from './near-words.ts';
 import { isCapitalised, year } from './parts.ts';
 
@@ -55,25 +55,46 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['election day', 'us-election'],
 ];
 
+/** First word → the names that begin with it, longest first. */
+const BY_FIRST_WORD: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly name: string }[]> =
+  (() => {
+    const names = new Map<string, { readonly words: readonly string[]; readonly name: string }[]>();
+    for (const [written, name] of NAMES) {
+      const words = written.split(' ');
+      const first = words[0] ?? '';
+      names.set(
+        first,
+        [...(names.get(first) ?? []), { words, name }].sort((a, b) => b.words.length - a.words.length),
+      );
+    }
+    return names;
+  })();
+
+const holidayName: Pattern<string> = when([...BY_FIRST_WORD.keys()], (lexemes, index) => {
+  const start = lexemes[index];
+  if (!start || !isCapitalised(start)) return null;
+  const found = BY_FIRST_WORD.get(start.lower)?.find(({ words }) =>
+    words.every((word, at) => isWord(lexemes[index + at], word)),
+  );
+  return found ? { next: index + found.words.length, value: found.name } : null;
+});
+
+function isWord(lexeme: Lexeme | undefined, word: string): boolean {
+  return lexeme !== undefined && (lexeme.lower === word || (word === "'" && lexeme.text === '’'));
+}
+
 const yearAfter = maybe(reading(row(maybe(word(',')), maybe(word('of', 'in')), year), ([, , value]) => value));
 
-function holiday(name: string, inYear: number | null): TimeForm {
-  return { kind: 'holiday', name, ...(inYear === null ? {} : { year: inYear }) };
-}
+/** “Christmas Eve”, “last Thanksgiving”, “Labor Day 2024”. */
+export const holiday: TimeRule = rule(
+  'holiday',
+  [maybe(nearWord), holidayName, yearAfter],
+  ([near, name, inYear], { lexemes, next }): Reading | null => {
+    if (lexemes[next]?.text === '-') return null;
+    if (inYear !== null) return { type: 'DATE', form: { kind: 'holiday', name, year: inYear } };
+    const shift = near === null || near.from === 'reference' ? {} : { shift: near.shift };
+    return { type: 'DATE', form: { kind: 'holiday', name, ...shift } };
+  },
+);
 
-function ruleFor([written, name]: readonly [string, string]): TimeRule {
-  const parts = written.split(' ').map((part) => (part === "'" ? glue("'", '’') : word(part)));
-  return rule(
-    'holiday',
-    [maybe(nearWord), row(...parts), yearAfter],
-    ([near, , inYear], { lexemes, index, next }): Reading | null => {
-      const word = lexemes.slice(index, next).find((lexeme) => lexeme.lower === parts[0]?.starts[0]);
-      if (!word || !isCapitalised(word) || lexemes[next]?.text === '-') return null;
-      if (near === null) return { type: 'DATE', form: holiday(name, inYear) };
-      if (near.from === 'reference') return null;
-      return { type: 'DATE', form: { kind: 'holiday', name, shift: near.shift } };
-    },
-  );
-}
-
-export const holidayRules: readonly TimeRule[] = NAMES.map(ruleFor);
+export const holidayRules: readonly TimeRule[] = [holiday];

@@ -12,7 +12,7 @@ export function joinTimes(lexemes: readonly Lexeme[], found: readonly FoundTime[
   const clocks = joinWeeks(lexemes, joinClocks(lexemes, found)).filter(
     ({ rule, form }) => rule !== 'week-of-some-day' && (rule !== 'part-of-some-day' || hasDay(form)),
   );
-  return joinShifts(lexemes, joinRanges(lexemes, shareYears(lexemes, clocks)));
+  return joinShifts(lexemes, joinRanges(lexemes, shareYears(lexemes, joinAgo(lexemes, joinEnds(lexemes, clocks)))));
 }
 
 /** “the night of” alone is no time. */
@@ -27,6 +27,42 @@ function joinWeeks(lexemes: readonly Lexeme[], found: readonly FoundTime[]): rea
     if (left.form.of.kind !== 'unit' || left.next !== right.first) return null;
     const form: TimeForm = { kind: 'shift', unit: left.form.of.unit, by: 0, from: right.form };
     return { ...left, rule: 'week-of-day', next: right.next, form };
+  });
+}
+
+/** “the last week of May”, “the first two weeks of June”: when, as near as a timeline can say. */
+function joinEnds(lexemes: readonly Lexeme[], found: readonly JoinedTime[]): readonly JoinedTime[] {
+  return joinNeighbours<JoinedTime>(lexemes, found, (_, left, right) => {
+    if (between(lexemes, left, right) !== 'of' || !isStretch(right.form)) return null;
+    const which = lexemes.slice(left.first, left.next).find(({ lower }) => EDGES.has(lower))?.lower;
+    if (which === undefined || (left.rule !== 'near-unit' && left.rule !== 'length-from-now')) return null;
+    const modifier = which === 'first' || which === 'opening' ? 'start' : 'end';
+    const span = { first: left.first, next: right.next };
+    const parts = left.type === 'DURATION' ? { parts: [{ type: left.type, form: left.form, ...span }] } : {};
+    return { type: 'DATE', rule: 'edge-of-stretch', form: right.form, modifier, ...span, ...parts };
+  });
+}
+
+const EDGES = new Set(['first', 'opening', 'last', 'final', 'closing']);
+
+/** A month, a season or a year. */
+function isStretch(form: TimeForm): boolean {
+  if (form.kind === 'relative') return form.of.kind === 'unit' && (form.of.unit === 'year' || form.of.unit === 'month');
+  return form.kind === 'within' || (form.kind === 'calendar' && form.day === undefined && form.weekday === undefined);
+}
+
+/** “a year ago today”, “two weeks ago Sunday”. */
+function joinAgo<Time extends FoundTime>(lexemes: readonly Lexeme[], found: readonly Time[]): readonly Time[] {
+  return joinNeighbours<Time>(lexemes, found, (_, left, right) => {
+    const { form } = left;
+    if (form.kind !== 'shift' || form.from !== 'publication' || left.next !== right.first) return null;
+    const whole = right.form;
+    const span = { rule: 'ago-on-day', first: left.first, next: right.next };
+    if (form.unit === 'week' && whole.kind === 'calendar' && whole.weekday !== undefined && whole.month === undefined)
+      return { ...left, ...span, form: { kind: 'within', part: whole, whole: form } };
+    if (whole.kind === 'shift' && whole.unit === 'day' && whole.from === 'publication')
+      return { ...left, ...span, form: { ...form, from: whole } };
+    return null;
   });
 }
 

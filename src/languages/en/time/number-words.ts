@@ -125,6 +125,7 @@ export const count: Pattern<Count | 'vague'> = when(
     if (!least) return null;
     const joint = lexemes[least.next];
     const most = joint && /^(?:or|to|and|-|–)$/.test(joint.lower) ? number.at(lexemes, least.next + 1) : null;
+    if (most && least.value > 1500 && most.value < 2200) return null;
     if (most && joint?.lower !== 'and' && most.value > least.value)
       return { next: most.next, value: { least: least.value, most: most.value } };
     if (joint?.lower === 'and' && lexemes[least.next + 1]?.lower === 'a' && lexemes[least.next + 2]?.lower === 'half')
