@@ -20,7 +20,7 @@ export async function siteData(): Promise<SiteData> {
   return {
     ...about.data,
     events: new Map(events.map(({ id, data }) => [id, data])),
-    articles: new Map(articles.map(({ id, data }) => [id, data]).sort(([a], [b]) => (a < b ? -1 : 1))),
+    articles: new Map([...articles].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, data }) => [id, data])),
     timelines: timelines.map(({ data }) => data).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
   };
 }
