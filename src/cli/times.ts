@@ -2,7 +2,7 @@ import { parseEdtf } from '../calendar/edtf.ts';
 import type { Language } from '../language.ts';
 import type { ResolvedTime } from '../pipeline/6-date/resolve-time.ts';
 import { resolveTimes } from '../pipeline/6-date/resolve-times.ts';
-import type { DateStep, Edtf, TimeExpression, TimexType } from '../types.ts';
+import type { DateStep, Edtf, Span, TimeExpression, TimexType } from '../types.ts';
 
 /** A text with the day it appeared. */
 export interface TimesDocument {
@@ -62,12 +62,35 @@ function timexOf(text: string, { expression, offset }: Placed, { type, value, da
   return { start, end, text: words, type, value, edtf: date?.edtf ?? null, steps: date?.steps ?? [] };
 }
 
-/** Rules look no further than a line: sentence borders cost more than they give here. */
+/** Rules look no further than a paragraph: sentence borders cost more than they give here. */
 function findPlaced(text: string, language: Language): readonly Placed[] {
   const placed: Placed[] = [];
-  for (const match of text.matchAll(/[^\n]+/g)) {
-    const sentence = { text: match[0], tokens: [], index: placed.length, quotations: [] };
-    for (const expression of language.times(sentence)) placed.push({ expression, offset: match.index });
+  for (const { start, end } of paragraphs(text)) {
+    const sentence = { text: text.slice(start, end), tokens: [], index: placed.length, quotations: [] };
+    for (const expression of language.times(sentence)) placed.push({ expression, offset: start });
   }
   return placed;
+}
+
+/** Lines; those that were only wrapped for width belong together. */
+function paragraphs(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    const line = { start: match.index, end: match.index + match[0].length };
+    const before = spans.at(-1);
+    const goesOn =
+      before &&
+      before.end + 1 === line.start &&
+      isWrapped(text.slice(Math.max(before.start, before.end - 80), before.end), match[0]);
+    if (before && goesOn) spans[spans.length - 1] = { start: before.start, end: line.end };
+    else spans.push(line);
+  }
+  return spans;
+}
+
+/** A line that breaks off in mid-sentence, and one that takes it up. */
+function isWrapped(before: string, line: string): boolean {
+  const last = before.slice(before.lastIndexOf('\n') + 1).trimEnd();
+  if (last.length < 40 || /[!?"”:]$/.test(last)) return false;
+  return /^\s*\p{Ll}/u.test(line) || (/^\s*[\p{Lu}\d]/u.test(line) && last.length >= 60 && !last.endsWith('.'));
 }

@@ -88,10 +88,18 @@ function shareYears(lexemes: readonly Lexeme[], found: readonly FoundTime[]): re
   for (let at = shared.length - 2; at >= 0; at -= 1) {
     const [left, right] = [shared[at], shared[at + 1]];
     if (!left || !right || !LISTED.has(between(lexemes, left, right))) continue;
+    const day = dayBefore(left.form, right.form);
+    if (day) shared[at] = { ...left, form: day };
     const year = yearBefore(left.form, right.form);
     if (year !== null && left.form.kind === 'calendar') shared[at] = { ...left, form: { ...left.form, year } };
   }
   return shared;
+}
+
+/** “between 9 a.m. and 11 a.m. Saturday”: the day belongs to both. */
+function dayBefore(left: TimeForm, right: TimeForm): TimeForm | null {
+  if (left.kind !== 'clock' || right.kind !== 'clock' || left.of !== null || right.of === null) return null;
+  return { ...left, of: right.of };
 }
 
 /** The year of a date whose neighbour gives it: December–January straddle two. */

@@ -25,7 +25,9 @@ function standsAlone({ lexemes, index, next }: RuleContext, value: number): bool
     return after === undefined || after.text === ',' || after.text === ':' || after.kind === 'word';
   return (
     before.text === '(' ||
-    isListed(lexemes[index - 2], before) ||
+    isListed(lexemes, index) ||
+    namesWhatFollows(before, after, value) ||
+    standsBeforeMark(before, after) ||
     isAsLateAs(lexemes, index) ||
     (before.text === '-' && /^(?:post|pre|end)$/.test(lexemes[index - 2]?.lower ?? '')) ||
     before.text === '–' ||
@@ -36,9 +38,34 @@ function standsAlone({ lexemes, index, next }: RuleContext, value: number): bool
   );
 }
 
-/** “1990, 1991 and 1992”. */
-function isListed(year: Lexeme | undefined, before: Lexeme): boolean {
-  return before.text === ',' && /^(?:1[89]|20)\d\d$/.test(year?.text ?? '');
+/** “1990, 1991 and 1992”, “next year or 1991”. */
+function isListed(lexemes: readonly Lexeme[], index: number): boolean {
+  const joint = lexemes[index - 1]?.lower ?? '';
+  if (joint !== ',' && joint !== 'and' && joint !== 'or') return false;
+  return (
+    /^(?:(?:1[89]|20)\d\d|year)$/.test(lexemes[index - 2]?.lower ?? '') ||
+    /^(?:1[89]|20)\d\d$/.test(lexemes[index - 3]?.text ?? '')
+  );
+}
+
+/** “successful 1988 race”: what a year is put before. */
+const AFTER_YEARS = new Set(
+  `race campaign election elections season crop report study law act treaty agreement accord budget convention model film movie book novel
+   album census constitution crash war invasion revolution coup earthquake results earnings profit net figures level levels period quarter
+   contract merger deal olympics games attack attacks bombing referendum uprising ceasefire summit peace resolution`.split(
+    /\s+/,
+  ),
+);
+
+function namesWhatFollows(before: Lexeme, after: Lexeme | undefined, value: number): boolean {
+  return value > 1900 && value < 2050 && before.kind === 'word' && after !== undefined && AFTER_YEARS.has(after.lower);
+}
+
+/** “compared with 1988.”: before a mark these lead a year, before a noun a number. */
+const BEFORE_LONE_YEARS = new Set(['with', 'versus', 'against', 'over', 'below', 'above', 'vs', 'as']);
+
+function standsBeforeMark(before: Lexeme, after: Lexeme | undefined): boolean {
+  return BEFORE_LONE_YEARS.has(before.lower) && (after === undefined || (after.kind === 'mark' && after.text !== '%'));
 }
 
 /** “World Cup 2006”, “Expo 2010”. */
@@ -179,4 +206,47 @@ export const fiscalYear: TimeRule = rule('fiscal-year', [word('fy'), year], ([, 
   lexemes[index]?.text === 'FY' ? { type: 'DATE', form: { kind: 'calendar', year: value, fiscal: true } } : null,
 );
 
-export const yearRules: readonly TimeRule[] = [fiscalYear, decade, wordDecade, century, namedYear, bareYear, worldWar];
+const BEFORE_SHORT_YEARS = new Set([
+  'in',
+  'of',
+  'since',
+  'by',
+  'until',
+  'from',
+  'fiscal',
+  'spring',
+  'summer',
+  'fall',
+  'winter',
+  'to',
+  'early',
+  'late',
+]);
+
+/** “in ’89”, “the class of ’68”. */
+export const shortYear: TimeRule = rule(
+  'short-year',
+  [
+    word("'", '’', '‘'),
+    when(['#number'], (lexemes, index) => {
+      const lexeme = lexemes[index];
+      const ends = !(lexemes[index + 1]?.glued && lexemes[index + 1]?.kind !== 'mark');
+      return lexeme?.glued && lexeme.text.length === 2 && ends ? { next: index + 1, value: Number(lexeme.text) } : null;
+    }),
+  ],
+  ([, value], { lexemes, index }) =>
+    BEFORE_SHORT_YEARS.has(lexemes[index - 1]?.lower ?? '')
+      ? { type: 'DATE', form: { kind: 'calendar', year: value < 30 ? 2000 + value : 1900 + value } }
+      : null,
+);
+
+export const yearRules: readonly TimeRule[] = [
+  shortYear,
+  fiscalYear,
+  decade,
+  wordDecade,
+  century,
+  namedYear,
+  bareYear,
+  worldWar,
+];
