@@ -49,6 +49,8 @@ class DatelineDrawing extends HTMLElement {
     live.className = 'sr-only';
     live.setAttribute('aria-live', 'polite');
     svg.setAttribute('role', 'group');
+    // Else a browser may make the drawing itself a tab stop before its events.
+    svg.setAttribute('tabindex', '-1');
     svg.setAttribute('aria-label', this.dataset.title ?? '');
     svg.setAttribute('aria-describedby', help.id);
     const root = select(svg);
@@ -148,7 +150,16 @@ class DatelineDrawing extends HTMLElement {
     if (!this.#svg || this.#width <= 0) return;
     draw(select(this.#svg), this.#events, this.#window(), { widthPx: this.#width, heightPx: HEIGHT_PX });
     for (const mark of this.#marks()) mark.setAttribute('tabindex', '-1');
-    this.#markOf(this.#current)?.setAttribute('tabindex', '0');
+    this.#markOf(this.#tabStop())?.setAttribute('tabindex', '0');
+  }
+
+  /** The current event, or the first in view where it is out of view: what is hidden takes no focus. */
+  #tabStop(): number {
+    const window = this.#window();
+    const inView = (event: DrawnEvent | undefined) =>
+      event !== undefined && middle(event) >= window.first && middle(event) <= window.last;
+    if (inView(this.#events[this.#current])) return this.#current;
+    return Math.max(0, this.#events.findIndex(inView));
   }
 
   #marks(): readonly SVGAElement[] {
@@ -180,6 +191,7 @@ class DatelineDrawing extends HTMLElement {
   #entered(target: EventTarget | null): void {
     const event = this.#eventAt(target);
     if (!event) return;
+    this.#current = this.#events.indexOf(event);
     this.#highlight(event);
     const position = `${this.#events.indexOf(event) + 1} of ${this.#events.length}`;
     if (this.#live) this.#live.textContent = `${event.title}, ${event.date}, ${position}`;

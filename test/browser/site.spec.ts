@@ -98,6 +98,7 @@ test('the keyboard walks through the drawing with one tab stop', async ({ page }
   expect(await page.locator('dateline-drawing a.mark[tabindex="0"]').count()).toBe(1);
   await page.locator('dateline-drawing button').last().focus();
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Home');
   const titles: (string | null)[] = [];
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
   const total = await marks.count();
