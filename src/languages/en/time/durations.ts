@@ -109,6 +109,7 @@ export const hyphenLength: TimeRule = rule(
   ([modifier, howMany, , of, tail], { lexemes, next }): Reading | null => {
     const form = durationOf(of, howMany);
     if (of === 'second' && howMany !== 'vague' && howMany.most > 60) return null;
+    if (of === 'quarter' && /s$/.test(lexemes[next - 1]?.lower ?? '')) return null;
     const what = lastingNoun(lexemes, next);
     if (tail?.[1] !== 'old') return { type: 'DURATION', form, modifier };
     return what === null ? null : { type: 'DURATION', form: { ...form, lastingNow: true, what }, modifier };
@@ -211,6 +212,7 @@ export const bareUnits: TimeRule = rule(
     const before = lexemes[index - 1]?.lower ?? '';
     const after = lexemes[next]?.lower ?? '';
     const plural = /s$|ia$/.test(lexemes[index]?.lower ?? '');
+    if (lexemes[index - 1]?.kind === 'number') return null;
     if (!plural || of === 'quarter' || of === 'second' || of === 'weekend') return null;
     const what = lastingNoun(lexemes, next);
     if (!BARE_BEFORE.has(before) && !(after === 'of' && of !== 'minute' && of !== 'day')) return null;

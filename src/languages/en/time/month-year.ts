@@ -57,9 +57,27 @@ export const month: TimeRule = rule(
 function isMidSentence(lexemes: readonly Lexeme[], index: number): boolean {
   const [before, name, after] = [lexemes[index - 1], lexemes[index], lexemes[index + 1]];
   if (!before || !name || isShortened(name.lower) || startsSentence(lexemes, index)) return false;
-  if (/^\p{Lu}/u.test(before.text) || before.kind === 'number' || before.lower === 's') return false;
+  const afterName = isCapitalised(before) && !DETERMINERS.has(before.lower);
+  if (afterName || before.kind === 'number' || before.lower === 's') return false;
   return !['on', 'for', 'of', 'against', 'to', 'madness'].includes(after?.lower ?? '');
 }
+
+const DETERMINERS = new Set([
+  'a',
+  'an',
+  'the',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'this',
+  'that',
+  'each',
+  'every',
+  'one',
+  'another',
+]);
 
 const NAMES = new Set(['april', 'june', 'august', 'may']);
 const SURELY_TIME = new Set([

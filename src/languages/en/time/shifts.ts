@@ -31,8 +31,11 @@ const way = first(
 /** “three years ago”, “two days later”, “about a month from now”, “a week earlier”. */
 export const shifted: TimeRule = rule(
   'units-away',
-  [maybe(roughly), just, count, units, way],
-  ([modifier, , howMany, unit, { sign, from, said }], context): Reading | null => {
+  [maybe(roughly), just, count, units, maybe(row(word('and'), word('a'), word('half'))), way],
+  ([modifier, , counted, unit, half, { sign, from, said }], context): Reading | null => {
+    const howMany =
+      half === null || counted === 'vague' ? counted : { least: counted.least + 0.5, most: counted.most + 0.5 };
+    if (context.lexemes[context.next]?.lower === 'than') return null;
     if (said === 'back' && context.lexemes[context.next]?.kind === 'word') return null;
     if (said === 'before' && isFollowed(context)) return null;
     return shiftReading(unit, howMany, sign, from, modifier);
@@ -131,6 +134,7 @@ export const dayBefore: TimeRule = rule(
   [word('the', 'a'), word('day', 'week', 'month', 'year', 'night'), word('before', 'after', 'earlier')],
   ([, unit, which], context): Reading | null => {
     if (isFollowed(context) && which !== 'earlier') return null;
+    if (context.lexemes[context.next]?.lower === 'than') return null;
     const by = which === 'after' ? 1 : -1;
     return { type: 'DATE', form: { kind: 'shift', unit: unitOf(unit), by, from: 'reference' } };
   },

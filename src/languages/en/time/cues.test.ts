@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { find } from '../../../../test/support/read-times.ts';
+
+describe('how a sentence hangs on its time', () => {
+  it.each([
+    ['He will impose sanctions by August 8.', 'by'],
+    ['It must be ready by the deadline of Aug. 8.', 'by'],
+    ['Frozen since 2014.', 'since'],
+    ['Closed until Friday.', 'until'],
+    ['It was built before 1990.', 'before'],
+    ['He left ahead of Thursday’s vote.', 'before'],
+    ['It came after June 3.', 'after'],
+    ['He must agree within 10 or 12 days.', 'within'],
+    ['He must agree within “10 or 12 days,” he said.', 'within'],
+    ['They met on Friday.', 'on'],
+    ['They met in August 2024.', 'during'],
+    ['They met over the summer.', 'during'],
+    ['They marched for three days.', 'for'],
+    ['They met Friday.', null],
+  ])('%j hangs by %j', (text, relation) => expect(find(text).map((time) => time.relation)).toEqual([relation]));
+});
+
+describe('where a clause looks', () => {
+  it.each([
+    ['They will meet on Friday.', 'future'],
+    ['He wants it done by Friday.', 'future'],
+    ['The vote is scheduled for Monday.', 'future'],
+    ['The talks begin Sunday.', 'future'],
+    ['The trial is to be held on Monday.', 'future'],
+    ['The plan is due Thursday.', 'future'],
+    ['He said Friday that he would go.', 'past'],
+    ['It has been shut since June.', 'past'],
+    ['The ship sank near the coast on Friday.', null],
+  ])('%j looks to the %s', (text, direction) => expect(find(text)[0]?.direction).toBe(direction));
+});
+
+describe('a length that lasts', () => {
+  it.each([
+    ['one of the worst assaults in over three years of ongoing war', { lastingNow: true, what: 'war' }],
+    ['He vowed to end the three-year-old war.', { lastingNow: true, what: 'war' }],
+    ['He left after nine years of war.', { kind: 'duration', value: 'P9Y' }],
+    ['The three-year-old girl slept for two days.', { value: 'P2D' }],
+  ])('%j', (text, form) => expect(find(text)[0]?.form).toMatchObject(form));
+
+  it('counts days from what an article tells', () => {
+    const [, ahead] = find('He said so last Friday, just a week ahead of a newly imposed deadline.');
+    expect(ahead).toMatchObject({
+      text: 'just a week ahead of a newly imposed deadline',
+      form: { kind: 'shift', unit: 'week', by: -1, from: { kind: 'event', noun: 'deadline' } },
+    });
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { find } from '../../../test/support/read-times.ts';
+import { parseEdtf } from '../../calendar/edtf.ts';
+import { boundsOn, resolveTime } from './resolve-time.ts';
+
+function date(text: string, published: string | null) {
+  const [expression] = find(text);
+  if (!expression) throw new Error(`nothing found in ${text}`);
+  const publication = published === null ? null : parseEdtf(published);
+  return resolveTime(expression, { publication, reference: null }).date;
+}
+
+describe('a publication that is a range of days', () => {
+  it.each([
+    ['They met last Friday.', '2025-08-02/2025-08-08', '2025-08-01'],
+    ['They met on August 1.', '2025-08-02/2025-08-08', '2025-08-01'],
+    ['They met yesterday.', '2025-08-02/2025-08-04', '2025-08-01/2025-08-03'],
+    ['They met last week.', '2025-08-02/2025-08-08', '2025-07-21/2025-08-03'],
+    ['They met last month.', '2025-08-02/2025-08-08', '2025-07'],
+    ['They met three years ago.', '2025-08-02/2025-08-08', '2022'],
+  ])('%j, published %s, means %s', (text, published, expected) => expect(date(text, published)?.edtf).toBe(expected));
+
+  it('gives no date where its days disagree too much', () => {
+    expect(date('They met last month.', '2025-06-20/2025-08-08')).toBeNull();
+    expect(date('They met yesterday.', '2022-02-24/..')).toBeNull();
+    expect(date('They met yesterday.', null)).toBeNull();
+  });
+});
+
+describe('the steps to a date', () => {
+  it('name the anchor and the rule', () => {
+    expect(date('They met last Friday.', '2025-08-04')?.steps).toEqual([
+      {
+        rule: 'last-weekday',
+        words: 'last Friday',
+        anchor: '2025-08-04',
+        anchorIs: 'publication',
+        value: '2025-08-01',
+        details: { weekday: 5 },
+      },
+    ]);
+  });
+
+  it('name the whole range of the publication', () => {
+    expect(date('They met last Friday.', '2025-08-02/2025-08-08')?.steps[0]?.anchor).toBe('2025-08-02/2025-08-08');
+  });
+});
+
+describe('parts of a date', () => {
+  it('are certain where the words fix them and implied where they were filled in', () => {
+    expect(date('They met on August 1.', '2025-08-04')).toMatchObject({
+      year: 'implied',
+      month: 'certain',
+      day: 'certain',
+    });
+    expect(date('They met in 2022.', null)).toMatchObject({ year: 'certain', month: 'unknown', day: 'unknown' });
+  });
+
+  it('leave both readings of figures that can be read twice', () => {
+    expect(date('Signed on 03/04/2025.', null)).toMatchObject({ edtf: '2025-03-04', alternatives: ['2025-04-03'] });
+  });
+});
+
+it('gives the days an expression would denote on a candidate publication day', () => {
+  const [friday] = find('They met on Friday.');
+  const monday = parseEdtf('2025-08-04')?.first ?? 0;
+  expect(friday && boundsOn(friday, monday)).toEqual({ first: monday - 3, last: monday - 3 });
+});
