@@ -41,11 +41,11 @@ const DAYS_IN_YEAR = 365.2425;
 
 /** A text most of whose written years lie well away from its publication tells history. */
 export function isHistory(expressions: readonly TimeExpression[], publication: DayBounds | null): boolean {
-  if (publication === null || publication.first === null) return expressions.some(({ form }) => yearOf(form) !== null);
-  const now = 1970 + publication.first / DAYS_IN_YEAR;
   const years = expressions.flatMap(({ form }) => yearOf(form) ?? []);
-  const distant = years.filter((year) => Math.abs(now - year) > DISTANT_YEARS).length;
   const near = expressions.filter(({ form }) => isNear(form)).length;
+  if (publication === null || publication.first === null) return years.length >= FEWEST_DISTANT && near === 0;
+  const now = 1970 + publication.first / DAYS_IN_YEAR;
+  const distant = years.filter((year) => Math.abs(now - year) > DISTANT_YEARS).length;
   return distant >= FEWEST_DISTANT && distant > years.length * 0.6 && distant > 3 * near;
 }
 

@@ -61,6 +61,7 @@ function openValue(form: TimeForm): string {
     if (form.half !== undefined) return `XXXX-H${form.half}`;
     return form.day === undefined ? `XXXX-${pad(form.month)}` : `XXXX-${pad(form.month)}-${pad(form.day)}`;
   }
+  if (form.kind === 'within') return openValue(form.part);
   if (form.kind === 'shift' && typeof form.from !== 'string') return 'XXXX-XX-XX';
   const by = form.kind === 'relative' ? form.shift : form.kind === 'shift' ? form.by : null;
   if (by === null) return 'XXXX';
