@@ -13,6 +13,7 @@ import { insertDraft, linkDeadline } from './events/link-deadlines.ts';
 import { readPlace } from './events/place.ts';
 import { readSentence } from './events/read-sentence.ts';
 import { Story } from './events/story.ts';
+import { soundHeadline } from './headline/sound-headline.ts';
 import { findContested } from './status/contested.ts';
 import { attributes } from './status/reporting-verbs.ts';
 
@@ -127,7 +128,7 @@ function finish(draft: Draft, index: number, { clean, sentences }: Input, story:
     place: readPlace(frame, 0, frame.tokens.length),
     figures: readFigures(frame.tokens, frame.masked),
     time: draft.time,
-    headline: draft.headline,
+    headline: soundHeadline(draft.headline, frame),
     confidence: draft.confidence,
     reasons: draft.reasons,
     words: contentWords(frame),

@@ -36,7 +36,7 @@ export function addClause(
       : null;
   const time = known ?? then ?? timeOf(reading, candidate, status, kind, speaker, tail);
   const trigger = sense.noun ?? clause.verb.head;
-  const toll = kind === 'casualties' ? tollHeadline(reading.frame) : null;
+  const toll = kind === 'casualties' || kind === 'results' || kind === 'other' ? tollHeadline(reading.frame) : null;
   const headline = toll ?? headlineOf(reading, candidate, subject, status);
   addDraft(reading, {
     clause,

@@ -11,8 +11,7 @@ const VERBS: Readonly<Record<SpeechClass, string>> = {
     report indicate signal convey clarify conclude complain affirm reaffirm echo urge vow pledge promise swear threaten express reference assure inform notify
     estimate speak cite question wonder defend elaborate recount stipulate hail slam blast decry welcome protest declare quote tease`,
   announce: 'announce proclaim unveil',
-  demand:
-    'demand urge call appeal implore request ask press exhort plead beg instruct invite advise recommend encourage',
+  demand: 'demand urge call appeal implore request ask press exhort beg instruct invite advise recommend encourage',
   offer: 'offer propose plan intend vow pledge promise threaten volunteer',
   forecast: 'expect anticipate predict forecast project foresee',
   refuse: 'reject deny refuse rebuff dispute contest decline rebut refute oppose',

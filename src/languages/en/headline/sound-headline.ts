@@ -1,0 +1,31 @@
+import type { Frame } from '../events/frame.ts';
+import { fitTo, joined, LONGEST, tidy, trimEnd, wordsOf } from './words.ts';
+
+/** A headline that opens so has lost its subject, or names nobody. */
+const HEADLESS = new Set(
+  `is are was were be been being am has have had do does did will would can could may might must shall should it they he she we i
+   this that these those there which who whom whose what and but or nor so yet because although while if as than to not`.split(
+    /\s+/,
+  ),
+);
+
+/** The headline itself where it stands on its own, else the sentence as far as a headline goes. */
+export function soundHeadline(headline: string, frame: Frame): string {
+  const words = headline.split(' ').filter(Boolean);
+  const first = words[0]?.toLowerCase().replace(/[^\p{L}’']/gu, '') ?? '';
+  return words.length >= 2 && !HEADLESS.has(first) ? headline : sentenceHeadline(frame);
+}
+
+function sentenceHeadline({ tokens }: Frame): string {
+  const end = /^[.!?]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
+  return tidy(
+    joined(
+      trimEnd(
+        fitTo(
+          wordsOf(tokens, 0, end, () => false),
+          LONGEST,
+        ),
+      ),
+    ),
+  );
+}
