@@ -102,9 +102,10 @@ export function directionOf(
   if (relation === 'since') return 'past';
   if (REPORTING.has(lexemes[first - 1]?.lower ?? '')) return 'past';
   if (lexemes[first - 1]?.lower === 'of' && lexemes[first - 2]?.lower === 'ahead') return 'future';
+  if (relation === 'by' && isPerfect(lexemes, first)) return 'past';
   const before = cueBefore(lexemes, first);
   if (before === 'future') return before;
-  if (relation === 'by' && !opensSentence(lexemes, first) && !isPerfect(lexemes, first)) return 'future';
+  if (relation === 'by' && !opensSentence(lexemes, first)) return 'future';
   if (before !== null) return before;
   return first <= 2 && looksAhead(lexemes, next) ? 'future' : null;
 }

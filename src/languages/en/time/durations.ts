@@ -135,7 +135,7 @@ export const longAdjective: TimeRule = rule(
     ),
   ],
   ([{ of, plural }], { lexemes, index }): Reading | null => {
-    if (lexemes[index - 1]?.text === '-' && lexemes[index]?.glued) return null;
+    if (lexemes[index - 1]?.text === '-') return null;
     const many = plural && /s$|ia$/.test(lexemes[index]?.lower ?? '');
     return { type: 'DURATION', form: durationOf(of, many ? 'vague' : { least: 1, most: 1 }) };
   },
