@@ -20,7 +20,7 @@ export const roughly = first(
   reading(row(word('up'), word('to')), (): TimeModifier => 'less-than'),
 );
 
-const between = maybe(
+export const betweenCountAndUnit = maybe(
   word(
     'straight',
     'consecutive',
@@ -43,20 +43,17 @@ const between = maybe(
   ),
 );
 
-/** “three years”, “10 or 12 days”, “more than a week”, “two straight quarters”. */
-export const lengthOfTime = row(maybe(roughly), count, maybe(roughlyMore()), between, units);
-
 function roughlyMore() {
   return row(word('or'), word('so', 'more'));
 }
 
-function durationOf(of: TimeUnit, howMany: Count | 'vague'): DurationForm {
+export function durationOf(of: TimeUnit, howMany: Count | 'vague'): DurationForm {
   const counted = howMany === 'vague' ? null : howMany;
   return { kind: 'duration', value: durationValue(of, counted), unit: of, count: counted };
 }
 
 /** A unit that is often another word: “a second”, “a quarter of the vote”, “the minutes”. */
-function isOtherWord(of: TimeUnit, howMany: Count | 'vague', { lexemes, next }: RuleContext): boolean {
+export function isOtherWord(of: TimeUnit, howMany: Count | 'vague', { lexemes, next }: RuleContext): boolean {
   const after = lexemes[next]?.lower ?? '';
   const singular = lexemes[next - 1]?.lower === of;
   if (of === 'second' && singular) return true;
@@ -68,7 +65,14 @@ function isOtherWord(of: TimeUnit, howMany: Count | 'vague', { lexemes, next }: 
 /** “three years”, “several weeks”, “a day”. */
 export const lengths: TimeRule = rule(
   'length',
-  [maybe(roughly), count, maybe(roughlyMore()), between, units, maybe(row(word('and'), word('a'), word('half')))],
+  [
+    maybe(roughly),
+    count,
+    maybe(roughlyMore()),
+    betweenCountAndUnit,
+    units,
+    maybe(row(word('and'), word('a'), word('half'))),
+  ],
   ([modifier, counted, , , of, half], context): Reading | null => {
     const howMany =
       half === null || counted === 'vague' ? counted : { least: counted.least + 0.5, most: counted.most + 0.5 };
@@ -141,51 +145,6 @@ export const longAdjective: TimeRule = rule(
   },
 );
 
-const PAST = new Set(['past', 'last', 'previous', 'preceding', 'prior']);
-const FUTURE = new Set(['next', 'coming', 'following', 'upcoming']);
-
-/** “the past three years”, “the next few weeks”, “the first nine months”, “the last 24 hours”. */
-export const anchoredLength: TimeRule = rule(
-  'length-from-now',
-  [
-    maybe(word('the', 'these', 'its', 'this', 'his', 'her', 'their', 'our')),
-    word(...PAST, ...FUTURE, 'first', 'final', 'opening', 'closing', 'remaining', 'recent', 'latest'),
-    maybe(roughly),
-    count,
-    between,
-    units,
-  ],
-  ([article, which, modifier, howMany, , of], context): Reading | null => {
-    if (isOtherWord(of, howMany, context) || (howMany !== 'vague' && !isCountable(context, article !== null)))
-      return null;
-    const form = durationOf(of, howMany);
-    const toldFrom = which === 'following' || which === 'preceding' || which === 'previous' || which === 'prior';
-    const from = toldFrom ? 'reference' : 'publication';
-    if (PAST.has(which)) return { type: 'DURATION', form: { ...form, anchor: 'past', from }, modifier };
-    if (FUTURE.has(which)) return { type: 'DURATION', form: { ...form, anchor: 'future', from }, modifier };
-    return { type: 'DURATION', form, modifier };
-  },
-);
-
-function isCountable({ lexemes, next }: RuleContext, hasArticle: boolean): boolean {
-  return hasArticle || /s$/.test(lexemes[next - 1]?.lower ?? '');
-}
-
-/** “the coming weeks”, “the past months”: how many isn’t said. */
-export const vagueAnchoredLength: TimeRule = rule(
-  'vague-length-from-now',
-  [
-    maybe(word('the', 'these')),
-    word('past', 'last', 'coming', 'next', 'upcoming', 'following', 'preceding'),
-    when(['#units'], units.at),
-  ],
-  ([, which, of], { lexemes, next }): Reading | null => {
-    if (!/s$|ia$/.test(lexemes[next - 1]?.lower ?? '') || of === 'second') return null;
-    const anchor = PAST.has(which) ? 'past' : 'future';
-    return { type: 'DURATION', form: { ...durationOf(of, 'vague'), anchor, from: 'publication' } };
-  },
-);
-
 const BARE_BEFORE = new Set([
   'for',
   'in',
@@ -240,12 +199,4 @@ export const wholeUnit: TimeRule = rule(
       : { type: 'DURATION', form: durationOf(of, { least: 1, most: 1 }) },
 );
 
-export const durationRules: readonly TimeRule[] = [
-  anchoredLength,
-  vagueAnchoredLength,
-  hyphenLength,
-  longAdjective,
-  lengths,
-  wholeUnit,
-  bareUnits,
-];
+export const durationRules: readonly TimeRule[] = [hyphenLength, longAdjective, lengths, wholeUnit, bareUnits];

@@ -7,15 +7,18 @@ import { christRules } from './before-christ.ts';
 import { clockRules } from './clock.ts';
 import { directionOf, relationOf } from './cues.ts';
 import { dayRules } from './day-month-year.ts';
+import { decadeRules } from './decades.ts';
 import { durationRules } from './durations.ts';
 import { holidayRules } from './holidays.ts';
 import { type JoinedTime, joinTimes } from './join.ts';
 import { knownDayRules } from './known-days.ts';
+import { lengthFromNowRules } from './lengths-from-now.ts';
 import { classesOf } from './lexicon.ts';
 import { monthRules } from './month-year.ts';
 import { nearDayRules } from './near-days.ts';
 import { nearUnitRules } from './near-units.ts';
 import { numericRules } from './numeric-date.ts';
+import { partOfDayRules } from './parts-of-day.ts';
 import { quarterRules } from './quarters.ts';
 import { rangeRules } from './ranges.ts';
 import { seasonRules } from './seasons.ts';
@@ -41,8 +44,11 @@ export const RULES: readonly TimeRule[] = [
   ...nearUnitRules,
   ...quarterRules,
   ...seasonRules,
+  ...lengthFromNowRules,
   ...durationRules,
   ...clockRules,
+  ...partOfDayRules,
+  ...decadeRules,
   ...yearRules,
   ...vagueRules,
 ];

@@ -1,8 +1,8 @@
 import { maybe, type Pattern, when, word } from '../../../pipeline/4-find/patterns.ts';
 import { type PartReading, type Reading, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
+import { EARLIEST_BARE } from './bare-years.ts';
 import { dateOf, yearAfter } from './day-month-year.ts';
 import { dayNumber, monthName, year } from './parts.ts';
-import { EARLIEST_BARE } from './years.ts';
 
 const to = word('-', '‑', '–', '—', 'to', 'through', 'until', 'and', '/');
 

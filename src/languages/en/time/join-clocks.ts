@@ -1,0 +1,51 @@
+import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
+import type { FoundTime } from '../../../pipeline/4-find/rules.ts';
+import type { TimeForm } from '../../../types.ts';
+import { between, joinNeighbours } from './join-neighbours.ts';
+
+/** A clock time and its day: “8 p.m. Friday”, “Friday at 8 p.m.”. */
+export function joinClocks(lexemes: readonly Lexeme[], found: readonly FoundTime[]): readonly FoundTime[] {
+  return joinNeighbours(lexemes, found, (_, left, right) => {
+    const words = between(lexemes, left, right);
+    const span = { rule: 'clock-and-day', first: left.first, next: right.next };
+    if (isClock(left) && isClock(right) && words === 'in') return withHalf(left, right);
+    if (isClock(left) && isDayLike(right) && ['', 'on', ',', 'of', ', on', 'this', 'the'].includes(words))
+      return { ...left, ...span, form: { ...left.form, of: right.form } };
+    if (
+      isClock(right) &&
+      isDayLike(left) &&
+      ['', 'at', ',', ', at', 'around', 'at about', 'at around', 'by'].includes(words)
+    )
+      return { ...right, ...span, form: { ...right.form, of: left.form } };
+    const part = left.form.kind === 'clock' && left.form.of !== null ? left.form : null;
+    if (isClock(right) && part && ['', 'at', ',', ', at', 'around', 'at about', 'at around'].includes(words))
+      return { ...right, ...span, form: { ...right.form, of: part.of } };
+    return null;
+  });
+}
+
+type ClockTimeFound = FoundTime & { readonly form: Extract<TimeForm, { kind: 'clock' }> };
+
+/** “5 o’clock in the afternoon”. */
+function withHalf(left: ClockTimeFound, right: ClockTimeFound): FoundTime | null {
+  const { hour } = left.form.clock;
+  const { part } = right.form.clock;
+  if (hour === undefined || part === undefined) return null;
+  const later = hour < 12 && part !== 'MO' && !(part === 'NI' && hour < 5);
+  const clock = { ...left.form.clock, hour: later ? hour + 12 : hour };
+  return { ...left, next: right.next, form: { ...left.form, clock } };
+}
+
+function isClock(time: FoundTime): time is ClockTimeFound {
+  return time.form.kind === 'clock' && time.form.of === null;
+}
+
+/** Names a day, so that a clock time can belong to it. */
+export function isDayLike({ type, form }: FoundTime): boolean {
+  if (type !== 'DATE') return false;
+  if (form.kind === 'calendar') return form.day !== undefined || form.weekday !== undefined;
+  if (form.kind === 'shift') return form.unit === 'day';
+  return (
+    form.kind === 'relative' && (form.of.kind === 'calendar' ? form.of.weekday !== undefined : form.of.unit === 'day')
+  );
+}

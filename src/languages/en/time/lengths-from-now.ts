@@ -1,0 +1,52 @@
+import { maybe, when, word } from '../../../pipeline/4-find/patterns.ts';
+import { type Reading, type RuleContext, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
+import { betweenCountAndUnit, durationOf, isOtherWord, roughly } from './durations.ts';
+import { count } from './number-words.ts';
+import { units } from './parts.ts';
+
+const PAST = new Set(['past', 'last', 'previous', 'preceding', 'prior']);
+const FUTURE = new Set(['next', 'coming', 'following', 'upcoming']);
+
+/** “the past three years”, “the next few weeks”, “the first nine months”, “the last 24 hours”. */
+export const anchoredLength: TimeRule = rule(
+  'length-from-now',
+  [
+    maybe(word('the', 'these', 'its', 'this', 'his', 'her', 'their', 'our')),
+    word(...PAST, ...FUTURE, 'first', 'final', 'opening', 'closing', 'remaining', 'recent', 'latest'),
+    maybe(roughly),
+    count,
+    betweenCountAndUnit,
+    units,
+  ],
+  ([article, which, modifier, howMany, , of], context): Reading | null => {
+    if (isOtherWord(of, howMany, context) || (howMany !== 'vague' && !isCountable(context, article !== null)))
+      return null;
+    const form = durationOf(of, howMany);
+    const toldFrom = which === 'following' || which === 'preceding' || which === 'previous' || which === 'prior';
+    const from = toldFrom ? 'reference' : 'publication';
+    if (PAST.has(which)) return { type: 'DURATION', form: { ...form, anchor: 'past', from }, modifier };
+    if (FUTURE.has(which)) return { type: 'DURATION', form: { ...form, anchor: 'future', from }, modifier };
+    return { type: 'DURATION', form, modifier };
+  },
+);
+
+function isCountable({ lexemes, next }: RuleContext, hasArticle: boolean): boolean {
+  return hasArticle || /s$/.test(lexemes[next - 1]?.lower ?? '');
+}
+
+/** “the coming weeks”, “the past months”: how many isn’t said. */
+export const vagueAnchoredLength: TimeRule = rule(
+  'vague-length-from-now',
+  [
+    maybe(word('the', 'these')),
+    word('past', 'last', 'coming', 'next', 'upcoming', 'following', 'preceding'),
+    when(['#units'], units.at),
+  ],
+  ([, which, of], { lexemes, next }): Reading | null => {
+    if (!/s$|ia$/.test(lexemes[next - 1]?.lower ?? '') || of === 'second') return null;
+    const anchor = PAST.has(which) ? 'past' : 'future';
+    return { type: 'DURATION', form: { ...durationOf(of, 'vague'), anchor, from: 'publication' } };
+  },
+);
+
+export const lengthFromNowRules: readonly TimeRule[] = [anchoredLength, vagueAnchoredLength];
