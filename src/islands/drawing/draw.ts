@@ -18,6 +18,7 @@ const AXIS_PX = 26;
 const LABEL_GAP_PX = 10;
 const LETTER_PX = 6.6;
 const LONGEST_LABEL = 52;
+const SHORTEST_LABEL = 20;
 const TOP_PX = 12;
 
 /** Draws the events of a window: marks on the axis, reaches for what isn't one day, labels in lanes above. */
@@ -35,8 +36,16 @@ export function draw(
   const x = events.map((event) => Math.min(widthPx - 8, Math.max(8, scale(middle(event)))));
   const reachStart = ({ first, last }: DrawnEvent) => scale(first ?? (last ?? 0) - reachOf(window));
   const reachEnd = ({ first, last }: DrawnEvent) => scale(last ?? (first ?? 0) + reachOf(window));
+  const letters = Math.max(SHORTEST_LABEL, Math.min(LONGEST_LABEL, Math.floor(widthPx / (LETTER_PX * 2.2))));
   const boxes = events.map((event, index) =>
-    labelBox(event, x[index] ?? 0, [reachStart(event), reachEnd(event)], widthPx, visible[index] ?? false),
+    labelBox(
+      shorten(event.title, letters),
+      event.salience,
+      x[index] ?? 0,
+      [reachStart(event), reachEnd(event)],
+      widthPx,
+      visible[index] ?? false,
+    ),
   );
   const lane = placeLabels(boxes, lanes, LABEL_GAP_PX, widthPx);
   const yOf = (index: number) => {
@@ -63,7 +72,7 @@ export function draw(
     .attr('cy', (_, index) => yOf(index));
   all
     .select('text')
-    .text(({ title }) => shorten(title))
+    .text(({ title }) => shorten(title, letters))
     .attr('text-anchor', (_, index) => (boxes[index]?.before ? 'end' : 'start'))
     .attr('x', (_, index) => boxes[index]?.textX ?? 0)
     .attr('y', (_, index) => yOf(index) + 4)
@@ -78,20 +87,21 @@ interface MarkBox extends LabelBox {
 
 /** Sign, reach and label as one box: the label stands before the sign where it would leave the drawing after it. */
 function labelBox(
-  event: DrawnEvent,
+  text: string,
+  weight: number,
   x: number,
   reach: readonly [number, number],
   widthPx: number,
   visible: boolean,
 ): MarkBox {
-  const label = Math.min(event.title.length, LONGEST_LABEL) * LETTER_PX;
+  const label = text.length * LETTER_PX;
   const right = Math.min(Math.max(x, reach[1]), widthPx - 8);
   const left = Math.max(Math.min(x, reach[0]), 8);
   const before = right + 12 + label > widthPx && left - 12 - label > 0;
   const start = before ? left - 12 - label : left - 8;
   const width = right - left + 20 + label;
   const textX = before ? left - 12 : right + 12;
-  return { x: visible ? start : -1e6, width: Math.min(width, widthPx), weight: event.salience, before, textX };
+  return { x: visible ? start : -1e6, width: Math.min(width, widthPx), weight, before, textX };
 }
 
 function drawStems(
@@ -143,10 +153,11 @@ function reachOf({ first, last }: DayWindow): number {
   return (last - first) * 0.06;
 }
 
-function shorten(title: string): string {
-  if (title.length <= LONGEST_LABEL) return title;
-  const cut = title.slice(0, LONGEST_LABEL);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_LABEL - 14))}…`;
+/** A title in at most so many letters, cut between words. */
+function shorten(title: string, letters: number): string {
+  if (title.length <= letters) return title;
+  const cut = title.slice(0, letters);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), letters - 14)).replace(/[,:;“(]$/, '')}…`;
 }
 
 function drawAxis(stage: Stage, window: DayWindow, widthPx: number, heightPx: number, axisY: number): void {
