@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
 import { readDateline } from './dateline.ts';
-import { explainEvidence, explainStep, showDate } from './explain.ts';
 import { mergeWords } from './events/merge-words.ts';
+import { explainEvidence, explainStep, showDate } from './explain.ts';
 import { findFurniture } from './furniture.ts';
 import { readMentions } from './mentions.ts';
 import { splitSentences } from './sentences.ts';

@@ -87,8 +87,12 @@ const NOT_LAST_WORDS = new Set([
   'less',
 ]);
 
-/** As many words as fit, ending where English may end; all of them when they fit. */
+/** A headline may be so much longer rather than lose its end. */
+const SPARE = 12;
+
+/** As many words as fit, ending where English may end; all of them when they fit, or nearly do. */
 export function fitTo(words: readonly HeadlineWord[], length: number): readonly HeadlineWord[] {
+  if (lengthOf(words) <= length + SPARE) return trimEnd(words);
   let used = 0;
   let cut = 0;
   let best = Number.NEGATIVE_INFINITY;
