@@ -8,6 +8,8 @@ export interface NearestOptions {
   readonly weekday?: number | undefined;
   /** Days from the start during which a stretch is the present one. */
   readonly length?: number;
+  /** How much farther a stretch ahead counts than one behind: accounts are told when they are closed. */
+  readonly aheadWeight?: number;
 }
 
 /** Nearer than this a date is the nearest one whatever the verb says. */
@@ -20,13 +22,14 @@ const SURELY_NEAR_DAYS = 100;
 export function nearestYear(
   anchor: number,
   dayIn: (year: number) => number | null,
-  { direction, weekday, length = 0 }: NearestOptions,
+  { direction, weekday, length = 0, aheadWeight = 1 }: NearestOptions,
 ): number | null {
   const { year } = fromDayNumber(anchor);
   const days = [year - 2, year - 1, year, year + 1, year + 2].flatMap((candidate) => dayIn(candidate) ?? []);
   const agreeing = days.filter((day) => weekdayOf(day) === weekday);
   const candidates = weekday === undefined || agreeing.length === 0 ? days : agreeing;
-  const distance = (day: number) => (day > anchor ? day - anchor : Math.max(0, anchor - (day + length)));
+  const distance = (day: number) =>
+    day > anchor ? (day - anchor) * aheadWeight : Math.max(0, anchor - (day + length));
   const nearest = closest(candidates, distance);
   if (nearest === null || direction === null || distance(nearest) < SURELY_NEAR_DAYS) return nearest;
   const allowed = candidates.filter((day) => (direction === 'future' ? day + length >= anchor : day <= anchor));

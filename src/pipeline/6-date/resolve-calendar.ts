@@ -64,9 +64,10 @@ function nearestYearOf(form: CalendarForm, anchor: number, direction: FormContex
   const isOneDay = month !== undefined && day !== undefined;
   const first = (year: number) =>
     isOneDay && !isDay({ year, month, day }) ? null : partInYear(form, year).bounds.first;
+  const aheadWeight = (form.quarter ?? form.half) === undefined || direction === 'future' ? 1 : 2;
   const options = isOneDay
     ? { direction: null, weekday }
-    : { direction, length: lengthInDays(partInYear(form, 2001).bounds) };
+    : { direction, aheadWeight, length: lengthInDays(partInYear(form, 2001).bounds) };
   const found = nearestYear(anchor, first, options);
   return found === null ? null : fromDayNumber(found).year;
 }
