@@ -83,6 +83,7 @@ export function first<const Patterns extends readonly Pattern<unknown>[]>(
     at: (lexemes, index) => {
       for (const pattern of patterns) {
         const hit = pattern.at(lexemes, index);
+        // Whatever it read, one of these very patterns read it.
         if (hit) return hit as Hit<Values<Patterns>[number]>;
       }
       return null;
