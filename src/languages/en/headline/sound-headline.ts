@@ -3,17 +3,19 @@ import { fitTo, joined, LONGEST, tidy, trimEnd, wordsOf } from './words.ts';
 
 /** A headline that opens so has lost its subject, or names nobody. */
 const HEADLESS = new Set(
-  `is are was were be been being am has have had do does did will would can could may might must shall should it they he she we i
-   this that these those there which who whom whose what and but or nor so yet because although while if as than to not`.split(
-    /\s+/,
-  ),
+  `is are was were be been being am has have had do does did will would can could may might must shall should it they he she we i there
+   which who whom whose what and but or nor so yet because although while if as than to not`.split(/\s+/),
 );
+
+/** They point back to a text that a headline doesn't have. */
+const POINTERS = new Set(['this', 'that', 'these', 'those', 'such']);
 
 /** The headline itself where it stands on its own, else the sentence as far as a headline goes. */
 export function soundHeadline(headline: string, frame: Frame): string {
   const words = headline.split(' ').filter(Boolean);
   const first = words[0]?.toLowerCase().replace(/[^\p{L}’']/gu, '') ?? '';
-  return words.length >= 2 && !HEADLESS.has(first) ? headline : sentenceHeadline(frame);
+  if (words.length < 2 || HEADLESS.has(first)) return sentenceHeadline(frame);
+  return POINTERS.has(first) && words.length > 3 ? capital(words.slice(1).join(' ')) : headline;
 }
 
 function sentenceHeadline({ tokens }: Frame): string {
@@ -28,4 +30,8 @@ function sentenceHeadline({ tokens }: Frame): string {
       ),
     ),
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
