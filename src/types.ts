@@ -338,7 +338,37 @@ export type Status = 'occurred' | 'ongoing' | 'scheduled' | 'deadline' | 'propos
 
 /** What sort of happening. */
 export const KINDS = [
-  'talks', 'meeting', 'agreement', 'attack', 'military', 'deadline', 'decree', 'law', 'vote', 'election', 'ruling', 'trial', 'arrest', 'sanctions', 'protest', 'strike-action', 'appointment', 'departure', 'launch', 'deal', 'results', 'accident', 'disaster', 'casualties', 'death', 'health', 'science', 'sport', 'culture', 'statement', 'other',
+  'talks',
+  'meeting',
+  'agreement',
+  'attack',
+  'military',
+  'deadline',
+  'decree',
+  'law',
+  'vote',
+  'election',
+  'ruling',
+  'trial',
+  'arrest',
+  'sanctions',
+  'protest',
+  'strike-action',
+  'appointment',
+  'departure',
+  'launch',
+  'deal',
+  'results',
+  'accident',
+  'disaster',
+  'casualties',
+  'death',
+  'health',
+  'science',
+  'sport',
+  'culture',
+  'statement',
+  'other',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

@@ -35,13 +35,13 @@ export function addClause(
         }
       : null;
   const time = known ?? then ?? timeOf(reading, candidate, status, kind, speaker, tail);
-  const trigger = sense.noun ?? clause.verb.head;
   const toll = kind === 'casualties' || kind === 'results' || kind === 'other' ? tollHeadline(reading.frame) : null;
-  const headline = toll ?? headlineOf(reading, candidate, subject, status);
+  const trigger = toll?.toll ?? sense.noun ?? clause.verb.head;
+  const headline = toll?.headline ?? headlineOf(reading, candidate, subject, status);
   addDraft(reading, {
     clause,
     trigger,
-    kind,
+    kind: toll ? 'casualties' : kind,
     status,
     speaker,
     subject,

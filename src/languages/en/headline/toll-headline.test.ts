@@ -6,9 +6,8 @@ import { tollHeadline } from './toll-headline.ts';
 function headline(text: string): string | null {
   const [span] = splitSentences(text);
   const position = { article: 'test', start: 0, end: text.length };
-  return tollHeadline(
-    readFrame({ index: 0, block: 0, position, text, tokens: span?.tokens ?? [], quotations: [] }, []),
-  );
+  const frame = readFrame({ index: 0, block: 0, position, text, tokens: span?.tokens ?? [], quotations: [] }, []);
+  return tollHeadline(frame)?.headline ?? null;
 }
 
 describe('a death toll', () => {

@@ -7,8 +7,8 @@ const GROWS = new Set(['rise', 'climb', 'grow', 'increase', 'jump', 'reach', 'pa
 const REACH = 12;
 const CAUSES = new Set(['result', 'leave', 'cause', 'bring', 'have']);
 
-/** “Death toll from the strikes on Kyiv rises to 31”; `null` where no toll is told with its number. */
-export function tollHeadline(frame: Frame): string | null {
+/** “Death toll from the strikes on Kyiv rises to 31”; `null` where no toll is told with its number. `toll` is its token. */
+export function tollHeadline(frame: Frame): { readonly headline: string; readonly toll: number } | null {
   const { tokens } = frame;
   const toll = tokens.findIndex(
     ({ lemma }, index) => lemma === 'toll' && index > 0 && tokens[index - 1]?.lemma === 'death',
@@ -22,7 +22,7 @@ export function tollHeadline(frame: Frame): string | null {
   const grown = present(tokens, verb, number);
   const cause = ownPhrase(frame, toll, verb) ?? causeBefore(frame, toll);
   const headline = tidy(`Death toll${cause ? ` ${cause}` : ''} ${grown}`);
-  return headline.length <= LONGEST ? headline : tidy(`Death toll ${grown}`);
+  return { headline: headline.length <= LONGEST ? headline : tidy(`Death toll ${grown}`), toll };
 }
 
 function present(tokens: readonly Token[], verb: number, number: number): string {
