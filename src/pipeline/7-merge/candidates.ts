@@ -68,8 +68,11 @@ function wordKeys(profile: Profile, { isTelling }: Stories): readonly string[] {
 
 /** Meets the same word for a happening in the same article and in the articles most like it. */
 function storyKeys({ mention, concepts }: Profile, stories: Stories): readonly string[] {
-  const { article, speaker } = mention;
-  const own = speaker ? [`speaker ${article} ${speaker.name}`] : [];
+  const { article, speaker, kind } = mention;
+  const own = [
+    ...(speaker ? [`speaker ${article} ${speaker.name}`] : []),
+    ...(kind === 'casualties' ? [`toll ${article}`] : []),
+  ];
   const pairs = stories
     .neighbours(article)
     .map((other) => (other < article ? `${other} ${article}` : `${article} ${other}`));

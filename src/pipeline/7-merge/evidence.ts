@@ -158,13 +158,14 @@ function storyClues(a: Profile, b: Profile, stories: Stories): readonly Clue[] {
   return [{ weight: together + 2 * alike, reason: `same-story|${Math.round(alike * 100)}` }];
 }
 
-/** One article repeats itself; one speaker, one sentence after the other, is one occasion. */
+/** One article repeats itself; one speaker, or one toll, in one sentence after the other is one occasion. */
 function nearbyClues(a: Profile, b: Profile): readonly Clue[] {
   const [x, y] = [a.mention, b.mention];
   if (inOneSentence(a, b)) return [{ weight: 3.2, reason: 'same-sentence' }];
   const close = Math.abs(x.sentence - y.sentence) <= BREATH;
   if (x.status === 'statement')
     return close ? [{ weight: 3.1, reason: 'same-breath' }] : [{ weight: 1.5, reason: 'same-article' }];
+  if (x.kind === 'casualties' && y.kind === 'casualties' && close) return [{ weight: 5.3, reason: 'same-breath' }];
   const alike = x.status === 'deadline' || shared(a.concepts, b.concepts).length > 0;
   return [{ weight: alike ? 4 : close ? 3.3 : 2, reason: 'same-article' }];
 }

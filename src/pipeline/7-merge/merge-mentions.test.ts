@@ -30,6 +30,26 @@ describe('one event', () => {
   it('may be dated to a day by one and to its week by the other', () =>
     expect(pair(TALKS, { ...NEGOTIATIONS, on: '2021-03-08/2021-03-14' })).toBe(1));
 
+  it('is one toll, told in two sentences running', () => {
+    const dead: Told = {
+      article: 'harbour',
+      quote: 'The death toll from the quay fire rose to 19.',
+      what: 'toll',
+      on: '2021-02-20/2021-03-05',
+      who: ['Rescuers'],
+      kind: 'casualties',
+    };
+    const hurt: Told = {
+      ...dead,
+      quote: 'The dead include two children, while 40 dockers suffered burns.',
+      what: 'suffer',
+      who: ['40 dockers'],
+    };
+    const tell = (sentence: number) =>
+      mergedQuotes([mentionOf(dead), mentionOf({ ...hurt, index: 1, sentence })]).length;
+    expect([tell(1), tell(9)]).toEqual([1, 0]);
+  });
+
   it('is talks, whatever came of them', () => expect(pair(TALKS, { ...NEGOTIATIONS, negated: true })).toBe(1));
 
   it('may lie in a country for one and in its capital for the other', () =>

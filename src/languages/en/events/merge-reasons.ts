@@ -6,7 +6,7 @@ const SAYINGS: Readonly<Record<string, (...details: string[]) => string>> = {
   'other-trigger': (a, b) => `“${a}” and “${b}” are different happenings`,
   'both-deadlines': () => 'both are deadlines',
   'same-speaker': (name) => `${name} speaks in both`,
-  'same-breath': () => 'said in neighbouring sentences',
+  'same-breath': () => 'told in neighbouring sentences',
   'same-day': (day) => `both on ${day}`,
   'dates-wide': (a, b) => `their dates are too wide to say: ${a} and ${b}`,
   'no-anchor': () => 'one has neither a date nor anything that no other happening shares',
