@@ -108,9 +108,9 @@ function proseLength(blocks: readonly CapturedBlock[], from: number): number {
 
 /** Menus before the first prose and after the last, headings that head nothing, notes about the author; gives the title. */
 function markAroundProse(blocks: readonly CapturedBlock[], reasons: Reasons): string | null {
-  const prose = blocks.flatMap((block, index) => (!reasons.has(index) && isProse(block) ? [index] : []));
+  const prose = proseOf(blocks, reasons);
   const first = prose[0] ?? blocks.length;
-  const last = prose.at(-1) ?? -1;
+  const last = closingSentence(blocks, reasons, prose.at(-1) ?? -1);
   const heads = blocks.slice(0, first).flatMap(({ text }, index) => (reasons.has(index) ? [] : [text]));
   const title = chooseTitle(
     heads,
@@ -120,9 +120,10 @@ function markAroundProse(blocks: readonly CapturedBlock[], reasons: Reasons): st
       .join(' '),
   );
   for (const [index, block] of blocks.entries()) {
-    if (reasons.has(index) || isProse(block)) continue;
+    if (reasons.has(index) || prose.includes(index)) continue;
     if (index < first) reasons.set(index, block.text === title ? 'the title itself' : 'before the article');
     else if (index > last) reasons.set(index, 'after the article');
+    else if (isShortSentence(block)) continue;
     else if (!headsProse(blocks, reasons, index)) reasons.set(index, 'between paragraphs');
     else if (title !== null && plainLine(block.text) === plainLine(title)) reasons.set(index, 'the title again');
   }
@@ -131,13 +132,37 @@ function markAroundProse(blocks: readonly CapturedBlock[], reasons: Reasons): st
   return title;
 }
 
+/** Blocks that are surely prose; where none is, those that end like a sentence. */
+function proseOf(blocks: readonly CapturedBlock[], reasons: Reasons): readonly number[] {
+  const those = (isOne: (block: CapturedBlock) => boolean) =>
+    blocks.flatMap((block, index) => (!reasons.has(index) && isOne(block) ? [index] : []));
+  const prose = those(isProse);
+  return prose.length > 0 ? prose : those(isShortSentence);
+}
+
+/** “He was 61.” */
+function isShortSentence({ text, kind }: CapturedBlock): boolean {
+  return kind !== 'heading' && text.length < 120 && /\p{L}+\s+\S.*[.!?]["”’]?$/u.test(text.trim());
+}
+
+/** A last paragraph of a few words right after the prose belongs to it. */
+function closingSentence(blocks: readonly CapturedBlock[], reasons: Reasons, last: number): number {
+  const next = blocks[last + 1];
+  const closes = last >= 0 && next !== undefined && !reasons.has(last + 1) && isShortSentence(next);
+  return closes ? closingSentence(blocks, reasons, last + 1) : last;
+}
+
 /** A heading or list entry that prose follows, or an entry of a list. */
 function headsProse(blocks: readonly CapturedBlock[], reasons: Reasons, index: number): boolean {
   const block = blocks[index];
   if (!block || block.kind === 'item' || block.kind === 'quotation') return block !== undefined;
   const next = blocks.findIndex((_, later) => later > index && !reasons.has(later));
   const following = blocks[next];
-  return following !== undefined && block.text.length <= 120 && (isProse(following) || following.kind === 'item');
+  return (
+    following !== undefined &&
+    block.text.length <= 120 &&
+    (isProse(following) || isShortSentence(following) || following.kind === 'item')
+  );
 }
 
 function isAuthorNote(text: string): boolean {

@@ -22,14 +22,16 @@ export function readPage(file: string, html: string): Page {
         advice: 'Save the page in reader view, or paste the article as text.',
       },
     };
-  const { document } = parseHTML(html);
+  const page = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const { document } = parseHTML(page);
   const metadata = readMetadata(document);
   const article = new Readability(document, { charThreshold: 200, keepClasses: false }).parse();
-  const content = article?.content
-    ? parseHTML(`<!doctype html><html><body>${article.content}</body></html>`).document
-    : null;
+  // Of a page too short for Readability, all that it shows.
+  const content = parseHTML(
+    article?.content ? `<!doctype html><html><body>${article.content}</body></html>` : page,
+  ).document;
   return {
-    blocks: content ? elementBlocks(content.body) : [],
+    blocks: elementBlocks(content.body),
     metadata: {
       ...metadata,
       title: article?.title || metadata.title,

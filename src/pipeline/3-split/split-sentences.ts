@@ -46,7 +46,7 @@ function joinQuoted(text: string, sentences: readonly SentenceSpan[]): readonly 
     const before = joined.at(-1);
     const around =
       before && quotations.find((quotation) => quotation.start < sentence.start && sentence.start <= quotation.end);
-    if (before && around && belongs(text, around, before, sentences))
+    if (before && (goesOnAfterQuote(text, before, sentence) || (around && belongs(text, around, before, sentences))))
       joined[joined.length - 1] = {
         start: before.start,
         end: sentence.end,
@@ -55,6 +55,14 @@ function joinQuoted(text: string, sentences: readonly SentenceSpan[]): readonly 
     else joined.push(sentence);
   }
   return joined;
+}
+
+/** “Not yet!” said Reed: the mark ends the quotation and not the sentence. */
+function goesOnAfterQuote(text: string, before: Span, sentence: Span): boolean {
+  return (
+    /[!?]["”’']$/.test(text.slice(before.start, before.end)) &&
+    /^\p{Ll}/u.test(text.slice(sentence.start, sentence.end))
+  );
 }
 
 /** No sentence of a newspaper is longer; beyond, a quotation is split like other text. */

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../languages/en/index.ts';
+import { readCapture } from './read-capture.ts';
+
+const read = (file: string, text: string) => readCapture(file, new TextEncoder().encode(text), english);
+
+const PAGE = `Skip to main content
+Menu
+Home | World | Business
+Harbour tunnel opens after nine years
+By Ann Field
+Published 4:15 PM EDT, Tue May 6, 2025
+Share this article
+PORT ALBERT (AP) — The harbour tunnel opened on Monday, nine years after work began.
+“It is a good day,” said Mayor Joan Reed, who cut the ribbon.
+Sign up for our newsletter
+Engineers had warned in March that two pumps were still missing.
+Related: Storm damages pier
+Tags: tunnels, transport
+`;
+
+describe('a page saved as text', () => {
+  const { value } = read('tunnel.txt', PAGE);
+
+  it('gives its title, its day and its author', () =>
+    expect(value).toMatchObject({ title: 'Harbour tunnel opens after nine years', published: '2025-05-06' }));
+
+  it('keeps the prose and only that', () =>
+    expect(value?.body.split('\n\n').map((paragraph) => paragraph.trim())).toEqual([
+      'PORT ALBERT (AP) — The harbour tunnel opened on Monday, nine years after work began.',
+      '“It is a good day,” said Mayor Joan Reed, who cut the ribbon.',
+      'Engineers had warned in March that two pumps were still missing.',
+    ]));
+
+  it('lists what it left out, each with a reason and its place', () => {
+    expect(value?.omitted.map(({ quote }) => quote)).toEqual(
+      expect.arrayContaining([
+        'Menu',
+        'Share this article',
+        'Sign up for our newsletter',
+        'Related: Storm damages pier',
+      ]),
+    );
+    for (const { start, end, quote, reason } of value?.omitted ?? []) {
+      expect(PAGE.slice(start, end)).toContain(quote);
+      expect(reason).not.toBe('');
+    }
+  });
+});
+
+describe('a page saved as HTML', () => {
+  const html = `<!doctype html><html lang="en-GB"><head><title>Tunnel opens - The Albert Post</title>
+<meta property="og:title" content="Tunnel opens"><meta property="og:site_name" content="The Albert Post">
+<meta property="article:published_time" content="2025-05-06T22:30:00-04:00"><link rel="canonical" href="https://post.example/tunnel"></head>
+<body><nav><a href="/">Home</a> <a href="/world">World</a></nav><article><h1>Tunnel opens</h1>
+<p>The harbour tunnel opened on Monday, nine years after work began on it below the old docks of the town.</p>
+<script>alert(1)</script><p onclick="alert(2)">Engineers had warned in March that <b>two pumps</b> were still missing, and that a third had failed.</p>
+<p>Mayor Joan Reed cut the ribbon at noon before some two hundred people, and the first lorry drove through.</p></article>
+<aside><p>Most read</p></aside></body></html>`;
+  const { value } = read('tunnel.html', html);
+
+  it('gives what it declares; the day is that of its own time zone', () =>
+    expect(value).toMatchObject({
+      title: 'Tunnel opens',
+      publisher: 'The Albert Post',
+      published: '2025-05-06',
+      url: 'https://post.example/tunnel',
+      language: 'en-GB',
+    }));
+
+  it('keeps the words and nothing that runs', () => {
+    expect(value?.body).toContain('two pumps');
+    expect(value?.body).not.toMatch(/alert|Most read|World/);
+  });
+});
+
+describe('a capture', () => {
+  it.each([
+    ['a.txt', 'the mill closed on Monday.\n'],
+    ['a.txt', '\u202Ethe mill closed on Monday.\n'],
+    ['a.html', '<p>the mill closed on Monday.'],
+    ['a.md', '# The mill\n\nthe mill closed on Monday.\n'],
+  ])('%s with %j keeps its sentence', (file, text) =>
+    expect(read(file, text).value?.body).toContain('closed on Monday'),
+  );
+
+  it.each([
+    ['a.txt', ''],
+    ['a.txt', '  \n\n \t\n'],
+    ['a.txt', 'Menu\nShare this article\n'],
+    ['a.html', '<html><body><nav>Home</nav></body></html>'],
+  ])('%s with %j is an empty capture', (file, text) =>
+    expect(read(file, text).problems.map(({ code }) => code)).toEqual(['empty-capture']),
+  );
+});
