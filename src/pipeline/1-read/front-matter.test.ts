@@ -22,7 +22,7 @@ describe('front matter', () => {
 
   it('points at the value that is wrong', () => {
     const { value } = read('---\ntitle: A\npublished: 2025-02-30\n---\n');
-    const problem = value?.problemAt('published', 'bad-date', 'x', 'y');
+    const problem = value?.problemAt('published', 'unreadable-date', 'x', 'y');
     expect([problem?.line, problem?.column]).toEqual([3, 12]);
   });
 

@@ -53,32 +53,40 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   H4: 'heading',
   H5: 'heading',
   H6: 'heading',
-  FIGCAPTION: 'caption',
 };
 
-const BLOCK_SELECTOR = 'p, li, blockquote, pre, dd, dt, h1, h2, h3, h4, h5, h6, figcaption, div, td';
+const BLOCK_SELECTOR =
+  'p, li, blockquote, pre, dd, dt, h1, h2, h3, h4, h5, h6, figcaption, div, td, section, article, ul, ol, table';
+const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TITLE', 'FIGCAPTION']);
 
 /** Innermost blocks in order; text between blocks is a paragraph of its own. */
 function elementBlocks(root: Element): readonly PlacedBlock[] {
-  return [...root.querySelectorAll(BLOCK_SELECTOR)].flatMap((element) => {
-    const text = ownText(element);
-    const kind = KINDS[element.tagName] ?? (element.closest('li') ? 'item' : 'paragraph');
-    if (text === '' || element.tagName === 'FIGCAPTION') return [];
-    return [
-      { kind: element.tagName === 'P' && element.closest('blockquote') ? 'quotation' : kind, text, start: 0, end: 0 },
-    ];
-  });
+  const blocks: PlacedBlock[] = [];
+  let inline = '';
+  const close = (element: Element) => {
+    const text = inline.replaceAll(/\s+/g, ' ').trim();
+    inline = '';
+    if (text !== '') blocks.push({ kind: kindOf(element), text, start: 0, end: 0 });
+  };
+  const visit = (element: Element) => {
+    for (const node of element.childNodes)
+      if (node.nodeType === 3) inline += node.textContent ?? '';
+      else if (!isElement(node) || SILENT.has(node.tagName)) continue;
+      else if (node.tagName === 'BR') inline += ' ';
+      else if (node.matches(BLOCK_SELECTOR)) {
+        close(element);
+        visit(node);
+        close(node);
+      } else visit(node);
+  };
+  visit(root);
+  close(root);
+  return blocks;
 }
 
-/** Text of an element without that of the blocks inside it. */
-function ownText(element: Element): string {
-  const parts = [...element.childNodes].map((node) => {
-    if (node.nodeType === 3) return node.textContent ?? '';
-    if (!isElement(node)) return '';
-    if (node.tagName === 'BR') return ' ';
-    return node.matches(BLOCK_SELECTOR) || node.querySelector(BLOCK_SELECTOR) ? '' : (node.textContent ?? '');
-  });
-  return parts.join('').replaceAll(/\s+/g, ' ').trim();
+function kindOf(element: Element): BlockKind {
+  if (element.tagName === 'P' && element.closest('blockquote')) return 'quotation';
+  return KINDS[element.tagName] ?? (element.closest('li') ? 'item' : 'paragraph');
 }
 
 function isElement(node: ChildNode): node is ChildNode & Element {
