@@ -184,5 +184,5 @@ function drawAxis(stage: Stage, window: DayWindow, widthPx: number, heightPx: nu
     .merge(groups)
     .attr('transform', (tick) => `translate(${time(tick)},0)`)
     .select('text')
-    .text((tick) => format(tick));
+    .text((tick) => format(tick).replace(' 0', ' '));
 }

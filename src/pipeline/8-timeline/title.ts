@@ -19,6 +19,7 @@ function worthOf(mention: DatedMention, tellers: ReadonlyMap<string, number>): n
     mention.confidence +
     (mention.prominence === 'lead' ? 0.3 : 0) +
     Math.min(mention.actors.length, 2) * 0.2 +
+    (mention.place ? 0.2 : 0) +
     (mention.status === 'ongoing' ? -0.2 : 0) +
     (length > LONGEST_GOOD_TITLE ? -0.5 : 0) +
     (length < 15 ? -0.5 : 0) +
