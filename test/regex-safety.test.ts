@@ -39,7 +39,7 @@ it('no regular expression can be made slow', { timeout: 240_000 }, () => {
   );
   const slow = [...patterns].flatMap(([text, { place, source, flags }]) => {
     const { status } = checkSync(source, flags, { timeout: 60_000, checker: 'automaton' });
-    return status === 'vulnerable' ? [`${place} ${text}`] : [];
+    return status !== 'safe' ? [`${place} ${text}`] : [];
   });
   expect(patterns.size).toBeGreaterThan(50);
   expect(slow).toEqual([]);

@@ -142,7 +142,8 @@ function proseOf(blocks: readonly CapturedBlock[], reasons: Reasons): readonly n
 
 /** “He was 61.” */
 function isShortSentence({ text, kind }: CapturedBlock): boolean {
-  return kind !== 'heading' && text.length < 120 && /\p{L}+\s+\S.*[.!?]["”’]?$/u.test(text.trim());
+  const words = text.trim().split(/\s+/);
+  return kind !== 'heading' && words.length > 1 && text.length < 120 && /[.!?]["”’]?$/.test(words.at(-1) ?? '');
 }
 
 /** A last paragraph of a few words right after the prose belongs to it. */
