@@ -194,10 +194,16 @@ function authorIn(byline: string): string {
 /** `© 2025 The Harbour Times. All rights reserved.` */
 function publisherIn(blocks: readonly CapturedBlock[]): string | null {
   for (const { text } of blocks) {
-    const match = /^(?:©|copyright|\(c\))[\s©]*(?:\d{4}(?:[-–]\d{4})?)?\s*(?:by\s+)?(\p{Lu}[^.|,]{2,60})/iu.exec(
-      text.trim(),
-    );
-    if (match?.[1] && !/all rights/i.test(match[1])) return match[1].trim();
+    const marked = /^(?:©|copyright|\(c\))/i.exec(text.trim());
+    if (!marked) continue;
+    const words = text
+      .trim()
+      .slice(marked[0].length)
+      .split(/[\s©]+/)
+      .filter(Boolean);
+    const named = words.slice(words.findIndex((word) => !/^\d{4}|^by$/i.test(word))).join(' ');
+    const name = named.split(/[.|,]/)[0]?.trim() ?? '';
+    if (/^\p{Lu}/u.test(name) && name.length > 2 && name.length <= 60 && !/all rights/i.test(name)) return name;
   }
   return null;
 }

@@ -54,7 +54,7 @@ function isWrapped(lines: readonly Line[]): boolean {
 
 function blockOf(lines: readonly Line[]): PlacedBlock {
   const text = lines.map((line) => line.text).join(' ');
-  const item = /^(?:[-*•·▪‣–]|\d{1,2}[.)])\s+(?=\S)/.exec(text);
+  const item = /^(?:[-*•·▪‣–]|\d{1,2}[.)])\s+/.exec(text);
   return {
     kind: item ? 'item' : 'paragraph',
     text: item ? text.slice(item[0].length) : text,

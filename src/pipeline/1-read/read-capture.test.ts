@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../languages/en/index.ts';
+import { markdownBlocks } from '../2-clean/markdown-blocks.ts';
 import { readCapture } from './read-capture.ts';
+import { writeMarkdown } from './write-markdown.ts';
 
 const read = (file: string, text: string) => readCapture(file, new TextEncoder().encode(text), english);
 
@@ -92,4 +94,16 @@ describe('a capture', () => {
   ])('%s with %j is an empty capture', (file, text) =>
     expect(read(file, text).problems.map(({ code }) => code)).toEqual(['empty-capture']),
   );
+});
+
+it.each([
+  '1. April was wet, they said.',
+  '- 3 degrees, they said.',
+  '+ and = are signs.',
+  '2024) was the year it opened.',
+  '= 4 is what it makes.',
+])('a line that starts like markup stays the line %j', (line) => {
+  expect(markdownBlocks(writeMarkdown([{ kind: 'paragraph', text: line }])).blocks).toMatchObject([
+    { kind: 'paragraph', text: line },
+  ]);
 });

@@ -2,8 +2,8 @@ import type { CapturedBlock } from '../../language.ts';
 
 /** Characters that Markdown would read as markup, wherever they stand. */
 const ACTIVE = /[\\`*_[\]<>&~|#]|:\/\//g;
-/** What starts a list, a heading or a rule at the beginning of a line. */
-const ACTIVE_START = /^(\s*)([-+=]|\d{1,9}[.)](?=\s|$))/;
+/** What starts a list, a heading or a rule. */
+const ACTIVE_START = /^(?:[-+=]|\d{1,9}[.)](?:\s|$))/;
 
 /** Blocks as Markdown that reads back as just these blocks of text. */
 export function writeMarkdown(blocks: readonly CapturedBlock[]): string {
@@ -27,9 +27,5 @@ export function escapeMarkdown(text: string): string {
     .replaceAll(/[\p{Cc}\p{Cs}]/gu, (mark) => (mark === '\t' ? ' ' : ''))
     .trim();
   const escaped = line.replaceAll(ACTIVE, (mark) => (mark === '://' ? ':\\//' : `\\${mark}`));
-  return escaped.replace(
-    ACTIVE_START,
-    (_, space: string, mark: string) =>
-      `${space}${mark.length > 1 ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : `\\${mark}`}`,
-  );
+  return escaped.replace(ACTIVE_START, (start) => start.replace(/[-+=.)]/, '\\$&'));
 }
