@@ -1,12 +1,13 @@
 /**
  * Merges the gold mentions of an ECB+ file by our own rules, without its topics:
- * `node bench/merge-ecb.ts ecb-dev.json.gz > predictions.json`.
+ * `npm run --silent bench -- merge-ecb ecb-dev.json.gz > predictions.json`.
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { mergeWords } from '../src/languages/en/events/merge-words.ts';
 import { mergeMentions } from '../src/pipeline/7-merge/merge-mentions.ts';
 import type { Actor, DatedMention } from '../src/types.ts';
+import type { Bench } from './bench.ts';
 
 interface EcbMention {
   readonly mention_id: string;
@@ -112,12 +113,12 @@ export function toMention(ecb: EcbMention, index: number): DatedMention {
   };
 }
 
-if (import.meta.main) {
-  const [path = ''] = process.argv.slice(2);
+export const run: Bench = ([path], say) => {
+  if (!path) throw new Error('expected a file of ECB+ mentions');
   const gold = readEcb(path);
   const { groups } = mergeMentions(gold.map(toMention), () => mergeWords);
   const events = groups.flatMap(({ mentions }, event) =>
     mentions.map((mention) => [gold[mention]?.mention_id ?? '', event] as const),
   );
-  process.stdout.write(JSON.stringify(Object.fromEntries(events)));
-}
+  say(JSON.stringify(Object.fromEntries(events)));
+};

@@ -1,9 +1,10 @@
 /**
  * How merging's time grows: made-up articles, ten mentions each, several articles to a story.
- * `node bench/merge.ts [1000 10000 100000]` prints milliseconds and events for each size.
+ * `npm run bench -- merge [1000 10000 100000]` prints milliseconds and events for each size.
  */
 import { mergeMentions } from '../src/pipeline/7-merge/merge-mentions.ts';
 import type { DatedMention } from '../src/types.ts';
+import type { Bench } from './bench.ts';
 
 const TRIGGERS = ['meet', 'attack', 'sign', 'arrest', 'vote', 'crash', 'launch', 'resign', 'protest', 'rule'];
 const MENTIONS_PER_ARTICLE = 10;
@@ -84,13 +85,13 @@ function mentionOf(given: {
   };
 }
 
-if (import.meta.main) {
-  const sizes = process.argv.slice(2).map(Number);
+export const run: Bench = (args, say) => {
+  const sizes = args.map(Number);
   for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
     const mentions = makeMentions(size);
     const startedMs = performance.now();
     const { groups } = mergeMentions(mentions);
     const elapsedMs = Math.round(performance.now() - startedMs);
-    process.stdout.write(`${size} mentions: ${elapsedMs} ms, ${groups.length} events\n`);
+    say(`${size} mentions: ${elapsedMs} ms, ${groups.length} events`);
   }
-}
+};

@@ -11,28 +11,58 @@ export interface Lexeme extends Span {
   readonly keys: readonly string[];
 }
 
-const LEXEME = /(\p{L}+)|(\d+)|(\S)/gu;
+const LEXEME = /(\p{L}+)|(\d+)|\S/uy;
 
 /** Every letter run, digit run and mark of a text with its exact offsets, in one pass. */
 export function lex(text: string, classesOf: (lower: string) => readonly string[]): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
   let end = -1;
-  for (const match of text.matchAll(LEXEME)) {
-    const [found, word, number] = match;
-    const lower = word === undefined ? found : word.toLowerCase();
-    const kind = word !== undefined ? 'word' : number !== undefined ? 'number' : 'mark';
-    const classes = kind === 'number' ? ['#number'] : classesOf(lower);
-    const start = match.index;
-    lexemes.push({
-      start,
-      end: start + found.length,
-      text: found,
-      lower,
-      kind,
-      glued: start === end,
-      keys: [lower, ...classes],
-    });
-    end = start + found.length;
+  for (let start = 0; start < text.length; ) {
+    const found = lexemeAt(text, start);
+    if (found === null) {
+      start += 1;
+      continue;
+    }
+    const written = text.slice(start, found.end);
+    const lower = found.kind === 'word' ? written.toLowerCase() : written;
+    const classes = found.kind === 'number' ? NUMBER : classesOf(lower);
+    const keys = classes.length === 0 ? [lower] : [lower, ...classes];
+    lexemes.push({ start, end: found.end, text: written, lower, kind: found.kind, glued: start === end, keys });
+    end = found.end;
+    start = end;
   }
   return lexemes;
+}
+
+const NUMBER: readonly string[] = ['#number'];
+
+interface Run {
+  readonly end: number;
+  readonly kind: Lexeme['kind'];
+}
+
+/** The run that starts here; `null` at a space. Plain letters need no regular expression. */
+function lexemeAt(text: string, start: number): Run | null {
+  const first = text.charCodeAt(start);
+  if (first <= SPACE) return null;
+  if (isPlainLetter(first)) {
+    let end = start + 1;
+    while (isPlainLetter(text.charCodeAt(end))) end += 1;
+    if (!(text.charCodeAt(end) > LAST_ASCII)) return { end, kind: 'word' };
+  }
+  LEXEME.lastIndex = start;
+  const match = LEXEME.exec(text);
+  if (!match) return null;
+  const kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'mark';
+  return { end: start + match[0].length, kind };
+}
+
+const SPACE = 32;
+const LAST_ASCII = 127;
+/** The bit that tells a small letter from a capital. */
+const SMALL = 0x20;
+
+function isPlainLetter(code: number): boolean {
+  const small = code | SMALL;
+  return small >= 97 && small <= 122;
 }

@@ -8,10 +8,16 @@ export interface Hit<Value> {
   readonly places?: readonly number[];
 }
 
+/** A lexeme that a pattern can start with, told by one of its keys. */
+export interface Start {
+  readonly key: string;
+  /** Keys of which the next lexeme must have one: `end` when the pattern ends here, `any` when it takes anything. */
+  readonly second: readonly string[] | 'end' | 'any';
+}
+
 /** One part of a rule. It either matches at a place or doesn't; nothing is tried twice, so a rule is linear. */
 export interface Pattern<Value> {
-  /** Keys of lexemes it can start with. */
-  readonly starts: readonly string[];
+  readonly starts: readonly Start[];
   /** Matches nothing when it matches nothing else. */
   readonly optional: boolean;
   readonly at: (lexemes: readonly Lexeme[], index: number) => Hit<Value> | null;
@@ -21,7 +27,7 @@ export interface Pattern<Value> {
 export function word(...words: readonly string[]): Pattern<string> {
   const known = new Set(words);
   return {
-    starts: words,
+    starts: words.map((key) => ({ key, second: 'end' })),
     optional: false,
     at: (lexemes, index) => {
       const lexeme = lexemes[index];
@@ -39,7 +45,7 @@ export function glue(...marks: readonly string[]): Pattern<string> {
 /** A word of a class with the value a table gives it. */
 export function oneOf<Value>(key: string, table: ReadonlyMap<string, Value>): Pattern<Value> {
   return {
-    starts: [key],
+    starts: [{ key, second: 'end' }],
     optional: false,
     at: (lexemes, index) => {
       const value = table.get(lexemes[index]?.lower ?? '');
@@ -48,9 +54,9 @@ export function oneOf<Value>(key: string, table: ReadonlyMap<string, Value>): Pa
   };
 }
 
-/** A pattern of its own making. */
-export function when<Value>(starts: readonly string[], at: Pattern<Value>['at']): Pattern<Value> {
-  return { starts, optional: false, at };
+/** A pattern of its own making, by the keys it can start with. */
+export function when<Value>(keys: readonly string[], at: Pattern<Value>['at']): Pattern<Value> {
+  return { starts: keys.map((key) => ({ key, second: 'any' })), optional: false, at };
 }
 
 export function maybe<Value>(pattern: Pattern<Value>): Pattern<Value | null> {
@@ -122,12 +128,19 @@ export function matchRow<const Patterns extends readonly Pattern<unknown>[]>(
   return { next, value: values as unknown as Values<Patterns>, places };
 }
 
-/** Keys a row can start with: those of its first part, and of the next while parts are optional. */
-export function startsOf(patterns: readonly Pattern<unknown>[]): readonly string[] {
-  const starts: string[] = [];
-  for (const pattern of patterns) {
-    starts.push(...pattern.starts);
+/** What a row can start with: its first part, and the next while parts are optional. */
+export function startsOf(patterns: readonly Pattern<unknown>[]): readonly Start[] {
+  const starts: Start[] = [];
+  for (const [at, pattern] of patterns.entries()) {
+    const second = keysAfter(patterns.slice(at + 1));
+    starts.push(...pattern.starts.map((start) => (start.second === 'end' ? { ...start, second } : start)));
     if (!pattern.optional) break;
   }
   return starts;
+}
+
+/** Keys of which the lexeme after a row's part must have one. */
+function keysAfter(rest: readonly Pattern<unknown>[]): Start['second'] {
+  if (rest.length === 0) return 'end';
+  return rest.every(({ optional }) => optional) ? 'any' : [...new Set(startsOf(rest).map(({ key }) => key))];
 }

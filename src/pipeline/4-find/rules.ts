@@ -1,6 +1,6 @@
 import type { TimeForm, TimeModifier, TimexType } from '../../types.ts';
 import type { Lexeme } from './lex.ts';
-import { matchRow, type Pattern, startsOf, type Values } from './patterns.ts';
+import { matchRow, type Pattern, type Start, startsOf, type Values } from './patterns.ts';
 
 /** What a rule reads from its words. */
 export interface Reading {
@@ -31,7 +31,7 @@ export interface RuleContext {
 /** One way of writing a time. */
 export interface TimeRule {
   readonly name: string;
-  readonly starts: readonly string[];
+  readonly starts: readonly Start[];
   /** The reading at a place, and the lexeme after it. */
   readonly at: (
     lexemes: readonly Lexeme[],
@@ -64,23 +64,37 @@ export interface FoundTime extends Reading {
   readonly next: number;
 }
 
-/** Rules by the keys they can start with. */
-export function indexRules(rules: readonly TimeRule[]): ReadonlyMap<string, readonly TimeRule[]> {
-  const index = new Map<string, TimeRule[]>();
+/** Rules by the keys they can start with, in the order they are listed. */
+export type RuleIndex = ReadonlyMap<string, readonly IndexedRule[]>;
+
+interface IndexedRule {
+  readonly rule: TimeRule;
+  /** Keys of which the second lexeme must have one; `null` when it may be anything. */
+  readonly second: ReadonlySet<string> | null;
+}
+
+export function indexRules(rules: readonly TimeRule[]): RuleIndex {
+  const index = new Map<string, IndexedRule[]>();
   for (const rule of rules)
-    for (const key of new Set(rule.starts)) {
-      const list = index.get(key);
-      if (list) list.push(rule);
-      else index.set(key, [rule]);
+    for (const [key, starts] of Map.groupBy(rule.starts, (start) => start.key)) {
+      const list = index.get(key) ?? [];
+      list.push({ rule, second: secondKeys(starts) });
+      index.set(key, list);
     }
   return index;
 }
 
+function secondKeys(starts: readonly Start[]): ReadonlySet<string> | null {
+  const keys = new Set<string>();
+  for (const { second } of starts) {
+    if (typeof second === 'string') return null;
+    for (const key of second) keys.add(key);
+  }
+  return keys;
+}
+
 /** From left to right, at each place the longest match; of equals the rule listed first. */
-export function matchRules(
-  lexemes: readonly Lexeme[],
-  index: ReadonlyMap<string, readonly TimeRule[]>,
-): readonly FoundTime[] {
+export function matchRules(lexemes: readonly Lexeme[], index: RuleIndex): readonly FoundTime[] {
   const found: FoundTime[] = [];
   for (let at = 0; at < lexemes.length; ) {
     const best = longestAt(lexemes, at, index);
@@ -90,16 +104,19 @@ export function matchRules(
   return found;
 }
 
-function longestAt(
-  lexemes: readonly Lexeme[],
-  at: number,
-  index: ReadonlyMap<string, readonly TimeRule[]>,
-): FoundTime | null {
+function longestAt(lexemes: readonly Lexeme[], at: number, index: RuleIndex): FoundTime | null {
   let best: FoundTime | null = null;
-  for (const key of lexemes[at]?.keys ?? [])
-    for (const rule of index.get(key) ?? []) {
+  for (const key of lexemes[at]?.keys ?? NONE) {
+    const rules = index.get(key);
+    if (rules === undefined) continue;
+    const after = lexemes[at + 1]?.keys ?? NONE;
+    for (const { rule, second } of rules) {
+      if (second && !after.some((next) => second.has(next))) continue;
       const hit = rule.at(lexemes, at);
       if (hit && (!best || hit.next > best.next)) best = { ...hit.reading, rule: rule.name, first: at, next: hit.next };
     }
+  }
   return best;
 }
+
+const NONE: readonly string[] = [];

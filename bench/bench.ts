@@ -1,0 +1,34 @@
+/**
+ * Figures, printed and never asserted: `npm run bench -- NAME [ARGUMENTS]`. Without a name it lists what there is.
+ */
+
+/** A bench prints lines; `args` are what followed its name. */
+export type Bench = (args: readonly string[], say: (line: string) => void) => Promise<void> | void;
+
+const BENCHES: Readonly<
+  Record<string, { readonly about: string; readonly load: () => Promise<{ readonly run: Bench }> }>
+> = {
+  times: {
+    about: 'time expressions: speed beside chrono-node and recognizers-text, and growth with length',
+    load: () => import('./times.ts'),
+  },
+  publications: {
+    about: 'DOCS.json: publication days withheld and inferred, coverage and error',
+    load: () => import('./publications.ts'),
+  },
+  merge: { about: '[SIZES]: how merging grows with the number of mentions', load: () => import('./merge.ts') },
+  'merge-ecb': {
+    about: 'ECB.json.gz: gold mentions merged, predictions on standard output',
+    load: () => import('./merge-ecb.ts'),
+  },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const chosen = BENCHES[name];
+if (chosen) await (await chosen.load()).run(args, say);
+else {
+  say(name === '' ? 'Benches:' : `No bench ${JSON.stringify(name)}; there are:`);
+  for (const [known, { about }] of Object.entries(BENCHES)) say(`  ${known}  ${about}`);
+  process.exitCode = 2;
+}
