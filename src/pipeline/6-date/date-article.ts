@@ -1,9 +1,10 @@
 import { type DayBounds, parseEdtf } from '../../calendar/edtf.ts';
-import type { ArticleReading, Mention, ResolvedDate, TimeExpression } from '../../types.ts';
+import type { ArticleReading, Mention, ResolvedDate } from '../../types.ts';
 import { isYearlessDay } from './clues.ts';
 import { aboutPublication, afterDate, beforeDate, sameOccasion, shortlyBeforePublication } from './indirect-dates.ts';
 import type { InferredPublication } from './infer-publications.ts';
-import { resolveTime } from './resolve-time.ts';
+import { type ResolvedTime, resolveTime } from './resolve-time.ts';
+import { resolveTimes } from './resolve-times.ts';
 import { settledDate } from './settled-dates.ts';
 
 /** Dates of one article's time expressions and mentions, each at its index. */
@@ -30,21 +31,14 @@ function resolveExpressions(
   { settled }: InferredPublication,
   publication: DayBounds | null,
 ): readonly (ResolvedDate | null)[] {
-  let reference: string | null = null;
+  const known = (index: number): ResolvedTime | null => {
+    const [day, expression] = [settled.get(index), reading.times[index]];
+    if (!day || !expression) return null;
+    const date = settledDate(expression, day);
+    return { type: expression.type, value: date.edtf, date };
+  };
   const eventDate = (noun: string) => dayOfNoun(reading, noun);
-  return reading.times.map((expression, index) => {
-    const known = settled.get(index);
-    const date = known
-      ? settledDate(expression, known)
-      : resolveTime(expression, { publication, reference, eventDate }).date;
-    if (date && isReference(expression)) reference = date.edtf;
-    return date;
-  });
-}
-
-/** Only what names a time itself can be counted from: “three days later”, “that day”. */
-function isReference({ type, form }: TimeExpression): boolean {
-  return (type === 'DATE' || type === 'TIME') && form.kind !== 'vague';
+  return resolveTimes(reading.times, { publication, eventDate, settled: known }).map(({ date }) => date);
 }
 
 /** What the article itself says of an event's day, with its year: “the deadline”. */

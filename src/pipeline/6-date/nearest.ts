@@ -4,6 +4,8 @@ type Direction = 'past' | 'future' | null;
 
 export interface NearestOptions {
   readonly direction: Direction;
+  /** The direction holds however near the other one is. */
+  readonly sure?: boolean;
   /** The day must fall on this weekday, if it does in any year near. */
   readonly weekday?: number | undefined;
   /** Days from the start during which a stretch is the present one. */
@@ -22,7 +24,7 @@ const SURELY_NEAR_DAYS = 100;
 export function nearestYear(
   anchor: number,
   dayIn: (year: number) => number | null,
-  { direction, weekday, length = 0, aheadWeight = 1 }: NearestOptions,
+  { direction, sure = false, weekday, length = 0, aheadWeight = 1 }: NearestOptions,
 ): number | null {
   const { year } = fromDayNumber(anchor);
   const days = [year - 2, year - 1, year, year + 1, year + 2].flatMap((candidate) => dayIn(candidate) ?? []);
@@ -31,7 +33,7 @@ export function nearestYear(
   const distance = (day: number) =>
     day > anchor ? (day - anchor) * aheadWeight : Math.max(0, anchor - (day + length));
   const nearest = closest(candidates, distance);
-  if (nearest === null || direction === null || distance(nearest) < SURELY_NEAR_DAYS) return nearest;
+  if (nearest === null || direction === null || (!sure && distance(nearest) < SURELY_NEAR_DAYS)) return nearest;
   const allowed = candidates.filter((day) => (direction === 'future' ? day + length >= anchor : day <= anchor));
   return closest(allowed, distance) ?? nearest;
 }

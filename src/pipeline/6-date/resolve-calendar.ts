@@ -12,7 +12,7 @@ import {
   seasonValue,
   yearValue,
 } from './calendar-value.ts';
-import { nearestDay, nearestYear } from './nearest.ts';
+import { type NearestOptions, nearestDay, nearestYear } from './nearest.ts';
 import { type Anchor, anchorFor, type FormContext, filled, type ReadValue, written } from './resolve-context.ts';
 
 /** Parts of a date as written; a missing year is the one nearest to the publication. */
@@ -55,19 +55,19 @@ function yearless(form: CalendarForm, anchor: Anchor, context: FormContext): Rea
   if ((form.month ?? form.season ?? form.quarter ?? form.half) === undefined) return null;
   const told = anchor.is === 'reference' ? yearAsTold(form, context) : null;
   if (told !== null) return filled(partInYear(form, told), 'year-of-reference', anchor);
-  const year = nearestYearOf(form, anchor.day, context.direction);
+  const year = nearestYearOf(form, anchor.day, context);
   return year === null ? null : filled(partInYear(form, year), 'year-nearest', anchor);
 }
 
-function nearestYearOf(form: CalendarForm, anchor: number, direction: FormContext['direction']): number | null {
+function nearestYearOf(form: CalendarForm, anchor: number, { direction, since }: FormContext): number | null {
   const { month, day, weekday } = form;
   const isOneDay = month !== undefined && day !== undefined;
   const first = (year: number) =>
     isOneDay && !isDay({ year, month, day }) ? null : partInYear(form, year).bounds.first;
   const aheadWeight = (form.quarter ?? form.half) === undefined || direction === 'future' ? 1 : 2;
-  const options = isOneDay
-    ? { direction: null, weekday }
-    : { direction, aheadWeight, length: lengthInDays(partInYear(form, 2001).bounds) };
+  const options: NearestOptions = isOneDay
+    ? { direction: since ? 'past' : null, sure: since, weekday }
+    : { direction, sure: since, aheadWeight, length: lengthInDays(partInYear(form, 2001).bounds) };
   const found = nearestYear(anchor, first, options);
   return found === null ? null : fromDayNumber(found).year;
 }

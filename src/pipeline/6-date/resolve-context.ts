@@ -9,6 +9,8 @@ export interface FormContext {
   /** The date told last. */
   readonly reference: Reference | null;
   readonly direction: TimeExpression['direction'];
+  /** “since January”: it lies behind, however near the next one is. */
+  readonly since: boolean;
   readonly eventDate: (noun: string) => Edtf | null;
   /** A history, whose dates without a year follow the last date rather than the publication. */
   readonly narrative: boolean;

@@ -110,6 +110,8 @@ export function readShift(form: ShiftForm, context: FormContext, readForm: ReadF
   if (from !== 'publication' && from !== 'reference') return fromOther(form, from, context, readForm);
   const anchor = anchorFor(context, from);
   if (anchor === null || (from === 'reference' && isTooCoarse(unit, anchor, context))) return null;
+  // “Two days later” than nothing told is not two days from now.
+  if (from === 'reference' && anchor.is === 'publication' && by > 0 && !CLOCK_UNITS.has(unit)) return null;
   const told = anchor.is === 'reference' && unit === 'year' ? context.reference?.bounds : null;
   const quarter = told && quarterAround(told.first, told.last) ? sameStretch(told.first, told.last, by) : null;
   return filled(quarter ?? shifted(anchor.day, unit, by), rule, anchor, details);

@@ -54,6 +54,7 @@ function contextOf(expression: TimeExpression, anchors: TimeAnchors, publication
     publication,
     reference: referenceOf(anchors.reference),
     direction: expression.direction,
+    since: expression.relation === 'since',
     eventDate: anchors.eventDate ?? (() => null),
     narrative: anchors.narrative ?? false,
   };
@@ -131,6 +132,13 @@ function certainties({ form }: TimeExpression, read: ReadValue): Pick<ResolvedDa
 /** The other readings of `03/04/2025`. */
 function alternatives({ form }: TimeExpression): readonly Edtf[] {
   if (form.kind !== 'either') return [];
-  const context = { publication: null, reference: null, direction: null, eventDate: () => null, narrative: false };
+  const context = {
+    publication: null,
+    reference: null,
+    direction: null,
+    since: false,
+    eventDate: () => null,
+    narrative: false,
+  };
   return form.readings.slice(1).flatMap((reading) => readForm(reading, context)?.edtf ?? []);
 }

@@ -6,14 +6,16 @@ import { type ResolvedTime, resolveTime } from './resolve-time.ts';
 export interface TextAnchors {
   readonly publication: DayBounds | null;
   readonly eventDate?: (noun: string) => Edtf | null;
+  /** What is known of an expression otherwise, by its index. */
+  readonly settled?: (index: number) => ResolvedTime | null;
 }
 
 /** All expressions of one text in order: each may count from the date told before it. */
 export function resolveTimes(expressions: readonly TimeExpression[], anchors: TextAnchors): readonly ResolvedTime[] {
   const narrative = isHistory(expressions, anchors.publication);
   let reference: Edtf | null = null;
-  return expressions.map((expression) => {
-    const resolved = resolveTime(expression, { ...anchors, reference, narrative });
+  return expressions.map((expression, index) => {
+    const resolved = anchors.settled?.(index) ?? resolveTime(expression, { ...anchors, reference, narrative });
     reference = nextReference(expression, resolved, narrative) ?? reference;
     return resolved;
   });

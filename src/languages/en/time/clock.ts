@@ -68,7 +68,10 @@ const ZONES: ReadonlyMap<string, number> = new Map(
 /** “EDT”, “GMT”, “local time”. */
 const zone: Pattern<number | null> = first(
   reading(
-    row(maybe(word('(')), word(...ZONES.keys()), maybe(word('time')), maybe(word(')'))),
+    first(
+      row(word('('), word(...ZONES.keys()), maybe(word('time')), word(')')),
+      row(maybe(word(',')), word(...ZONES.keys()), maybe(word('time'))),
+    ),
     ([, name]) => ZONES.get(name) ?? 0,
   ),
   reading(row(word('local'), word('time')), () => Number.NaN),
@@ -161,8 +164,9 @@ export const namedHour: TimeRule = rule(
       reading(word('midnight'), () => 0),
       reading(row(number, word('o'), glue("'", '’'), word('clock')), ([hour]) => hour),
     ),
+    maybe(zone),
   ],
-  ([, , hour]) => (hour > 24 ? null : at({ hour, minute: 0 }, null, null)),
+  ([, , hour, offset]) => (hour > 24 ? null : at({ hour, minute: 0 }, null, offset)),
 );
 
 export const clockRules: readonly TimeRule[] = [twelveHours, twentyFourHours, militaryTime, namedHour];

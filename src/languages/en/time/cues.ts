@@ -61,7 +61,7 @@ function limitOf(relation: TimeRelation, form: TimeForm): TimeRelation {
   return relation === 'during' && form.kind === 'duration' && form.anchor === undefined ? 'within' : relation;
 }
 
-const FUTURE = new Set(['will', 'shall', '’ll', 'upcoming', 'forthcoming', 'due', 'next']);
+const FUTURE = new Set(['will', 'shall', '’ll', 'would', 'upcoming', 'forthcoming', 'due', 'next']);
 const PLANNED = new Set(
   'scheduled set expected due planned slated poised plans plan planning expects hopes intends aims hoping aiming deadline'.split(
     ' ',

@@ -13,9 +13,9 @@ const CODES: Readonly<Record<TimeUnit, readonly [string, string, number]>> = {
   quarter: ['P', 'Q', 1],
   half: ['P', 'M', 6],
   year: ['P', 'Y', 1],
-  decade: ['P', 'Y', 10],
-  century: ['P', 'Y', 100],
-  millennium: ['P', 'Y', 1000],
+  decade: ['P', 'DE', 1],
+  century: ['P', 'CE', 1],
+  millennium: ['P', 'ML', 1],
 };
 
 /** TIMEX3 value of a length: `P3Y`, `PT24H`, `PXD` where the number is vague. */
@@ -28,8 +28,6 @@ export function durationValue(unit: TimeUnit, count: Count | null): string {
 }
 
 function vague(unit: TimeUnit): string {
-  if (unit === 'decade') return 'PXDE';
-  if (unit === 'century') return 'PXCE';
   const [prefix, code] = CODES[unit];
   return `${prefix}X${code}`;
 }

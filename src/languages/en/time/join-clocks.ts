@@ -5,6 +5,27 @@ import { between, joinNeighbours } from './join-neighbours.ts';
 
 /** A clock time and its day: “8 p.m. Friday”, “Friday at 8 p.m.”. */
 export function joinClocks(lexemes: readonly Lexeme[], found: readonly FoundTime[]): readonly FoundTime[] {
+  return shareDays(lexemes, joinEach(lexemes, found));
+}
+
+/** “at 6:30 p.m. (2330 GMT) on Sunday”: both clocks are of the day. */
+function shareDays(lexemes: readonly Lexeme[], found: readonly FoundTime[]): readonly FoundTime[] {
+  return found.map((time, index) => {
+    const [same, day] = [found[index + 1], found[index + 2]];
+    if (!isClock(time)) return time;
+    if (same && isClock(same) && day && isDayLike(day)) {
+      const inBrackets = between(lexemes, time, same) === '(' && [')', ') on'].includes(between(lexemes, same, day));
+      return inBrackets ? { ...time, form: { ...time.form, of: day.form } } : time;
+    }
+    const before = found[index - 1];
+    const closes = before && isClock(before) && same && isDayLike(same) && between(lexemes, before, time) === '(';
+    return closes && [')', ') on'].includes(between(lexemes, time, same))
+      ? { ...time, form: { ...time.form, of: same.form } }
+      : time;
+  });
+}
+
+function joinEach(lexemes: readonly Lexeme[], found: readonly FoundTime[]): readonly FoundTime[] {
   return joinNeighbours(lexemes, found, (_, left, right) => {
     const words = between(lexemes, left, right);
     const span = { rule: 'clock-and-day', first: left.first, next: right.next };

@@ -10,7 +10,7 @@ export type { JoinedTime } from './join-neighbours.ts';
 
 /** Times that belong together: a clock and its day, the two ends of a range. */
 export function joinTimes(lexemes: readonly Lexeme[], found: readonly FoundTime[]): readonly JoinedTime[] {
-  const clocks = joinWeeks(lexemes, joinClocks(lexemes, found)).filter(
+  const clocks = joinWeeks(lexemes, dateQuarters(lexemes, joinClocks(lexemes, found))).filter(
     ({ rule, form }) => rule !== 'week-of-some-day' && (rule !== 'part-of-some-day' || hasDay(form)),
   );
   return joinShifts(lexemes, joinRanges(lexemes, shareYears(lexemes, joinAgo(lexemes, joinEnds(lexemes, clocks)))));
@@ -19,6 +19,16 @@ export function joinTimes(lexemes: readonly Lexeme[], found: readonly FoundTime[
 /** “the night of” alone is no time. */
 function hasDay(form: TimeForm): boolean {
   return form.kind === 'clock' && form.of !== null;
+}
+
+/** “the quarter ended June 30”: the one that the day lies in. */
+function dateQuarters(lexemes: readonly Lexeme[], found: readonly FoundTime[]): readonly FoundTime[] {
+  return found.map((time, index) => {
+    const day = found[index + 1];
+    if (time.rule !== 'unit-to' || time.form.kind !== 'duration' || time.form.unit !== 'quarter') return time;
+    if (!day || !isDayLike(day) || !/^end(?:ed|ing)$/.test(between(lexemes, time, day))) return time;
+    return { ...time, type: 'DATE', form: { kind: 'shift', unit: 'quarter', by: 0, from: day.form } };
+  });
 }
 
 /** “the week of May 5”. */

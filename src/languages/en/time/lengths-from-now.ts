@@ -19,6 +19,7 @@ export const anchoredLength: TimeRule = rule(
     units,
   ],
   ([article, which, modifier, howMany, , of], context): Reading | null => {
+    if (which === 'last' && article === null && isVerb(context)) return null;
     if (isOtherWord(of, howMany, context) || (howMany !== 'vague' && !isCountable(context, article !== null)))
       return null;
     const form = durationOf(of, howMany);
@@ -29,6 +30,17 @@ export const anchoredLength: TimeRule = rule(
     return { type: 'DURATION', form, modifier };
   },
 );
+
+const BEFORE_A_VERB = new Set(
+  'to will would could may might can must should not cannot ll t usually typically often always generally they it'.split(
+    ' ',
+  ),
+);
+
+/** “expected to last six weeks”. */
+function isVerb({ lexemes, index }: RuleContext): boolean {
+  return BEFORE_A_VERB.has(lexemes[index - 1]?.lower ?? '');
+}
 
 function isCountable({ lexemes, next }: RuleContext, hasArticle: boolean): boolean {
   return hasArticle || /s$/.test(lexemes[next - 1]?.lower ?? '');

@@ -140,15 +140,12 @@ export const secondUnit: TimeRule = rule(
 /** “the year ended March 31”, “the fiscal year to June”: a length. */
 export const unitTo: TimeRule = rule(
   'unit-to',
-  [
-    word('the', 'its', 'a'),
-    maybe(word('fiscal', 'financial')),
-    oneOf('#unit', BARE_UNITS()),
-    word('ended', 'ending', 'to', 'through'),
-  ],
-  ([, , of, joint], { lexemes, next }) => {
-    const dated = MONTHS.has(lexemes[next]?.lower ?? '') && /^\p{Lu}/u.test(lexemes[next]?.text ?? '');
-    if (!dated && !(joint.startsWith('end') && WEEKDAYS.has(lexemes[next]?.lower ?? ''))) return null;
+  [word('the', 'its', 'a'), maybe(word('fiscal', 'financial')), oneOf('#unit', BARE_UNITS())],
+  ([, , of], { lexemes, next }) => {
+    const [joint = '', last] = [lexemes[next]?.lower, lexemes[next + 1]];
+    if (!['ended', 'ending', 'to', 'through'].includes(joint)) return null;
+    const dated = MONTHS.has(last?.lower ?? '') && /^\p{Lu}/u.test(last?.text ?? '');
+    if (!dated && !(joint.startsWith('end') && WEEKDAYS.has(last?.lower ?? ''))) return null;
     const count = { least: 1, most: 1 };
     return { type: 'DURATION', form: { kind: 'duration', value: durationValue(of, count), unit: of, count } };
   },

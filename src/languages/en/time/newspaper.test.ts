@@ -164,7 +164,7 @@ describe('newspaper sentences published 1999-05-07', () => {
     ],
     [
       'Net income for the quarter ended June 30 was $12 million, compared with $10 million in the same period a year ago.',
-      ['DURATION P1Q', 'DATE 1999-06-30', 'DATE 1998'],
+      ['DATE 1999-Q2', 'DATE 1999-06-30', 'DATE 1998'],
     ],
     ['The Nasdaq fell 2.3 percent on the week, its third weekly loss this month.', ['SET P1W', 'DATE 1999-05']],
     ['He was sentenced to 18 months in prison on Dec. 14, 1998.', ['DURATION P18M', 'DATE 1998-12-14']],
@@ -189,7 +189,7 @@ describe('newspaper sentences published 1999-05-07', () => {
     ['The tournament runs from July 4-18.', ['DATE 1999-07-04/1999-07-18']],
     ['Sales were flat for most of the 1990s.', ['DATE 199']],
     ['The U.N. deadline expires at midnight Tuesday.', ['TIME 1999-05-11T00:00']],
-    ['He vowed to finish within weeks; it took a decade.', ['DURATION PXW', 'DURATION P10Y']],
+    ['He vowed to finish within weeks; it took a decade.', ['DURATION PXW', 'DURATION P1DE']],
     [
       'At 5:30 a.m. yesterday, police raided three homes. Around noon, shots were heard. By early afternoon it was over.',
       ['TIME 1999-05-06T05:30', 'TIME 1999-05-07T12:00', 'TIME 1999-05-07TAF'],

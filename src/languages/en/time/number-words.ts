@@ -148,7 +148,10 @@ function indefinite(
     return { next: index + of, value: after === 'couple' ? exactly(2) : 'vague' };
   }
   if (after === 'dozen') return { next: index + 2, value: exactly(12) };
-  if (after === 'half') return { next: index + 2, value: exactly(0.5) };
+  const part = after === 'half' ? 0.5 : after === 'quarter' ? 0.25 : null;
+  const joined = lexemes[index + 2]?.text === '-' ? 1 : 0;
+  if (part !== null && (part === 0.5 || lexemes[index + 2 + joined]?.lower === 'century'))
+    return { next: index + 2 + joined, value: exactly(part) };
   return { next: index + 1, value: exactly(1) };
 }
 

@@ -1,7 +1,7 @@
 import { first, maybe, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
 import { type Reading, type RuleContext, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { ShiftForm, TimeForm, TimeModifier, TimeUnit } from '../../../types.ts';
-import { roughly } from './durations.ts';
+import { durationOf, roughly } from './durations.ts';
 import { eventAfter } from './event-nouns.ts';
 import { type Count, count } from './number-words.ts';
 import { units } from './parts.ts';
@@ -111,10 +111,17 @@ const anchorWord = first(
 export const shiftFromEvent: TimeRule = rule(
   'units-from-event',
   [maybe(roughly), just, count, units, anchorWord, eventAfter],
-  ([modifier, , howMany, unit, sign, noun]): Reading | null => {
+  ([modifier, , howMany, unit, sign, noun], { index, places }): Reading | null => {
     if (howMany === 'vague') return null;
     const form = wholeShift(unit, sign * ((howMany.least + howMany.most) / 2), { kind: 'event', noun });
-    return { type: 'DURATION', form, modifier };
+    // TIMEX3 marks the length alone.
+    const length = {
+      type: 'DURATION',
+      form: durationOf(unit, howMany),
+      first: index,
+      next: places[4] ?? index,
+    } as const;
+    return { type: 'DURATION', form, modifier, parts: [length] };
   },
 );
 

@@ -58,6 +58,23 @@ export const recentUnits: TimeRule = rule(
   () => vague('PAST_REF'),
 );
 
+/** “in years past”, “the months ahead”. */
+export const unitsAway: TimeRule = rule(
+  'units-past-or-ahead',
+  [maybe(word('the')), when(['#units'], units.at), word('past', 'ahead')],
+  ([, , way], { lexemes, index, next }) => {
+    const before = lexemes[index - 1]?.lower ?? '';
+    const plural = /s$|ia$/.test(lexemes[next - 2]?.lower ?? '');
+    if (
+      !plural ||
+      lexemes[next]?.lower === 'of' ||
+      !['in', 'for', 'over', 'during', 'of', 'from', 'than', 'about', 'into'].includes(before)
+    )
+      return null;
+    return vague(way === 'past' ? 'PAST_REF' : 'FUTURE_REF');
+  },
+);
+
 const FUTURE_BEFORE = new Set(['in', 'for', 'about', 'of', 'on', 'into', 'to']);
 
 /** “the future”, “in the near future”, “the foreseeable future”. */
@@ -80,4 +97,4 @@ export const future: TimeRule = rule(
   },
 );
 
-export const vagueRules: readonly TimeRule[] = [present, past, recentUnits, future];
+export const vagueRules: readonly TimeRule[] = [present, past, recentUnits, unitsAway, future];

@@ -16,6 +16,19 @@ function isName({ lexemes, next }: RuleContext): boolean {
   return after !== undefined && /^\p{Lu}/u.test(after.text) && NAMES.has(after.lower);
 }
 
+/** “on a recent Tuesday”, “any given Sunday”: nobody says which. */
+function isAnyOne({ lexemes, index }: RuleContext): boolean {
+  const [before, first] = [lexemes[index - 1]?.lower ?? '', lexemes[index - 2]?.lower ?? ''];
+  return (
+    before === 'any' ||
+    (['recent', 'given', 'typical', 'sunny', 'rainy'].includes(before) && ['a', 'any', 'one'].includes(first))
+  );
+}
+
+function anyWeekday(): Reading {
+  return { type: 'DATE', form: { kind: 'vague', value: 'PAST_REF' } };
+}
+
 /** A day, or a part of it. */
 export function dayReading(of: TimeForm, part: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT' | null): Reading {
   return part === null ? { type: 'DATE', form: of } : { type: 'TIME', form: { kind: 'clock', clock: { part }, of } };
@@ -30,6 +43,7 @@ export const weekday: TimeRule = rule(
   [maybe(stretchBefore), fullWeekday, maybe(dayPartAfter), maybe(weekOf)],
   ([before, day, part, week], context) => {
     if (isName(context)) return null;
+    if (isAnyOne(context)) return anyWeekday();
     const bare = { kind: 'calendar', weekday: day } as const;
     const shift = week === null ? undefined : SHIFTS[week];
     const of = shift === undefined ? bare : inWeek(day, shift);
