@@ -5,7 +5,7 @@ import { MONTHS } from './lexicon.ts';
 
 /** After these a number of four digits is a year. */
 const BEFORE_YEARS = new Set(
-  `in since by of until till from during before after through between to and late early mid around circa about year years fiscal year's
+  `in since by due of until till from during before after through between to and late early mid around circa about year years fiscal year's
    for spring summer autumn fall winter than the`.split(/\s+/),
 );
 export const EARLIEST_BARE = 1400;

@@ -166,7 +166,14 @@ export const namedHour: TimeRule = rule(
     ),
     maybe(zone),
   ],
-  ([, , hour, offset]) => (hour > 24 ? null : at({ hour, minute: 0 }, null, offset)),
+  ([, , hour, offset], context) => (hour > 24 || isTitle(context) ? null : at({ hour, minute: 0 }, null, offset)),
 );
+
+/** “Midnight Cowboy”. */
+function isTitle({ lexemes, next }: RuleContext): boolean {
+  const [last, after] = [lexemes[next - 1], lexemes[next]];
+  const capital = (lexeme: Lexeme | undefined) => /^\p{Lu}\p{Ll}/u.test(lexeme?.text ?? '');
+  return capital(last) && capital(after) && !after?.keys.some((key) => key.startsWith('#'));
+}
 
 export const clockRules: readonly TimeRule[] = [twelveHours, twentyFourHours, militaryTime, namedHour];

@@ -1,4 +1,5 @@
 import { isDay } from '../../../calendar/days.ts';
+import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
 import { maybe, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
 import { type Reading, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { CalendarForm, Weekday } from '../../../types.ts';
@@ -38,11 +39,19 @@ function inNearYear(part: CalendarForm, which: string): Reading {
 export const dayMonth: TimeRule = rule(
   'day-month',
   [weekdayBefore, the, dayNumber, maybe(word('of')), monthName, yearAfter],
-  ([weekday, , day, of, month, inYear], { lexemes, index }) =>
-    of === null && inYear === null && weekday === null && isCounted(lexemes[index - 1]?.text)
+  ([weekday, , day, of, month, inYear], { lexemes, index, next }) =>
+    of === null &&
+    inYear === null &&
+    weekday === null &&
+    (isCounted(lexemes[index - 1]?.text) || isAddress(lexemes[next]))
       ? null
       : dateOf({ weekday, month, day, year: inYear }),
 );
+
+/** “12 May Street”. */
+function isAddress(after: Lexeme | undefined): boolean {
+  return /^(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Place|Square|Court|Way|Boulevard)$/.test(after?.text ?? '');
+}
 
 /** “$8 March” holds no date. */
 function isCounted(before: string | undefined): boolean {

@@ -33,11 +33,16 @@ export const the = maybe(word('the'));
 export const monthName: Pattern<number> = when(['#month'], (lexemes, index) => {
   const lexeme = lexemes[index];
   const month = MONTHS.get(lexeme?.lower ?? '');
-  if (!lexeme || month === undefined) return null;
+  if (!lexeme || month === undefined || isVerb(lexeme, lexemes[index + 1])) return null;
   const mark = lexemes[index + 1];
   const abbreviated = isShortened(lexeme.lower) && mark?.text === '.' && mark.glued;
   return { next: index + (abbreviated ? 2 : 1), value: month };
 });
+
+/** “may second the motion”, “march 3 miles”: in small letters a month only before a lone number. */
+function isVerb({ text }: Lexeme, after: Lexeme | undefined): boolean {
+  return (text === 'may' || text === 'march') && after?.kind === 'word';
+}
 
 /** “Aug” and “Sept”, not “May”, “June”, “July”. */
 export function isShortened(lower: string): boolean {

@@ -11,8 +11,13 @@ const NAMES = new Set(
   ),
 );
 
-function isName({ lexemes, next }: RuleContext): boolean {
+/** “Mr. Friday”, “Man Friday”. */
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'man', 'sgt', 'sergeant', 'detective']);
+
+function isName({ lexemes, index, next }: RuleContext): boolean {
   const after = lexemes[next];
+  const before = lexemes[index - 1]?.text === '.' ? lexemes[index - 2] : lexemes[index - 1];
+  if (before && TITLES.has(before.lower) && /^\p{Lu}/u.test(before.text)) return true;
   return after !== undefined && /^\p{Lu}/u.test(after.text) && NAMES.has(after.lower);
 }
 
