@@ -33,7 +33,8 @@ export function nearestYear(
   const distance = (day: number) =>
     day > anchor ? (day - anchor) * aheadWeight : Math.max(0, anchor - (day + length));
   const nearest = closest(candidates, distance);
-  if (nearest === null || direction === null || (!sure && distance(nearest) < SURELY_NEAR_DAYS)) return nearest;
+  if (nearest === null || direction === null || (!sure && direction === 'past' && distance(nearest) < SURELY_NEAR_DAYS))
+    return nearest;
   const allowed = candidates.filter((day) => (direction === 'future' ? day + length >= anchor : day <= anchor));
   return closest(allowed, distance) ?? nearest;
 }

@@ -13,7 +13,7 @@ export function timexValue({ form, type }: TimeExpression, read: ReadValue | nul
     case 'clock':
       return `${read?.timex ?? 'XXXX-XX-XX'}${clockText(form)}`;
     case 'shift':
-      return type === 'DURATION' ? lengthText(form) : (read?.timex ?? openValue(form));
+      return type === 'DURATION' ? lengthText(form) : beforeChrist(read?.timex ?? openValue(form));
     default:
       return beforeChrist(read?.timex ?? openValue(form));
   }
@@ -35,8 +35,8 @@ const CODES: Partial<Record<TimeUnit, readonly [string, string, number]>> = {
   month: ['P', 'M', 1],
   quarter: ['P', 'Q', 1],
   year: ['P', 'Y', 1],
-  decade: ['P', 'Y', 10],
-  century: ['P', 'Y', 100],
+  decade: ['P', 'DE', 1],
+  century: ['P', 'CE', 1],
 };
 
 /** “a week ahead of the deadline” is marked as a length. */

@@ -96,21 +96,27 @@ const PAST_REACH = 4;
 /** Whether the clause’s verb around the expression plainly looks ahead or back. */
 export function directionOf(
   lexemes: readonly Lexeme[],
-  { first, next }: { readonly first: number; readonly next: number },
+  { first, next, form }: { readonly first: number; readonly next: number; readonly form: TimeForm },
   relation: TimeRelation | null,
 ): 'past' | 'future' | null {
   if (relation === 'since') return 'past';
   if (REPORTING.has(lexemes[first - 1]?.lower ?? '')) return 'past';
   if (lexemes[first - 1]?.lower === 'of' && lexemes[first - 2]?.lower === 'ahead') return 'future';
   if (relation === 'by' && isPerfect(lexemes, first)) return 'past';
-  const before = cueBefore(lexemes, first);
+  const before = cueBefore(lexemes, first, isWeekday(form));
   if (before === 'future') return before;
   if (relation === 'by' && !opensSentence(lexemes, first)) return 'future';
   if (before !== null) return before;
   return first <= 2 && looksAhead(lexemes, next) ? 'future' : null;
 }
 
-function cueBefore(lexemes: readonly Lexeme[], first: number): 'past' | 'future' | null {
+/** “The talks resume Monday”; of a month a present tense says less. */
+function isWeekday(form: TimeForm): boolean {
+  if (form.kind === 'clock') return form.of !== null && isWeekday(form.of);
+  return form.kind === 'calendar' && form.weekday !== undefined && form.month === undefined;
+}
+
+function cueBefore(lexemes: readonly Lexeme[], first: number, weekday: boolean): 'past' | 'future' | null {
   let past = false;
   for (let at = first - 1; at >= Math.max(0, first - FUTURE_REACH); at -= 1) {
     const lower = lexemes[at]?.lower ?? '';
@@ -119,7 +125,7 @@ function cueBefore(lexemes: readonly Lexeme[], first: number): 'past' | 'future'
     if (FUTURE.has(lower) || (lower === 'to' && after === 'be')) return 'future';
     if (PLANNED.has(lower) && (after === 'to' || after === 'for')) return 'future';
     if (lower === 'to' && at >= first - PAST_REACH && isInfinitive(lexemes, at)) return 'future';
-    if (!past && at >= first - PRESENT_REACH && PRESENT_AHEAD.has(lower)) return 'future';
+    if (!past && weekday && at >= first - PRESENT_REACH && PRESENT_AHEAD.has(lower)) return 'future';
     if (at >= first - PAST_REACH && isPastForm(lower)) past = true;
   }
   return past ? 'past' : null;
@@ -139,7 +145,7 @@ function opensSentence(lexemes: readonly Lexeme[], first: number): boolean {
 const PRESENT_REACH = 3;
 const PRESENT_AHEAD = new Set(
   `begins begin starts opens meets arrives leaves votes goes expires resumes departs returns convenes airs premieres kicks retires faces
-   ends visits travels hosts`.split(/\s+/),
+   ends visits travels hosts resume open meet convene depart air premiere`.split(/\s+/),
 );
 
 /** “to meet on Friday”, “to begin in May”; not “went to London on Friday”, “according to a Friday report”. */

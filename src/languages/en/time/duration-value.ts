@@ -32,7 +32,7 @@ function vague(unit: TimeUnit): string {
   return `${prefix}X${code}`;
 }
 
-/** “a year and a half” is 18 months, “half an hour” 30 minutes. */
+/** “half a year” is 6 months, “half an hour” 30 minutes; “a year and a half” stays 1.5 years, as TIMEX3 has it. */
 function broken(unit: TimeUnit, number: number): string {
   const finer: Partial<Record<TimeUnit, readonly [string, number, string]>> = {
     year: ['P', 12, 'M'],
@@ -42,7 +42,7 @@ function broken(unit: TimeUnit, number: number): string {
     minute: ['PT', 60, 'S'],
     day: ['PT', 24, 'H'],
   };
-  const [prefix, factor, code] = finer[unit] ?? ['', 0, ''];
+  const [prefix, factor, code] = (unit === 'year' && number > 1 ? undefined : finer[unit]) ?? ['', 0, ''];
   const whole = number * factor;
   if (factor > 0 && Number.isInteger(whole)) return `${prefix}${whole}${code}`;
   const [plainPrefix, plainCode, times] = CODES[unit];
