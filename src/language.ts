@@ -1,11 +1,11 @@
 import type {
   CleanText,
-  DateStep,
   Edtf,
   Mention,
   Omission,
   Position,
   PublicationEvidence,
+  ResolvedDate,
   Sentence,
   Span,
   TimeExpression,
@@ -48,8 +48,6 @@ export interface MergeWords {
 export interface Language {
   /** BCP 47. */
   readonly code: string;
-  /** Changes whenever a rule does: part of the cache's key. */
-  readonly rulesVersion: string;
   /** Which blocks of a capture are furniture (index → reason), and what they declare. */
   readonly furniture: (blocks: readonly CapturedBlock[]) => {
     readonly reasons: ReadonlyMap<number, string>;
@@ -69,8 +67,8 @@ export interface Language {
     readonly times: readonly TimeExpression[];
   }) => readonly Mention[];
   readonly merging: MergeWords;
-  /** “last Friday, a week ahead of August 8, which is a Friday in 2025”. */
-  readonly explainStep: (step: DateStep) => string;
+  /** A date's steps, a line each (“last Friday”, the Friday before the publication → …), and its other readings. */
+  readonly explainDate: (date: Pick<ResolvedDate, 'steps' | 'alternatives'>) => readonly string[];
   readonly explainEvidence: (evidence: PublicationEvidence) => string;
   /** “early May 2023”, “Friday, August 1, 2025”, “21–27 July 2025”. */
   readonly showDate: (date: Edtf) => string;

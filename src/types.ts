@@ -190,6 +190,8 @@ export interface CalendarForm {
   readonly century?: number;
   /** Counted in a fiscal year. */
   readonly fiscal?: boolean;
+  /** How a date in figures was written, where the figures show it. */
+  readonly order?: 'day-first' | 'month-first';
 }
 
 /** “last Friday” (weekday 5, −1), “this summer”, “next March”, “last week” (unit week, −1). */
@@ -470,7 +472,7 @@ export type Granularity =
 /** `certain`: the words fix it; `implied`: filled in from elsewhere; `unknown`: nobody says. */
 export type Certainty = 'certain' | 'implied' | 'unknown';
 
-/** One step from words to a date. Rendered in plain words by the language's `explainStep`. */
+/** One step from words to a date. Rendered in plain words by the language's `explainDate`. */
 export interface DateStep {
   /** Permanent name: `weekday-before`, `year-nearest`. */
   readonly rule: string;

@@ -35,7 +35,7 @@ function explainEvent(event: Event): readonly string[] {
     `${event.title}  [${event.id}]`,
     `${event.status}${event.negated ? ', negated' : ''}${event.contested ? ', contested' : ''} · ${event.kind}${event.speaker ? ` · by ${event.speaker.name}` : ''}${event.place ? ` · at ${event.place}` : ''}`,
     `date: ${date ? `${english.showDate(date.edtf)} (${date.edtf})` : 'unknown'}`,
-    ...(date?.steps ?? []).map((step) => `  ${english.explainStep(step)}`),
+    ...(date ? english.explainDate(date) : []).map((line) => `  ${line}`),
     ...event.tellings.flatMap(({ mention, reported }) => [
       `told by ${mention.article}${reported ? ` (${english.showDate(reported)})` : ''}, ${mention.status}: ${mention.date?.edtf ?? 'undated'}`,
       `  “${mention.quote}”`,

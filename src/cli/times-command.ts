@@ -59,7 +59,7 @@ function documentsIn(text: string): readonly TimesDocument[] | null {
   }
 }
 
-function describe(doc: string, { start, end, text, type, value, steps }: Timex): string {
-  const why = steps.map((step) => `\n    ${english.explainStep(step)}`).join('');
-  return `${doc}:${start}-${end}  ${type} ${value}  “${text}”${why}`;
+function describe(doc: string, { start, end, text, type, value, steps, alternatives }: Timex): string {
+  const why = english.explainDate({ steps, alternatives }).map((line) => `\n    ${line}`);
+  return `${doc}:${start}-${end}  ${type} ${value}  “${text}”${why.join('')}`;
 }

@@ -22,6 +22,8 @@ export interface Timex {
   /** For a timeline; `null` for what has no place on one. */
   readonly edtf: Edtf | null;
   readonly steps: readonly DateStep[];
+  /** Other readings of the same words. */
+  readonly alternatives: readonly Edtf[];
 }
 
 /** Every time expression of some documents, with values. */
@@ -59,7 +61,8 @@ function inParts({ expression, offset }: Placed): readonly Placed[] {
 function timexOf(text: string, { expression, offset }: Placed, { type, value, date }: ResolvedTime): Timex {
   const { start, end } = { start: expression.start + offset, end: expression.end + offset };
   const words = text.slice(start, end);
-  return { start, end, text: words, type, value, edtf: date?.edtf ?? null, steps: date?.steps ?? [] };
+  const { edtf = null, steps = [], alternatives = [] } = date ?? {};
+  return { start, end, text: words, type, value, edtf, steps, alternatives };
 }
 
 /** Rules look no further than a paragraph: sentence borders cost more than they give here. */

@@ -1,6 +1,6 @@
 import { weekdayOf } from '../../calendar/days.ts';
 import { parseEdtf } from '../../calendar/edtf.ts';
-import type { DateStep, Edtf, PublicationEvidence } from '../../types.ts';
+import type { DateStep, Edtf, PublicationEvidence, ResolvedDate } from '../../types.ts';
 import { showDate } from './show-date.ts';
 
 export { showDate } from './show-date.ts';
@@ -10,6 +10,7 @@ const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'S
 /** How each rule goes from its anchor to its value, as a phrase that the value follows. */
 const PHRASES: Readonly<Record<string, (step: DateStep) => string>> = {
   'as-written': () => 'as written',
+  'one-of-two-orders': () => 'with the month first, though the day may as well be',
   'year-nearest': (step) => `in the year that brings it nearest to ${anchor(step)}`,
   'month-nearest': (step) => `in the month that brings it nearest to ${anchor(step)}`,
   'holiday-nearest': (step) => `the one nearest to ${anchor(step)}`,
@@ -55,6 +56,12 @@ const PHRASES: Readonly<Record<string, (step: DateStep) => string>> = {
   'same-event': () => 'the same event, dated by another sentence',
   'set-by-editor': () => 'set by an editor',
 };
+
+/** How a date was read: each step, then what else the words may mean. */
+export function explainDate({ steps, alternatives }: Pick<ResolvedDate, 'steps' | 'alternatives'>): readonly string[] {
+  const others = alternatives.map(dayOf).join(', ');
+  return [...steps.map(explainStep), ...(others === '' ? [] : [`Other readings: ${others}`])];
+}
 
 /** One step in plain words: “last Friday”, 1 week ahead of the deadline of “August 8” → August 1. */
 export function explainStep(step: DateStep): string {

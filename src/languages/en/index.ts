@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
 import { readDateline } from './dateline.ts';
 import { mergeWords } from './events/merge-words.ts';
-import { explainEvidence, explainStep, showDate } from './explain.ts';
+import { explainDate, explainEvidence, showDate } from './explain.ts';
 import { findFurniture } from './furniture.ts';
 import { readMentions } from './mentions.ts';
 import { splitSentences } from './sentences.ts';
@@ -10,14 +10,13 @@ import { findTimes } from './time/index.ts';
 /** English as newspapers write it. */
 export const english: Language = {
   code: 'en',
-  rulesVersion: '1',
   furniture: findFurniture,
   dateline: readDateline,
   sentences: splitSentences,
   times: findTimes,
   mentions: readMentions,
   merging: mergeWords,
-  explainStep,
+  explainDate,
   explainEvidence,
   showDate,
 };

@@ -27,6 +27,8 @@ export interface Reference {
 export interface ReadValue extends CalendarValue {
   readonly steps: readonly DateStep[];
   readonly implied: boolean;
+  /** What else the words may mean. */
+  readonly alternatives?: readonly Edtf[];
 }
 
 /** What a form counts from. */

@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../calendar/edtf.ts';
-import type { HolidayForm, TimeForm } from '../../types.ts';
+import type { EitherForm, HolidayForm, TimeForm } from '../../types.ts';
 import { dayValue } from './calendar-value.ts';
 import { holidayIn } from './holidays.ts';
 import { nearestYear } from './nearest.ts';
@@ -32,12 +32,20 @@ export function readForm(form: TimeForm, context: FormContext): ReadValue | null
     case 'event':
       return readKnown(context.eventDate(form.noun));
     case 'either':
-      return form.readings[0] ? readForm(form.readings[0], context) : null;
+      return readEither(form, context);
     case 'duration':
       return readDuration(form, context);
     default:
       return null;
   }
+}
+
+/** The likelier reading, said to be one of several. */
+function readEither({ readings }: EitherForm, context: FormContext): ReadValue | null {
+  const [likelier, ...others] = readings.flatMap((reading) => readForm(reading, context) ?? []);
+  if (!likelier) return null;
+  const steps = likelier.steps.map((step) => ({ ...step, rule: 'one-of-two-orders' }));
+  return { ...likelier, steps, implied: true, alternatives: others.map(({ edtf }) => edtf) };
 }
 
 /** A clock time without a day is the publication’s, in a history the day told last. */

@@ -73,13 +73,17 @@ function startOfUnit(day: number, unit: TimeUnit): number {
   return toDayNumber({ year, month, day: 1 });
 }
 
+/** “next Friday” said on a Monday: for some this week’s, for others the one after; “last Monday” on a Friday likewise. */
 function readNearWeekday(weekday: number, shift: number, anchor: Anchor): ReadValue {
   const today = weekdayOf(anchor.day);
   const back = ((today - weekday + 6) % 7) + 1;
   const ahead = ((weekday - today + 6) % 7) + 1;
   const days = shift < 0 ? -back : shift > 0 ? ahead : weekday - today;
   const rule = shift < 0 ? 'last-weekday' : shift > 0 ? 'next-weekday' : 'weekday-this-week';
-  return filled(dayValue(anchor.day + days), rule, anchor, { weekday });
+  const read = filled(dayValue(anchor.day + days), rule, anchor, { weekday });
+  const isTwofold =
+    shift !== 0 && today < SATURDAY && startOfUnit(anchor.day + days, 'week') === anchor.day - today + 1;
+  return isTwofold ? { ...read, alternatives: [dayValue(anchor.day + days + 7 * shift).edtf] } : read;
 }
 
 /** “last August”: the last one over; “next March”: the first to begin; “this summer”: this year’s. */

@@ -57,7 +57,27 @@ describe('parts of a date', () => {
   });
 
   it('leave both readings of figures that can be read twice', () => {
-    expect(date('Signed on 03/04/2025.', null)).toMatchObject({ edtf: '2025-03-04', alternatives: ['2025-04-03'] });
+    expect(date('Signed on 03/04/2025.', null)).toMatchObject({
+      edtf: '2025-03-04',
+      alternatives: ['2025-04-03'],
+      month: 'implied',
+      day: 'implied',
+      steps: [{ rule: 'one-of-two-orders' }],
+    });
+  });
+
+  it.each([
+    ['They meet next Friday.', '2025-08-04', '2025-08-08', ['2025-08-15']],
+    ['They meet next Monday.', '2025-08-07', '2025-08-11', []],
+    ['They met last Monday.', '2025-08-08', '2025-08-04', ['2025-07-28']],
+    ['They met last Friday.', '2025-08-04', '2025-08-01', []],
+    ['They met last Friday.', '2025-08-10', '2025-08-08', []],
+  ])('%j, published %s, means %s or %j', (text, published, edtf, alternatives) => {
+    expect(date(text, published)).toMatchObject({ edtf, alternatives });
+  });
+
+  it('leave none where the figures are the same', () => {
+    expect(date('Signed on 04/04/2025.', null)).toMatchObject({ alternatives: [], day: 'certain' });
   });
 });
 

@@ -82,7 +82,7 @@ function agree(reads: readonly (ReadValue | null)[]): ReadValue | null {
   const edtf = formatInterval(bounds);
   const [step] = first.steps.slice(-1);
   const steps = [...first.steps.slice(0, -1), { ...step, rule: `${step?.rule}`, value: edtf }];
-  return { ...first, edtf, timex: edtf, granularity: 'interval', bounds, steps, implied: true };
+  return { edtf, timex: edtf, granularity: 'interval', bounds, steps, implied: true };
 }
 
 /** Lengths without an anchor, repetitions and vague references are no dates. */
@@ -106,7 +106,7 @@ function dateOf(expression: TimeExpression, read: ReadValue, { publication }: Ti
     granularity: read.granularity,
     ...certainties(expression, read),
     steps,
-    alternatives: alternatives(expression),
+    alternatives: read.alternatives ?? [],
   };
 }
 
@@ -120,6 +120,7 @@ function withMark({ modifier, relation, form }: TimeExpression, edtf: Edtf): Edt
 function certainties({ form }: TimeExpression, read: ReadValue): Pick<ResolvedDate, 'year' | 'month' | 'day'> {
   const filledIn: Certainty = read.implied ? 'implied' : 'certain';
   const named = form.kind === 'calendar' ? form : null;
+  if (form.kind === 'either') return { year: 'certain', month: 'implied', day: 'implied' };
   const at = (finer: readonly string[], written: boolean): Certainty =>
     !finer.includes(read.granularity) ? 'unknown' : written ? 'certain' : filledIn;
   return {
@@ -127,18 +128,4 @@ function certainties({ form }: TimeExpression, read: ReadValue): Pick<ResolvedDa
     month: at(['month', 'day', 'hour', 'minute', 'week'], named?.month !== undefined),
     day: at(['day', 'hour', 'minute'], named?.day !== undefined),
   };
-}
-
-/** The other readings of `03/04/2025`. */
-function alternatives({ form }: TimeExpression): readonly Edtf[] {
-  if (form.kind !== 'either') return [];
-  const context = {
-    publication: null,
-    reference: null,
-    direction: null,
-    since: false,
-    eventDate: () => null,
-    narrative: false,
-  };
-  return form.readings.slice(1).flatMap((reading) => readForm(reading, context)?.edtf ?? []);
 }

@@ -1,6 +1,7 @@
 import type { DayBounds } from '../../calendar/edtf.ts';
 import type { Edtf, TimeExpression } from '../../types.ts';
 import { type ResolvedTime, resolveTime } from './resolve-time.ts';
+import { inWrittenOrder } from './written-order.ts';
 
 /** What a whole text's expressions count from. */
 export interface TextAnchors {
@@ -14,7 +15,7 @@ export interface TextAnchors {
 export function resolveTimes(expressions: readonly TimeExpression[], anchors: TextAnchors): readonly ResolvedTime[] {
   const narrative = isHistory(expressions, anchors.publication);
   let reference: Edtf | null = null;
-  return expressions.map((expression, index) => {
+  return inWrittenOrder(expressions).map((expression, index) => {
     const resolved = anchors.settled?.(index) ?? resolveTime(expression, { ...anchors, reference, narrative });
     reference = nextReference(expression, resolved, narrative) ?? reference;
     return resolved;

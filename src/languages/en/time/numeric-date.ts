@@ -44,11 +44,13 @@ export const slashedDate: TimeRule = rule('slashed-date', [three('/')], ([[a, b,
   const full = year.length === 4 ? Number(year) : year.length === 2 ? century(Number(year)) : Number.NaN;
   const american = day(full, Number(a), Number(b));
   const british = day(full, Number(b), Number(a));
-  const readings = [american, british].filter((form) => form !== null);
-  const [first, second] = readings;
-  if (!first) return null;
-  const same = !second || (first.month === second.month && first.day === second.day);
-  return { type: 'DATE', form: same ? first : { kind: 'either', readings } };
+  if (a === b) return american && { type: 'DATE', form: american };
+  const readings = [
+    ...(american ? [{ ...american, order: 'month-first' as const }] : []),
+    ...(british ? [{ ...british, order: 'day-first' as const }] : []),
+  ];
+  const [first] = readings;
+  return first ? { type: 'DATE', form: readings.length === 1 ? first : { kind: 'either', readings } } : null;
 });
 
 /** `1.8.2025`, as Europe writes it: the day first. */
