@@ -65,7 +65,8 @@ export function composeCorpus(
   lock: readonly LockEntry[],
 ): { readonly corpus: Corpus; readonly composed: ComposedTimelines } {
   const dated = dateMentions(readings);
-  const merged = mergeMentions(dated.mentions, mergeWordsOf(readings));
+  const appeared = new Map(dated.publications.map(({ article, date }) => [article, date]));
+  const merged = mergeMentions(dated.mentions, mergeWordsOf(readings), (slug) => appeared.get(slug) ?? null);
   const { edits, timelines: specs } = project;
   const { explain } = languageOf(project.site.language).merging;
   const composed = composeTimelines({ readings, dated, merged, edits, specs, lock, explain });

@@ -1,6 +1,6 @@
-import { intersect, lengthInDays } from '../../calendar/edtf.ts';
+import { dateClues, memoryClues } from './date-clues.ts';
 import { fitPlaces } from './places.ts';
-import type { Profile } from './profile.ts';
+import { BREATH, type Profile } from './profile.ts';
 import { cosine, type Stories } from './stories.ts';
 
 /** One thing that speaks for (above 0) or against two mentions being one event. */
@@ -34,6 +34,7 @@ export function findClues(a: Profile, b: Profile, stories: Stories): readonly Cl
     ...beginningClues(a, b),
     ...outcomeClues(a, b),
     ...dateClues(a, b),
+    ...memoryClues(a, b),
     ...actorClues(a, b, stories),
     ...placeClues(a, b),
     ...wordClues(a, b),
@@ -46,13 +47,16 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string
 
 function triggerClues(a: Profile, b: Profile): readonly Clue[] {
   const [x, y] = [a.mention, b.mention];
-  if (x.status === 'statement' || x.status === 'deadline') return sameSort(a, b);
+  if (isSaid(a, b) || x.status === 'deadline') return sameSort(a, b);
   if (x.trigger.lemma === y.trigger.lemma) return [{ weight: 4.8, reason: `same-trigger|${x.trigger.lemma}` }];
   const [concept] = shared(a.concepts, b.concepts);
   if (concept) return [{ weight: 3.3, reason: `like-trigger|${x.trigger.lemma}|${y.trigger.lemma}` }];
   if (x.kind === y.kind && !VAGUE_KINDS.has(x.kind)) return [{ weight: 2, reason: `same-kind|${x.kind}` }];
   return [{ weight: -0.1, reason: `other-trigger|${x.trigger.lemma}|${y.trigger.lemma}` }];
 }
+
+const isSaid = ({ mention: a }: Profile, { mention: b }: Profile): boolean =>
+  a.status === 'statement' || b.status === 'statement';
 
 const VAGUE_KINDS: ReadonlySet<string> = new Set(['other', 'military', 'statement']);
 
@@ -63,10 +67,14 @@ function sameSort({ mention: { status, speaker } }: Profile, { mention: other }:
   return [{ weight: 2.1, reason: 'speaker-unknown' }];
 }
 
+/** “In response, he said”: told as another moment. */
+const APART = 'apart';
+
 /** “Another round”, “he also said”: one of the two sets itself apart. */
 function occasionClues(a: Profile, b: Profile): readonly Clue[] {
   if (a.occasion === b.occasion) return [];
-  return [{ weight: -1, reason: `set-apart|${a.occasion ?? b.occasion}` }];
+  const apart = a.occasion === APART || b.occasion === APART;
+  return [{ weight: apart ? -4 : -1, reason: `set-apart|${apart ? APART : (a.occasion ?? b.occasion)}` }];
 }
 
 /** Talks that “brought no agreement” are the talks all the same. */
@@ -84,31 +92,6 @@ function beginningClues(a: Profile, b: Profile): readonly Clue[] {
 /** Who and where. */
 const around = ({ names, place }: Profile): ReadonlySet<string> =>
   place === null ? names : new Set([...names, place]);
-
-const FEW_DAYS = 8;
-const FEW_WEEKS = 45;
-
-function dateClues(a: Profile, b: Profile): readonly Clue[] {
-  if (!a.bounds || !b.bounds) return [];
-  const date = `${a.mention.date?.edtf}|${b.mention.date?.edtf}`;
-  const longer = Math.max(a.days, b.days);
-  const common = intersect(a.bounds, b.bounds);
-  if (!common)
-    return a.mention.status === 'statement'
-      ? wideClues(a, b, Infinity, date)
-      : [{ weight: -0.5, reason: `dates-wide|${date}` }];
-  if (longer === 1) return [{ weight: 2.5, reason: `same-day|${a.mention.date?.edtf}` }];
-  if (a.mention.status === 'statement') return wideClues(a, b, longer, date);
-  if (longer <= FEW_DAYS) return [{ weight: 1.5, reason: `dates-fit|${date}` }];
-  const exact = lengthInDays(common) === longer;
-  return [{ weight: longer <= FEW_WEEKS ? 0.7 : exact ? 0.5 : 0.2, reason: `dates-fit|${date}` }];
-}
-
-/** One speaker says much in a week, and most of it on different days. */
-function wideClues(a: Profile, b: Profile, longer: number, date: string): readonly Clue[] {
-  if (longer <= 2) return [{ weight: 1.5, reason: `dates-fit|${date}` }];
-  return [{ weight: a.mention.article === b.mention.article ? -0.5 : -1.7, reason: `dates-wide|${date}` }];
-}
 
 function actorClues(a: Profile, b: Profile, { weigh }: Stories): readonly Clue[] {
   const common = shared(a.names, b.names);
@@ -154,20 +137,20 @@ function storyClues(a: Profile, b: Profile, stories: Stories): readonly Clue[] {
   const [x, y] = [a.mention.article, b.mention.article];
   if (x === y) return nearbyClues(a, b);
   const alike = stories.alike(x, y);
-  const together = stories.together(x, y) ? 3.2 : 0;
+  const together = stories.together(x, y) ? ((stories.daysApart(x, y) ?? 0) > STORY_DAYS ? 1.6 : 3.2) : 0;
   return [{ weight: together + 2 * alike, reason: `same-story|${Math.round(alike * 100)}` }];
 }
+
+/** News moves on: of articles further apart, one tells the other's happenings at most as background. */
+const STORY_DAYS = 30;
 
 /** One article repeats itself; one speaker, or one toll, in one sentence after the other is one occasion. */
 function nearbyClues(a: Profile, b: Profile): readonly Clue[] {
   const [x, y] = [a.mention, b.mention];
   if (inOneSentence(a, b)) return [{ weight: 3.2, reason: 'same-sentence' }];
   const close = Math.abs(x.sentence - y.sentence) <= BREATH;
-  if (x.status === 'statement')
-    return close ? [{ weight: 3.1, reason: 'same-breath' }] : [{ weight: 1.5, reason: 'same-article' }];
+  if (isSaid(a, b)) return close ? [{ weight: 3.1, reason: 'same-breath' }] : [{ weight: 1.5, reason: 'same-article' }];
   if (x.kind === 'casualties' && y.kind === 'casualties' && close) return [{ weight: 5.3, reason: 'same-breath' }];
   const alike = x.status === 'deadline' || shared(a.concepts, b.concepts).length > 0;
   return [{ weight: alike ? 4 : close ? 3.3 : 2, reason: 'same-article' }];
 }
-
-const BREATH = 2;

@@ -98,7 +98,88 @@ describe('one event', () => {
   });
 });
 
+describe('one event, told long after', () => {
+  const launch: Told = {
+    quote: 'Quayside launched the Herring Song Archive on April 28, 2003.',
+    what: 'launch',
+    on: '2003-04-28',
+    who: ['Quayside'],
+  };
+  const remembered: Told = {
+    ...launch,
+    article: 'courier',
+    quote: 'More than 4,000 ballads were collected since the launch of the Herring Song Archive in 2003.',
+    on: '2003',
+  };
+
+  it('is one when both look back at its year in the same words', () => expect(pair(launch, remembered)).toBe(1));
+
+  it('is not one only because both look back at the same year', () =>
+    expect(pair(launch, { ...remembered, quote: 'In 2003 came the launch of a canteen.', who: [] })).toBe(0));
+});
+
+describe('what one speaker says', () => {
+  const first: Told = {
+    quote: '“The quay stays closed,” Anna Visser said on Monday.',
+    what: 'say',
+    on: '2021-03-08',
+    by: 'Anna Visser',
+    status: 'statement',
+    kind: 'statement',
+  };
+  const then = (quote: string, change: Partial<Told> = {}): Told => ({
+    ...{ ...first, quote, what: 'predict', index: 1, sentence: 1, status: 'proposed', kind: 'other' },
+    ...change,
+  });
+
+  it('may be a statement and, in the same breath, a forecast', () =>
+    expect(pair(first, then('She predicted that owners would give in.'))).toBe(1));
+
+  it.each<[string, Told]>([
+    ['elsewhere in the article', then('She predicted that owners would give in.', { index: 9, sentence: 9 })],
+    ['in the same sentence', then('“The quay stays closed,” Anna Visser said on Monday.', { sentence: 0 })],
+    ['by somebody else', then('He predicted that owners would give in.', { by: 'Jan de Boer' })],
+    ['of talks', then('She proposed talks with the owners.', { what: 'talk', kind: 'talks' })],
+  ])('is no forecast %s', (_, forecast) => expect(pair(first, forecast)).toBe(0));
+
+  it('on another occasion is another event', () => {
+    const answer = 'In response, Anna Visser declared that any owner would be welcome.';
+    const declared = then(answer, { what: 'declare', status: 'statement', kind: 'statement', sentence: 7 });
+    expect([pair(first, { ...declared, quote: answer.slice('In response, '.length) }), pair(first, declared)]).toEqual([
+      1, 0,
+    ]);
+  });
+});
+
 describe('two events', () => {
+  it('are, in one article, one that is past and one that lies ahead', () => {
+    const held = { ...TALKS, on: '2021-03' };
+    const planned: Told = {
+      ...held,
+      quote: 'Talks are to be held in Rotterdam.',
+      index: 1,
+      sentence: 1,
+      status: 'scheduled',
+    };
+    expect([pair(held, planned), pair(held, { ...planned, article: 'courier' })]).toEqual([0, 1]);
+  });
+
+  it('are told by articles that appeared long after each other', () => {
+    const talks = {
+      ...TALKS,
+      on: '2021',
+      place: null,
+      quote: 'Tired dockers sat through talks in the old customs house.',
+    };
+    const meeting = { ...talks, article: 'courier', what: 'meet', quote: 'Tired crews of trawlers met about herring.' };
+    const told = [mentionOf({ ...talks, who: ['Quay Owners'] }), mentionOf({ ...meeting, who: ['Quay Owners'] })];
+    const events = (day: string) => {
+      const reported = (article: string) => (article === 'harbour' ? '2021-03-09' : day);
+      return mergeMentions(told, () => mergeWords, reported).groups.length;
+    };
+    expect([events('2021-03-10'), events('2021-11-20')]).toEqual([1, 2]);
+  });
+
   it.each<[string, Partial<Told>]>([
     ['lie on different days', { on: '2021-05-17' }],
     ['lie in different months', { on: '2021-05' }],

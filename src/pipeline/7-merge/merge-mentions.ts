@@ -6,7 +6,7 @@ import { type Judge, judgeBy } from './judge.ts';
 import { mentionKeys } from './mention-key.ts';
 import { findNearMisses } from './near-misses.ts';
 import { type Profile, profileMention } from './profile.ts';
-import { readStories, type Stories } from './stories.ts';
+import { type Reported, readStories, type Stories } from './stories.ts';
 
 /** Mentions that are one happening. */
 export interface MergedMentions {
@@ -36,8 +36,9 @@ const NO_WORDS: MergeWords = {
 export function mergeMentions(
   mentions: readonly DatedMention[],
   wordsOf: (article: ArticleSlug) => MergeWords = () => NO_WORDS,
+  reported: Reported = () => null,
 ): MergedMentions {
-  const stories = readStories(mentions);
+  const stories = readStories(mentions, reported);
   const keys = mentionKeys(mentions);
   const profiles = profileAll(mentions, keys, wordsOf, stories);
   const judge = judgeBy(profiles, stories);

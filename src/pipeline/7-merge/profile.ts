@@ -4,6 +4,9 @@ import type { MergeWords } from '../../language.ts';
 import type { DatedMention, MentionKey } from '../../types.ts';
 import { foldName, nameKey } from './names.ts';
 
+/** Sentences this near to each other are told in one breath. */
+export const BREATH = 2;
+
 /** What merging compares of one mention, worked out once. */
 export interface Profile {
   /** Index into the mentions given. */

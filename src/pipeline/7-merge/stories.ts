@@ -1,4 +1,5 @@
-import type { ArticleSlug, DatedMention } from '../../types.ts';
+import { type DayBounds, parseEdtf } from '../../calendar/edtf.ts';
+import type { ArticleSlug, DatedMention, Edtf } from '../../types.ts';
 import { clusterArticles } from './cluster-articles.ts';
 
 /** How alike two articles are, and how telling a word is, over the whole corpus. */
@@ -11,6 +12,8 @@ export interface Stories {
   readonly alike: (a: ArticleSlug, b: ArticleSlug) => number;
   /** Whether two articles belong to one story: a cluster of articles about the same thing. */
   readonly together: (a: ArticleSlug, b: ArticleSlug) => boolean;
+  /** Days between two articles' appearance, at least; `null` when nobody knows. */
+  readonly daysApart: (a: ArticleSlug, b: ArticleSlug) => number | null;
   /** A number for an article's story. */
   readonly storyOf: (article: ArticleSlug) => number;
   /** The articles most like this one, nearest first, itself left out. */
@@ -27,8 +30,11 @@ const STRESS = 1.5;
 
 type Vector = ReadonlyMap<string, number>;
 
+/** When an article appeared, as far as is known. */
+export type Reported = (article: ArticleSlug) => Edtf | null;
+
 /** Reads the articles' words from their mentions. Cost grows with the number of words, not of pairs. */
-export function readStories(mentions: readonly DatedMention[]): Stories {
+export function readStories(mentions: readonly DatedMention[], reported: Reported): Stories {
   const words = wordsOfArticles(mentions);
   const articlesOf = new Map<string, ArticleSlug[]>();
   for (const [article, counts] of words)
@@ -43,8 +49,21 @@ export function readStories(mentions: readonly DatedMention[]): Stories {
   const clusters = clusterArticles([...words.keys()], neighbours, alike);
   const storyOf = (article: ArticleSlug) => clusters.get(article) ?? -1;
   const isTelling = (word: string) => (articlesOf.get(word)?.length ?? 0) <= COMMON;
-  return { weigh, isTelling, alike, together: (a, b) => storyOf(a) === storyOf(b), storyOf, neighbours };
+  const together = (a: ArticleSlug, b: ArticleSlug) => storyOf(a) === storyOf(b);
+  return { weigh, isTelling, alike, together, daysApart: gapBetween([...words.keys()], reported), storyOf, neighbours };
 }
+
+function gapBetween(articles: readonly ArticleSlug[], reported: Reported): Stories['daysApart'] {
+  const appeared = new Map(articles.map((article) => [article, parseEdtf(reported(article) ?? '')] as const));
+  return (a, b) => {
+    const [x, y] = [appeared.get(a), appeared.get(b)];
+    return x && y ? Math.max(0, gapAfter(x, y), gapAfter(y, x)) : null;
+  };
+}
+
+/** Days from the end of one stretch to the start of a later one; below 0 when they touch. */
+const gapAfter = (earlier: DayBounds, later: DayBounds): number =>
+  (later.first ?? -Infinity) - (earlier.last ?? Infinity);
 
 const NONE: Vector = new Map();
 

@@ -2,10 +2,10 @@ import { overlaps } from '../../calendar/edtf.ts';
 import type { Status } from '../../types.ts';
 import { sameName } from './names.ts';
 import { fitPlaces } from './places.ts';
-import type { Profile } from './profile.ts';
+import { BREATH, type Profile } from './profile.ts';
 
-/** “He also said”: sets apart a little and rules nothing out. */
-const BESIDES = 'also';
+/** “He also said”, “In response, he said”: sets apart and rules nothing out. */
+const BESIDES: ReadonlySet<string | null> = new Set(['also', 'apart', null]);
 
 /** What took place even when nothing came of it. */
 const OUTCOME_KINDS: ReadonlySet<string> = new Set(['talks', 'meeting']);
@@ -21,7 +21,13 @@ const VETOES: readonly Veto[] = [
 
   function otherSort(a, b) {
     const [sortA, sortB] = [SORT[a.mention.status], SORT[b.mention.status]];
-    return sortA === sortB ? null : `other-sort|${a.mention.status}|${b.mention.status}`;
+    return sortA === sortB || isOneSpeech(a, b) ? null : `other-sort|${a.mention.status}|${b.mention.status}`;
+  },
+
+  /** Whoever writes knows by then whether it has happened. */
+  function pastAndAhead({ mention: a }, { mention: b }) {
+    const ahead = (a.status === 'scheduled') !== (b.status === 'scheduled');
+    return ahead && a.article === b.article ? `other-sort|${a.status}|${b.status}` : null;
   },
 
   /** A war that goes on isn't the day it began. */
@@ -31,7 +37,7 @@ const VETOES: readonly Veto[] = [
   },
 
   function otherOccasion(a, b) {
-    const counted = [a, b].every(({ occasion }) => occasion !== null && occasion !== BESIDES);
+    const counted = [a, b].every(({ occasion }) => !BESIDES.has(occasion));
     const differ = counted && a.occasion !== b.occasion;
     return differ ? `other-occasion|${a.occasion}|${b.occasion}` : null;
   },
@@ -64,6 +70,14 @@ const SORT: Readonly<Record<Status, string>> = {
   proposed: 'proposed',
   statement: 'statement',
 };
+
+/** “He said …. He predicted …”: a forecast between statements is one more thing that was said. */
+export function isOneSpeech({ mention: a }: Profile, { mention: b }: Profile): boolean {
+  const [forecast, said] = a.status === 'proposed' ? [a, b] : [b, a];
+  if (forecast.status !== 'proposed' || said.status !== 'statement' || forecast.kind !== 'other') return false;
+  const near = a.article === b.article && a.sentence !== b.sentence && Math.abs(a.sentence - b.sentence) <= BREATH;
+  return near && a.speaker !== null && b.speaker !== null && sameName(a.speaker, b.speaker);
+}
 
 /** Why two mentions can't be one event; `null` when nothing stands against it. */
 export function vetoOf(a: Profile, b: Profile): string | null {

@@ -13,6 +13,8 @@ const SAYINGS: Readonly<Record<string, (...details: string[]) => string>> = {
   'speaker-unknown': () => 'who speaks isn’t said in both',
   'set-apart': (word) => `one sets itself apart (${word})`,
   'dates-fit': (a, b) => (a === b ? `both in ${a}` : `their dates fit: ${a} and ${b}`),
+  'same-memory': () => 'both look back at the year in the same words',
+  'other-words': () => 'they tell of the year in different words',
   'both-begin': (what) => `both begin the ${what}`,
   'same-actors': (names) => `both name ${names}`,
   'other-actors': () => 'they name different people',

@@ -38,12 +38,15 @@ describe('an occasion', () => {
     ['After the previous talks in March, both went home.', 'talks', 'earlier'],
     ['Talks round two began.', 'Talks', '2'],
     ['He also said the mill would close.', 'said', 'also'],
+    ['In response, the owner said the mill would close.', 'said', 'apart'],
+    ['Separately, the owner said the mill would close.', 'said', 'apart'],
   ])('of %j (%s) is %s', (quote, trigger, expected) => expect(occasion(quote, trigger)).toBe(expected));
 
   it.each([
     ['The talks ended.', 'talks'],
     ['A second after midnight, the talks ended.', 'talks'],
     ['The first talks since the strike began.', 'talks'],
+    ['In response to a question, he said the mill would close.', 'said'],
     ['In the second half of the year, after a long strike of dockers, the talks began.', 'talks'],
   ])('is not told by %j', (quote, trigger) => expect(occasion(quote, trigger)).toBeNull());
 });

@@ -20,9 +20,16 @@ const EARLIER = new Set(['previous', 'earlier', 'prior', 'past', 'former']);
 const REACH = 4;
 const NUMBERED = /^(\d{1,3})(?:st|nd|rd|th)$/u;
 
-/** `2` of “the second round of talks”, `another` of “another round”, `earlier` of “previous talks”, `also` of “he also said”. */
+/** A sentence that opens like this tells of another moment than the one before it. */
+const APART = /^(?:in (?:response|reply|return|turn)|separately|on another occasion|in a separate [a-z-]+),/u;
+
+/**
+ * `2` of “the second round of talks”, `another` of “another round”, `earlier` of “previous talks”, `also` of
+ * “he also said”, `apart` of “In response, he said”.
+ */
 export function occasionOf(quote: string, trigger: Span): string | null {
   const before = quote.slice(Math.max(0, trigger.start - 60), trigger.start).toLowerCase();
+  if (APART.test(quote.slice(0, trigger.start).toLowerCase())) return 'apart';
   const after = quote.slice(trigger.end, trigger.end + 20).toLowerCase();
   const words = wordsBefore(before);
   for (const word of words.slice(-REACH).reverse()) {
