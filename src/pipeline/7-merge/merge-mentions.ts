@@ -1,6 +1,7 @@
 import type { MergeWords } from '../../language.ts';
 import type { ArticleSlug, DatedMention, MentionKey, MergeReason } from '../../types.ts';
 import { findCandidates } from './candidates.ts';
+import { findCopies } from './copies.ts';
 import { groupPairs, type Pair } from './group.ts';
 import { type Judge, judgeBy } from './judge.ts';
 import { mentionKeys } from './mention-key.ts';
@@ -31,26 +32,31 @@ const NO_WORDS: MergeWords = {
 /**
  * Groups mentions of the same happening; the result doesn't depend on the order of the articles.
  *
- * mentions ─▶ profiles ─▶ candidate pairs ─▶ vetoes, evidence ─▶ groups
+ * mentions ─▶ without copies ─▶ profiles ─▶ candidate pairs ─▶ vetoes, evidence ─▶ groups ─▶ copies beside originals
  */
 export function mergeMentions(
   mentions: readonly DatedMention[],
   wordsOf: (article: ArticleSlug) => MergeWords = () => NO_WORDS,
   reported: Reported = () => null,
 ): MergedMentions {
-  const stories = readStories(mentions, reported);
   const keys = mentionKeys(mentions);
-  const profiles = profileAll(mentions, keys, wordsOf, stories);
+  const copies = findCopies(mentions, keys, reported);
+  const stories = readStories(
+    mentions.filter((_, at) => copies[at] === null),
+    reported,
+  );
+  const profiles = profileOriginals(mentions, keys, copies, wordsOf, stories);
   const judge = judgeBy(profiles, stories);
   const pairs = findCandidates(profiles, stories).map(([a, b]) => ({ a, b, ...judge.judge(a, b) }));
   const likely = pairs.filter(({ score, veto, anchored }) => score > 0 && veto === null && anchored);
   const { groups, refused } = groupPairs(profiles.length, likely, judge.fit, SURER);
   const tell = (pair: Pair, obstacle?: string) => toReason(pair, obstacle, profiles, judge, wordsOf);
   const inside = strongestLinks(likely, groups);
+  const copiesOf = Map.groupBy(copies.keys(), (at) => copies[at] ?? at);
   return {
     keys,
     groups: groups.map((group, at) => ({
-      mentions: group.flatMap((member) => profiles[member]?.index ?? []).sort((a, b) => a - b),
+      mentions: group.flatMap((member) => copiesOf.get(profiles[member]?.index ?? -1) ?? []).sort((a, b) => a - b),
       reasons: (inside.get(at) ?? []).map((pair) => tell(pair)),
     })),
     nearMisses: findNearMisses(pairs, refused, profiles).map((miss) => tell(miss, miss.obstacle)),
@@ -58,14 +64,17 @@ export function mergeMentions(
 }
 
 /** In the order of keys, which no listing of files can change. */
-function profileAll(
+function profileOriginals(
   mentions: readonly DatedMention[],
   keys: readonly MentionKey[],
+  copies: readonly (number | null)[],
   wordsOf: (article: ArticleSlug) => MergeWords,
   stories: Stories,
 ): readonly Profile[] {
-  const profiles = mentions.map((mention, index) =>
-    profileMention(mention, { index, key: keys[index] ?? '' }, wordsOf(mention.article), stories.weigh),
+  const profiles = mentions.flatMap((mention, index) =>
+    copies[index] === null
+      ? [profileMention(mention, { index, key: keys[index] ?? '' }, wordsOf(mention.article), stories.weigh)]
+      : [],
   );
   return profiles.sort((a, b) => (a.key < b.key ? -1 : 1));
 }

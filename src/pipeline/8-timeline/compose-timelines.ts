@@ -4,7 +4,7 @@ import type { EventEdit, TimelineSpec } from '../1-read/read-project.ts';
 import type { DatedCorpus } from '../6-date/date-mentions.ts';
 import type { MergedMentions } from '../7-merge/merge-mentions.ts';
 import { type AssignedIds, assignIds } from './assign-ids.ts';
-import { draftEvent } from './draft.ts';
+import { type Draft, draftEvent } from './draft.ts';
 import { editEvent, handWrittenEvent } from './edit-event.ts';
 import { orderEvents } from './event-order.ts';
 import type { LockEntry } from './lock-files.ts';
@@ -130,14 +130,13 @@ function composeEvents(
   byHand: readonly EventEdit[],
   { ids }: AssignedIds,
   changes: Changes,
-  input: ComposeInput,
+  { explain = (code) => code }: ComposeInput,
 ): readonly Event[] {
-  const { explain = (code) => code } = input;
-  const frequency = frequencyOf(input);
-  const told = groups.map((group, at): Event => {
-    const draft = draftEvent(group.tellings, group.merged);
+  const drafts = groups.map((group) => ({ ...draftEvent(group.tellings, group.merged), editedBy: group.editedBy }));
+  const frequency = frequencyOf(drafts);
+  const told = drafts.map((draft, at): Event => {
     const id = ids[at] ?? '';
-    const event = { ...draft, id, salience: weighEvent(draft, frequency, explain), editedBy: group.editedBy };
+    const event = { ...draft, id, salience: weighEvent(draft, frequency, explain) };
     return (changes.get(id) ?? []).reduce((edited: Event, edit) => editEvent(edited, edit, explain), event);
   });
   const written = byHand.map((edit, at) => ({ ...handWrittenEvent(edit, explain), id: ids[groups.length + at] ?? '' }));
@@ -158,12 +157,13 @@ function withdraw(events: readonly Event[], assigned: AssignedIds, changes: Chan
   return { kept: events.filter(({ id }) => !gone.has(id)), lock, redirects };
 }
 
-/** In how many of the articles a word stands. */
-function frequencyOf({ dated }: ComposeInput): Frequency {
+/** In how many of the articles a word stands; copies don't count. */
+function frequencyOf(drafts: readonly Draft[]): Frequency {
+  const own = drafts.flatMap(({ tellings }) => tellings.filter(({ copyOf }) => copyOf === null));
   const articles = new Map<string, Set<string>>();
-  for (const { words, article } of dated.mentions)
-    for (const word of words) articles.set(word, (articles.get(word) ?? new Set()).add(article));
-  const total = new Set(dated.mentions.map(({ article }) => article)).size;
+  for (const { mention } of own)
+    for (const word of mention.words) articles.set(word, (articles.get(word) ?? new Set()).add(mention.article));
+  const total = new Set(own.map(({ mention }) => mention.article)).size;
   return (word) => (total < 2 ? 0 : ((articles.get(word)?.size ?? 1) - 1) / (total - 1));
 }
 
