@@ -1,21 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Corpus, Event } from '../src/types.ts';
+import { ARTICLES, filesOf } from './support/articles.ts';
 import { build, type Files } from './support/memory-io.ts';
 
-/** What mustn't change when the same articles come in another order, under other names, twice, or in other company. */
-const CONTENT = join(import.meta.dirname, '../content/articles');
-
-const ARTICLES: ReadonlyMap<string, string> = new Map(
-  readdirSync(CONTENT).map((name) => [name, withoutCapture(readFileSync(join(CONTENT, name), 'utf8'))]),
-);
-
-/** The captures stay on the disk. */
-function withoutCapture(article: string): string {
-  return article.replaceAll(/^capture.*\n/gm, '');
-}
+// What mustn't change when the same articles come in another order, under other names, twice, or in other company.
 
 const UNRELATED = `---
 title: Herring festival opens in Vardby
@@ -27,9 +16,6 @@ The mayor of Vardby opened the herring festival on Saturday. About 4,000 visitor
 
 The festival ends on June 10, the organisers said.
 `;
-
-const filesOf = (articles: Iterable<readonly [string, string]>): Files =>
-  new Map([...articles].map(([name, text]) => [`content/articles/${name}`, text]));
 
 const corpusOf = async (files: Files): Promise<Corpus> => (await build(files)).corpus;
 

@@ -24,6 +24,7 @@ import { type DatedCorpus, dateMentions } from './6-date/date-mentions.ts';
 import { mergeMentions } from './7-merge/merge-mentions.ts';
 import { type ComposedTimelines, composeTimelines, type LockEntry } from './8-timeline/compose-timelines.ts';
 import { keepLock, readLock } from './8-timeline/lock.ts';
+import { withholdEvidence, withholdSentences } from './8-timeline/withhold.ts';
 import type { BuildOptions, CorpusIo } from './io.ts';
 
 /** A corpus of all that could be read, and everything wrong with the rest; a build stops at an error. */
@@ -70,11 +71,15 @@ export function composeCorpus(
   const { edits, timelines: specs } = project;
   const { explain } = languageOf(project.site.language).merging;
   const composed = composeTimelines({ readings, dated, merged, edits, specs, lock, explain });
-  const { events, timelines, redirects, nearMisses } = composed;
+  const { events, timelines, redirects, nearMisses, withheld } = composed;
+  const shown = readings.map((reading) => withholdSentences(reading, withheld));
+  const publications = dated.publications.flatMap((publication, at) => {
+    const reading = readings[at];
+    return reading ? [withholdEvidence(publication, reading, withheld)] : [];
+  });
   const counts = count(readings, dated, composed);
-  const publications = dated.publications;
   return {
-    corpus: { site: project.site, readings, publications, events, timelines, redirects, nearMisses, counts },
+    corpus: { site: project.site, readings: shown, publications, events, timelines, redirects, nearMisses, counts },
     composed,
   };
 }

@@ -11,8 +11,8 @@ const SHARED = /^(?:same-actors|same-words|same-article|same-sentence|same-breat
 
 /**
  * Both dated, or something distinctive in common. Two mentions whose articles leave the day open (told as
- * news, publication unknown) may hold on to their story, as long as that story dates no happening of the
- * kind: then nobody could tell which one is meant.
+ * news or with the same words for it, publication unknown) may hold on to their story, as long as that story
+ * dates no happening of the kind: then nobody could tell which one is meant.
  */
 export function readAnchors(profiles: readonly Profile[], stories: Stories): Anchored {
   const dated = new Set(
@@ -24,10 +24,16 @@ export function readAnchors(profiles: readonly Profile[], stories: Stories): Anc
     [...concepts].some((concept) => dated.has(`${stories.storyOf(mention.article)} ${concept}`));
   return (a, b, clues) => {
     if (clues.some(({ reason }) => DISTINCTIVE.test(reason)) || (a.bounds && b.bounds)) return true;
-    if (isUndatable(a) || isUndatable(b) || a.bounds || b.bounds) return false;
+    if (isUndatable(a) || isUndatable(b) || a.bounds || b.bounds || !toldAlike(a, b)) return false;
     return !storyDates(a) && !storyDates(b) && clues.some(({ reason }) => SHARED.test(reason));
   };
 }
 
 /** The text itself says nothing of when. */
 const isUndatable = ({ bounds, mention }: Profile): boolean => bounds === null && mention.time.from === 'nothing';
+
+/** “Last week” in one undated article and “May 16” in another may be any two days. */
+function toldAlike({ mention: a }: Profile, { mention: b }: Profile): boolean {
+  if (a.article === b.article || (a.time.from === 'publication' && b.time.from === 'publication')) return true;
+  return a.timeWords !== null && a.timeWords.toLowerCase() === b.timeWords?.toLowerCase();
+}

@@ -209,6 +209,16 @@ describe('two events', () => {
   it('stay two when one has no date and nothing distinctive', () =>
     expect(pair(TALKS, { ...NEGOTIATIONS, on: null })).toBe(0));
 
+  it('stay two when two undated articles name other days', () => {
+    const undated: Partial<Told> = { on: null, place: 'Rotterdam', time: { from: 'expression', expression: 0 } };
+    const told = (words: string) => ({ ...undated, timeWords: words });
+    const talks = { ...TALKS, ...told('last week') };
+    expect([
+      pair(talks, { ...NEGOTIATIONS, ...told('Last week') }),
+      pair(talks, { ...NEGOTIATIONS, ...told('May 16') }),
+    ]).toEqual([1, 0]);
+  });
+
   it('do not become one by way of a third that is vague', () => {
     const vague = mentionOf({
       ...NEGOTIATIONS,

@@ -118,7 +118,10 @@ function bondsOf(
   }));
 }
 
-/** Entries keep what they had; a new mention goes to its event's entry, unless another entry has it. */
+/**
+ * Entries keep what they had. A new mention goes to the entry that has its words under another file's name,
+ * else to its event's, unless another entry has it: so a merge can be undone after a file was renamed.
+ */
 function nextLock(
   claimants: readonly Claimant[],
   ids: readonly string[],
@@ -126,12 +129,20 @@ function nextLock(
 ): readonly LockEntry[] {
   const entries = new Map(lock.map((entry) => [entry.id, { ...entry, mentions: new Set(entry.mentions) }]));
   const owned = new Set(lock.flatMap(({ mentions }) => mentions));
-  claimants.forEach(({ keys }, at) => {
-    const id = ids[at] ?? '';
+  const ownerOfWords = new Map(lock.flatMap(({ id, mentions }) => mentions.map((key) => [keyWithoutArticle(key), id])));
+  const entryOf = (id: string) => {
     const entry = entries.get(id) ?? { id, mentions: new Set<MentionKey>(), formerly: [], withdrawn: false };
-    const fresh = entry.mentions.size === 0;
-    for (const key of keys) if (fresh || !owned.has(key)) entry.mentions.add(key);
     entries.set(id, entry);
+    return entry;
+  };
+  claimants.forEach(({ keys }, at) => {
+    const own = entryOf(ids[at] ?? '');
+    const fresh = own.mentions.size === 0;
+    for (const key of keys) {
+      const owner = ownerOfWords.get(keyWithoutArticle(key));
+      if (fresh) own.mentions.add(key);
+      else if (!owned.has(key)) (owner === undefined ? own : entryOf(owner)).mentions.add(key);
+    }
   });
   return [...entries.values()]
     .map((entry) => ({ ...entry, mentions: [...entry.mentions].sort() }))

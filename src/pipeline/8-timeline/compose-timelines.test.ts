@@ -167,6 +167,16 @@ describe('an address', () => {
     expect(compose(renamed, { lock }).events.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
   });
 
+  it('comes back when a merge is undone, even after its article’s file was renamed', () => {
+    const before = compose(MENTIONS);
+    const [crane, fired] = [idWith(before, 'A crane'), idWith(before, 'fired 31')];
+    const merged = compose(MENTIONS, { lock: before.lock, edits: [{ ...EDIT, event: crane, merge: [fired] }] });
+    const moved = MENTIONS.map((mention) => ({ ...mention, article: `old-${mention.article}` }));
+    const renamed = compose(moved, { lock: merged.lock, edits: [{ ...EDIT, event: crane, merge: [fired] }] });
+    const undone = compose(moved, { lock: renamed.lock });
+    expect([idWith(undone, 'A crane'), idWith(undone, 'fired 31')]).toEqual([crane, fired]);
+  });
+
   it('comes back with its article, and meanwhile says that nothing is there', () => {
     const { lock, ...all } = compose(MENTIONS);
     const id = idWith({ lock, ...all }, 'A crane');
@@ -235,6 +245,20 @@ describe('a person’s word', () => {
     expect(eventWith(composed, 'A crane')).toBeUndefined();
     expect(composed.redirects[event]).toBeNull();
     expect(eventWith(compose(MENTIONS, { lock: composed.lock }), 'A crane')).toBeUndefined();
+  });
+
+  it('takes the words of a withdrawn event along, but not those that another event tells', () => {
+    const twice = [
+      ...MENTIONS,
+      told('harbour', 'A crane fell in May.', 'strike', '2021-04', { index: 2, sentence: 1 }),
+    ];
+    const first = compose(twice);
+    const fell = first.events.find(({ tellings }) => tellings[0]?.mention.trigger.lemma === 'fall')?.id ?? 'none';
+    const withdraw = (mentions: readonly DatedMention[]) => {
+      const edits = [{ ...EDIT, event: fell, withdrawn: true }];
+      return [...(compose(mentions, { lock: first.lock, edits }).withheld.get('harbour') ?? [])];
+    };
+    expect([withdraw(MENTIONS), withdraw(twice)]).toEqual([[1], []]);
   });
 
   it('withdraws an event whose article is gone', () => {

@@ -13,6 +13,7 @@ import { markCopies } from './mark-copies.ts';
 import { byPlace, type Group, type Regrouped, regroup } from './regroup.ts';
 import { type Frequency, weighEvent } from './salience.ts';
 import { chooseTitle } from './title.ts';
+import { findWithheld, type Withheld } from './withhold.ts';
 
 export type { LockEntry } from './lock-files.ts';
 
@@ -20,6 +21,8 @@ export interface ComposedTimelines {
   readonly events: readonly Event[];
   readonly timelines: readonly Timeline[];
   readonly redirects: Readonly<Record<string, string | null>>;
+  /** Sentences that no page may show. */
+  readonly withheld: Withheld;
   readonly nearMisses: readonly MergeReason[];
   /** The lock as it should be after this build. */
   readonly lock: readonly LockEntry[];
@@ -50,7 +53,7 @@ export function composeTimelines(input: ComposeInput): ComposedTimelines {
   const assigned = assignIds(claimants, input.lock);
   const changes = editsById(edits, assigned);
   const events = composeEvents(groups, byHand, assigned, changes, input);
-  const { kept, lock, redirects } = withdraw(events, assigned, changes);
+  const { kept, lock, redirects, withheld } = withdraw(events, assigned, changes);
   const ordered = orderEvents(kept);
   const shown = ordered.filter(({ id }) => !changes.get(id)?.some(({ hide }) => hide));
   const pinned = new Set([...changes].flatMap(([id, named]) => (named.some(({ pin }) => pin) ? [id] : [])));
@@ -59,6 +62,7 @@ export function composeTimelines(input: ComposeInput): ComposedTimelines {
     events: ordered,
     timelines: input.specs.map((spec) => makeTimeline(spec, shown, pinned)),
     redirects,
+    withheld,
     nearMisses: stillApart(input.merged.nearMisses, kept),
     lock,
     problems: [...problems, ...input.specs.flatMap((spec) => unknownArticles(spec, slugs))],
@@ -154,7 +158,8 @@ function withdraw(events: readonly Event[], assigned: AssignedIds, changes: Chan
     ([old, id]) => [old, id !== null && gone.has(id) ? null : id] as const,
   );
   const redirects = Object.fromEntries([...led, ...[...gone].map((id) => [id, null] as const)]);
-  return { kept: events.filter(({ id }) => !gone.has(id)), lock, redirects };
+  const kept = events.filter(({ id }) => !gone.has(id));
+  return { kept, lock, redirects, withheld: findWithheld(events, gone) };
 }
 
 /** In how many of the articles a word stands; copies don't count. */
