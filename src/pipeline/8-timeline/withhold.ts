@@ -11,7 +11,9 @@ export function findWithheld(events: readonly Event[], withdrawn: ReadonlySet<st
       const side = withdrawn.has(id) ? gone : kept;
       side.set(mention.article, (side.get(mention.article) ?? new Set()).add(mention.sentence));
     }
-  return new Map([...gone].map(([slug, told]) => [slug, told.difference(kept.get(slug) ?? new Set())]));
+  const onlyGone = (slug: ArticleSlug, told: ReadonlySet<number>) =>
+    new Set([...told].filter((sentence) => !kept.get(slug)?.has(sentence)));
+  return new Map([...gone].map(([slug, told]) => [slug, onlyGone(slug, told)]));
 }
 
 /** An article without its withheld sentences, for pages that show its words. */
