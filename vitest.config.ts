@@ -6,5 +6,6 @@ export default defineConfig({
     exclude: ['test/browser/**', 'node_modules/**'],
     // Only what hangs should end here: a busy machine is no failure.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
