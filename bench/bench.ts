@@ -16,6 +16,10 @@ const BENCHES: Readonly<
     about: 'DOCS.json: publication days withheld and inferred, coverage and error',
     load: () => import('./publications.ts'),
   },
+  pages: {
+    about: 'FOLDER [--each]: saved pages read, beside the body, title, byline and day expected of them',
+    load: () => import('./pages.ts'),
+  },
   merge: { about: '[SIZES]: how merging grows with the number of mentions', load: () => import('./merge.ts') },
   'merge-ecb': {
     about: 'ECB.json.gz: gold mentions merged, predictions on standard output',

@@ -28,6 +28,13 @@ export interface CapturedMetadata {
   readonly published: Edtf | null;
 }
 
+/** A line of a page that is no part of its article. */
+export interface PageLine {
+  readonly reason: string;
+  /** A heading over links to other articles, or over all that follows an article; `null` for the line alone. */
+  readonly opens: 'box' | 'end' | null;
+}
+
 export interface SentenceSpan extends Span {
   readonly tokens: readonly Token[];
 }
@@ -53,6 +60,10 @@ export interface Language {
     readonly reasons: ReadonlyMap<number, string>;
     readonly metadata: CapturedMetadata;
   };
+  /** What a line of a saved page's main part is by its words alone; `null` for anything that may be the article's. */
+  readonly pageLine: (text: string, isHeading: boolean, isLink: boolean) => PageLine | null;
+  /** The names in a byline: “By Ellen Marsh, Reuters | June 5” → “Ellen Marsh”; `null` when it holds none. */
+  readonly authorIn: (byline: string) => string | null;
   /** `KYIV, Ukraine (AP) —` at the start of a text. */
   readonly dateline: (text: string) => CleanText['dateline'];
   /** Sentences with their words; offsets into `text`, which is one block. Token offsets count in `text`. */

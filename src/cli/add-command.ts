@@ -31,9 +31,9 @@ export async function addCommand(
 }
 
 function asJson({ capture, captured }: AddedArticle) {
-  const { title, publisher, author, published, url, language, body } = captured;
+  const { title, publisher, byline, published, url, language, body } = captured;
   const paragraphs = markdownBlocks(body).blocks.map(({ text }) => text);
-  return { file: capture, title, publisher, author, published, url, language, body: paragraphs.join('\n\n') };
+  return { file: capture, title, publisher, author: byline, published, url, language, body: paragraphs.join('\n\n') };
 }
 
 function describe({ capture, file, captured, needs }: AddedArticle, dryRun: boolean): string {

@@ -1,4 +1,5 @@
 import type { CapturedBlock, CapturedMetadata, Language } from '../../language.ts';
+import { authorIn } from './author-in.ts';
 import { AUTHOR_TRADES, CREDIT_MARKS, END_OF_ARTICLE, FURNITURE_LINES, FURNITURE_STARTS } from './furniture-words.ts';
 import { chooseTitle } from './headline-of-page.ts';
 import { readPublishedLine } from './published-line.ts';
@@ -9,7 +10,7 @@ type Reasons = Map<number, string>;
 export function findFurniture(blocks: readonly CapturedBlock[]): ReturnType<Language['furniture']> {
   const reasons: Reasons = new Map();
   for (const [index, block] of blocks.entries()) {
-    const reason = reasonOf(block.text);
+    const reason = lineReason(block.text);
     if (reason) reasons.set(index, reason);
   }
   markAfterEnd(blocks, reasons);
@@ -18,7 +19,7 @@ export function findFurniture(blocks: readonly CapturedBlock[]): ReturnType<Lang
 }
 
 /** Why a block is furniture whatever stands around it. */
-function reasonOf(text: string): string | null {
+export function lineReason(text: string): string | null {
   const plain = plainLine(text);
   if (plain === '') return 'blank';
   if (FURNITURE_LINES.has(plain)) return 'menu';
@@ -32,7 +33,7 @@ function reasonOf(text: string): string | null {
 }
 
 /** A line in lower case without the marks around it. */
-function plainLine(text: string): string {
+export function plainLine(text: string): string {
   const marks = ' \t\u00a0:.…•·*|>»–—-';
   const plain = text.toLowerCase().replaceAll('’', "'");
   let start = 0;
@@ -166,7 +167,7 @@ function headsProse(blocks: readonly CapturedBlock[], reasons: Reasons, index: n
   );
 }
 
-function isAuthorNote(text: string): boolean {
+export function isAuthorNote(text: string): boolean {
   if (text.length > 300) return false;
   const trades = AUTHOR_TRADES.join('|');
   return new RegExp(
@@ -185,10 +186,6 @@ function declarations(blocks: readonly CapturedBlock[]): Omit<CapturedMetadata, 
     author: byline ? authorIn(byline.text) : null,
     published: published?.date ?? null,
   };
-}
-
-function authorIn(byline: string): string {
-  return byline.trim().slice(2).split(/[|•·]/)[0]?.trim() ?? '';
 }
 
 /** `© 2025 The Harbour Times. All rights reserved.` */

@@ -3,8 +3,10 @@ import type { CapturedBlock, Language } from '../../language.ts';
 import type { Article, Edtf, Omission } from '../../types.ts';
 import { markdownBlocks } from '../2-clean/markdown-blocks.ts';
 import { textBlocks } from './capture-text.ts';
+import { declaredInMatter } from './declared-in-matter.ts';
 import { decode } from './decode.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { pageFurniture } from './page-furniture.ts';
 import { type PageMetadata, readPage } from './read-page.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
@@ -12,6 +14,9 @@ import { writeMarkdown } from './write-markdown.ts';
 export interface CapturedArticle {
   readonly title: string;
   readonly publisher: string | null;
+  /** Its authors as it writes them: “By Ellen Marsh”. */
+  readonly byline: string | null;
+  /** Their names. */
   readonly author: string | null;
   /** Only when the page declares it. */
   readonly published: Edtf | null;
@@ -35,53 +40,81 @@ export interface PlacedBlock extends CapturedBlock {
 export function readCapture(file: string, bytes: Uint8Array, language: Language): Result<CapturedArticle> {
   const decoded = decode(file, bytes);
   if (decoded.value === null) return { value: null, problems: decoded.problems };
-  const text = decoded.value;
-  const page = blocksOf(file, text);
-  if ('problem' in page) return { value: null, problems: [...decoded.problems, page.problem] };
-  const { reasons, metadata } = language.furniture(page.blocks);
-  const kept = page.blocks.filter((_, index) => !reasons.has(index)).map(withHeading);
+  const draft = draftOf(file, decoded.value, language);
+  if ('problem' in draft) return { value: null, problems: [...decoded.problems, draft.problem] };
+  const value = capturedArticle(decoded.value, draft, language);
+  return { value, problems: value ? decoded.problems : [...decoded.problems, emptyCapture(file)] };
+}
+
+/** A capture's blocks, those that aren't its article's with the reason, and what it declares. */
+interface Draft {
+  readonly blocks: readonly PlacedBlock[];
+  readonly reasons: ReadonlyMap<number, string>;
+  readonly metadata: PageMetadata;
+}
+
+function capturedArticle(
+  text: string,
+  { blocks, reasons, metadata }: Draft,
+  language: Language,
+): CapturedArticle | null {
+  const kept = blocks.filter((_, index) => !reasons.has(index));
   const body = writeMarkdown(kept);
-  if (body === '') return { value: null, problems: [...decoded.problems, emptyCapture(file)] };
-  const omitted = page.blocks.flatMap((block, index) => omission(block, reasons.get(index)));
-  const told = page.metadata;
-  const title = cleanTitle(told?.title ?? metadata.title ?? firstWords(kept[0]?.text ?? ''));
-  const value: CapturedArticle = {
-    title,
-    publisher: told?.publisher ?? metadata.publisher,
-    author: told?.author ?? metadata.author,
-    published: told?.published ?? metadata.published,
-    url: told?.url ?? null,
-    language: told?.language ?? language.code,
-    body,
-    omitted,
-    text,
+  if (body === '') return null;
+  const byline = metadata.byline && oneLine(metadata.byline);
+  return {
+    title: oneLine(metadata.title ?? firstWords(kept[0]?.text ?? '')),
+    publisher: metadata.publisher && oneLine(metadata.publisher),
+    ...{ byline, author: byline && language.authorIn(byline) },
+    ...{ published: metadata.published, url: metadata.url, language: metadata.language ?? language.code },
+    omitted: blocks.flatMap((block, index) => omission(block, reasons.get(index))),
+    ...{ body, text },
   };
-  return { value, problems: decoded.problems };
 }
 
-type Page =
-  | { readonly blocks: readonly PlacedBlock[]; readonly metadata: PageMetadata | null }
-  | { readonly problem: Problem };
-
-function blocksOf(file: string, text: string): Page {
-  if (/\.html?$/i.test(file) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 500)))
-    return readPage(file, text);
-  if (/\.(?:md|markdown)$/i.test(file)) return markdownCapture(file, text);
-  return { blocks: textBlocks(text), metadata: null };
+function draftOf(file: string, text: string, language: Language): Draft | { readonly problem: Problem } {
+  if (/\.html?$/i.test(file) || /^\s{0,500}(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 1000)))
+    return pageDraft(file, text, language);
+  if (/\.(?:md|markdown)$/i.test(file)) return markdownDraft(file, text, language);
+  return textDraft(textBlocks(text), language);
 }
 
-function markdownCapture(file: string, text: string): Page {
+function pageDraft(file: string, text: string, language: Language): Draft | { readonly problem: Problem } {
+  const page = readPage(file, text);
+  if ('problem' in page) return page;
+  const blocks = page.blocks.map((block) => ({ ...block, start: 0, end: 0 }));
+  const { metadata } = language.furniture(blocks);
+  const { title, publisher, byline, published } = page.metadata;
+  return {
+    ...{ blocks, reasons: pageFurniture(page.blocks, language) },
+    metadata: {
+      ...page.metadata,
+      ...{ title: title ?? metadata.title, publisher: publisher ?? metadata.publisher },
+      ...{ byline: byline ?? metadata.author, published: published ?? metadata.published },
+    },
+  };
+}
+
+function textDraft(blocks: readonly PlacedBlock[], language: Language): Draft {
+  const { reasons, metadata } = language.furniture(blocks);
+  const { title, publisher, author, published } = metadata;
+  return {
+    ...{ blocks: blocks.map((block, index) => (reasons.has(index) ? block : withHeading(block))), reasons },
+    metadata: { title, publisher, byline: author, published, url: null, language: null },
+  };
+}
+
+function markdownDraft(file: string, text: string, language: Language): Draft | { readonly problem: Problem } {
   const matter = /^---[^\n]*\n/.test(text) ? readFrontMatter(file, text) : null;
   if (matter && matter.value === null) return { problem: matter.problem };
   const body = matter?.value?.body ?? text;
   const shift = text.length - body.length;
   const blocks = markdownBlocks(body).blocks.map((block) => ({
-    kind: block.kind,
-    text: block.text,
-    start: block.body.start + shift,
-    end: block.body.end + shift,
+    ...{ kind: block.kind, text: block.text },
+    ...{ start: block.body.start + shift, end: block.body.end + shift },
   }));
-  return { blocks, metadata: null };
+  const draft = textDraft(blocks, language);
+  return { ...draft, metadata: declaredInMatter(matter?.value?.data ?? {}, draft.metadata) };
 }
 
 function omission({ start, end, text }: PlacedBlock, reason: string | undefined): readonly Omission[] {
@@ -104,8 +137,8 @@ function emptyCapture(file: string): Problem {
 }
 
 /** Without line breaks, controls, zero-width and bidirectional marks. */
-function cleanTitle(title: string): string {
-  return title.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
 }
 
 function firstWords(text: string): string {

@@ -1,0 +1,47 @@
+import type { PageLine } from '../../language.ts';
+import { lineReason, plainLine } from './furniture.ts';
+import { END_OF_ARTICLE } from './furniture-words.ts';
+
+/** How a line that only leads to another article begins, in lower case. */
+const LEADS_ELSEWHERE =
+  /^\W{0,3}(?:related|related (?:article|story|stories|coverage|news)|read(?: more| also| next| this)?|also read|see (?:also|more)|must read|recommended|recommended reading|further reading|in case you missed it|icymi|you may also like|full coverage)\s{0,2}(?:[:|>»–—]|\.{3})/i;
+/** The same, where the line is mostly a link. */
+const LINK_LEADS_ELSEWHERE =
+  /^\W{0,3}(?:more|more (?:on|from)|see|don['’]t miss|also on|also|watch(?: now| more)?|listen|live(?: updates)?|click here|in depth|explainer|opinion|analysis|commentary|editorial|next|previously|video|photos|gallery|map|timeline)\s{0,2}[:|>»–—]/i;
+
+/** Headings over a box of links. */
+const BOX_HEADINGS: ReadonlySet<string> = new Set(
+  (
+    'related|related news|related stories|related articles|related sources|related topics|related content|related coverage|related links|related reading|' +
+    'related posts|related video|related videos|related searches|read more|read next|read also|also read|see also|more|more news|more stories|more from|' +
+    'more on this|more on this story|more on this topic|more coverage|further reading|most read|most popular|most viewed|most shared|popular|trending|' +
+    "trending now|trending stories|latest|latest news|latest stories|top stories|editor's picks|editors' picks|editor's choice|recommended|recommended for you|" +
+    "recommended stories|recommended reading|you may like|you may also like|you might also like|you might like|don't miss|up next|what to read next|" +
+    'sign up|newsletter|newsletters|share|share this|share this article|share this story|follow us|advertisement|sponsored|promoted|featured|' +
+    'in this story|in this article|topics|tags|filed under|stories for you|what others are reading|around the web|from around the web|from the web|elsewhere on the web'
+  ).split('|'),
+);
+
+/** Opens a box with a name of its own: “More from Politics”, “Read more about Brexit”. */
+const BOX_OPENING =
+  /^(?:more|read more|latest|most read|top stories|related|trending)\s(?:from|in|on|about|stories|news|to)\b/i;
+
+/** After these nothing of the article comes. */
+const ENDINGS: ReadonlySet<string> = new Set([
+  ...END_OF_ARTICLE.filter((line) => !BOX_HEADINGS.has(line) && line !== 'continue reading'),
+  ...['about the authors', 'about author', 'comments are closed', 'leave a comment', 'post a comment', 'add a comment'],
+  ...['view comments', 'show comments', 'have your say', 'your comments', 'reader comments', 'discussion', 'responses'],
+]);
+
+/** What a line of a page's main part is by its words alone; `null` for anything that may be the article's. */
+export function readPageLine(text: string, isHeading: boolean, isLink: boolean): PageLine | null {
+  const plain = plainLine(text);
+  if (ENDINGS.has(plain)) return { reason: 'after the article', opens: 'end' };
+  if (BOX_HEADINGS.has(plain) || (text.length < 60 && BOX_OPENING.test(text) && !/[.!?]$/.test(text)))
+    return { reason: 'related', opens: 'box' };
+  if (text.length < 250 && (LEADS_ELSEWHERE.test(text) || (isLink && LINK_LEADS_ELSEWHERE.test(text))))
+    return { reason: 'related', opens: null };
+  if (isHeading || text.length > 240 || !/\p{Ll}|^\P{L}*$/u.test(text)) return null;
+  const reason = lineReason(text);
+  return reason ? { reason, opens: null } : null;
+}

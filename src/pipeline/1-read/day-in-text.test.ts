@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayInText } from './day-in-text.ts';
+
+const unknown = { languages: [], dayFirst: null };
+const style = (language: string, dayFirst: boolean | null = null) => ({ languages: [language], dayFirst });
+
+describe('a day in a text', () => {
+  it.each([
+    ['2018-03-12T23:30:00-05:00', '2018-03-12'],
+    ['2018-3-2 10:00', '2018-03-02'],
+    ['20180312', '2018-03-12'],
+    ['20180312T101500Z', '2018-03-12'],
+    ['2018/03/12', '2018-03-12'],
+    ['2018年3月12日', '2018-03-12'],
+    ['Mon, 12 Mar 2018 10:00:00 GMT', '2018-03-12'],
+    ['Published March 12th, 2018 at 9:15 a.m.', '2018-03-12'],
+    ['Sept. 5, 2018', '2018-09-05'],
+    ['Am 12. März 2018 um 9 Uhr', '2018-03-12'],
+    ['12 de marzo de 2018', '2018-03-12'],
+    ['le 1er février 2018', '2018-02-01'],
+    ['12.03.2018', '2018-03-12'],
+    ['12.3.18, 14:05 Uhr', '2018-03-12'],
+    ['13/03/2018', '2018-03-13'],
+    ['03/13/2018', '2018-03-13'],
+    ['1520845200', '2018-03-12'],
+  ])('%j: %s', (text, day) => expect(dayInText(text, unknown)).toBe(day));
+
+  it('reads 3/4 as the page’s country does, and not at all where nothing says', () => {
+    expect(dayInText('03/04/2018', style('en', true))).toBe('2018-04-03');
+    expect(dayInText('03/04/2018', style('en', false))).toBe('2018-03-04');
+    expect(dayInText('03/04/2018', unknown)).toBeNull();
+  });
+
+  it('knows the months of the page’s language', () => {
+    expect(dayInText('12 lutego 2018', style('pl'))).toBe('2018-02-12');
+    expect(dayInText('12 февраля 2018 г.', style('ru'))).toBe('2018-02-12');
+    expect(dayInText('12 Şubat 2018', style('tr'))).toBe('2018-02-12');
+  });
+
+  it.each([
+    '1970-01-01T00:00:00Z',
+    '0001-01-01',
+    '2018-02-30',
+    '31 April 2018',
+    'March 2018',
+    '2018',
+    '1.2.3',
+    '',
+    'May',
+  ])('%j holds none', (text) => expect(dayInText(text, unknown)).toBeNull());
+
+  it('never throws', () =>
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void dayInText(text, unknown))));
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../languages/en/index.ts';
+import { pageFurniture } from './page-furniture.ts';
+import { readPage } from './read-page.ts';
+
+const PROSE = [
+  'The harbour board voted on Monday to rebuild the north pier, which a storm tore away in March.',
+  'Work is to begin in September and will cost some four million dollars, the board’s chair said.',
+  'Fishermen had asked for a longer pier, but the board found no money for it in this year’s budget.',
+  'A second vote, on the lighthouse, was put off until the members have seen the engineers’ report.',
+];
+
+interface PageParts {
+  readonly head?: string;
+  readonly top?: string;
+  readonly inside?: string;
+  readonly end?: string;
+}
+
+const page = ({ head = '', top = '', inside = '', end = '' }: PageParts) => {
+  const [first, ...others] = PROSE.map((text) => `<p>${text}</p>`);
+  const prose = [first, inside, ...others].join('');
+  return `<!doctype html><html lang="en"><head><title>Board votes to rebuild pier</title>${head}</head><body><main><article><h1>Board votes to rebuild pier</h1>${top}${prose}${end}</article></main></body></html>`;
+};
+
+function read(html: string) {
+  const result = readPage('page.html', html);
+  if ('problem' in result) throw new Error(result.problem.message);
+  const reasons = pageFurniture(result.blocks, english);
+  return { ...result.metadata, body: result.blocks.filter((_, index) => !reasons.has(index)).map(({ text }) => text) };
+}
+
+describe('the body of a saved page', () => {
+  it('is its paragraphs', () => expect(read(page({})).body).toEqual(PROSE));
+
+  it.each([
+    ['a link to another article', '<p><a href="/a">Storm tears away the north pier</a></p>'],
+    ['a labelled link', '<p><strong>Read more:</strong> <a href="/a">Storm tears away the pier</a></p>'],
+    [
+      'a box of links',
+      '<div><h3>Related</h3><ul><li><a href="/a">Storm tears pier away</a></li><li><a href="/b">Ferry late</a></li></ul></div>',
+    ],
+    [
+      'a list of links',
+      '<ul><li><a href="/a">Storm tears pier away</a></li><li><a href="/b">Ferry is late once more</a></li></ul>',
+    ],
+    ['a newsletter prompt', '<p>Sign up for our morning newsletter and never miss a story.</p>'],
+    ['a share prompt', '<p>Share this article</p>'],
+  ])('leaves out %s', (_, inside) => expect(read(page({ inside })).body).toEqual(PROSE));
+
+  it.each([
+    ['a sentence with a link', '<p>The vote, <a href="/a">the third this year</a>, took ten minutes.</p>'],
+    ['a subheading', '<h2>Older plans</h2>'],
+    ['a list of points', '<ul><li>The pier is to be 90 metres long.</li><li>It is to stand by May.</li></ul>'],
+  ])('keeps %s', (_, inside) => expect(read(page({ inside })).body.length).toBeGreaterThan(PROSE.length));
+
+  it('ends before the comments', () => {
+    const end = '<h3>Comments</h3><p>About time too, that old pier was a danger to all of us.</p>';
+    expect(read(page({ end })).body).toEqual(PROSE);
+  });
+});
+
+describe('the day of a saved page', () => {
+  const ld = (json: object) => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
+
+  it.each<[string, PageParts, string | null]>([
+    [
+      'JSON-LD in a graph',
+      { head: ld({ '@graph': [{ '@type': 'NewsArticle', datePublished: '2025-06-05T09:00:00+02:00' }] }) },
+      '2025-06-05',
+    ],
+    [
+      'a meta element',
+      { head: '<meta property="article:published_time" content="2025-06-05T23:10:00-07:00">' },
+      '2025-06-05',
+    ],
+    ['microdata', { top: '<span itemprop="datePublished" content="2025-06-05">Thursday</span>' }, '2025-06-05'],
+    ['the address', { head: '<link rel="canonical" href="https://example.org/2025/06/05/pier">' }, '2025-06-05'],
+    ['a <time> below the headline', { top: '<time datetime="2025-06-05T08:00">5 June</time>' }, '2025-06-05'],
+    ['a line below the headline', { top: '<div class="byline">By Ellen Marsh | June 5, 2025</div>' }, '2025-06-05'],
+    [
+      'a labelled day, not that of a change',
+      { top: '<p>Updated June 7, 2025</p><p>Published June 5, 2025</p>' },
+      '2025-06-05',
+    ],
+    [
+      'the day shown rather than the day in UTC',
+      {
+        head: '<meta property="article:published_time" content="2025-06-06T03:10:00Z">',
+        top: '<time datetime="2025-06-06T03:10:00Z">June 5, 2025</time>',
+      },
+      '2025-06-05',
+    ],
+    [
+      'the day of a change where there is no other',
+      { head: '<meta property="article:modified_time" content="2025-06-07T10:00:00+01:00">' },
+      '2025-06-07',
+    ],
+    [
+      'nothing in comments',
+      { end: '<section class="comments"><time datetime="2025-06-09">June 9</time></section>' },
+      null,
+    ],
+    ['nothing in the prose', {}, null],
+  ])('is read from %s', (_, parts, day) => expect(read(page(parts)).published).toBe(day));
+
+  it('is the one of the article that the page is about', () => {
+    const other = { '@type': 'NewsArticle', headline: 'Ferry late', datePublished: '2025-01-01' };
+    const own = { '@type': 'NewsArticle', headline: 'Board votes to rebuild pier', datePublished: '2025-06-05' };
+    expect(read(page({ head: ld([other, own]) })).published).toBe('2025-06-05');
+  });
+});
+
+describe('a title', () => {
+  it('loses the site after a dash', () => {
+    const html = page({}).replace('rebuild pier</title>', 'rebuild pier – The Harbour Times</title>');
+    expect(read(html).title).toBe('Board votes to rebuild pier');
+  });
+});
