@@ -20,6 +20,10 @@ const BENCHES: Readonly<
     about: 'FOLDER [--each]: saved pages read, beside the body, title, byline and day expected of them',
     load: () => import('./pages.ts'),
   },
+  hostile: {
+    about: 'PATH: texts of JSON files as titles, quotes and names through every output format',
+    load: () => import('./hostile.ts'),
+  },
   merge: { about: '[SIZES]: how merging grows with the number of mentions', load: () => import('./merge.ts') },
   'merge-ecb': {
     about: 'ECB.json.gz: gold mentions merged, predictions on standard output',

@@ -1,7 +1,10 @@
 import { defineCollection } from 'astro:content';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { CHANGES_FILE, type Change, parseChanges } from './feeds/changes.ts';
+import { nodeDisk } from './io/node-disk.ts';
 import { loadCorpus } from './site/load-corpus.ts';
 import type { ArticleReading, Corpus, Counts, Event, Publication, Site, Timeline } from './types.ts';
 
@@ -51,6 +54,17 @@ const articles = (corpus: Corpus): readonly Entry[] =>
     return publication ? [{ id: reading.article.slug, data: { reading, publication } }] : [];
   });
 
+/** When each event was added and last changed, as the record in `content/` says. */
+const changes: Loader = {
+  name: 'dateline-changes',
+  load: async ({ store, config }) => {
+    const bytes = await nodeDisk(resolve(fileURLToPath(config.root))).read(CHANGES_FILE);
+    store.clear();
+    for (const [id, change] of parseChanges(new TextDecoder().decode(bytes ?? new Uint8Array())))
+      store.set({ id, data: { ...change } });
+  },
+};
+
 export const collections = {
   events: defineCollection({
     loader: fromCorpus('events', ({ events }) => events.map((event) => ({ id: event.id, data: event }))),
@@ -63,6 +77,7 @@ export const collections = {
     ),
     schema: z.custom<Timeline>(),
   }),
+  changes: defineCollection({ loader: changes, schema: z.custom<Change>() }),
   about: defineCollection({
     loader: fromCorpus('about', ({ site, counts, redirects }) => [{ id: 'about', data: { site, counts, redirects } }]),
     schema: z.custom<AboutEntry>(),

@@ -634,6 +634,8 @@ export interface Site {
   readonly publisher: string | null;
   /** Where readers report errors: an e-mail address or a page. */
   readonly contact: string | null;
+  /** Terms for the data: a name (`CC BY 4.0`) or an address; `null` while nobody has said them. */
+  readonly licence: string | null;
 }
 
 /** What this build did, in numbers. */

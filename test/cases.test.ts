@@ -26,7 +26,15 @@ describe('whole articles', () => {
 });
 
 function corpusOf(folder: string): Corpus {
-  const site = { title: 'Test', description: '', address: null, language: 'en', publisher: null, contact: null };
+  const site = {
+    title: 'Test',
+    description: '',
+    address: null,
+    language: 'en',
+    publisher: null,
+    contact: null,
+    licence: null,
+  };
   const project = { site, articles: [], timelines: [], edits: [], problems: [] };
   return composeCorpus(project, readings(folder), []).corpus;
 }

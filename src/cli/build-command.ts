@@ -7,6 +7,7 @@ import { english } from '../languages/en/index.ts';
 import { buildCorpus } from '../pipeline/pipeline.ts';
 import { addCaptures, unnamedCaptures } from './add.ts';
 import { type CommandResult, counted, report, type Terminal } from './command.ts';
+import { keepChanges } from './keep-changes.ts';
 
 interface BuildOptions {
   readonly frozen?: boolean;
@@ -25,6 +26,7 @@ export async function buildCommand(
   await io.close();
   const result = report(problems, terminal);
   if (result.exitCode !== 0) return result;
+  await keepChanges(io, corpus, { frozen, today: terminal.today() });
   const { articles, events, publishedEvents, undatedMentions } = corpus.counts;
   terminal.say(
     `${counted(articles, 'article')}, ${counted(events, 'event')}, ${publishedEvents} published, ${counted(undatedMentions, 'mention')} left undated`,

@@ -15,6 +15,8 @@ export interface Terminal {
   /** Standard error: progress and messages. */
   readonly say: (text: string) => void;
   readonly readInput: () => Promise<Uint8Array>;
+  /** Today in UTC, such as 2025-08-02; `SOURCE_DATE_EPOCH` says another day, as for every reproducible build. */
+  readonly today: () => string;
 }
 
 export function nodeTerminal(): Terminal {
@@ -23,6 +25,12 @@ export function nodeTerminal(): Terminal {
     env: process.env,
     print: (text) => void process.stdout.write(`${text}\n`),
     say: (text) => void process.stderr.write(`${text}\n`),
+    today: () => {
+      const epoch = Number(process.env.SOURCE_DATE_EPOCH);
+      return new Date(process.env.SOURCE_DATE_EPOCH && Number.isFinite(epoch) ? epoch * 1000 : Date.now())
+        .toISOString()
+        .slice(0, 10);
+    },
     readInput: async () => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk);

@@ -5,6 +5,7 @@ import { buildCommand, devCommand, startCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
 import { type CommandResult, nodeTerminal } from './command.ts';
 import { explainCommand } from './explain-command.ts';
+import { exportCommand } from './export-command.ts';
 import { factsCommand } from './facts-command.ts';
 import { timesCommand } from './times-command.ts';
 
@@ -63,6 +64,13 @@ function makeProgram(finish: (result: CommandResult) => void): Command {
     .option('--no-cache', 'read every article again')
     .description('build the site into dist/')
     .action(run(buildCommand));
+  program
+    .command('export')
+    .argument('[timeline]', 'name of a timeline; all of them without one')
+    .option('--format <file>', 'one of events.json, events.csv, events.ics, timelinejs.json, feed.atom, feed.json')
+    .option('--out <folder>', 'where to write; one timeline in one format goes to standard output without it')
+    .description('write the data of timelines: the same files as below /data/ on the site')
+    .action(run(exportCommand));
   program
     .command('dev')
     .option('--port <number>', 'port to serve on')

@@ -49,7 +49,15 @@ export function readFacts(
     return read.value ? [read.value] : [];
   });
   const readings = sources.map(({ article }) => readOneArticle(article, language));
-  const site = { title: '', description: '', address: null, language: language.code, publisher: null, contact: null };
+  const site = {
+    title: '',
+    description: '',
+    address: null,
+    language: language.code,
+    publisher: null,
+    contact: null,
+    licence: null,
+  };
   const project = { site, articles: [], timelines: [], edits: [], problems: [] };
   const { corpus } = composeCorpus(project, readings, []);
   return { facts: factsOf(corpus, sources), corpus, problems };

@@ -1,4 +1,4 @@
-import type { Article, ArticleSlug } from '../types.ts';
+import type { ArticleSlug } from '../types.ts';
 
 /** Addresses of the site's pages, below the base that Astro is configured with. */
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -17,10 +17,4 @@ export const quoteId = (sentence: number): string => `q-${sentence + 1}`;
 /** Our own page of an article, at a marked sentence. */
 export const quoteHref = (slug: ArticleSlug, sentence: number): string => `${sourceHref(slug)}#${quoteId(sentence)}`;
 
-/** How an article is named where its publisher should stand. */
-export function sourceName({ publisher, capture, slug }: Article): string {
-  if (publisher) return publisher;
-  const file = capture?.split('/').at(-1) ?? slug;
-  const number = /^\d{1,6}(?=[_-])/.exec(file)?.[0];
-  return `Publisher unknown · capture ${number ?? file.slice(0, 24)}`;
-}
+export { sourceName } from './source-name.ts';

@@ -22,6 +22,7 @@ const BARE_SITE: Site = {
   language: 'en',
   publisher: null,
   contact: null,
+  licence: null,
 };
 
 /** Reads all of `content/`; a bad file is a problem and never stops the others. */

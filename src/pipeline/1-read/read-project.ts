@@ -115,6 +115,7 @@ const siteSchema = z.object({
   language: optional(z.string()),
   publisher: optional(z.string()),
   contact: optional(z.string()),
+  licence: optional(z.string()),
 });
 
 /** Reads `content/site.yml`. */
@@ -131,6 +132,7 @@ export function readSite(file: string, bytes: Uint8Array): Result<Site> {
     language: value.language ?? 'en',
     publisher: value.publisher ?? null,
     contact: value.contact ?? null,
+    licence: value.licence ?? null,
   };
   return { value: site, problems: [...text.problems, ...problems.map(above)] };
 }

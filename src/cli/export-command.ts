@@ -1,0 +1,89 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { CHANGES_FILE, parseChanges } from '../feeds/changes.ts';
+import { FORMATS, type Format } from '../feeds/formats.ts';
+import { type PublishedSite, publishTimeline } from '../feeds/published.ts';
+import { nodeDisk } from '../io/node-disk.ts';
+import type { Corpus, Timeline } from '../types.ts';
+import { type CommandResult, counted, report, type Terminal } from './command.ts';
+import { projectCorpus } from './project-corpus.ts';
+
+interface ExportOptions {
+  readonly format?: string;
+  readonly out?: string;
+}
+
+/** `dateline export`: the files of `/data/` without a site. One format goes to standard output, all of them to a folder. */
+export async function exportCommand(
+  [slug]: readonly string[],
+  { format, out }: ExportOptions,
+  terminal: Terminal,
+): Promise<CommandResult> {
+  const formats = FORMATS.filter(({ file }) => format === undefined || file === format);
+  if (formats.length === 0)
+    return wrong(
+      `format “${format}”`,
+      FORMATS.map(({ file }) => file),
+      terminal,
+    );
+  const { corpus, problems } = await projectCorpus(terminal);
+  const timelines = corpus.timelines.filter((timeline) => slug === undefined || timeline.slug === slug);
+  if (timelines.length === 0)
+    return wrong(
+      `timeline “${slug ?? ''}”`,
+      corpus.timelines.map((each) => each.slug),
+      terminal,
+    );
+  const [only] = timelines;
+  const site = await publishedCorpus(corpus, terminal);
+  if (format && !out && only && timelines.length === 1) terminal.print(writeOne(site, only, formats[0]).trimEnd());
+  else await writeAll(site, timelines, formats, resolve(terminal.root, out ?? 'export'), terminal);
+  return report(problems, terminal);
+}
+
+function wrong(found: string, expected: readonly string[], terminal: Terminal): CommandResult {
+  terminal.say(
+    `Unexpected ${found}, expected ${expected.length > 0 ? `one of ${expected.join(', ')}` : 'a file in content/timelines/'}.`,
+  );
+  return { exitCode: 2 };
+}
+
+/** A corpus as feeds take it. */
+async function publishedCorpus(
+  { site, events, readings, publications, timelines }: Corpus,
+  { root }: Terminal,
+): Promise<PublishedSite> {
+  const bytes = await nodeDisk(root).read(CHANGES_FILE);
+  const articles = readings.flatMap((reading, at) => {
+    const publication = publications[at];
+    return publication ? [[reading.article.slug, { reading, publication }] as const] : [];
+  });
+  return {
+    site,
+    timelines,
+    events: new Map(events.map((event) => [event.id, event])),
+    articles: new Map(articles),
+    changes: parseChanges(new TextDecoder().decode(bytes ?? new Uint8Array())),
+  };
+}
+
+function writeOne(site: PublishedSite, timeline: Timeline, format: Format | undefined): string {
+  return format ? format.write(publishTimeline(site, timeline)) : '';
+}
+
+async function writeAll(
+  site: PublishedSite,
+  timelines: readonly Timeline[],
+  formats: readonly Format[],
+  folder: string,
+  terminal: Terminal,
+): Promise<void> {
+  for (const timeline of timelines)
+    for (const format of formats) {
+      const file = join(folder, timeline.slug, format.file);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, writeOne(site, timeline, format));
+      terminal.say(`${file}  ${format.about}`);
+    }
+  terminal.say(counted(timelines.length * formats.length, 'file'));
+}
