@@ -85,8 +85,8 @@ function dateData({ language }: PublishedTimeline, date: ResolvedDate): EventDat
       rule: step.rule,
       words: step.words ?? null,
       value: step.value,
-      explanation: language.explainStep(step),
     })),
+    explanation: [...language.explainDate(date)],
     alternatives: [...date.alternatives],
   };
 }

@@ -27,8 +27,9 @@ const date = z
       .object({ year: certainty, month: certainty, day: certainty })
       .describe('Fixed by the words, filled in from elsewhere, or unknown'),
     steps: z
-      .array(z.object({ rule: z.string(), words: z.string().nullable(), value: edtf, explanation: z.string() }))
+      .array(z.object({ rule: z.string(), words: z.string().nullable(), value: edtf }))
       .describe('How the words became a date'),
+    explanation: z.array(z.string()).describe('The same in words, in the language of the timeline'),
     alternatives: z.array(edtf).describe('Other readings of the same words'),
   })
   .describe('A date with its reasons');
