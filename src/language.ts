@@ -39,6 +39,15 @@ export interface SentenceSpan extends Span {
   readonly tokens: readonly Token[];
 }
 
+/** What came of talks, as far as one sentence says. */
+export interface Outcome {
+  readonly degree: 'agreed' | 'discussed' | 'rejected' | 'not agreed';
+  /** What it was about: concepts that two ways of putting it share. */
+  readonly about: readonly string[];
+  /** “discussions on prisoner exchanges”. */
+  readonly asWritten: string;
+}
+
 /** What merging asks of a language. */
 export interface MergeWords {
   /** What a trigger may name, beyond itself: `met`, `talks` and `negotiations` share `talks`. */
@@ -47,6 +56,8 @@ export interface MergeWords {
   readonly occasion: (quote: string, trigger: Span) => string | null;
   /** The country a place is or is the capital of; `whole` when it is that country. `null` when nobody knows. */
   readonly countryOf: (place: string) => { readonly country: string; readonly whole: boolean } | null;
+  /** What a sentence says was agreed, discussed or rejected. */
+  readonly outcomes: (quote: string) => readonly Outcome[];
   /** A reason's code with its details (`same-day|2025-08-08`) in plain words. */
   readonly explain: (reason: string) => string;
 }

@@ -389,6 +389,10 @@ export interface Figure {
   /** Lower-case head of what is counted: `dead`, `prisoner`, `day`. */
   readonly unit: string;
   readonly asWritten: string;
+  /** What it may mean: “at least four” is four or more, “10 or 12” is 10 to 12. Absent for a plain number. */
+  readonly range?: { readonly least: number | null; readonly most: number | null } | undefined;
+  /** “Rose to 31”: it replaces an earlier number. */
+  readonly revised?: boolean | undefined;
 }
 
 /** Where a mention's date comes from; settled by 6-date. */

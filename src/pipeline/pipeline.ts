@@ -69,8 +69,8 @@ export function composeCorpus(
   const appeared = new Map(dated.publications.map(({ article, date }) => [article, date]));
   const merged = mergeMentions(dated.mentions, mergeWordsOf(readings), (slug) => appeared.get(slug) ?? null);
   const { edits, timelines: specs } = project;
-  const { explain } = languageOf(project.site.language).merging;
-  const composed = composeTimelines({ readings, dated, merged, edits, specs, lock, explain });
+  const words = languageOf(project.site.language).merging;
+  const composed = composeTimelines({ readings, dated, merged, edits, specs, lock, words });
   const { events, timelines, redirects, nearMisses, withheld } = composed;
   const shown = readings.map((reading) => withholdSentences(reading, withheld));
   const publications = dated.publications.flatMap((publication, at) => {

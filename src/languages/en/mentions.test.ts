@@ -185,7 +185,7 @@ describe('a whole article', () => {
       ),
     ).toEqual([
       [31, 'dead'],
-      [159, 'people'],
+      [159, 'injured'],
     ]));
 });
 

@@ -80,6 +80,15 @@ describe('one event', () => {
     expect(pair(quoted, { ...quoted, article: 'courier', quote: `Visser: ${words}.` })).toBe(1);
   });
 
+  it('is known by a long quotation, though its sources differ on the day and on who said it', () => {
+    const words = '“We have never in forty years seen a quay this empty, and I count the ships every day”';
+    const quoted: Told = {
+      ...{ quote: `${words}, Visser said.`, what: 'say', status: 'statement', by: 'Anna Visser', on: '2021-03-08' },
+    };
+    const other = { ...quoted, article: 'courier', quote: `De Boer: ${words}.`, by: 'Jan de Boer', on: '2021-03-09' };
+    expect([pair(quoted, other), pair(quoted, { ...other, on: '2021-03-28' })]).toEqual([1, 0]);
+  });
+
   it('is the beginning of one war, dated or not', () => {
     const begins: Told = {
       quote: 'When Arland invaded Boria, trade stopped.',

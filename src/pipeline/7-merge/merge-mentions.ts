@@ -22,10 +22,11 @@ export interface MergedMentions {
 const SURER = 0.25;
 
 /** For a language of which nothing is known: words mean themselves alone. */
-const NO_WORDS: MergeWords = {
+export const NO_WORDS: MergeWords = {
   concepts: () => [],
   occasion: () => null,
   countryOf: () => null,
+  outcomes: () => [],
   explain: (reason) => reason,
 };
 

@@ -15,7 +15,7 @@ type Veto = (a: Profile, b: Profile) => string | null;
 /** What may never be one event, whatever else agrees; each gives its reason as a code. */
 const VETOES: readonly Veto[] = [
   function otherDate(a, b) {
-    if (!a.reach || !b.reach || overlaps(a.reach, b.reach)) return null;
+    if (!a.reach || !b.reach || overlaps(a.reach, b.reach) || isToldTwice(a, b)) return null;
     return `other-date|${a.mention.date?.edtf}|${b.mention.date?.edtf}`;
   },
 
@@ -56,7 +56,7 @@ const VETOES: readonly Veto[] = [
 
   function otherSpeaker(a, b) {
     const [x, y] = [a.mention.speaker, b.mention.speaker];
-    if (a.mention.status !== 'statement' || !x || !y || sameName(x, y)) return null;
+    if (a.mention.status !== 'statement' || !x || !y || sameName(x, y) || isToldTwice(a, b)) return null;
     return `other-speaker|${x.name}|${y.name}`;
   },
 ];
@@ -70,6 +70,19 @@ const SORT: Readonly<Record<Status, string>> = {
   proposed: 'proposed',
   statement: 'statement',
 };
+
+/** Nobody says so much in the same words twice: sources that date or ascribe it differently disagree. */
+const LONG_QUOTATION = 6;
+const FEW_DAYS = 3;
+
+function isToldTwice(a: Profile, b: Profile): boolean {
+  if (a.mention.article === b.mention.article) return false;
+  const common = [...a.quotations].filter((run) => b.quotations.has(run)).length;
+  return common >= LONG_QUOTATION && isWithin(FEW_DAYS, a, b);
+}
+
+const isWithin = (days: number, { bounds: a }: Profile, { bounds: b }: Profile): boolean =>
+  !a || !b || overlaps({ first: (a.first ?? -Infinity) - days, last: (a.last ?? Infinity) + days }, b);
 
 /** “He said …. He predicted …”: a forecast between statements is one more thing that was said. */
 export function isOneSpeech({ mention: a }: Profile, { mention: b }: Profile): boolean {

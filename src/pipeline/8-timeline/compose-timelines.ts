@@ -1,8 +1,9 @@
 import type { Problem } from '../../errors.ts';
+import type { MergeWords } from '../../language.ts';
 import type { ArticleReading, Event, MergeReason, Telling, Timeline } from '../../types.ts';
 import type { EventEdit, TimelineSpec } from '../1-read/read-project.ts';
 import type { DatedCorpus } from '../6-date/date-mentions.ts';
-import type { MergedMentions } from '../7-merge/merge-mentions.ts';
+import { type MergedMentions, NO_WORDS } from '../7-merge/merge-mentions.ts';
 import { type AssignedIds, assignIds } from './assign-ids.ts';
 import { type Draft, draftEvent } from './draft.ts';
 import { editEvent, handWrittenEvent } from './edit-event.ts';
@@ -29,6 +30,9 @@ export interface ComposedTimelines {
   readonly problems: readonly Problem[];
 }
 
+/** What composing asks of the site's language. */
+type SiteWords = Pick<MergeWords, 'explain' | 'countryOf' | 'outcomes'>;
+
 interface ComposeInput {
   readonly readings: readonly ArticleReading[];
   readonly dated: DatedCorpus;
@@ -36,8 +40,8 @@ interface ComposeInput {
   readonly edits: readonly EventEdit[];
   readonly specs: readonly TimelineSpec[];
   readonly lock: readonly LockEntry[];
-  /** A reason's code in plain words, in the site's language. */
-  readonly explain?: (code: string) => string;
+  /** The site's language: reasons in plain words, what places and outcomes mean. */
+  readonly words?: SiteWords;
 }
 
 /**
@@ -134,9 +138,13 @@ function composeEvents(
   byHand: readonly EventEdit[],
   { ids }: AssignedIds,
   changes: Changes,
-  { explain = (code) => code }: ComposeInput,
+  { words = NO_WORDS }: ComposeInput,
 ): readonly Event[] {
-  const drafts = groups.map((group) => ({ ...draftEvent(group.tellings, group.merged), editedBy: group.editedBy }));
+  const { explain } = words;
+  const drafts = groups.map((group) => ({
+    ...draftEvent(group.tellings, group.merged, words),
+    editedBy: group.editedBy,
+  }));
   const frequency = frequencyOf(drafts);
   const told = drafts.map((draft, at): Event => {
     const id = ids[at] ?? '';

@@ -1,5 +1,5 @@
 import type { Event, MergeReason, ResolvedDate, Telling } from '../../types.ts';
-import { findDisagreements } from './disagreements.ts';
+import { type DifferWords, findDisagreements } from './disagreements.ts';
 import { composeActors, composePlace, composeSpeaker } from './event-actors.ts';
 import { composeDate } from './event-date.ts';
 import { composeKind, composeStatus } from './event-status.ts';
@@ -10,7 +10,7 @@ import { chooseTitle } from './title.ts';
 export type Draft = Omit<Event, 'id' | 'salience'>;
 
 /** What the tellings of one happening say together; copies say nothing of their own. Tellings come ordered by article and place in it. */
-export function draftEvent(told: readonly Telling[], merged: readonly MergeReason[]): Draft {
+export function draftEvent(told: readonly Telling[], merged: readonly MergeReason[], words: DifferWords): Draft {
   const tellings = markCopies(told);
   const originals = tellings.filter(({ copyOf }) => copyOf === null);
   const mentions = originals.map(({ mention }) => mention);
@@ -27,7 +27,7 @@ export function draftEvent(told: readonly Telling[], merged: readonly MergeReaso
     place: composePlace(mentions),
     tellings: tellings.map((telling) => dateByOthers(telling, date)),
     sources: [...new Set(mentions.map(({ article }) => article))],
-    disagreements: findDisagreements(originals),
+    disagreements: findDisagreements(originals, words),
     merged,
     editedBy: null,
     note: null,

@@ -1,4 +1,6 @@
 import type { Figure, Token } from '../../../types.ts';
+import { isRevised, rangeOf } from './figure-range.ts';
+import { unitOf } from './figure-role.ts';
 
 const WORDS: ReadonlyMap<string, number> = new Map(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
@@ -31,11 +33,25 @@ export function readFigures(tokens: readonly Token[], masked: readonly boolean[]
     if (value === null) continue;
     const scale = SCALES.get(tokens[index + 1]?.text.toLowerCase() ?? '');
     const end = scale === undefined ? index + 1 : index + 2;
-    const figure = figureAt(tokens, masked, index, end, value * (scale ?? 1));
-    if (figure) figures.push(figure);
-    index = end - 1;
+    const other = scale === undefined && !masked[end + 1] ? alternativeAt(tokens, end) : null;
+    const figure =
+      other === null
+        ? figureAt(tokens, masked, index, end, value * (scale ?? 1))
+        : figureAt(tokens, masked, index, end + 2, other);
+    if (figure) figures.push(withDoubt(figure, tokens, index, other === null ? null : value));
+    index = (other === null ? end : end + 2) - 1;
   }
   return figures;
+}
+
+/** The 12 of “10 or 12 days”, “10 to 12 days”. */
+function alternativeAt(tokens: readonly Token[], end: number): number | null {
+  return /^(?:or|to)$/.test(tokens[end]?.text ?? '') ? numberOf(tokens[end + 1]) : null;
+}
+
+function withDoubt(figure: Figure, tokens: readonly Token[], index: number, least: number | null): Figure {
+  const range = least === null ? rangeOf(tokens, index, figure.value) : { least, most: figure.value };
+  return { ...figure, ...(range ? { range } : {}), ...(isRevised(tokens, index) ? { revised: true } : {}) };
 }
 
 function numberOf(token: Token | undefined): number | null {
@@ -73,7 +89,7 @@ function figureAt(
     )
       continue;
     if (token.pos === 'NOUN' && next?.pos === 'NOUN') continue;
-    return { value, unit: token.lemma, asWritten: `${words} ${token.text}` };
+    return { value, unit: unitOf(tokens, index, at), asWritten: `${words} ${token.text}` };
   }
   return deadOf(tokens, index, words, value);
 }

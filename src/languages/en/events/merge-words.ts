@@ -2,6 +2,7 @@ import type { MergeWords } from '../../../language.ts';
 import { COUNTRY_BY_CAPITAL, COUNTRY_BY_NAME } from '../actors/data/countries.ts';
 import { explainMergeReason } from './merge-reasons.ts';
 import { occasionOf } from './occasions.ts';
+import { readOutcomes } from './outcomes.ts';
 import { conceptsOf } from './synonyms.ts';
 
 /** What English knows of two tellings being one event. */
@@ -9,6 +10,7 @@ export const mergeWords: MergeWords = {
   concepts: conceptsOf,
   occasion: occasionOf,
   countryOf,
+  outcomes: readOutcomes,
   explain: explainMergeReason,
 };
 
