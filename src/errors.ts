@@ -35,6 +35,8 @@ export const PROBLEMS = {
   'publication-unknown': 'warning',
   'publication-inferred': 'warning',
   'override-without-effect': 'error',
+  'missing-sources': 'error',
+  'include-without-effect': 'warning',
   'ids-not-frozen': 'error',
   'damaged-lock': 'error',
   'unknown-section': 'error',

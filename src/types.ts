@@ -591,9 +591,20 @@ export interface Event {
   readonly salience: { readonly value: number; readonly reasons: readonly string[] };
   /** File of the person's word that changed it. */
   readonly editedBy: string | null;
+  /** What that word changed. */
+  readonly overruled: readonly Overrule[];
   readonly note: string | null;
   /** What an event written by hand rests on. */
   readonly citations: readonly Citation[];
+}
+
+/** One thing that a person decided against the machine. */
+export interface Overrule {
+  readonly field: 'title' | 'date' | 'status' | 'place' | 'merge' | 'split' | 'hide' | 'pin' | 'sources';
+  /** What stood there before: a title, an EDTF date, the id merged with, the key split off; `null` for nothing. */
+  readonly before: string | null;
+  /** The file that says so. */
+  readonly file: string;
 }
 
 /** A source that is no article of this site. */

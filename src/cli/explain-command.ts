@@ -45,11 +45,14 @@ function explainEvent(event: Event): readonly string[] {
       ({ reasons }) => `one event because: ${reasons.map((reason) => english.merging.explain(reason)).join('; ')}`,
     ),
     ...event.disagreements.map(
-      ({ field, values }) =>
-        `sources differ on ${field}: ${values.map(({ value, articles }) => `${value} (${articles.join(', ')})`).join(' / ')}`,
+      ({ field, values, update }) =>
+        `sources differ on ${field}: ${values.map(({ value, articles }) => `${value} — ${articles.join(', ')}`).join(' / ')}${update ? ' (an update)' : ''}`,
     ),
     `salience ${event.salience.value.toFixed(2)}: ${event.salience.reasons.join('; ')}`,
-    ...(event.editedBy ? [`changed by ${event.editedBy}`] : []),
+    ...event.overruled.map(
+      ({ field, before, file }) => `${field} set by ${file}${before === null ? '' : ` (before: ${before})`}`,
+    ),
+    ...(event.editedBy && event.overruled.length === 0 ? [`looked at by ${event.editedBy}`] : []),
   ];
 }
 

@@ -49,6 +49,8 @@ export interface EventEdit {
   /** For an event written by hand. */
   readonly sources: readonly { readonly title: string; readonly url: string | null; readonly quote: string | null }[];
   readonly place: string | null;
+  /** 1-based lines of the fields that name something, for messages. */
+  readonly lines?: Readonly<Partial<Record<'event' | 'merge' | 'split', number>>>;
 }
 
 const textList = z.union([z.array(z.string()), z.string().transform((text) => [text])]);
@@ -170,8 +172,15 @@ export function readTimelineSpec(file: string, bytes: Uint8Array): Result<Timeli
 
 /** Reads one file of `content/events/`. */
 export function readEventEdit(file: string, bytes: Uint8Array): Result<EventEdit> {
-  return readMatter(file, bytes, eventSchema, (fields, { body }) => ({
+  const { value: edit, problems } = readMatter(file, bytes, eventSchema, toEventEdit(file));
+  const missing = edit?.event === null ? missingByHand(edit) : [];
+  return { value: missing.length > 0 ? null : edit, problems: [...problems, ...missing] };
+}
+
+function toEventEdit(file: string) {
+  return (fields: z.infer<typeof eventSchema>, matter: FrontMatter): EventEdit => ({
     file,
+    lines: linesOf(matter, ['event', 'merge', 'split']),
     event: fields.event ?? null,
     title: fields.title ?? null,
     date: fields.date ?? null,
@@ -181,10 +190,34 @@ export function readEventEdit(file: string, bytes: Uint8Array): Result<EventEdit
     hide: fields.hide ?? false,
     pin: fields.pin ?? false,
     withdrawn: fields.withdrawn ?? false,
-    note: fields.note ?? (body.trim() || null),
+    note: fields.note ?? (matter.body.trim() || null),
     sources: (fields.sources ?? []).map(({ title, url, quote }) => ({ title, url: url ?? null, quote: quote ?? null })),
     place: fields.place ?? null,
-  }));
+  });
+}
+
+function linesOf<Key extends string>(matter: FrontMatter, keys: readonly Key[]): Partial<Record<Key, number>> {
+  const lines: Partial<Record<Key, number>> = {};
+  for (const key of keys) {
+    const { line } = matter.problemAt(key, 'unreadable-field', '', '');
+    if (line !== null && key in matter.data) lines[key] = line;
+  }
+  return lines;
+}
+
+/** An event that no article tells needs a name, and somewhere that tells it. */
+function missingByHand({ file, title, sources }: EventEdit): readonly Problem[] {
+  const missing = (code: 'missing-title' | 'missing-sources', what: string, advice: string): Problem => ({
+    ...{ file, line: 1, column: 1, code },
+    message: `Expected ${what} of an event written by hand, found none.`,
+    advice: `${advice} To overrule an event of the articles, name it after \`event:\`.`,
+  });
+  return [
+    ...(title ? [] : [missing('missing-title', 'the title', 'Write it after `title:`.')]),
+    ...(sources.length > 0
+      ? []
+      : [missing('missing-sources', 'the sources', 'Write `sources: [{ title: …, url: …, quote: … }]`.')]),
+  ];
 }
 
 function slugOf(file: string): string {

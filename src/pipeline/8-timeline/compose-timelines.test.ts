@@ -81,6 +81,18 @@ describe('a timeline', () => {
     expect(compose(MENTIONS, { spec }).timelines[0]?.dated).toEqual([idWith(composed, 'fired 31')]);
   });
 
+  it('says what it asks for in vain', () => {
+    const include = { ...SPEC.include, articles: ['weakly'], people: ['Queue Owners'], places: ['Delft'] };
+    const problems = compose(MENTIONS, { spec: { ...SPEC, include: { ...include, kinds: ['arrest'] } } }).problems;
+    expect(problems.map(({ code, message }) => `${code} ${/“.*?”/.exec(message)?.[0]}`)).toEqual([
+      'unknown-timeline-article “weakly”',
+      'include-without-effect “Queue Owners”',
+      'include-without-effect “Delft”',
+      'include-without-effect “arrest”',
+    ]);
+    expect(problems[1]?.advice).toBe('Did you mean “Quay Owners”?');
+  });
+
   it('shows where sources differ, with who says what', () =>
     expect(eventWith(composed, 'fired 31')?.disagreements).toEqual([
       {
@@ -212,6 +224,10 @@ describe('a person’s word', () => {
       EDIT.file,
     ]);
     expect(crane?.date?.alternatives).toEqual(['2021-05']);
+    expect(crane?.overruled.map(({ field, before }) => `${field}: ${before}`)).toEqual([
+      'title: A crane fell in May.',
+      'date: 2021-05',
+    ]);
   });
 
   it('merges two events under the id it names', () => {
@@ -220,6 +236,7 @@ describe('a person’s word', () => {
     expect(eventWith(composed, 'fired 31')?.id).toBe(event);
     expect(composed.redirects[other]).toBe(event);
     expect(composed.problems).toEqual([]);
+    expect(eventWith(composed, 'A crane')?.overruled).toEqual([{ field: 'merge', before: other, file: EDIT.file }]);
   });
 
   it('splits a mention off, and the next build keeps both ids', () => {
@@ -292,5 +309,13 @@ describe('a person’s word', () => {
     const [problem] = edited({ event: id.replace('crane', 'cranes') }).problems;
     expect(problem?.code).toBe('override-without-effect');
     expect(problem?.advice).toContain(id);
+  });
+
+  it('that splits off what its event doesn’t tell is a problem, with the nearest key and its line', () => {
+    const crane = eventWith(before, 'A crane');
+    const key = crane?.tellings[0]?.key ?? '';
+    const [problem] = edited({ event: crane?.id ?? '', split: [`${key}s`], lines: { split: 4 } }).problems;
+    expect([problem?.code, problem?.line]).toEqual(['override-without-effect', 4]);
+    expect(problem?.advice).toContain(key);
   });
 });

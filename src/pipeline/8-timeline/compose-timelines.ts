@@ -8,8 +8,9 @@ import { type AssignedIds, assignIds } from './assign-ids.ts';
 import { type Draft, draftEvent } from './draft.ts';
 import { editEvent, handWrittenEvent } from './edit-event.ts';
 import { orderEvents } from './event-order.ts';
+import { includeProblems } from './include-problems.ts';
 import type { LockEntry } from './lock-files.ts';
-import { makeTimeline, unknownArticles } from './make-timeline.ts';
+import { makeTimeline } from './make-timeline.ts';
 import { markCopies } from './mark-copies.ts';
 import { byPlace, type Group, type Regrouped, regroup } from './regroup.ts';
 import { type Frequency, weighEvent } from './salience.ts';
@@ -69,7 +70,7 @@ export function composeTimelines(input: ComposeInput): ComposedTimelines {
     withheld,
     nearMisses: stillApart(input.merged.nearMisses, kept),
     lock,
-    problems: [...problems, ...input.specs.flatMap((spec) => unknownArticles(spec, slugs))],
+    problems: [...problems, ...input.specs.flatMap((spec) => includeProblems(spec, ordered, slugs))],
   };
 }
 
@@ -87,6 +88,7 @@ function groupTellings({ dated, merged }: ComposeInput): readonly Group[] {
     merged: reasons,
     claims: null,
     editedBy: null,
+    overruled: [],
   }));
 }
 
@@ -144,6 +146,7 @@ function composeEvents(
   const drafts = groups.map((group) => ({
     ...draftEvent(group.tellings, group.merged, words),
     editedBy: group.editedBy,
+    overruled: group.overruled,
   }));
   const frequency = frequencyOf(drafts);
   const told = drafts.map((draft, at): Event => {

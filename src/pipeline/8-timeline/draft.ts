@@ -30,6 +30,7 @@ export function draftEvent(told: readonly Telling[], merged: readonly MergeReaso
     disagreements: findDisagreements(originals, words),
     merged,
     editedBy: null,
+    overruled: [],
     note: null,
     citations: [],
   };

@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../calendar/edtf.ts';
-import type { Edtf, Event, Granularity, ResolvedDate } from '../../types.ts';
+import type { Edtf, Event, Granularity, Overrule, ResolvedDate } from '../../types.ts';
 import type { EventEdit } from '../1-read/read-project.ts';
 
 /** A reason's code in plain words. */
@@ -17,7 +17,23 @@ export function editEvent(event: Event, edit: EventEdit, explain: Explain): Even
     citations: [...event.citations, ...edit.sources],
     salience: edit.pin ? { value: 1, reasons: [explain('pinned'), ...event.salience.reasons] } : event.salience,
     editedBy: edit.file,
+    overruled: [...event.overruled, ...overrulesOf(event, edit)],
   };
+}
+
+function overrulesOf(event: Event, edit: EventEdit): readonly Overrule[] {
+  const overrule = (field: Overrule['field'], before: string | null): Overrule => ({ field, before, file: edit.file });
+  const changed = (field: 'title' | 'status' | 'place' | 'date', before: string | null) =>
+    edit[field] === null || edit[field] === before ? [] : [overrule(field, before)];
+  return [
+    ...changed('title', event.title),
+    ...changed('date', event.date?.edtf ?? null),
+    ...changed('status', event.status),
+    ...changed('place', event.place),
+    ...(edit.hide ? [overrule('hide', null)] : []),
+    ...(edit.pin ? [overrule('pin', null)] : []),
+    ...(edit.sources.length > 0 ? [overrule('sources', null)] : []),
+  ];
 }
 
 /** An event that no article tells, with its own sources. */
@@ -38,6 +54,7 @@ export function handWrittenEvent(edit: EventEdit, explain: Explain): Omit<Event,
     merged: [],
     salience: edit.pin ? { value: 1, reasons: [explain('pinned')] } : { value: 0.6, reasons: [explain('by-hand')] },
     editedBy: edit.file,
+    overruled: [],
     note: edit.note,
     citations: edit.sources,
   };

@@ -2,14 +2,20 @@ import type { Problem } from '../../errors.ts';
 import type { EventEdit } from '../1-read/read-project.ts';
 
 /** An edit that names what isn't there (any more), with the nearest that is. */
-export function withoutEffect(edit: EventEdit, wanted: string, known: readonly string[]): Problem {
+export function withoutEffect(
+  edit: EventEdit,
+  field: 'event' | 'merge' | 'split',
+  wanted: string,
+  known: readonly string[],
+): Problem {
   const suggestion = nearest(wanted, known);
+  const expected = field === 'split' ? 'the key of one of its tellings' : 'the id of an event';
   return {
     file: edit.file,
-    line: null,
-    column: null,
+    line: edit.lines?.[field] ?? null,
+    column: edit.lines?.[field] ? 1 : null,
     code: 'override-without-effect',
-    message: `Unexpected “${wanted}”, expected the id of an event or the key of one of its mentions.`,
+    message: `Unexpected ${field} “${wanted}”, expected ${expected}.`,
     advice: suggestion ? `Did you mean “${suggestion}”?` : 'Delete the file, or name an event that exists.',
   };
 }

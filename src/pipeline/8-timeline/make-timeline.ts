@@ -1,9 +1,7 @@
 import { overlaps, parseEdtf } from '../../calendar/edtf.ts';
-import type { Problem } from '../../errors.ts';
 import type { Edtf, Event, Timeline, TimelineSection } from '../../types.ts';
 import type { TimelineSpec } from '../1-read/read-project.ts';
 import { foldName } from '../7-merge/names.ts';
-import { nearest } from './edit-problems.ts';
 import { daysOf } from './event-order.ts';
 
 /** The events a timeline asks for, in the order given: dated ones by date, undated ones by salience. */
@@ -41,12 +39,14 @@ function isIncluded(event: Event, include: Include, pinned: ReadonlySet<string>)
   );
 }
 
-function namesAny({ actors, speaker }: Event, people: readonly string[]): boolean {
+/** Whether an event names one of these people; no people ask for nothing. */
+export function namesAny({ actors, speaker }: Event, people: readonly string[]): boolean {
   const names = [...actors, ...(speaker ? [speaker] : [])].map(({ name }) => ` ${foldName(name)} `);
   return people.length === 0 || people.some((person) => names.some((name) => name.includes(` ${foldName(person)} `)));
 }
 
-function isAt({ place }: Event, places: readonly string[]): boolean {
+/** Whether an event lies in one of these places; no places ask for nothing. */
+export function isAt({ place }: Event, places: readonly string[]): boolean {
   if (places.length === 0) return true;
   const folded = place ? ` ${foldName(place)} ` : '';
   return places.some((wanted) => folded.includes(` ${foldName(wanted)} `));
@@ -72,22 +72,4 @@ function fillSection(section: TimelineSpec['sections'][number], dated: readonly 
     return days && overlaps({ first: days.first, last: days.first }, bounds);
   });
   return { ...section, events: begins.map(({ id }) => id) };
-}
-
-/** Articles that a timeline names and nobody has. */
-export function unknownArticles(spec: TimelineSpec, slugs: readonly string[]): readonly Problem[] {
-  if (spec.include.articles === 'all') return [];
-  return spec.include.articles
-    .filter((slug) => !slugs.includes(slug))
-    .map((slug) => {
-      const suggestion = nearest(slug, slugs);
-      return {
-        file: spec.file,
-        line: null,
-        column: null,
-        code: 'unknown-timeline-article' as const,
-        message: `Unexpected article “${slug}”, expected the name of a file in content/articles without “.md”.`,
-        advice: suggestion ? `Did you mean “${suggestion}”?` : 'Add an article first.',
-      };
-    });
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors.ts';
-import type { MentionKey, MergeReason, Telling } from '../../types.ts';
+import type { MentionKey, MergeReason, Overrule, Telling } from '../../types.ts';
 import type { EventEdit } from '../1-read/read-project.ts';
 import { withoutEffect } from './edit-problems.ts';
 
@@ -11,6 +11,7 @@ export interface Group {
   readonly claims: string | null;
   /** That file. */
   readonly editedBy: string | null;
+  readonly overruled: readonly Overrule[];
 }
 
 export interface Regrouped {
@@ -33,29 +34,31 @@ export function regroup(
     const id = resolve(edit.event);
     const group = id === null ? undefined : byId.get(id);
     if (id === null || !group) {
-      problems.push(withoutEffect(edit, edit.event, ids));
+      problems.push(withoutEffect(edit, 'event', edit.event, ids));
       continue;
     }
     const others = edit.merge.map((other) => ({ other, id: resolve(other) }));
     for (const { other, id: found } of others)
-      if (found === null || !byId.has(found)) problems.push(withoutEffect(edit, other, ids));
+      if (found === null || !byId.has(found)) problems.push(withoutEffect(edit, 'merge', other, ids));
     const joined = joinGroups(
       group,
       others.flatMap(({ id: found }) => takeGroup(byId, found, id)),
     );
     const { rest, split, missing } = splitGroup(joined, edit.split);
-    for (const key of missing)
-      problems.push(
-        withoutEffect(
-          edit,
-          key,
-          joined.tellings.map((telling) => telling.key),
-        ),
-      );
-    byId.set(id, { ...rest, claims: id, editedBy: edit.file });
-    if (split) apart.push({ ...split, editedBy: edit.file });
+    const keys = joined.tellings.map(({ key }) => key);
+    for (const key of missing) problems.push(withoutEffect(edit, 'split', key, keys));
+    const overruled = [...group.overruled, ...overrulesOf(edit)];
+    byId.set(id, { ...rest, claims: id, editedBy: edit.file, overruled });
+    if (split) apart.push({ ...split, editedBy: edit.file, overruled: overrulesOf({ ...edit, merge: [] }) });
   }
   return { groups: [...byId.values(), ...apart].flatMap((group) => group ?? []), problems };
+}
+
+function overrulesOf({ merge, split, file }: EventEdit): readonly Overrule[] {
+  return [
+    ...merge.map((before) => ({ field: 'merge' as const, before, file })),
+    ...split.map((before) => ({ field: 'split' as const, before, file })),
+  ];
 }
 
 /** Takes a group out, so that it can join another; nothing when it is that other. */
