@@ -4,6 +4,7 @@ import { addCommand } from './add-command.ts';
 import { buildCommand, devCommand, startCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
 import { type CommandResult, nodeTerminal } from './command.ts';
+import { diffCommand } from './diff-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { exportCommand } from './export-command.ts';
 import { factsCommand } from './facts-command.ts';
@@ -57,6 +58,12 @@ function makeProgram(finish: (result: CommandResult) => void): Command {
     .option('--json', 'print JSON, and nothing else, on standard output')
     .description('everything that needs a person, and everything wrong, with place and fix')
     .action(run(checkCommand));
+  program
+    .command('diff')
+    .argument('[revision]', 'a commit, branch or tag', 'HEAD')
+    .option('--json', 'print JSON, and nothing else, on standard output')
+    .description('what a reader would see change since then: events new, gone, redated, retitled, merged, split')
+    .action(run(diffCommand));
   program
     .command('build')
     .option('--frozen', 'fail rather than mint new ids (the default where CI is set)')

@@ -23,7 +23,7 @@ const STOPS = new Set(
 const EMPTY = new Set(['each', 'both', 'other', 'they', 'their', 'them', 'some', 'more', 'went', 'came']);
 const NOT_REACH = 3;
 const LONGEST_TOPIC = 6;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}’',-]*|[^\s\p{L}\p{N}]/gu;
+const WORD = /[\p{L}\p{N}]+(?:[’',-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 const SHORTEST_WORD = 4;
 
 interface Word {
@@ -35,10 +35,9 @@ interface Word {
 
 /** What a sentence says was agreed, discussed or rejected: “discussions on prisoner exchanges”. */
 export function readOutcomes(quote: string): readonly Outcome[] {
-  const words = [...quote.matchAll(WORD)].map(({ 0: raw, index }): Word => {
-    const text = raw.replace(/[,’'-]+$/u, '') || raw;
-    return { text, lower: text.toLowerCase(), start: index, end: index + text.length };
-  });
+  const words = [...quote.matchAll(WORD)].map(
+    ({ 0: text, index }): Word => ({ text, lower: text.toLowerCase(), start: index, end: index + text.length }),
+  );
   return words.flatMap((word, at) => {
     const degree = DEGREES.get(word.lower);
     const found = degree ? (topicBefore(words, at) ?? topicAfter(words, at)) : null;
