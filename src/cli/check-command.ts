@@ -1,7 +1,7 @@
 import { formatProblem, type Problem, severityOf } from '../errors.ts';
 import { english } from '../languages/en/index.ts';
 import { isSupported } from '../languages/index.ts';
-import type { Corpus } from '../types.ts';
+import type { Corpus, Event } from '../types.ts';
 import { byPlace, type CommandResult, counted, type Terminal } from './command.ts';
 import { projectCorpus } from './project-corpus.ts';
 
@@ -72,18 +72,27 @@ function languages({ readings }: Corpus): readonly Problem[] {
 
 function disagreements({ events }: Corpus): readonly Problem[] {
   return events.flatMap((event) =>
-    event.disagreements.map(({ field, values }) => ({
+    event.disagreements.map(({ field, values, update }) => ({
       ...{ file: `content/events/${event.id}.md`, line: null, column: null, code: 'sources-disagree' as const },
-      message: `Sources of “${event.title}” differ on ${field}: ${values.map(({ value }) => value).join(' / ')}.`,
+      message: `Sources of “${event.title}” differ on ${field}: ${values.map(({ value, articles }) => `${value} — ${articles.join(', ')}`).join(' / ')}${update ? ' (an update)' : ''}.`,
       advice: 'Leave it: readers see both. Or write that file with `event:` and the date or title that you stand by.',
     })),
   );
 }
 
-function nearMisses({ nearMisses }: Corpus): readonly Problem[] {
-  return nearMisses.map(({ a, b, score, reasons }) => ({
-    ...{ file: 'content/events', line: null, column: null, code: 'near-duplicate' as const },
-    message: `Nearly one event (${score.toFixed(2)}): ${a} and ${b}: ${reasons.map((reason) => english.merging.explain(reason)).join('; ')}.`,
-    advice: 'If they are one, write a file in content/events/ with `event:` and `merge:`; else leave it.',
-  }));
+function nearMisses({ nearMisses, events }: Corpus): readonly Problem[] {
+  const eventOf = new Map(events.flatMap((event) => event.tellings.map(({ key }) => [key, event] as const)));
+  return nearMisses.flatMap(({ a, b, score, reasons }) => {
+    const [one, other] = [eventOf.get(a), eventOf.get(b)];
+    if (!one || !other) return [];
+    return [
+      {
+        ...{ file: 'content/events', line: null, column: null, code: 'near-duplicate' as const },
+        message: `Nearly one event (${score.toFixed(2)}): ${named(one)} and ${named(other)}: ${reasons.join('; ')}.`,
+        advice: `If they are one, write a file in content/events/ with \`event: ${one.id}\` and \`merge: [${other.id}]\`; else leave it.`,
+      },
+    ];
+  });
 }
+
+const named = ({ title, date }: Event): string => `“${title}” (${date?.edtf ?? 'undated'})`;

@@ -1,4 +1,5 @@
 import { dateClues, memoryClues } from './date-clues.ts';
+import { sameName } from './names.ts';
 import { fitPlaces } from './places.ts';
 import { BREATH, type Profile } from './profile.ts';
 import { cosine, type Stories } from './stories.ts';
@@ -63,7 +64,8 @@ const VAGUE_KINDS: ReadonlySet<string> = new Set(['other', 'military', 'statemen
 /** Statements of one speaker, deadlines of one day: the verb says little. */
 function sameSort({ mention: { status, speaker } }: Profile, { mention: other }: Profile): readonly Clue[] {
   if (status === 'deadline') return [{ weight: 4.8, reason: 'both-deadlines' }];
-  if (speaker && other.speaker) return [{ weight: 3.1, reason: `same-speaker|${speaker.name}` }];
+  if (speaker && other.speaker)
+    return sameName(speaker, other.speaker) ? [{ weight: 3.1, reason: `same-speaker|${speaker.name}` }] : [];
   return [{ weight: 2.1, reason: 'speaker-unknown' }];
 }
 

@@ -183,8 +183,15 @@ function frequencyOf(drafts: readonly Draft[]): Frequency {
   return (word) => (total < 2 ? 0 : ((articles.get(word)?.size ?? 1) - 1) / (total - 1));
 }
 
-/** Near misses that a person hasn't settled by merging. */
+/** Near misses that a person hasn't settled by merging: of two events the nearest. */
 function stillApart(nearMisses: readonly MergeReason[], events: readonly Event[]): readonly MergeReason[] {
   const eventOf = new Map(events.flatMap(({ id, tellings }) => tellings.map(({ key }) => [key, id] as const)));
-  return nearMisses.filter(({ a, b }) => eventOf.has(a) && eventOf.has(b) && eventOf.get(a) !== eventOf.get(b));
+  const seen = new Set<string>();
+  return nearMisses.filter(({ a, b }) => {
+    const [x, y] = [eventOf.get(a), eventOf.get(b)];
+    const both = [x, y].sort().join(' ');
+    if (!x || !y || x === y || seen.has(both)) return false;
+    seen.add(both);
+    return true;
+  });
 }

@@ -11,7 +11,8 @@ const SAYINGS: Readonly<Record<string, (...details: string[]) => string>> = {
   'dates-wide': (a, b) => `their dates are too wide to say: ${a} and ${b}`,
   'no-anchor': () => 'one has neither a date nor anything that no other happening shares',
   'speaker-unknown': () => 'who speaks isn’t said in both',
-  'set-apart': (word) => `one sets itself apart (${word})`,
+  'set-apart': (word) =>
+    word === 'apart' ? 'one is told as an answer, or as another occasion' : `one sets itself apart (${word})`,
   'dates-fit': (a, b) => (a === b ? `both in ${a}` : `their dates fit: ${a} and ${b}`),
   'same-memory': () => 'both look back at the year in the same words',
   'other-words': () => 'they tell of the year in different words',
