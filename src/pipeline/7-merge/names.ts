@@ -19,9 +19,19 @@ export function nameKey(actor: Actor): string {
   return actor.type === 'person' ? folded.slice(folded.lastIndexOf(' ') + 1) : folded;
 }
 
-/** Whether two full names can be one person's: “J. Biden” and “Joe Biden”, not “Hunter Biden”. */
+const NAMED_IN_FULL: ReadonlySet<Actor['type']> = new Set(['organisation', 'unknown']);
+const SHORTEST = 5;
+
+/** “Acme” for “Acme Group”: newspapers leave off what an organisation is. */
+function isShortened(short: Actor, full: Actor): boolean {
+  const [x, y] = [foldName(short.name), foldName(full.name)];
+  const organisations = NAMED_IN_FULL.has(short.type) && NAMED_IN_FULL.has(full.type);
+  return organisations && x.length >= SHORTEST && !x.includes(' ') && y.startsWith(`${x} `);
+}
+
+/** Whether two full names can be one's: “J. Biden” and “Joe Biden”, not “Hunter Biden”; “Acme” and “Acme Group”. */
 export function sameName(a: Actor, b: Actor): boolean {
-  if (nameKey(a) !== nameKey(b)) return false;
+  if (nameKey(a) !== nameKey(b)) return isShortened(a, b) || isShortened(b, a);
   const [firstOfA, firstOfB] = [foldName(a.name), foldName(b.name)].map((name) => name.split(' '));
   if (!firstOfA || !firstOfB || firstOfA.length < 2 || firstOfB.length < 2) return true;
   if (a.type !== 'person' || b.type !== 'person') return true;

@@ -1,7 +1,7 @@
 import { lengthInDays, parseEdtf } from '../../calendar/edtf.ts';
 import type { MergeWords } from '../../language.ts';
 import type { ArticleSlug, Disagreement, Telling } from '../../types.ts';
-import { nameKey, sameName } from '../7-merge/names.ts';
+import { sameName } from '../7-merge/names.ts';
 import { figuresThatDiffer } from './figures-that-differ.ts';
 import { outcomesThatDiffer } from './outcomes-that-differ.ts';
 import { placesThatDiffer } from './places-that-differ.ts';
@@ -60,9 +60,7 @@ function speakersOf(tellings: readonly Telling[]): readonly Claim[] {
   });
   const fullest = [...said].sort((a, b) => b.speaker.name.length - a.speaker.name.length);
   const claims = said.map(({ speaker, telling }) => {
-    const name = fullest.find(
-      (other) => nameKey(other.speaker) === nameKey(speaker) && sameName(other.speaker, speaker),
-    );
+    const name = fullest.find((other) => sameName(other.speaker, speaker));
     return { value: name?.speaker.name ?? speaker.name, telling };
   });
   return claims.sort(byValue);

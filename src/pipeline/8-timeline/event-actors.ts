@@ -1,5 +1,5 @@
 import type { Actor, DatedMention } from '../../types.ts';
-import { foldName, nameKey } from '../7-merge/names.ts';
+import { foldName, nameKey, sameName } from '../7-merge/names.ts';
 import { tally } from './tally.ts';
 
 const fullest = (actors: readonly Actor[]): Actor | null =>
@@ -8,13 +8,27 @@ const fullest = (actors: readonly Actor[]): Actor | null =>
 /** Everyone the tellings name, under the fullest name, most often named first. */
 export function composeActors(mentions: readonly DatedMention[]): readonly Actor[] {
   const named = mentions.flatMap(({ actors }) => actors);
-  return tally(named, nameKey).flatMap(({ values }) => fullest(values) ?? []);
+  const keyOf = keyByFullest(named);
+  return tally(named, keyOf).flatMap(({ values }) => fullest(values) ?? []);
+}
+
+/** “Acme” counts with “Acme Group”. */
+function keyByFullest(actors: readonly Actor[]): (actor: Actor) => string {
+  const longest = [...new Map(actors.map((actor) => [`${actor.type} ${actor.name}`, actor])).values()].sort(
+    (a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
+  );
+  return (actor) => {
+    const full = longest.find(
+      (other) => other.name.length > actor.name.length && nameKey(other) !== nameKey(actor) && sameName(actor, other),
+    );
+    return nameKey(full ?? actor);
+  };
 }
 
 /** Whoever most tellings say speaks. */
 export function composeSpeaker(mentions: readonly DatedMention[]): Actor | null {
   const speakers = mentions.flatMap(({ speaker }) => (speaker ? [speaker] : []));
-  return fullest(tally(speakers, nameKey)[0]?.values ?? []);
+  return fullest(tally(speakers, keyByFullest(speakers))[0]?.values ?? []);
 }
 
 /** The place most tellings name. */

@@ -1,14 +1,16 @@
-import type { DatedMention } from '../../types.ts';
+import type { DatedMention, Status } from '../../types.ts';
+import { composeStatus } from './event-status.ts';
 
 const LONGEST_GOOD_TITLE = 90;
 
-/** The best headline among the tellings: from a lead, with actors, short enough, saying what the others say too. */
+/** The best headline among the tellings: from a lead, with actors, short enough, saying what the event is and what the others say too. */
 export function chooseTitle(mentions: readonly DatedMention[]): string {
   const tellers = new Map<string, number>();
   for (const word of mentions.flatMap(({ words }) => [...new Set(words)]))
     tellers.set(word, (tellers.get(word) ?? 0) + 1);
+  const status = composeStatus(mentions);
   const ranked = mentions
-    .map((mention) => ({ headline: mention.headline, value: worthOf(mention, tellers) }))
+    .map((mention) => ({ headline: mention.headline, value: worthOf(mention, tellers) + fitOf(mention, status) }))
     .sort((a, b) => b.value - a.value || (a.headline < b.headline ? -1 : 1));
   return ranked[0]?.headline ?? '';
 }
@@ -26,6 +28,9 @@ function worthOf(mention: DatedMention, tellers: ReadonlyMap<string, number>): n
     commonGround(mention, tellers)
   );
 }
+
+/** What has happened isn't titled with what was planned. */
+const fitOf = (mention: DatedMention, status: Status): number => (mention.status === status ? 0 : -1);
 
 /** The share of a telling's words that other tellings have too. */
 function commonGround({ words }: DatedMention, tellers: ReadonlyMap<string, number>): number {
