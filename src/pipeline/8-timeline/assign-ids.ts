@@ -85,13 +85,14 @@ function bondsBetween(claimants: readonly Claimant[], lock: readonly LockEntry[]
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function tracesOf(key: MentionKey): readonly string[] {
-  return [`key ${key}`, `words ${keyWithoutArticle(key)}`, `trigger ${withoutSentence(key)}`];
+  const place = withoutSentence(key);
+  return [`key ${key}`, `words ${keyWithoutArticle(key)}`, ...(place === null ? [] : [`trigger ${place}`])];
 }
 
-/** Article and trigger: what stays when a sentence is corrected. */
-function withoutSentence(key: MentionKey): string {
-  const [article = '', , trigger = ''] = key.split('#');
-  return `${article}#${trigger}`;
+/** Article and trigger: what stays when a sentence is corrected; `null` for an event written by hand. */
+function withoutSentence(key: MentionKey): string | null {
+  const [article = '', , trigger] = key.split('#');
+  return trigger === undefined ? null : `${article}#${trigger}`;
 }
 
 function bondsOf(

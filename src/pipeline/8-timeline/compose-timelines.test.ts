@@ -304,6 +304,34 @@ describe('a person’s word', () => {
     expect(composed.timelines[0]?.dated[0]).toBe(byHand?.id);
   });
 
+  describe('in an event written by hand', () => {
+    const byHand = {
+      ...EDIT,
+      title: 'The quay opens',
+      date: '1904',
+      sources: [{ title: 'Archive', url: null, quote: null }],
+    };
+    const first = compose(MENTIONS, { lock, edits: [byHand] });
+    const id = first.events.find(({ title }) => title === 'The quay opens')?.id ?? 'none';
+    const answer = (edits: readonly EventEdit[]) => {
+      const { events, redirects } = compose(MENTIONS, { lock: first.lock, edits });
+      return events.some((event) => event.id === id) ? id : redirects[id];
+    };
+
+    it('keeps its address when it is retitled or its file renamed', () => {
+      expect(answer([{ ...byHand, title: 'The old quay opens' }])).toBe(id);
+      expect(answer([{ ...byHand, file: 'content/events/quay.md' }])).toBe(id);
+    });
+
+    it('leads on when its file comes to name an event that articles tell', () => {
+      const crane = idWith(before, 'A crane');
+      expect(answer([{ ...byHand, event: crane }])).toBe(crane);
+    });
+
+    it('leads nowhere when it is gone, least of all to another one', () =>
+      expect(answer([{ ...byHand, file: 'content/events/mill.md', title: 'The mill closes' }])).toBeNull());
+  });
+
   it('that matches nothing is a problem, with the nearest id', () => {
     const id = idWith(before, 'A crane');
     const [problem] = edited({ event: id.replace('crane', 'cranes') }).problems;

@@ -1,10 +1,11 @@
 import type { Problem } from '../../errors.ts';
 import type { MergeWords } from '../../language.ts';
-import type { ArticleReading, Event, MergeReason, Telling, Timeline } from '../../types.ts';
+import type { ArticleReading, Event, MentionKey, MergeReason, Telling, Timeline } from '../../types.ts';
 import type { EventEdit, TimelineSpec } from '../1-read/read-project.ts';
 import type { DatedCorpus } from '../6-date/date-mentions.ts';
+import { shortHash } from '../7-merge/mention-key.ts';
 import { type MergedMentions, NO_WORDS } from '../7-merge/merge-mentions.ts';
-import { type AssignedIds, assignIds } from './assign-ids.ts';
+import { type AssignedIds, assignIds, type Claimant } from './assign-ids.ts';
 import { type Draft, draftEvent } from './draft.ts';
 import { editEvent, handWrittenEvent } from './edit-event.ts';
 import { orderEvents } from './event-order.ts';
@@ -54,7 +55,7 @@ export function composeTimelines(input: ComposeInput): ComposedTimelines {
   const edits = [...input.edits].sort((a, b) => (a.file < b.file ? -1 : 1));
   const { groups, problems } = applyRegrouping(groupTellings(input), edits, input.lock);
   const byHand = edits.filter(({ event }) => event === null);
-  const claimants = [...groups.map(claimantOf), ...byHand.map(claimantByHand)];
+  const claimants = [...takeOver(groups, input.lock), ...byHand.map(claimantByHand)];
   const assigned = assignIds(claimants, input.lock);
   const changes = editsById(edits, assigned);
   const events = composeEvents(groups, byHand, assigned, changes, input);
@@ -114,12 +115,24 @@ const claimantOf = ({ tellings, claims }: Group) => ({
   claims,
 });
 
-/** An event by hand is known by its file. */
+/** An event by hand is known by its file, and by its title when the file was renamed. */
 const claimantByHand = ({ file, title }: EventEdit) => ({
-  keys: [`by-hand#${file}`],
+  keys: [keyOfFile(file), `by-hand#title ${shortHash(title ?? '', 8)}`],
   title: title ?? '',
   claims: null,
 });
+
+const keyOfFile = (file: string): MentionKey => `by-hand#${file}`;
+
+/** A file that once wrote an event by hand and now names one of the articles’ takes its address along. */
+function takeOver(groups: readonly Group[], lock: readonly LockEntry[]): readonly Claimant[] {
+  const known = new Set(lock.flatMap(({ mentions }) => mentions));
+  return groups.map((group) => {
+    const once = group.editedBy === null || group.claims === null ? null : keyOfFile(group.editedBy);
+    const claimant = claimantOf(group);
+    return once !== null && known.has(once) ? { ...claimant, keys: [...claimant.keys, once] } : claimant;
+  });
+}
 
 type Changes = ReadonlyMap<string, readonly EventEdit[]>;
 
