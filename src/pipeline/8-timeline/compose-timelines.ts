@@ -1,22 +1,18 @@
 import type { Problem } from '../../errors.ts';
-import type { MergeWords } from '../../language.ts';
-import type { ArticleReading, Event, MentionKey, MergeReason, Telling, Timeline } from '../../types.ts';
+import type { ArticleReading, Event, MergeReason, Telling, Timeline } from '../../types.ts';
 import type { EventEdit, TimelineSpec } from '../1-read/read-project.ts';
 import type { DatedCorpus } from '../6-date/date-mentions.ts';
-import { shortHash } from '../7-merge/mention-key.ts';
 import { type MergedMentions, NO_WORDS } from '../7-merge/merge-mentions.ts';
-import { type AssignedIds, assignIds, type Claimant } from './assign-ids.ts';
-import { type Draft, draftEvent } from './draft.ts';
-import { editEvent, handWrittenEvent } from './edit-event.ts';
+import { type AssignedIds, assignIds } from './assign-ids.ts';
+import { claimantByHand, claimantOf, takeOver } from './claimants.ts';
+import { type Changes, composeEvents, type SiteWords } from './compose-events.ts';
 import { orderEvents } from './event-order.ts';
 import { includeProblems } from './include-problems.ts';
 import type { LockEntry } from './lock-files.ts';
 import { makeTimeline } from './make-timeline.ts';
-import { markCopies } from './mark-copies.ts';
 import { byPlace, type Group, type Regrouped, regroup } from './regroup.ts';
-import { type Frequency, weighEvent } from './salience.ts';
-import { chooseTitle } from './title.ts';
-import { findWithheld, type Withheld } from './withhold.ts';
+import { withdraw } from './withdraw.ts';
+import type { Withheld } from './withhold.ts';
 
 export type { LockEntry } from './lock-files.ts';
 
@@ -31,9 +27,6 @@ export interface ComposedTimelines {
   readonly lock: readonly LockEntry[];
   readonly problems: readonly Problem[];
 }
-
-/** What composing asks of the site's language. */
-type SiteWords = Pick<MergeWords, 'explain' | 'countryOf' | 'outcomes'>;
 
 interface ComposeInput {
   readonly readings: readonly ArticleReading[];
@@ -58,7 +51,7 @@ export function composeTimelines(input: ComposeInput): ComposedTimelines {
   const claimants = [...takeOver(groups, input.lock), ...byHand.map(claimantByHand)];
   const assigned = assignIds(claimants, input.lock);
   const changes = editsById(edits, assigned);
-  const events = composeEvents(groups, byHand, assigned, changes, input);
+  const events = composeEvents(groups, byHand, assigned.ids, changes, input.words ?? NO_WORDS);
   const { kept, lock, redirects, withheld } = withdraw(events, assigned, changes);
   const ordered = orderEvents(kept);
   const shown = ordered.filter(({ id }) => !changes.get(id)?.some(({ hide }) => hide));
@@ -109,33 +102,6 @@ function applyRegrouping(groups: readonly Group[], edits: readonly EventEdit[], 
   );
 }
 
-const claimantOf = ({ tellings, claims }: Group) => ({
-  keys: tellings.map(({ key }) => key),
-  title: chooseTitle(markCopies(tellings).flatMap(({ mention, copyOf }) => (copyOf === null ? [mention] : []))),
-  claims,
-});
-
-/** An event by hand is known by its file, and by its title when the file was renamed. */
-const claimantByHand = ({ file, title }: EventEdit) => ({
-  keys: [keyOfFile(file), `by-hand#title ${shortHash(title ?? '', 8)}`],
-  title: title ?? '',
-  claims: null,
-});
-
-const keyOfFile = (file: string): MentionKey => `by-hand#${file}`;
-
-/** A file that once wrote an event by hand and now names one of the articles’ takes its address along. */
-function takeOver(groups: readonly Group[], lock: readonly LockEntry[]): readonly Claimant[] {
-  const known = new Set(lock.flatMap(({ mentions }) => mentions));
-  return groups.map((group) => {
-    const once = group.editedBy === null || group.claims === null ? null : keyOfFile(group.editedBy);
-    const claimant = claimantOf(group);
-    return once !== null && known.has(once) ? { ...claimant, keys: [...claimant.keys, once] } : claimant;
-  });
-}
-
-type Changes = ReadonlyMap<string, readonly EventEdit[]>;
-
 /** Edits by the id that answers now: two events that became one keep the words on both. */
 function editsById(edits: readonly EventEdit[], { ids, redirects }: AssignedIds): Changes {
   const live = new Set(ids);
@@ -146,54 +112,6 @@ function editsById(edits: readonly EventEdit[], { ids, redirects }: AssignedIds)
   });
   const byId = Map.groupBy(named, ({ id }) => id);
   return new Map([...byId].map(([id, group]) => [id, group.map(({ edit }) => edit)]));
-}
-
-function composeEvents(
-  groups: readonly Group[],
-  byHand: readonly EventEdit[],
-  { ids }: AssignedIds,
-  changes: Changes,
-  { words = NO_WORDS }: ComposeInput,
-): readonly Event[] {
-  const { explain } = words;
-  const drafts = groups.map((group) => ({
-    ...draftEvent(group.tellings, group.merged, words),
-    editedBy: group.editedBy,
-    overruled: group.overruled,
-  }));
-  const frequency = frequencyOf(drafts);
-  const told = drafts.map((draft, at): Event => {
-    const id = ids[at] ?? '';
-    const event = { ...draft, id, salience: weighEvent(draft, frequency, explain) };
-    return (changes.get(id) ?? []).reduce((edited: Event, edit) => editEvent(edited, edit, explain), event);
-  });
-  const written = byHand.map((edit, at) => ({ ...handWrittenEvent(edit, explain), id: ids[groups.length + at] ?? '' }));
-  return [...told, ...written];
-}
-
-/** Takes withdrawn events out for good; the lock remembers, so that a rebuild doesn't bring them back. */
-function withdraw(events: readonly Event[], assigned: AssignedIds, changes: Changes) {
-  const lock = assigned.lock.map((entry) => ({
-    ...entry,
-    withdrawn: entry.withdrawn || (changes.get(entry.id)?.some(({ withdrawn }) => withdrawn) ?? false),
-  }));
-  const gone = new Set(lock.flatMap(({ id, withdrawn }) => (withdrawn ? [id] : [])));
-  const led = Object.entries(assigned.redirects).map(
-    ([old, id]) => [old, id !== null && gone.has(id) ? null : id] as const,
-  );
-  const redirects = Object.fromEntries([...led, ...[...gone].map((id) => [id, null] as const)]);
-  const kept = events.filter(({ id }) => !gone.has(id));
-  return { kept, lock, redirects, withheld: findWithheld(events, gone) };
-}
-
-/** In how many of the articles a word stands; copies don't count. */
-function frequencyOf(drafts: readonly Draft[]): Frequency {
-  const own = drafts.flatMap(({ tellings }) => tellings.filter(({ copyOf }) => copyOf === null));
-  const articles = new Map<string, Set<string>>();
-  for (const { mention } of own)
-    for (const word of mention.words) articles.set(word, (articles.get(word) ?? new Set()).add(mention.article));
-  const total = new Set(own.map(({ mention }) => mention.article)).size;
-  return (word) => (total < 2 ? 0 : ((articles.get(word)?.size ?? 1) - 1) / (total - 1));
 }
 
 /** Near misses that a person hasn't settled by merging: of two events the nearest. */
