@@ -81,6 +81,26 @@ describe('a timeline', () => {
     expect(compose(MENTIONS, { spec }).timelines[0]?.dated).toEqual([idWith(composed, 'fired 31')]);
   });
 
+  it.each<[string, Partial<TimelineSpec['include']>, readonly string[]]>([
+    ['people', { people: ['owners'] }, ['met in Rotterdam', 'fired 31', 'A crane']],
+    ['people of nobody', { people: ['Visser'] }, []],
+    ['places', { places: ['rotterdam'] }, ['met in Rotterdam', 'fired 31', 'A crane']],
+    ['kinds', { kinds: ['talks'] }, []],
+    ['days', { from: '2021-03-08', to: '2021-03' }, ['met in Rotterdam']],
+    ['articles', { articles: ['courier', 'daily'] }, ['met in Rotterdam', 'fired 31']],
+    ['salience', { minSalience: 1 }, []],
+  ])('takes only what it asks for by %s', (_, include, words) => {
+    const spec = { ...SPEC, include: { ...SPEC.include, ...include } };
+    expect(compose(MENTIONS, { spec }).timelines[0]?.dated).toEqual(words.map((word) => idWith(composed, word)));
+  });
+
+  it('keeps what a person pins, whatever its salience', () => {
+    const event = idWith(composed, 'A crane');
+    const spec = { ...SPEC, include: { ...SPEC.include, minSalience: 0.99 } };
+    const edits = [{ ...EDIT, event, pin: true }];
+    expect(compose(MENTIONS, { spec, edits, lock: composed.lock }).timelines[0]?.dated).toEqual([event]);
+  });
+
   it('says what it asks for in vain', () => {
     const include = { ...SPEC.include, articles: ['weakly'], people: ['Queue Owners'], places: ['Delft'] };
     const problems = compose(MENTIONS, { spec: { ...SPEC, include: { ...include, kinds: ['arrest'] } } }).problems;
