@@ -75,8 +75,9 @@ const APART = 'apart';
 /** “Another round”, “he also said”: one of the two sets itself apart. */
 function occasionClues(a: Profile, b: Profile): readonly Clue[] {
   if (a.occasion === b.occasion) return [];
-  const apart = a.occasion === APART || b.occasion === APART;
-  return [{ weight: apart ? -4 : -1, reason: `set-apart|${apart ? APART : (a.occasion ?? b.occasion)}` }];
+  const word = a.occasion === APART || b.occasion === APART ? APART : (a.occasion ?? b.occasion);
+  const besides = word === 'also' && !isSaid(a, b) && a.mention.article === b.mention.article;
+  return [{ weight: besides ? -6 : word === APART ? -4 : -1, reason: `set-apart|${word}` }];
 }
 
 /** Talks that “brought no agreement” are the talks all the same. */

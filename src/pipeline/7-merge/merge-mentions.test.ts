@@ -173,6 +173,21 @@ describe('two events', () => {
     expect([pair(held, planned), pair(held, { ...planned, article: 'courier' })]).toEqual([0, 1]);
   });
 
+  it('are what somebody did and what they “also” did', () => {
+    const opened: Told = {
+      ...{ quote: 'The owners opened a canteen on Monday.', what: 'open', on: '2021-03-08', who: ['Quay Owners'] },
+    };
+    const launched = {
+      ...opened,
+      quote: 'The owners launched a ferry on Monday.',
+      what: 'launch',
+      index: 1,
+      sentence: 4,
+    };
+    const also = { ...launched, quote: 'The owners also launched a ferry on Monday.' };
+    expect([pair(opened, launched), pair(opened, also)]).toEqual([1, 0]);
+  });
+
   it('are told by articles that appeared long after each other', () => {
     const talks = {
       ...TALKS,
