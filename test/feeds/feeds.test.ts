@@ -109,7 +109,7 @@ describe('events.ics', () => {
         end: '2024-05-10',
       }),
     );
-    const vote = entries.find(({ summary }) => summary.includes('will vote'));
+    const vote = entries.find(({ summary }) => summary.includes('vote to reject'));
     expect(vote).toMatchObject({ first: '2024-05-21', end: '2024-05-22' });
   });
 
