@@ -24,6 +24,10 @@ const BENCHES: Readonly<
     about: 'PATH: texts of JSON files as titles, quotes and names through every output format',
     load: () => import('./hostile.ts'),
   },
+  facts: {
+    about: 'the per-article half beside the tagger alone, and memory over 10,000 articles',
+    load: () => import('./facts.ts'),
+  },
   merge: { about: '[SIZES]: how merging grows with the number of mentions', load: () => import('./merge.ts') },
   'merge-ecb': {
     about: 'ECB.json.gz: gold mentions merged, predictions on standard output',

@@ -7,7 +7,8 @@ import { readPublishedLine } from './published-line.ts';
 type Reasons = Map<number, string>;
 
 /** Which blocks are a page's furniture rather than its article, and what the page says of itself. */
-export function findFurniture(blocks: readonly CapturedBlock[]): ReturnType<Language['furniture']> {
+export function findFurniture(captured: readonly CapturedBlock[]): ReturnType<Language['furniture']> {
+  const blocks = captured.map((block) => ({ ...block, isProse: isProse(block) }));
   const reasons: Reasons = new Map();
   for (const [index, block] of blocks.entries()) {
     const reason = lineReason(block.text);
@@ -18,16 +19,25 @@ export function findFurniture(blocks: readonly CapturedBlock[]): ReturnType<Lang
   return { reasons, metadata: { title, ...declarations(blocks) } };
 }
 
+/** A captured block, and whether it is surely prose. */
+interface Line extends CapturedBlock {
+  readonly isProse: boolean;
+}
+
+/** In characters: no menu, prompt or caption is as long. */
+const LONGEST_FURNITURE = 400;
+
 /** Why a block is furniture whatever stands around it. */
 export function lineReason(text: string): string | null {
+  if (text.length > LONGEST_FURNITURE) return null;
   const plain = plainLine(text);
   if (plain === '') return 'blank';
   if (FURNITURE_LINES.has(plain)) return 'menu';
   if (readPublishedLine(text)) return 'date-line';
   if (isByline(text)) return 'byline';
   const lower = text.trim().toLowerCase();
-  if (FURNITURE_STARTS.some((start) => lower.startsWith(start)) && text.length < 400) return 'prompt';
-  if (CREDIT_MARKS.some((mark) => lower.includes(mark)) && text.length < 400) return 'caption';
+  if (FURNITURE_STARTS.some((start) => lower.startsWith(start))) return 'prompt';
+  if (CREDIT_MARKS.some((mark) => lower.includes(mark))) return 'caption';
   if (isTagList(text)) return 'tags';
   return /^(?:https?:\/\/|www\.|@|#)\S+$/i.test(text.trim()) ? 'link' : null;
 }
@@ -62,9 +72,9 @@ const LOWER_IN_BYLINES = new Set([
 
 /** “By Ellen Marsh”, “BY ANA RUIZ AND TOM LEE | Reuters”: names and little else. */
 function isByline(text: string): boolean {
-  const words = text.trim().split(/[\s,|•·&]+/);
-  const [by, ...names] = words;
-  if (text.length > 120 || by?.toLowerCase() !== 'by' || names.length === 0 || names.length > 12) return false;
+  if (text.length > 120 || !/^\s*by\b/i.test(text)) return false;
+  const [, ...names] = text.trim().split(/[\s,|•·&]+/);
+  if (names.length === 0 || names.length > 12) return false;
   return (
     names.every((name) => /^[\p{Lu}(@]/u.test(name) || LOWER_IN_BYLINES.has(name)) &&
     !/[.!?]$/.test(text.trim().replace(/\b(?:Jr|Sr)\.$/, ''))
@@ -83,19 +93,28 @@ function isTagList(text: string): boolean {
 
 /** Ends like a sentence, or speaks like one. */
 export function isSentence(text: string): boolean {
-  const words = text.split(/\s+/).length;
-  return words >= 4 && /[.!?…:]["”’'»)\]]*$/.test(text.trim()) && /\p{Ll}/u.test(text);
+  return /[.!?…:]["”’'»)\]]*$/.test(text.trimEnd().slice(-8)) && /\p{Ll}/u.test(text) && hasWords(text, 4);
+}
+
+/** At least so many words; nothing longer than a line is counted. */
+function hasWords(text: string, least: number): boolean {
+  return text.length > LONGEST_FURNITURE || text.split(/\s+/).length >= least;
 }
 
 function isProse({ text, kind }: CapturedBlock): boolean {
-  return kind !== 'heading' && isSentence(text) && (text.split(/\s+/).length >= 6 || /^["“‘'«]/.test(text.trim()));
+  return kind !== 'heading' && isSentence(text) && (hasWords(text, 6) || /^["“‘'«]/.test(text.trim()));
 }
 
 /** Comments, related stories and the like after the article's end; only where little prose would go with it. */
-function markAfterEnd(blocks: readonly CapturedBlock[], reasons: Reasons): void {
+function markAfterEnd(blocks: readonly Line[], reasons: Reasons): void {
   const total = proseLength(blocks, 0);
   for (const [index, { text }] of blocks.entries()) {
-    if (!END_OF_ARTICLE.includes(plainLine(text)) || proseLength(blocks, index + 1) > total * 0.25) continue;
+    if (
+      text.length > LONGEST_FURNITURE ||
+      !END_OF_ARTICLE.includes(plainLine(text)) ||
+      proseLength(blocks, index + 1) > total * 0.25
+    )
+      continue;
     if (index < blocks.length / 3) continue;
     for (let later = index; later < blocks.length; later += 1)
       if (!reasons.has(later)) reasons.set(later, 'after the article');
@@ -103,18 +122,17 @@ function markAfterEnd(blocks: readonly CapturedBlock[], reasons: Reasons): void 
   }
 }
 
-function proseLength(blocks: readonly CapturedBlock[], from: number): number {
-  return blocks.slice(from).reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
+function proseLength(blocks: readonly Line[], from: number): number {
+  return blocks.slice(from).reduce((sum, block) => sum + (block.isProse ? block.text.length : 0), 0);
 }
 
 /** Menus before the first prose and after the last, headings that head nothing, notes about the author; gives the title. */
-function markAroundProse(blocks: readonly CapturedBlock[], reasons: Reasons): string | null {
+function markAroundProse(blocks: readonly Line[], reasons: Reasons): string | null {
   const prose = proseOf(blocks, reasons);
   const first = prose[0] ?? blocks.length;
   const last = closingSentence(blocks, reasons, prose.at(-1) ?? -1);
   const heads = blocks.slice(0, first).flatMap(({ text }, index) => (reasons.has(index) ? [] : [text]));
-  const title = chooseTitle(
-    heads,
+  const title = chooseTitle(heads, () =>
     blocks
       .slice(first, last + 1)
       .map(({ text }) => text)
@@ -134,10 +152,10 @@ function markAroundProse(blocks: readonly CapturedBlock[], reasons: Reasons): st
 }
 
 /** Blocks that are surely prose; where none is, those that end like a sentence. */
-function proseOf(blocks: readonly CapturedBlock[], reasons: Reasons): readonly number[] {
-  const those = (isOne: (block: CapturedBlock) => boolean) =>
+function proseOf(blocks: readonly Line[], reasons: Reasons): readonly number[] {
+  const those = (isOne: (block: Line) => boolean) =>
     blocks.flatMap((block, index) => (!reasons.has(index) && isOne(block) ? [index] : []));
-  const prose = those(isProse);
+  const prose = those((block) => block.isProse);
   return prose.length > 0 ? prose : those(isShortSentence);
 }
 
@@ -148,14 +166,14 @@ function isShortSentence({ text, kind }: CapturedBlock): boolean {
 }
 
 /** A last paragraph of a few words right after the prose belongs to it. */
-function closingSentence(blocks: readonly CapturedBlock[], reasons: Reasons, last: number): number {
+function closingSentence(blocks: readonly Line[], reasons: Reasons, last: number): number {
   const next = blocks[last + 1];
   const closes = last >= 0 && next !== undefined && !reasons.has(last + 1) && isShortSentence(next);
   return closes ? closingSentence(blocks, reasons, last + 1) : last;
 }
 
 /** A heading or list entry that prose follows, or an entry of a list. */
-function headsProse(blocks: readonly CapturedBlock[], reasons: Reasons, index: number): boolean {
+function headsProse(blocks: readonly Line[], reasons: Reasons, index: number): boolean {
   const block = blocks[index];
   if (!block || block.kind === 'item' || block.kind === 'quotation') return block !== undefined;
   const next = blocks.findIndex((_, later) => later > index && !reasons.has(later));
@@ -163,7 +181,7 @@ function headsProse(blocks: readonly CapturedBlock[], reasons: Reasons, index: n
   return (
     following !== undefined &&
     block.text.length <= 120 &&
-    (isProse(following) || isShortSentence(following) || following.kind === 'item')
+    (following.isProse || isShortSentence(following) || following.kind === 'item')
   );
 }
 

@@ -13,10 +13,12 @@ function couldBeTitle(line: string): boolean {
  * The line above the article that says most of what the article says; of equals the first. Menus and
  * captions share fewer words with it.
  */
-export function chooseTitle(lines: readonly string[], prose: string): string | null {
-  const spoken = new Set(contentWords(prose));
+export function chooseTitle(lines: readonly string[], prose: () => string): string | null {
+  const candidates = lines.filter(couldBeTitle);
+  if (candidates.length < 2) return candidates[0]?.trim() ?? null;
+  const spoken = new Set(contentWords(prose()));
   let best: { readonly line: string; readonly score: number } | null = null;
-  for (const line of lines.filter(couldBeTitle)) {
+  for (const line of candidates) {
     const words = contentWords(line);
     const shared = new Set(words.filter((word) => spoken.has(word))).size;
     const score = shared + 0.25 * Math.min(words.length, 12);

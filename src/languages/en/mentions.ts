@@ -28,10 +28,12 @@ export function readMentions(input: Input): readonly Mention[] {
   const frames = readFrames(input);
   if (isCommentary(frames)) return [];
   const story = tell(frames, input);
-  const words = new Map(frames.map((frame) => [frame, contentWords(frame)] as const));
+  const telling = new Set(story.drafts.map(({ frame }) => frame));
+  const words = new Map([...telling].map((frame) => [frame, contentWords(frame)] as const));
   const contested = findContested(story.drafts, (draft) => words.get(draft.frame) ?? []);
   return story.drafts.map((draft, index) => ({
     ...finish(draft, index, input, story),
+    words: words.get(draft.frame) ?? [],
     contested: contested.has(index),
   }));
 }
@@ -101,7 +103,7 @@ function remember(frame: Frame, { cast, memory }: Story): void {
   }
 }
 
-function finish(draft: Draft, index: number, { clean, sentences }: Input, story: Story): Mention {
+function finish(draft: Draft, index: number, { clean, sentences }: Input, story: Story): Omit<Mention, 'words'> {
   const { frame } = draft;
   const { sentence } = frame;
   const token = frame.tokens[draft.trigger];
@@ -131,7 +133,6 @@ function finish(draft: Draft, index: number, { clean, sentences }: Input, story:
     headline: soundHeadline(draft.headline, frame),
     confidence: draft.confidence,
     reasons: draft.reasons,
-    words: contentWords(frame),
     begins: draft.status === 'occurred' && !draft.negated ? whatBegins(token?.lemma ?? '', clauseLemmas(draft)) : null,
     prominence: sentence.index < firstProse + LEAD_SENTENCES ? 'lead' : 'body',
   };

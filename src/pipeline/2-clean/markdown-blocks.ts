@@ -3,6 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { BlockKind, OffsetRun, Span } from '../../types.ts';
 import { addSpace, addText, type MappedText } from './inline-text.ts';
+import { plainParagraphs } from './plain-paragraphs.ts';
 
 /** A block of text read from Markdown; `runs` count from the block's own start. */
 export interface MarkdownBlock {
@@ -27,7 +28,13 @@ const MOST_MARKS_IN_PARAGRAPH = 1500;
 
 /** Reads a Markdown body into blocks of plain text. */
 export function markdownBlocks(body: string): MarkdownBlocks {
-  if (isHostile(body)) return { blocks: plainBlocks(body), skipped: [] };
+  const plain = plainParagraphs(body);
+  if (plain) return { blocks: plain, skipped: [] };
+  return isHostile(body) ? { blocks: plainBlocks(body), skipped: [] } : parsedBlocks(body);
+}
+
+/** The same by the Markdown parser alone, whatever it costs. */
+export function parsedBlocks(body: string): MarkdownBlocks {
   const blocks: MarkdownBlock[] = [];
   const skipped: (Span & { reason: string })[] = [];
   const root: Root = parser.parse(body);

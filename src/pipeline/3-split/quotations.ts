@@ -2,28 +2,35 @@ import type { Span } from '../../types.ts';
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '„': '“', '"': '"', "'": "'" };
 
+const MARKS = /[“‘«„"']/g;
+
 /**
  * Stretches between quotation marks, marks excluded, nested ones left to the outer. A mark that nothing
  * closes quotes to the end of the text, as a paragraph of a longer quotation does; an apostrophe quotes nothing.
  */
 export function findQuotations(text: string): readonly Span[] {
   const found: Span[] = [];
-  let index = 0;
+  let index = nextMark(text, 0);
   while (index < text.length) {
     const closing = opensAt(text, index);
     if (!closing) {
-      index += 1;
+      index = nextMark(text, index + 1);
       continue;
     }
     const end = closeOf(text, index + 1, closing);
     if (end === null && closing !== '”' && closing !== '"') {
-      index += 1;
+      index = nextMark(text, index + 1);
       continue;
     }
     found.push({ start: index + 1, end: end ?? text.length });
-    index = (end ?? text.length) + 1;
+    index = nextMark(text, (end ?? text.length) + 1);
   }
   return found;
+}
+
+function nextMark(text: string, from: number): number {
+  MARKS.lastIndex = from;
+  return MARKS.exec(text)?.index ?? text.length;
 }
 
 /** The mark that would close a quotation opening here. */

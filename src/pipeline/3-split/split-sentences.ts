@@ -6,18 +6,21 @@ import { findQuotations } from './quotations.ts';
 /** Sentences with their words and quotations, in order; a dateline belongs to none. */
 export function splitSentences(clean: CleanText, language: Language): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  for (const [block, span] of clean.blocks.entries())
-    for (const part of splitBlock(clean, span, language)) {
-      const { start, end } = part;
+  for (const [block, span] of clean.blocks.entries()) {
+    const from = proseStart(clean, span);
+    const prose = clean.text.slice(from, span.end);
+    for (const { start, end, tokens } of joinQuoted(prose, language.sentences(prose))) {
+      const text = prose.slice(start, end);
       sentences.push({
         index: sentences.length,
         block,
-        position: positionOf(clean, start, end),
-        text: clean.text.slice(start, end),
-        tokens: part.tokens.map((token) => ({ ...token, start: token.start - start, end: token.end - start })),
-        quotations: findQuotations(clean.text.slice(start, end)),
+        position: positionOf(clean, from + start, from + end),
+        text,
+        tokens: tokens.map((token) => ({ ...token, start: token.start - start, end: token.end - start })),
+        quotations: findQuotations(text),
       });
     }
+  }
   return sentences;
 }
 
@@ -25,17 +28,9 @@ function positionOf(clean: CleanText, start: number, end: number): Position {
   return { article: clean.article, start: toBody(clean.runs, start), end: toBody(clean.runs, end - 1) + 1 };
 }
 
-/** Sentences of one block; offsets into the clean text. */
-function splitBlock(clean: CleanText, block: Block, language: Language): readonly SentenceSpan[] {
-  const dateline = clean.dateline;
-  const start = dateline && dateline.start >= block.start && dateline.end <= block.end ? dateline.end : block.start;
-  const text = clean.text.slice(start, block.end);
-  const sentences = joinQuoted(text, language.sentences(text));
-  return sentences.map((sentence) => ({
-    start: sentence.start + start,
-    end: sentence.end + start,
-    tokens: sentence.tokens.map((token) => ({ ...token, start: token.start + start, end: token.end + start })),
-  }));
+/** Where a block begins, past a dateline. */
+function proseStart({ dateline }: CleanText, block: Block): number {
+  return dateline && dateline.start >= block.start && dateline.end <= block.end ? dateline.end : block.start;
 }
 
 /** A quotation that a sentence leads into, or that a sentence goes on after, doesn't end it. */

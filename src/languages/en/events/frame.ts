@@ -33,13 +33,10 @@ export function readFrame(sentence: Sentence, times: readonly FrameTimeSource[])
   const dateline = datelineEnd(tokens);
   // “the 54-year-old bureaucrat”, “a 30-day truce”: a bare length is part of its noun phrase.
   const hiding = frameTimes.filter((time) => time.datable || time.expression.type !== 'DURATION');
-  const masked = tokens.map(
-    (_, index) => index < dateline || hiding.some((time) => index >= time.first && index < time.last),
-  );
+  const masked = marked(tokens.length, [{ first: 0, last: dateline }, ...hiding]);
   const speech = findSpeech(sentence, tokens);
-  const skip = tokens.map(
-    (_, index) => index < dateline || speech.some((span) => index >= span.first - 1 && index <= span.last),
-  );
+  const quoted = speech.map(({ first, last }) => ({ first: first - 1, last: last + 1 }));
+  const skip = marked(tokens.length, [{ first: 0, last: dateline }, ...quoted]);
   return {
     sentence,
     tokens,
@@ -49,6 +46,13 @@ export function readFrame(sentence: Sentence, times: readonly FrameTimeSource[])
     speech,
     masked,
   };
+}
+
+/** Which tokens lie in one of some stretches; `last` is excluded. */
+function marked(length: number, stretches: readonly { readonly first: number; readonly last: number }[]): boolean[] {
+  const marks = new Array<boolean>(length).fill(false);
+  for (const { first, last } of stretches) marks.fill(true, Math.max(0, first), Math.max(0, last));
+  return marks;
 }
 
 /** Tokens of “KYIV, Ukraine (AP) —” at the start of a sentence. */
