@@ -16,13 +16,18 @@ function tagger(): WinkMethods {
 export function splitSentences(text: string): readonly SentenceSpan[] {
   if (text.trim() === '') return [];
   const { its } = tagger();
-  const doc = tagger().readDoc(text);
+  const doc = tagger().readDoc(withStraightMarks(text));
   const tokens = readTokens(text, doc, its);
   const spans = doc.sentences().out(its.span) as unknown;
   return mendBorders(text, tokens, sentenceStarts(spans)).map((span) => ({
     ...span,
     tokens: tokens.slice(span.firstToken, span.endToken),
   }));
+}
+
+/** The tagger knows straight marks better, and must say the same of both; letter for letter as long. */
+function withStraightMarks(text: string): string {
+  return text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
 }
 
 type Doc = ReturnType<WinkMethods['readDoc']>;
@@ -33,13 +38,14 @@ function readTokens(text: string, doc: Doc, its: ItsHelpers): readonly Token[] {
   const tags = strings(doc.tokens().out(its.pos));
   // wink-nlp's types give `lemma` one argument fewer than `out` takes; the function must be this very one.
   const lemmas = strings(doc.tokens().out(its.lemma as unknown as ItsFunction<string>));
+  const straight = withStraightMarks(text);
   let cursor = 0;
   return values.flatMap((value, index) => {
-    const start = text.indexOf(value, cursor);
+    const start = straight.indexOf(value, cursor);
     if (value === '' || start < 0) return [];
     cursor = start + value.length;
     const lemma = (lemmas[index] ?? value).toLowerCase();
-    return [{ start, end: cursor, text: value, lemma, pos: partOfSpeech(tags[index]) }];
+    return [{ start, end: cursor, text: text.slice(start, cursor), lemma, pos: partOfSpeech(tags[index]) }];
   });
 }
 

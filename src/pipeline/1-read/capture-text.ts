@@ -8,11 +8,7 @@ interface Line {
 
 /** Blocks of a plain text: one for each line, wrapped lines of one paragraph joined. */
 export function textBlocks(text: string): readonly PlacedBlock[] {
-  const blocks: PlacedBlock[] = [];
-  for (const group of groupsOfLines(text))
-    if (isWrapped(group)) blocks.push(blockOf(group));
-    else for (const line of group) blocks.push(blockOf([line]));
-  return blocks;
+  return groupsOfLines(text).flatMap((group) => unwrap(group).map(blockOf));
 }
 
 /** Runs of lines without a blank one between them. */
@@ -39,17 +35,31 @@ function lineBreaks(between: string): number {
   return between.match(/\r\n|[\r\n\u2028\u2029]/g)?.length ?? 0;
 }
 
-/** Widest column that text is wrapped at. */
+/** Columns that text is wrapped at. */
+const NARROWEST = 40;
 const WIDEST = 120;
+/** Of a run of lines that a machine wrapped, most end where the next word would not have fitted. */
+const LEAST_WRAPPED = 0.6;
 
-/** Wrapped by a machine: at every break the next word would not have fitted. */
-function isWrapped(lines: readonly Line[]): boolean {
+/** Lines that were only wrapped for width, put together; where most lines are no such, each is a paragraph. */
+function unwrap(lines: readonly Line[]): readonly (readonly Line[])[] {
   const widest = Math.max(...lines.map(({ text }) => text.length));
-  if (lines.length < 2 || widest > WIDEST || widest < 40) return false;
-  return lines.every(({ text }, index) => {
-    const next = lines[index + 1]?.text.split(' ')[0];
-    return next === undefined || text.length + 1 + next.length > widest - 1;
-  });
+  const single = lines.map((line) => [line]);
+  if (lines.length < 2 || widest > WIDEST || widest < NARROWEST) return single;
+  const goesOn = lines.map((line, index) => isFull(line, lines[index + 1], widest));
+  const wrapped = goesOn.filter(Boolean).length;
+  if (wrapped < (lines.length - 1) * LEAST_WRAPPED) return single;
+  const paragraphs: Line[][] = [];
+  for (const [index, line] of lines.entries())
+    if (goesOn[index - 1]) paragraphs.at(-1)?.push(line);
+    else paragraphs.push([line]);
+  return paragraphs;
+}
+
+/** The next word would not have fitted. */
+function isFull({ text }: Line, next: Line | undefined, widest: number): boolean {
+  const word = next?.text.split(' ')[0];
+  return word !== undefined && text.length + 1 + word.length > widest - 1;
 }
 
 function blockOf(lines: readonly Line[]): PlacedBlock {

@@ -1,6 +1,7 @@
 import type { Problem, Result } from '../../errors.ts';
 import type { CapturedBlock, Language } from '../../language.ts';
 import type { Article, Edtf, Omission } from '../../types.ts';
+import { shownText } from '../2-clean/hidden-marks.ts';
 import { markdownBlocks } from '../2-clean/markdown-blocks.ts';
 import { textBlocks } from './capture-text.ts';
 import { declaredInMatter } from './declared-in-matter.ts';
@@ -82,7 +83,7 @@ function draftOf(file: string, text: string, language: Language): Draft | { read
 function pageDraft(file: string, text: string, language: Language): Draft | { readonly problem: Problem } {
   const page = readPage(file, text);
   if ('problem' in page) return page;
-  const blocks = page.blocks.map((block) => ({ ...block, start: 0, end: 0 }));
+  const blocks = page.blocks.map((block) => ({ ...block, text: shownText(block.text), start: 0, end: 0 }));
   const { metadata } = language.furniture(blocks);
   const { title, publisher, byline, published } = page.metadata;
   return {
@@ -95,7 +96,8 @@ function pageDraft(file: string, text: string, language: Language): Draft | { re
   };
 }
 
-function textDraft(blocks: readonly PlacedBlock[], language: Language): Draft {
+function textDraft(placed: readonly PlacedBlock[], language: Language): Draft {
+  const blocks = placed.map((block) => ({ ...block, text: shownText(block.text) }));
   const { reasons, metadata } = language.furniture(blocks);
   const { title, publisher, author, published } = metadata;
   return {

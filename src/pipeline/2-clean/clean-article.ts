@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
 import type { Article, Block, CleanText, OffsetRun, Omission } from '../../types.ts';
+import { withoutHiddenMarks } from './hidden-marks.ts';
 import { type MarkdownBlock, markdownBlocks } from './markdown-blocks.ts';
 
 /** What stands between two blocks of the clean text. */
@@ -7,7 +8,8 @@ const BETWEEN = '\n\n';
 
 /** Strips markup and what is left of furniture; every character keeps its way back to the body. */
 export function cleanArticle(article: Article, language: Language): CleanText {
-  const { blocks, skipped } = markdownBlocks(article.body);
+  const { blocks: marked, skipped } = markdownBlocks(article.body);
+  const blocks = marked.map(withoutHiddenMarks);
   const { reasons } = language.furniture(blocks);
   const prose = blocks.filter((_, index) => !reasons.has(index));
   const furniture = blocks.flatMap((block, index) => {

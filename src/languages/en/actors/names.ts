@@ -203,8 +203,11 @@ function isCommonOpening(tokens: readonly Token[], from: number, end: number, te
   return /^(?:NOUN|ADJ|ADP)$/.test(tokens[end]?.pos ?? '') || text.length < 3;
 }
 
-const opensSentence = (tokens: readonly Token[], at: number): boolean =>
-  at === 0 || /^["“‘—–.!?:]$/.test(tokens[at - 1]?.text ?? '');
+const opensSentence = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  const glued = before?.end === tokens[at]?.start;
+  return at === 0 || /^[“‘—–.!?:]$/.test(before?.text ?? '') || (glued && /^["']$/.test(before?.text ?? ''));
+};
 
 export function textOf(tokens: readonly Token[], from: number, end: number): string {
   let text = '';

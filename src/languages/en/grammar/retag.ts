@@ -63,11 +63,11 @@ function correct(tokens: readonly Token[], index: number, token: Token, out: rea
     previous &&
     /^\p{Lu}\p{Ll}/u.test(token.text) &&
     next?.pos === 'PROPN' &&
-    !isOpening(previous)
+    !isOpening(previous, token)
   )
     return 'PROPN';
   if (word === 'military' && (!next || /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos))) return 'NOUN';
-  if (token.pos === 'PROPN' && isOpening(previous) && isCommonPlural(token.text, next)) return 'NOUN';
+  if (token.pos === 'PROPN' && isOpening(previous, token) && isCommonPlural(token.text, next)) return 'NOUN';
   if (token.pos === 'VERB') return correctVerb(token, next, out);
   if (
     (token.pos === 'ADJ' || token.pos === 'NOUN') &&
@@ -129,7 +129,11 @@ function correctVerb(token: Token, next: Token | undefined, before: readonly Tok
 /** “were rubber-stamped”: a hyphenated verb with its helper. */
 const inPassive = (before: readonly Token[]): boolean => before[before.length - 3]?.pos === 'AUX';
 
-const isOpening = (previous: Token | undefined): boolean => previous === undefined || /^["“‘—–]$/.test(previous.text);
+/** Whether a word opens a sentence or a quotation; a straight mark opens what it is glued to. */
+const isOpening = (previous: Token | undefined, token: Token): boolean =>
+  previous === undefined ||
+  /^[“‘—–]$/.test(previous.text) ||
+  (/^["']$/.test(previous.text) && previous.end === token.start);
 
 const PEOPLE = new Set(
   `workers voters shares sources hundreds thousands dozens tens millions rescuers troops members protesters demonstrators lawmakers supporters employees shareholders officers drivers teachers
