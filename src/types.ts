@@ -397,8 +397,8 @@ export interface Figure {
 
 /** Where a mention's date comes from; settled by 6-date. */
 export type MentionTime =
-  /** Index into the article's time expressions. */
-  | { readonly from: 'expression'; readonly expression: number }
+  /** Index into the article's time expressions; `ahead` when the verb says that it lies after the writing. */
+  | { readonly from: 'expression'; readonly expression: number; readonly ahead?: true }
   /** About the publication: a plain past “said”, the lead of a report. */
   | { readonly from: 'publication'; readonly reason: string }
   /** Same time as, or before, or after another mention of the article (index). */

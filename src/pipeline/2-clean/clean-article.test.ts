@@ -38,7 +38,23 @@ describe('clean text', () => {
 
   it('leads every letter back to the same letter of the body', () => {
     const words = fc.array(
-      fc.constantFrom('mill', '*Kyiv*', '**31**', '[a](b)', '&amp;', 'é', '😀', '\n', '\n\n', '> ', '- ', '`x`', '\\*', 'Ky\u00adiv', '\u200b'),
+      fc.constantFrom(
+        'mill',
+        '*Kyiv*',
+        '**31**',
+        '[a](b)',
+        '&amp;',
+        'é',
+        '😀',
+        '\n',
+        '\n\n',
+        '> ',
+        '- ',
+        '`x`',
+        '\\*',
+        'Ky\u00adiv',
+        '\u200b',
+      ),
       { maxLength: 30 },
     );
     fc.assert(

@@ -22,7 +22,10 @@ export function withoutHiddenMarks(block: MarkdownBlock): MarkdownBlock {
 }
 
 function shownStretches(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const hidden = [...text.matchAll(HIDDEN)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const hidden = [...text.matchAll(HIDDEN)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const ends = [...hidden.map(({ start }) => start), text.length];
   return ends.map((end, index) => ({ start: hidden[index - 1]?.end ?? 0, end }));
 }

@@ -1,5 +1,5 @@
 import { type DayBounds, parseEdtf } from '../../calendar/edtf.ts';
-import type { ArticleReading, Mention, ResolvedDate } from '../../types.ts';
+import type { ArticleReading, Mention, ResolvedDate, TimeExpression } from '../../types.ts';
 import { isYearlessDay } from './clues.ts';
 import { aboutPublication, afterDate, beforeDate, sameOccasion, shortlyBeforePublication } from './indirect-dates.ts';
 import type { InferredPublication } from './infer-publications.ts';
@@ -38,7 +38,15 @@ function resolveExpressions(
     return { type: expression.type, value: date.edtf, date };
   };
   const eventDate = (noun: string) => dayOfNoun(reading, noun);
-  return resolveTimes(reading.times, { publication, eventDate, settled: known }).map(({ date }) => date);
+  return resolveTimes(asTold(reading), { publication, eventDate, settled: known }).map(({ date }) => date);
+}
+
+/** Expressions with what the verbs of their mentions add: a weekday of something planned is the next one. */
+function asTold({ times, mentions }: ArticleReading): readonly TimeExpression[] {
+  const ahead = new Set(
+    mentions.flatMap(({ time }) => (time.from === 'expression' && time.ahead === true ? [time.expression] : [])),
+  );
+  return times.map((expression, index) => (ahead.has(index) ? { ...expression, direction: 'future' } : expression));
 }
 
 /** What the article itself says of an event's day, with its year: “the deadline”. */

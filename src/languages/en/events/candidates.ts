@@ -66,7 +66,8 @@ function joinsVerb(reading: SentenceReading, clause: Clause, time: FrameTime): b
   if (group.first < clause.verb.first) return false;
   if (group !== clause.verb && group.form === 'participle' && /^(?:schedule|plan|slate|set|expect)$/.test(group.lemma))
     return false;
-  return group.form !== 'infinitive' || leadsToInfinitive(clause);
+  const looksBack = clause.verb.tense === 'past' && time.expression.direction === 'past';
+  return group.form !== 'infinitive' || leadsToInfinitive(clause) || looksBack;
 }
 
 /** “is scheduled to open”, “plans to open”: the infinitive is the happening. */

@@ -23,7 +23,9 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
   const said = speechClass(verb.lemma);
   const subjectNoun = clause.subject ? headOf(frame.tokens, clause.subject) : null;
   const subject = subjectNoun === null ? '' : (frame.tokens[subjectNoun]?.lemma ?? '');
-  const decides = DECIDERS.test(subject) && /^(?:reject|deny|dismiss|order)$/.test(verb.lemma);
+  const decides =
+    DECIDERS.test(subject) &&
+    (/^(?:reject|dismiss|order)$/.test(verb.lemma) || (verb.lemma === 'deny' && grants(frame, verb)));
   const told =
     verb.passive &&
     /^(?:announce|declare|unveil|report|call|describe|name|reference|express|welcome|cite|charge|expect|forecast|predict|project|estimate|propose|plan|intend)$/.test(
@@ -70,6 +72,17 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
     noun: light || verbKind === null ? noun : null,
     state: STATE_VERBS.has(verb.lemma) && !(LIGHT_VERBS.has(verb.lemma) && nounKind),
   };
+}
+
+/** “denied bail”, “denied the appeal”: what was asked for isn’t granted; “denied that” is said. */
+function grants({ tokens }: Frame, verb: VerbGroup): boolean {
+  return tokens
+    .slice(verb.last + 1, verb.last + 6)
+    .some(({ lemma }) =>
+      /^(?:bail|parole|request|appeal|motion|application|petition|permission|permit|bid|asylum|license|licence|stay|visa)$/.test(
+        lemma,
+      ),
+    );
 }
 
 /** “fired its chief executive”, not “fired rockets” or “fired at the crowd”. */

@@ -1,7 +1,8 @@
 import type { Actor, Kind, MentionTime, Status } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, groupOf } from './candidates.ts';
 import { timeWithoutExpression } from './choose-time.ts';
+import { expressedTime } from './expressed-time.ts';
 import { addNoun } from './noun-mentions.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { nounDatedBy, timesOfClause } from './time-of-clause.ts';
@@ -16,7 +17,7 @@ export function timeOf(
 ): MentionTime {
   if (time) {
     reading.used.add(time.index);
-    return { from: 'expression', expression: time.index };
+    return expressedTime(time, status, groupOf(reading, clause, time));
   }
   const ordered = orderedTime(reading, clause) ?? (sense.speech ? null : timeOfSubject(reading, clause));
   if (ordered) return ordered;

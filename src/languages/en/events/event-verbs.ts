@@ -73,6 +73,18 @@ export const STATE_VERBS: ReadonlySet<string> = new Set(
   help let get come go become emphasize make exemplify coincide cast carry offer aim`.split(/\s+/),
 );
 
+/** Of these, what still happens on a day when a day is named: “cast their ballots on Saturday”, “came into force in May”. */
+const DATED_VERBS: ReadonlySet<string> = new Set(
+  'cast carry offer make get go come become keep let help hear see view serve seek show demonstrate underscore signify mark appear emphasize'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that tell of a state even where a day is named. */
+export function isStative(lemma: string): boolean {
+  return STATE_VERBS.has(lemma) && !DATED_VERBS.has(lemma);
+}
+
 /** Verbs that mean something else with the word after them: “took off”, “struck down”, “went on trial”. */
 const PHRASES: ReadonlyMap<string, Kind> = new Map(
   Object.entries({

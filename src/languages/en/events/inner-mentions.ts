@@ -9,7 +9,9 @@ import { groupOf } from './candidates.ts';
 import { senseOf } from './classify-clause.ts';
 import { addClause } from './clause-mention.ts';
 import { timeBefore } from './clause-time.ts';
-import type { FrameTime } from './frame.ts';
+import { isStative } from './event-verbs.ts';
+import { expressedTime } from './expressed-time.ts';
+import type { Frame, FrameTime } from './frame.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
 import { innerStatus } from './status-of-clause.ts';
 import { subjectOf } from './subject-of.ts';
@@ -38,12 +40,32 @@ export function readInner(reading: SentenceReading, speaker: Actor | null): void
   }
 }
 
+/** What no stricter reading took: a day is named, so something happens on it, whatever the verb. */
+export function readLeftovers(reading: SentenceReading, speaker: Actor | null): void {
+  for (const [index, clause] of reading.frame.tree.clauses.entries())
+    for (const time of timesOfClause(reading.frame, index)) {
+      if (reading.used.has(time.index) || isAttribute(reading.frame, time) || nounDatedBy(reading.frame, time)?.order)
+        continue;
+      const group = groupOf(reading, clause, time);
+      if (!isStative(group.lemma)) addInner(reading, clause, group, time, speaker, true);
+    }
+}
+
+/** “the October 2 attempt”, “the 2021 cyber law”: the time is part of a name for something. */
+function isAttribute({ tokens, masked }: Frame, { first, last }: FrameTime): boolean {
+  const next = tokens[last];
+  if (!next || masked[last]) return false;
+  if (/^['’]s?$/.test(next.text)) return true;
+  return /^(?:NOUN|ADJ|PROPN)$/.test(next.pos) && /^(?:DET|ADJ|ADP|PRON|PART)$/.test(tokens[first - 1]?.pos ?? 'DET');
+}
+
 function addInner(
   reading: SentenceReading,
   clause: Clause,
   group: VerbGroup,
   time: FrameTime,
   tailSpeaker: Actor | null,
+  lenient = false,
 ): void {
   const { relation } = time.expression;
   const sense = senseOf(reading.frame, clause, group);
@@ -52,7 +74,7 @@ function addInner(
   const must = group.modal === 'must' || group.modal === 'should';
   const deadline = (clause.role === 'condition' || demanded || must || datesDeadline(reading.frame, time)) && limited;
   if (relation === 'since' || (clause.role === 'condition' && !deadline)) return;
-  if (!deadline && (sense.state || (sense.kind === null && clause.role === 'relative'))) return;
+  if (!deadline && !lenient && (sense.state || (sense.kind === null && clause.role === 'relative'))) return;
   const status =
     deadline || datesDeadline(reading.frame, time) ? 'deadline' : innerStatus(reading, clause, group, time);
   const isReduced = group.form === 'participle' && group !== clause.verb;
@@ -82,7 +104,7 @@ function addInner(
     speaker,
     subject,
     negated: status !== 'deadline' && group.negated,
-    time: { from: 'expression', expression: time.index },
+    time: expressedTime(time, status, group),
     headline,
     confidence: 0.7,
   });

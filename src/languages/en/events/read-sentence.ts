@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Frame } from './frame.ts';
-import { readAside, readInner } from './inner-mentions.ts';
+import { readAside, readInner, readLeftovers } from './inner-mentions.ts';
 import { readMain, readOccasion } from './main-mentions.ts';
 import { readNouns } from './noun-mentions.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -8,7 +8,7 @@ import type { Story } from './story.ts';
 import { subjectOf } from './subject-of.ts';
 import { tailAttribution } from './tail-mention.ts';
 
-const MOST_PER_SENTENCE = 3;
+const MOST_PER_SENTENCE = 4;
 
 /** What one sentence reports, the main happening first. */
 export function readSentence(frame: Frame, story: Story): readonly Draft[] {
@@ -19,6 +19,7 @@ export function readSentence(frame: Frame, story: Story): readonly Draft[] {
   readMain(reading, tail, speaker);
   readInner(reading, speaker);
   readNouns(reading);
+  readLeftovers(reading, speaker);
   if (reading.found.length === 0) readAside(reading);
   return reading.found.slice(0, MOST_PER_SENTENCE);
 }

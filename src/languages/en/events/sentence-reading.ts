@@ -17,6 +17,11 @@ export function addDraft(reading: SentenceReading, draft: Omit<Draft, 'frame' | 
   const reasons = [draft.time.from === 'expression' ? 'has a date of its own' : draft.time.reason];
   const bare = draft.headline.split(' ').length < LEAST_HEADLINE_WORDS;
   if (bare && draft.time.from !== 'expression' && !/^(?:death|departure|accident|disaster)$/.test(draft.kind)) return;
-  if (draft.headline.split(' ').length < 2 || reading.found.some((other) => other.headline === draft.headline)) return;
+  const same = reading.found.find((other) => other.headline === draft.headline);
+  if (same && same.time.from !== 'expression' && draft.time.from === 'expression') {
+    reading.found[reading.found.indexOf(same)] = { ...draft, frame: reading.frame, noun, reasons };
+    return;
+  }
+  if (draft.headline.split(' ').length < 2 || same) return;
   reading.found.push({ ...draft, frame: reading.frame, noun, reasons });
 }

@@ -15,22 +15,51 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
   if (sense.speech === 'offer' && !hasSpeech(reading, clause)) return 'proposed';
   if (sense.speech) return 'statement';
   const part = time ? groupOf(reading, clause, time) : verb;
-  if (time?.expression.relation === 'for' && /^(?:set|schedule|fix|slate|plan)$/.test(clause.verb.lemma))
-    return 'scheduled';
+  if (isSetFor(clause.verb, time)) return 'scheduled';
   if (time?.expression.relation === 'until' && /^(?:have|give)$/.test(clause.verb.lemma)) return 'deadline';
   if (
     part.form === 'infinitive' &&
     (clause.verb.tense !== 'past' || clause.verb.passive || clause.verb.lemma === 'be')
   ) {
     const limited = time?.expression.relation === 'by' && setsDeadline(clause.verb.lemma);
-    return limited
-      ? 'deadline'
-      : statusOfPlan(
-          clause.verb.lemma === 'be' ? (reading.frame.tokens[clause.verb.last + 1]?.lemma ?? 'be') : clause.verb.lemma,
-        );
+    return limited ? 'deadline' : statusOfInfinitive(reading, clause, part);
   }
+  if (part.form === 'infinitive' && statusOfInfinitive(reading, clause, part) === 'scheduled') return 'scheduled';
+  if (isReported(reading, clause, clause.verb, time)) return 'scheduled';
   if (/^(?:expect|forecast|predict|project)$/.test(clause.verb.lemma)) return 'proposed';
   return statusOfVerb(clause.verb, time?.expression ?? null);
+}
+
+/** “has been listed for Thursday”, “had been planned for Oct. 2”. */
+function isSetFor({ lemma }: VerbGroup, time: FrameTime | null): boolean {
+  return (
+    time?.expression.relation === 'for' &&
+    /^(?:set|schedule|reschedule|fix|slate|plan|list|book|pencil|call|arrange|convene|postpone|delay|move|target)$/.test(
+      lemma,
+    )
+  );
+}
+
+/** What an infinitive tells, by what stands before it: “is due to end”, “became the first to land”. */
+function statusOfInfinitive({ frame }: SentenceReading, { verb }: Clause, group: VerbGroup): Status {
+  const before = frame.tokens[group.first - 1]?.lemma.toLowerCase() ?? '';
+  if (verb.tense === 'past' && /^(?:first|last|only|latest|second|third|one)$/.test(before)) return 'occurred';
+  if (verb.tense === 'past' && verb.lemma === 'become') return 'occurred';
+  return statusOfPlan(verb.lemma === 'be' ? before : verb.lemma, verb.tense === 'past');
+}
+
+/** “said it would reopen on Monday”: what is said with its day is planned; offers, threats and what hangs on an “if” are not. */
+function isReported({ frame }: SentenceReading, clause: Clause, { modal }: VerbGroup, time: FrameTime | null): boolean {
+  if (modal !== 'would' || time === null || !isPrecise(time)) return false;
+  const { clauses } = frame.tree;
+  if (clauses.some(({ role }) => role === 'condition')) return false;
+  const teller = clauses.find((other) => other !== clause && other.role === 'main' && senseOf(frame, other).speech);
+  return teller !== undefined && /^(?:say|announce|agree|demand|express)$/.test(senseOf(frame, teller).speech ?? '');
+}
+
+/** Finer than a year. */
+function isPrecise({ expression: { form } }: FrameTime): boolean {
+  return form.kind !== 'calendar' || (form.day ?? form.weekday ?? form.month ?? form.season) !== undefined;
 }
 
 function hasSpeech(reading: SentenceReading, clause: Clause): boolean {
@@ -65,10 +94,11 @@ export function isDenied(reading: SentenceReading, { clause }: Candidate): boole
 }
 
 export function innerStatus(reading: SentenceReading, clause: Clause, group: VerbGroup, time: FrameTime): Status {
+  if (isReported(reading, clause, group, time)) return 'scheduled';
   const status =
     group.form === 'infinitive' && clause.verb !== group
-      ? statusOfPlan(clause.verb.lemma)
-      : /^(?:schedule|plan|slate)$/.test(group.lemma) && group !== clause.verb
+      ? statusOfInfinitive(reading, clause, group)
+      : isSetFor(group, time) || (/^(?:schedule|plan|slate)$/.test(group.lemma) && group !== clause.verb)
         ? 'scheduled'
         : statusOfVerb(group.form === 'gerund' ? clause.verb : group, time.expression);
   const main = reading.frame.tree.clauses.find(

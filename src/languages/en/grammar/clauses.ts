@@ -116,6 +116,7 @@ class ClauseReader {
       return false;
     if (/^(?:after|before|until)$/.test(word) && group.perfect && group.tense === 'present' && token?.pos === 'ADP')
       return false;
+    if (word === 'as' && this.tokens[group.first - 1]?.pos === 'CCONJ') return false;
     if (NEEDS_SUBJECT.has(word)) return group.form !== 'gerund' && this.leadsToVerb(index, group);
     if (word === 'what' || word === 'how') return group.form !== 'infinitive';
     return true;

@@ -8,7 +8,7 @@ import { verbShape } from './verb-forms.ts';
 export function retag(tokens: readonly Token[]): readonly Token[] {
   const out: Token[] = [];
   for (const [index, token] of tokens.entries()) {
-    const verb = hiddenVerb(tokens, index, token);
+    const verb = hiddenVerb(tokens, index, token) ?? relativeVerb(tokens, index, token, out);
     const pos = verb ? 'VERB' : correct(tokens, index, token, out);
     out.push(pos === token.pos ? token : { ...token, pos, lemma: verb ?? lemmaAs(token, pos) });
   }
@@ -25,6 +25,30 @@ function hiddenVerb(tokens: readonly Token[], index: number, token: Token): stri
   const bases = [stem.slice(0, -1), stem.slice(0, -2), stem.slice(0, -3)];
   return bases.find((base) => speechClass(base) !== null || kindOfVerb(base) !== null) ?? null;
 }
+
+/** “who chairs the inquiry”, “negotiations that open on Monday”: after a relative word, a form of a verb we know is that verb. */
+function relativeVerb(tokens: readonly Token[], index: number, token: Token, out: readonly Token[]): string | null {
+  const previous = out[index - 1];
+  const next = tokens[index + 1];
+  if (!previous || !next || !/^(?:NOUN|ADJ)$/.test(token.pos) || !/^(?:DET|ADP|PRON|PROPN|NUM|ADV)$/.test(next.pos))
+    return null;
+  const word = token.text.toLowerCase();
+  const opens = /^(?:who|which)$/i.test(previous.text) || (isThat(previous) && isNominal(out[index - 2]));
+  const base = word.replace(/s$/, '');
+  const forms =
+    /^that$/i.test(previous.text) && word.endsWith('s') && isPluralNoun(out[index - 2])
+      ? []
+      : [word, base, base.replace(/e$/, '')];
+  return opens
+    ? (forms.find((form) => isKnownVerb(form)) ?? (opensWho(previous) && word.endsWith('s') ? base : null))
+    : null;
+}
+
+const opensWho = (token: Token): boolean => /^who$/i.test(token.text);
+const isThat = ({ text, pos }: Token): boolean => /^that$/i.test(text) && pos !== 'DET';
+const isNominal = (token: Token | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN)$/.test(token.pos);
+const isPluralNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' && token.text.endsWith('s');
+const isKnownVerb = (base: string): boolean => speechClass(base) !== null || kindOfVerb(base) !== null;
 
 /** The tagger gives names no singular; a common noun has one. */
 const lemmaAs = (token: Token, pos: PartOfSpeech): string => {
@@ -66,6 +90,8 @@ function correct(tokens: readonly Token[], index: number, token: Token, out: rea
     !isOpening(previous, token)
   )
     return 'PROPN';
+  if (/^(?:first|last)$/.test(word) && previous?.pos === 'AUX' && /^(?:AUX|VERB)$/.test(next?.pos ?? '')) return 'ADV';
+  if (isApposedParticiple(token, previous, next)) return 'VERB';
   if (word === 'military' && (!next || /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos))) return 'NOUN';
   if (token.pos === 'PROPN' && isOpening(previous, token) && isCommonPlural(token.text, next)) return 'NOUN';
   if (token.pos === 'VERB') return correctVerb(token, next, out);
@@ -96,7 +122,12 @@ function correctVerb(token: Token, next: Token | undefined, before: readonly Tok
   const modifies = next !== undefined && NOMINALS.has(next.pos);
   const isGerundNoun =
     shape === 'ing' &&
-    (opens || (previous.pos === 'PROPN' && before.length === 1)) &&
+    (opens ||
+      (previous.pos === 'PROPN' && before.length === 1) ||
+      (previous.pos === 'NOUN' &&
+        beforeThat !== undefined &&
+        OPENS_NOUN.has(beforeThat.pos) &&
+        next?.pos === 'VERB')) &&
     next !== undefined &&
     /^(?:VERB|AUX)$/.test(next.pos) &&
     !isPronounLike(previous);
@@ -125,6 +156,14 @@ function correctVerb(token: Token, next: Token | undefined, before: readonly Tok
     return 'NOUN';
   return 'VERB';
 }
+
+/** “Her alliance, stitched together last August, …”. */
+const isApposedParticiple = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
+  token.pos === 'NOUN' &&
+  previous?.text === ',' &&
+  /^\p{Ll}{3,}ed$/u.test(token.text) &&
+  !/(?:eed|[^aeiou]red|shed|sled|bed|wed)$/.test(token.text) &&
+  /^(?:ADV|ADP|PART)$/.test(next?.pos ?? '');
 
 /** “were rubber-stamped”: a hyphenated verb with its helper. */
 const inPassive = (before: readonly Token[]): boolean => before[before.length - 3]?.pos === 'AUX';

@@ -41,8 +41,16 @@ export function setsDeadline(governor: string): boolean {
   return DEMANDING.has(governor);
 }
 
+/** Verbs after which what stands in the infinitive happened, when they are past: “began to appear”, “was forced to land”. */
+const DONE = new Set(
+  'begin start continue manage come go help become return stop force cause lead prove rise fly rush turn emerge gather proceed use get have'.split(
+    ' ',
+  ),
+);
+
 /** “is due to open”, “is expected to close”: what a verb before an infinitive makes of it. */
-export function statusOfPlan(governor: string): Status {
+export function statusOfPlan(governor: string, past = false): Status {
+  if (past && DONE.has(governor)) return 'occurred';
   return /^(?:expect|forecast|predict|project|hope|want|seek|aim|propose|offer|be)$/.test(governor)
     ? 'proposed'
     : 'scheduled';

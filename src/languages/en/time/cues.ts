@@ -44,6 +44,7 @@ const BETWEEN = new Set([
 
 /** How the sentence hangs on an expression: the preposition before it. */
 export function relationOf(lexemes: readonly Lexeme[], first: number, form: TimeForm): TimeRelation | null {
+  if (DAWNS.has(lexemes[first]?.lower ?? '')) return 'on';
   for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
     const lower = lexemes[at]?.lower ?? '';
     if (lower === 'to' && lexemes[at - 1]?.lower === 'prior') return 'before';
@@ -55,6 +56,9 @@ export function relationOf(lexemes: readonly Lexeme[], first: number, form: Time
   }
   return null;
 }
+
+/** “before dawn on Thursday” is that Thursday. */
+const DAWNS = new Set(['dawn', 'daybreak', 'sunrise', 'dusk', 'dark', 'sunset', 'nightfall']);
 
 /** “in 10 days” sets a limit; “in August” a frame. */
 function limitOf(relation: TimeRelation, form: TimeForm): TimeRelation {

@@ -53,6 +53,11 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['palm sunday', 'palm-sunday'],
   ['ash wednesday', 'ash-wednesday'],
   ['election day', 'us-election'],
+  ["international women ' s day", 'womens-day'],
+  ['earth day', 'earth-day'],
+  ['anzac day', 'anzac-day'],
+  ['canada day', 'canada-day'],
+  ['australia day', 'australia-day'],
 ];
 
 /** First word → the names that begin with it, longest first. */

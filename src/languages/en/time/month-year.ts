@@ -49,6 +49,7 @@ export const month: TimeRule = rule(
     const doubtful = DOUBTFUL_MONTHS.has(name.lower) || isShortened(name.lower);
     if (doubtful && modifier === null && !BEFORE_MONTHS.has(before) && !isMidSentence(lexemes, index)) return null;
     if (after && isNameLike(before, name.lower, after.text)) return null;
+    if (modifier !== null && after?.kind === 'number' && /^[0-3]?\d$/.test(after.text)) return null;
     return { type: 'DATE', form: { kind: 'calendar', month: value }, modifier };
   },
 );
