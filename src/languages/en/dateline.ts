@@ -6,9 +6,9 @@ const LONGEST = 90;
 /** `KYIV, Ukraine (AP) —` at the start of a text: place, agency and date, not an event. Offsets into the text. */
 export function readDateline(text: string): Dateline | null {
   const head = text.slice(0, LONGEST);
-  const dash = /—|(?<=\s)(?:–|--|-)(?=\s)|^\p{Lu}{3,}[\p{L}, ]{0,40}:(?=\s)/u.exec(head);
+  const dash = /—|(?<=\s)(?:–|--|-)(?=\s)/.exec(head) ?? colonAfterTown(head);
   if (!dash) return null;
-  const words = (dash.index === 0 ? dash[0].slice(0, -1) : head.slice(0, dash.index)).trim();
+  const words = head.slice(0, dash.index).trim();
   const agency = /\(([^()]{2,40})\)$/.exec(words)?.[1]?.trim() ?? null;
   const parts = (agency === null ? words : words.slice(0, words.lastIndexOf('(')))
     .split(',')
@@ -20,6 +20,13 @@ export function readDateline(text: string): Dateline | null {
   const after = text.slice(dash.index + dash[0].length);
   const end = text.length - after.trimStart().length;
   return { start: 0, end, place: place.join(', '), agency, date };
+}
+
+/** `MANADO, Indonesia:`; a title in capitals is no town. */
+function colonAfterTown(head: string): RegExpExecArray | null {
+  const colon = /:(?=\s)/.exec(head);
+  const town = head.slice(0, colon?.index ?? 0).split(',')[0] ?? '';
+  return colon && isCapital(town) && isName(town) && town.split(' ').length <= 3 ? colon : null;
 }
 
 /** “June 5”, “Sept. 12”. */

@@ -52,6 +52,9 @@ const PHRASES: Readonly<Record<string, (step: DateStep) => string>> = {
     `the year: another article tells the same happening on ${dayOf(details?.day)}`,
   'year-by-weekday-equation': ({ details }) =>
     `the year: “${details?.words}” is ${length({ details })} from “${details?.event}” only where the weekday fits`,
+  'year-by-anniversary': ({ details }) => `the year: “${details?.words}” from “${details?.began}”`,
+  'year-by-first-fitting-year': ({ details }) =>
+    `the year: the first after ${details?.named} in which “${details?.words}” fits`,
   'year-by-near': ({ details }) => `the year: within half a year of “${details?.words}”`,
   'same-event': () => 'the same event, dated by another sentence',
   'set-by-editor': () => 'set by an editor',
@@ -118,6 +121,10 @@ const EVIDENCE: Readonly<Record<string, (details: Readonly<Record<string, string
   'lasting-since': ({ words, what, began }) =>
     `says “${words}” of ${what}, which began on ${dayOf(began)} according to another sentence or article`,
   'shared-event': ({ day }) => `tells what another article dates ${dayOf(day)}`,
+  'weekday-date': ({ words }) => `names “${words}”, which that day is in some years only`,
+  'first-fitting-year': ({ words, named }) =>
+    `names the years ${named} as past, and “${words}” fits none sooner after them`,
+  anniversary: ({ words, began, day }) => `counts “${words}” from “${began}”, which makes ${dayOf(day)}`,
   'season-ahead': ({ words }) => `looks ahead to “${words}”`,
 };
 

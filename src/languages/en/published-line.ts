@@ -7,12 +7,12 @@ const MONTH =
   '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const MONTH_FIRST = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}[ -,]{1,2}(\\d{4})\\b`, 'i');
-const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/;
+const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?![\d-])/;
 
 /** What may stand around the date in a line that does nothing but date the article. */
 const LABEL = /^(?:first |last )?(?:published|updated|posted|modified|created|date|on|at|by)\b/i;
 const CLOCK_AND_ZONE =
-  /\b\d{1,2}[:.]\d{2}(?::\d{2})?\b|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:[ap]\.?m\.?|noon|midnight|gmt|utc|bst|cet|cest|eet|msk|[ecmp][sd]?t|ist|edt|est|et)\b|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b|\b(?:first|last|published|updated|posted|modified|created|on|at|date|hrs?|hours?|ago|min(?:ute)?s? read|read|local time)\b/gi;
+  /\bt?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?|z)?\b|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:gmt|utc)[+-]\d{1,2}\b|\b\d{1,3} (?:hours?|minutes?|mins?|days?)(?= ago)|\b(?:[ap]\.?m\.?|noon|midnight|gmt|utc|bst|cet|cest|eet|msk|[ecmp][sd]?t|ist|edt|est|et)\b|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b|\b(?:first|last|published|updated|posted|modified|created|on|at|date|hrs?|hours?|ago|\d{1,2}[ -]min(?:ute)?s? read|min(?:ute)?s? read|read|local time)\b/gi;
 
 export interface PublishedLine {
   readonly date: Edtf;
@@ -24,15 +24,22 @@ export function readPublishedLine(line: string): PublishedLine | null {
   if (line.length > 160) return null;
   const found = dateIn(line);
   if (!found) return null;
-  const rest = line.replace(found.text, ' ').replaceAll(CLOCK_AND_ZONE, ' ');
+  const rest = withoutDates(line).replaceAll(CLOCK_AND_ZONE, ' ');
   const words = rest.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  const byline = /^\s*by\b/i.test(line) || /[|•·]/.test(line);
+  const byline = /^\s*by\b/i.test(line) || /[|•·]|\s\/\s/.test(line);
   const labelled = LABEL.test(line.trim());
   if (words.length > (byline || labelled ? 9 : 0)) return null;
   return {
     date: found.date,
     updated: /\b(?:updated|modified)\b/i.test(line) && !/\b(?:published|posted)\b/i.test(line),
   };
+}
+
+/** A line may give two: when it was published, and when it was last changed. */
+function withoutDates(line: string): string {
+  let rest = line;
+  for (let found = dateIn(rest); found; found = dateIn(rest)) rest = rest.replace(found.text, ' ');
+  return rest;
 }
 
 function dateIn(line: string): { readonly date: Edtf; readonly text: string } | null {

@@ -8,7 +8,9 @@ interface Line {
 
 /** Blocks of a plain text: one for each line, wrapped lines of one paragraph joined. */
 export function textBlocks(text: string): readonly PlacedBlock[] {
-  return groupsOfLines(text).flatMap((group) => unwrap(group).map(blockOf));
+  const groups = groupsOfLines(text);
+  const widest = groups.reduce((width, group) => Math.max(width, ...group.map((line) => line.text.length)), 0);
+  return groups.flatMap((group) => unwrap(group, widest).map(blockOf));
 }
 
 /** Runs of lines without a blank one between them. */
@@ -41,9 +43,8 @@ const WIDEST = 120;
 /** Of a run of lines that a machine wrapped, most end where the next word would not have fitted. */
 const LEAST_WRAPPED = 0.6;
 
-/** Lines that were only wrapped for width, put together; where most lines are no such, each is a paragraph. */
-function unwrap(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const widest = Math.max(...lines.map(({ text }) => text.length));
+/** Lines that were only wrapped, at the width of the whole text, put together; where most are no such, each is a paragraph. */
+function unwrap(lines: readonly Line[], widest: number): readonly (readonly Line[])[] {
   const single = lines.map((line) => [line]);
   if (lines.length < 2 || widest > WIDEST || widest < NARROWEST) return single;
   const goesOn = lines.map((line, index) => isFull(line, lines[index + 1], widest));

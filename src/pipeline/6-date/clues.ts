@@ -36,10 +36,21 @@ export type Outlook = 'behind' | 'ahead' | null;
 
 /** A deadline or a plan looks ahead and a report looks back; else tight cues of the clause decide. */
 export function outlookOf(mention: Mention, expression: TimeExpression): Outlook {
-  const { status, negated } = mention;
-  if (status === 'deadline' || status === 'scheduled' || status === 'proposed') return negated ? null : 'ahead';
-  if (expression.direction !== null) return expression.direction === 'future' ? 'ahead' : 'behind';
+  const { status, negated, time, trigger, kind } = mention;
+  if (status === 'deadline') return negated ? null : 'ahead';
+  if (status === 'scheduled' || status === 'proposed') {
+    const ahead = time.from === 'expression' && time.ahead === true && !negated;
+    return ahead && !isBareYear(expression) ? 'ahead' : null;
+  }
+  if (expression.direction === 'future') return status === 'occurred' && !trigger.noun ? 'behind' : null;
+  if (trigger.noun && kind === 'other') return null;
+  if (expression.direction === 'past') return 'behind';
   return status === 'ongoing' && expression.relation === 'until' ? null : 'behind';
+}
+
+/** “You have to go back to 2006”: a year alone is named for too much. */
+function isBareYear({ form }: TimeExpression): boolean {
+  return form.kind === 'calendar' && form.year !== undefined && form.month === undefined;
 }
 
 /** Every day from `FIRST_YEAR` to `LAST_YEAR` that a month and day (and weekday) without a year can mean. */

@@ -1,11 +1,15 @@
 import { type DayBounds, formatInterval, parseEdtf } from '../../calendar/edtf.ts';
 import type { ArticleReading, ArticleSlug, Publication, PublicationEvidence } from '../../types.ts';
 import type { Clue } from './clues.ts';
+import { anniversaryClues } from './clues-of-anniversaries.ts';
 import { dateClues } from './clues-of-dates.ts';
 import { equationClues } from './clues-of-equations.ts';
 import { beginningsOf, lengthClues } from './clues-of-lengths.ts';
 import { anchorsOf, namesIn, sharedClues } from './clues-of-shared-events.ts';
+import { weekdayClues } from './clues-of-weekdays.ts';
+import { yearClues } from './clues-of-years.ts';
 import { common, type DaySet, EVERY_DAY, hull, type Stretch } from './day-set.ts';
+import { firstFittingYear } from './first-fitting-year.ts';
 
 /** A publication with what the same reasoning says of the article's own time expressions. */
 export interface InferredPublication {
@@ -62,7 +66,13 @@ function isBounded(bounds: DayBounds | null): boolean {
 }
 
 function ownClues(reading: ArticleReading): readonly Clue[] {
-  return [...equationClues(reading), ...dateClues(reading)];
+  return [
+    ...equationClues(reading),
+    ...dateClues(reading),
+    ...weekdayClues(reading),
+    ...yearClues(reading),
+    ...anniversaryClues(reading),
+  ];
 }
 
 function infer(
@@ -88,12 +98,14 @@ function inferOne(reading: ArticleReading, clues: readonly Clue[]): InferredPubl
   const { slug, published, publishedBasis } = reading.article;
   if (published !== null && publishedBasis !== null)
     return { publication: { article: slug, date: published, basis: publishedBasis, evidence: [] }, settled: new Map() };
-  const days = clues.reduce((left, clue) => common(left, clue.days), EVERY_DAY);
-  const bounds = reportable(days, clues);
+  const all = clues.reduce((left, clue) => common(left, clue.days), EVERY_DAY);
+  const fitting = firstFittingYear(all, clues);
+  const because = fitting ? [...clues, fitting.clue] : clues;
+  const bounds = reportable(fitting ? [fitting.stretch] : all, because);
   const date = bounds ? formatInterval(bounds) : null;
-  const evidence = bounds ? evidenceOf(reading, clues, bounds) : [];
+  const evidence = bounds ? evidenceOf(reading, because, bounds) : [];
   const publication: Publication = { article: slug, date, basis: date === null ? 'unknown' : 'inferred', evidence };
-  return { publication, settled: bounds ? settle(clues, bounds) : new Map() };
+  return { publication, settled: bounds ? settle(because, bounds) : new Map() };
 }
 
 /** One stretch, or a lower bound; clues that contradict each other, or leave the year open, say nothing. */

@@ -17,7 +17,7 @@ export function timeOf(
 ): MentionTime {
   if (time) {
     reading.used.add(time.index);
-    return expressedTime(time, status, groupOf(reading, clause, time));
+    return expressedTime(time, status, groupOf(reading, clause, time), clause.verb);
   }
   const ordered = orderedTime(reading, clause) ?? (sense.speech ? null : timeOfSubject(reading, clause));
   if (ordered) return ordered;

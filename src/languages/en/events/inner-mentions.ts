@@ -11,11 +11,11 @@ import { addClause } from './clause-mention.ts';
 import { timeBefore } from './clause-time.ts';
 import { isStative } from './event-verbs.ts';
 import { expressedTime } from './expressed-time.ts';
-import type { Frame, FrameTime } from './frame.ts';
+import type { FrameTime } from './frame.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
 import { innerStatus } from './status-of-clause.ts';
 import { subjectOf } from './subject-of.ts';
-import { datesDeadline, nounDatedBy, timesOfClause } from './time-of-clause.ts';
+import { datesDeadline, isAttribute, nounDatedBy, timesOfClause } from './time-of-clause.ts';
 
 /** What is worth telling from inside another sentence, even without a date. */
 const ASIDE_KINDS: ReadonlySet<Kind> = new Set([
@@ -49,14 +49,6 @@ export function readLeftovers(reading: SentenceReading, speaker: Actor | null): 
       const group = groupOf(reading, clause, time);
       if (!isStative(group.lemma)) addInner(reading, clause, group, time, speaker, true);
     }
-}
-
-/** “the October 2 attempt”, “the 2021 cyber law”: the time is part of a name for something. */
-function isAttribute({ tokens, masked }: Frame, { first, last }: FrameTime): boolean {
-  const next = tokens[last];
-  if (!next || masked[last]) return false;
-  if (/^['’]s?$/.test(next.text)) return true;
-  return /^(?:NOUN|ADJ|PROPN)$/.test(next.pos) && /^(?:DET|ADJ|ADP|PRON|PART)$/.test(tokens[first - 1]?.pos ?? 'DET');
 }
 
 function addInner(
@@ -104,7 +96,7 @@ function addInner(
     speaker,
     subject,
     negated: status !== 'deadline' && group.negated,
-    time: expressedTime(time, status, group),
+    time: expressedTime(time, status, group, clause.verb),
     headline,
     confidence: 0.7,
   });

@@ -15,7 +15,7 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
   if (sense.speech === 'offer' && !hasSpeech(reading, clause)) return 'proposed';
   if (sense.speech) return 'statement';
   const part = time ? groupOf(reading, clause, time) : verb;
-  if (isSetFor(clause.verb, time)) return 'scheduled';
+  if (isSetFor(clause.verb, time) || isMovedTo(reading, clause.verb, time)) return 'scheduled';
   if (time?.expression.relation === 'until' && /^(?:have|give)$/.test(clause.verb.lemma)) return 'deadline';
   if (
     part.form === 'infinitive' &&
@@ -37,6 +37,15 @@ function isSetFor({ lemma }: VerbGroup, time: FrameTime | null): boolean {
     /^(?:set|schedule|reschedule|fix|slate|plan|list|book|pencil|call|arrange|convene|postpone|delay|move|target)$/.test(
       lemma,
     )
+  );
+}
+
+/** “has slipped to the first half of 2025”, “was pushed back to October”. */
+function isMovedTo({ frame }: SentenceReading, { lemma }: VerbGroup, time: FrameTime | null): boolean {
+  const to = frame.tokens[(time?.first ?? 0) - 1]?.text.toLowerCase();
+  return (
+    (to === 'to' || to === 'until') &&
+    /^(?:slip|push|put|postpone|delay|move|reschedule|extend|defer|bring|shift)$/.test(lemma)
   );
 }
 
@@ -98,7 +107,9 @@ export function innerStatus(reading: SentenceReading, clause: Clause, group: Ver
   const status =
     group.form === 'infinitive' && clause.verb !== group
       ? statusOfInfinitive(reading, clause, group)
-      : isSetFor(group, time) || (/^(?:schedule|plan|slate)$/.test(group.lemma) && group !== clause.verb)
+      : isSetFor(group, time) ||
+          isMovedTo(reading, group, time) ||
+          (/^(?:schedule|plan|slate)$/.test(group.lemma) && group !== clause.verb)
         ? 'scheduled'
         : statusOfVerb(group.form === 'gerund' ? clause.verb : group, time.expression);
   const main = reading.frame.tree.clauses.find(

@@ -68,9 +68,21 @@ function orderBefore(frame: Frame, at: number): 'before' | 'after' | null {
   return null;
 }
 
-/** Expressions in a clause that date its verb, the datable first. */
+/** Expressions in a clause that date its verb; those that are part of a name for something last. */
 export function timesOfClause(frame: Frame, clause: number): readonly FrameTime[] {
-  return frame.times.filter((time) => time.datable && ownerOf(frame, time) === clause && !isComparison(frame, time));
+  const times = frame.times.filter(
+    (time) => time.datable && ownerOf(frame, time) === clause && !isComparison(frame, time),
+  );
+  if (times.length < 2) return times;
+  return [...times.filter((time) => !isAttribute(frame, time)), ...times.filter((time) => isAttribute(frame, time))];
+}
+
+/** “the October 2 attempt”, “the 2021 cyber law”, “Sunday’s vote”: the time is part of a name for something. */
+export function isAttribute({ tokens, masked }: Frame, { first, last }: FrameTime): boolean {
+  const next = tokens[last];
+  if (!next || masked[last]) return false;
+  if (/^['’]s?$/.test(next.text)) return true;
+  return /^(?:NOUN|ADJ|PROPN)$/.test(next.pos) && /^(?:DET|ADJ|ADP|PRON|PART)$/.test(tokens[first - 1]?.pos ?? 'DET');
 }
 
 export function ownerOf(frame: Frame, time: FrameTime): number {

@@ -90,6 +90,9 @@ function correct(tokens: readonly Token[], index: number, token: Token, out: rea
     !isOpening(previous, token)
   )
     return 'PROPN';
+  if (token.pos === 'VERB' && /^ha(?:ve|s|d)$/.test(word) && isParticiple(next)) return 'AUX';
+  if (word === 'that' && previous === undefined && next?.pos === 'NOUN') return 'DET';
+  if (token.pos === 'VERB' && previous === undefined && next?.pos === 'AUX' && word === token.lemma) return 'NOUN';
   if (/^(?:first|last)$/.test(word) && previous?.pos === 'AUX' && /^(?:AUX|VERB)$/.test(next?.pos ?? '')) return 'ADV';
   if (isApposedParticiple(token, previous, next)) return 'VERB';
   if (word === 'military' && (!next || /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos))) return 'NOUN';
@@ -156,6 +159,11 @@ function correctVerb(token: Token, next: Token | undefined, before: readonly Tok
     return 'NOUN';
   return 'VERB';
 }
+
+const isParticiple = (token: Token | undefined): boolean =>
+  token?.text === 'been' ||
+  (token?.pos === 'VERB' &&
+    /^(?:participle|past-or-participle)$/.test(verbShape(token.text.toLowerCase(), token.lemma)));
 
 /** “Her alliance, stitched together last August, …”. */
 const isApposedParticiple = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
