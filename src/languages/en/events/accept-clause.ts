@@ -10,7 +10,7 @@ import { deniesSubject, subjectAfter, subjectOf } from './subject-of.ts';
 export function accepts(reading: SentenceReading, { clause, verb, sense, time }: Candidate): boolean {
   if (!clause.subject && !clause.antecedent && !(sense.speech && subjectAfter(reading, clause))) return false;
   const none = clause.verb.negated || deniesSubject(reading, clause);
-  if (none && sense.speech) return false;
+  if (none && sense.speech && time?.expression.relation !== 'until') return false;
   if (none && !time && !sense.speech && !/^(?:agreement|talks|ruling|deal|vote)$/.test(sense.kind ?? '')) return false;
   if (time) return acceptsDated(clause, sense, time) && (clause.subject !== null || !verb.ambiguous);
   if (verb.form !== 'finite' || verb.modal)

@@ -1,6 +1,7 @@
 import type { Clause } from '../grammar/clauses.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { type ClauseSense, senseOf } from './classify-clause.ts';
+import { isStative } from './event-verbs.ts';
 import type { FrameTime } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { nounDatedBy, timesOfClause } from './time-of-clause.ts';
@@ -35,7 +36,10 @@ function readCandidate(reading: SentenceReading, clause: Clause, index: number):
 
 function senseOfCandidate(reading: SentenceReading, clause: Clause, verb: VerbGroup): ClauseSense {
   const own = senseOf(reading.frame, clause);
-  return verb === clause.verb || own.speech ? own : { ...senseOf(reading.frame, clause, verb), speech: null };
+  if (verb === clause.verb || own.speech) return own;
+  const begins = /^(?:begin|start|stop|cease|continue|resume)$/.test(clause.verb.lemma);
+  const inner = senseOf(reading.frame, clause, verb);
+  return { ...inner, speech: null, state: inner.state && !begins };
 }
 
 /** The verb or part that stands nearest before an expression; “starting Monday” says only when. */
@@ -43,7 +47,7 @@ export function groupOf(reading: SentenceReading, clause: Clause, time: FrameTim
   const before = clause.parts.filter(
     (part) => part.first < time.first && !isStart(part) && governs(reading, clause, part, time),
   );
-  return before[before.length - 1] ?? clause.verb;
+  return before.findLast((part) => !isStative(part.lemma)) ?? before.at(-1) ?? clause.verb;
 }
 
 function isStart(part: VerbGroup): boolean {
@@ -53,7 +57,9 @@ function isStart(part: VerbGroup): boolean {
 /** Behind the verb, or between commas before it: “the merger, announced in March, …”. */
 function governs(reading: SentenceReading, clause: Clause, part: VerbGroup, time: FrameTime): boolean {
   if (part.first > clause.verb.first) return true;
-  return time.first < clause.verb.first && part.first > clause.start && followsComma(reading, part.first);
+  if (time.first >= clause.verb.first) return false;
+  const inSubject = part.form === 'participle' && reading.frame.tokens[part.first - 1]?.pos === 'NOUN';
+  return inSubject || (part.first > clause.start && followsComma(reading, part.first));
 }
 
 function followsComma(reading: SentenceReading, at: number): boolean {

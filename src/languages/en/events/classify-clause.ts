@@ -70,9 +70,13 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
     speech,
     kind,
     noun: light || verbKind === null ? noun : null,
-    state: STATE_VERBS.has(verb.lemma) && !(LIGHT_VERBS.has(verb.lemma) && nounKind),
+    state: STATE_VERBS.has(verb.lemma) && !isDoSo(frame, verb) && !(LIGHT_VERBS.has(verb.lemma) && nounKind),
   };
 }
+
+/** “will now do so on 10 October”: what was told before. */
+const isDoSo = ({ tokens }: Frame, { lemma, last }: VerbGroup): boolean =>
+  lemma === 'do' && tokens[last + 1]?.text === 'so';
 
 /** “denied bail”, “denied the appeal”: what was asked for isn’t granted; “denied that” is said. */
 function grants({ tokens }: Frame, verb: VerbGroup): boolean {

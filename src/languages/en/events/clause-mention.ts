@@ -45,7 +45,7 @@ export function addClause(
     status,
     speaker,
     subject,
-    negated: clause.verb.negated || isDenied(reading, candidate),
+    negated: (clause.verb.negated || isDenied(reading, candidate)) && candidate.time?.expression.relation !== 'until',
     time,
     headline,
     confidence: candidate.time ? 0.8 : 0.6,

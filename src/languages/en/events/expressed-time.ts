@@ -12,13 +12,14 @@ export function expressedTime(
   const said = { from: 'expression', expression: index } as const;
   const wasPlanned =
     governor.tense === 'past' && (governor.lemma === 'be' || governor.passive) && status !== 'deadline';
-  return !wasPlanned && liesAhead(expression.relation, status, verb) ? { ...said, ahead: true } : said;
+  const goesOn = expression.relation === 'until' && governor.tense !== 'past' && verb.form !== 'gerund';
+  const ahead = !wasPlanned && (goesOn || liesAhead(expression.relation, status, verb));
+  return ahead ? { ...said, ahead: true } : said;
 }
 
 /** “had been planned for Oct. 2” lay ahead once; “has been listed for Thursday” still does. */
 function liesAhead(relation: FrameTime['expression']['relation'], status: Status, verb: VerbGroup): boolean {
   if (status === 'deadline') return true;
   if (verb.tense === 'past') return false;
-  if (status === 'scheduled' || status === 'proposed') return !verb.perfect || relation === 'for';
-  return !verb.perfect && relation === 'until' && verb.form !== 'gerund';
+  return (status === 'scheduled' || status === 'proposed') && (!verb.perfect || relation === 'for');
 }

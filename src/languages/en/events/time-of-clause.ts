@@ -98,6 +98,7 @@ export function isComparison(frame: Frame, time: FrameTime): boolean {
     const token = frame.tokens[index];
     if (!token || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ')
       return token?.text === 'than' && index >= time.first - 3;
+    if (token.text === 'than' && /^(?:earlier|later|sooner)$/.test(frame.tokens[index - 1]?.text ?? '')) return false;
     if (/^(?:than|versus|compared)$/.test(token.text)) return true;
     if (token.text === 'from' && index < time.first - 1 && frame.tokens[index + 1]?.pos === 'NUM') return true;
     if (token.text === ',') return false;

@@ -2,13 +2,16 @@ import type { PartOfSpeech, Token } from '../../../types.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
 import { kindOfVerb } from '../events/event-verbs.ts';
 import { speechClass } from '../status/reporting-verbs.ts';
-import { verbShape } from './verb-forms.ts';
+import { baseOfPast, verbShape } from './verb-forms.ts';
 
 /** Corrects what the tagger often gets wrong in news: “a newly imposed deadline”, “expressed hope”, “would present a plan”. */
 export function retag(tokens: readonly Token[]): readonly Token[] {
   const out: Token[] = [];
   for (const [index, token] of tokens.entries()) {
-    const verb = hiddenVerb(tokens, index, token) ?? relativeVerb(tokens, index, token, out);
+    const verb =
+      hiddenVerb(tokens, index, token) ??
+      relativeVerb(tokens, index, token, out) ??
+      barePast(token, out[index - 1], tokens[index + 1]);
     const pos = verb ? 'VERB' : correct(tokens, index, token, out);
     out.push(pos === token.pos ? token : { ...token, pos, lemma: verb ?? lemmaAs(token, pos) });
   }
@@ -164,6 +167,14 @@ const isParticiple = (token: Token | undefined): boolean =>
   token?.text === 'been' ||
   (token?.pos === 'VERB' &&
     /^(?:participle|past-or-participle)$/.test(verbShape(token.text.toLowerCase(), token.lemma)));
+
+/** “voters cast their ballots”, “the inspection found no damage”: no noun stands right before a determiner. */
+function barePast(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
+  const governs =
+    next?.pos === 'DET' || (next?.pos === 'PRON' && /^(?:his|her|its|their|our|it|him|them|us)$/i.test(next.text));
+  const follows = previous !== undefined && /^(?:NOUN|PROPN|NUM|PUNCT|CCONJ)$/.test(previous.pos);
+  return token.pos === 'NOUN' && governs && follows ? baseOfPast(token.text.toLowerCase()) : null;
+}
 
 /** “Her alliance, stitched together last August, …”. */
 const isApposedParticiple = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>

@@ -30,6 +30,15 @@ for (const entry of IRREGULAR.split(';')) {
   if (past !== base) ONLY_PAST.add(past);
 }
 
+const BASE_BY_PAST = new Map(
+  [...FORMS].flatMap(([base, { past }]) => (past === base && !/[td]$/.test(base) ? [] : [[past, base] as const])),
+);
+
+/** “found” → “find”, “cast” → “cast”; `null` for what is no irregular past. */
+export function baseOfPast(word: string): string | null {
+  return BASE_BY_PAST.get(word) ?? null;
+}
+
 export type VerbShape = 'base' | 'third' | 'ing' | 'past' | 'participle' | 'past-or-participle';
 
 /** What form of its lemma a word is. */

@@ -9,7 +9,8 @@ export function statusOfVerb(verb: VerbGroup, time: TimeExpression | null): Stat
   if (verb.modal) return statusOfModal(verb.modal, time);
   if (verb.form === 'infinitive')
     return time?.relation === 'by' || time?.relation === 'until' ? 'deadline' : 'proposed';
-  if (verb.progressive) return time && looksAhead(time) && verb.tense === 'present' ? 'scheduled' : 'ongoing';
+  if (verb.progressive)
+    return time && verb.tense === 'present' && (looksAhead(time) || PLANNING.has(verb.lemma)) ? 'scheduled' : 'ongoing';
   if (verb.perfect && PROGRESS_VERBS.has(verb.lemma)) return 'ongoing';
   if (verb.tense === 'present' && !verb.perfect) return ANNOUNCED.has(verb.lemma) || time ? 'scheduled' : 'ongoing';
   return 'occurred';
@@ -21,6 +22,9 @@ function statusOfModal(modal: string, time: TimeExpression | null): Status {
   if (modal === 'will') return time ? 'scheduled' : 'proposed';
   return 'proposed';
 }
+
+/** “is targeting Oct. 21”. */
+const PLANNING = new Set(['plan', 'target', 'aim', 'prepare', 'schedule', 'hope', 'eye', 'seek']);
 
 const looksAhead = (time: TimeExpression): boolean =>
   time.direction === 'future' || time.relation === 'by' || time.relation === 'until' || namesFuture(time);

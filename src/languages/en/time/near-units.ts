@@ -55,7 +55,8 @@ export const theUnit: TimeRule = rule(
   ([modifier, , , of], { lexemes, index, next }) => {
     const before = lexemes[index - 1]?.lower ?? '';
     if (modifier === null && !BEFORE_THE_UNIT.has(before)) return null;
-    if (isQualified(lexemes[next]) || (modifier === null && before === 'of' && of !== 'year')) return null;
+    if (isQualified(lexemes[next], lexemes[next + 1]) || (modifier === null && before === 'of' && of !== 'year'))
+      return null;
     return { type: 'DATE', form: nearUnit(of, 0, 'text'), modifier };
   },
 );
@@ -72,17 +73,18 @@ function BARE_UNITS(): ReadonlyMap<string, TimeUnit> {
   ]);
 }
 
-/** “the year of the flood”, “the week before the vote”, “the month-long siege”. */
-function isQualified(after: Lexeme | undefined): boolean {
+/** “the year of the flood”, “the week before the vote”, “the month-long siege”; not “over the weekend before turning north”. */
+function isQualified(after: Lexeme | undefined, then: Lexeme | undefined): boolean {
   return (
     after !== undefined &&
+    !(then && /[a-z]{2}ing$/.test(then.lower)) &&
     ['-', 'before', 'after', 'when', 'that', 'since', 'prior', 'following', 'of'].includes(after.lower)
   );
 }
 
 /** “the weekend”, “over the weekend”. */
 export const weekend: TimeRule = rule('weekend', [word('the'), word('weekend')], (_, { lexemes, next }) =>
-  isQualified(lexemes[next]) ? null : { type: 'DATE', form: nearUnit('weekend', 0, 'text') },
+  isQualified(lexemes[next], lexemes[next + 1]) ? null : { type: 'DATE', form: nearUnit('weekend', 0, 'text') },
 );
 
 const possessive = row(glue("'", '’'), glue('s'));
