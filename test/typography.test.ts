@@ -54,11 +54,7 @@ function told(folder: string, write: (text: string) => string) {
 }
 
 const plain = (text: string): string =>
-  text
-    .replaceAll(/[“”]/g, '"')
-    .replaceAll(/[‘’]/g, "'")
-    .replaceAll('\u00ad', '')
-    .replaceAll(/\s+/g, ' ');
+  text.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'").replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ');
 
 it.each(Object.entries(WRITINGS).flatMap(([name, write]) => CAPTURES.map((folder) => ({ name, write, folder }))))(
   '$folder tells the same with $name',
