@@ -39,6 +39,7 @@ export const FURNITURE_STARTS: readonly string[] = (
   `the associated press contributed|associated press writer|associated press writers|originally published|first published:|` +
   `support independent|support our journalism|become a member|donate |advertisement|sponsored by|story continues below|article continues below|` +
   `article continues after|continue reading|click to comment|leave a reply|leave a comment|log in to |sign in to |create an account|` +
+  `support local|support quality|special offer|limited time|start your free|try unlimited|unlock |gift this article|save for later|` +
   `enable javascript|please enable|you have reached your|already a subscriber|no comments|comments (|view comments|estimated reading time|` +
   `reading time:|min read|listen to this article|have a news tip|got a tip|send tips|contact the author|email the author|` +
   `our standards:|posted in:|posted in |posted by|written by|terms of |privacy policy|do not sell|manage your`

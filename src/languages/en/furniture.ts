@@ -39,7 +39,18 @@ export function lineReason(text: string): string | null {
   if (FURNITURE_STARTS.some((start) => lower.startsWith(start))) return 'prompt';
   if (CREDIT_MARKS.some((mark) => lower.includes(mark))) return 'caption';
   if (isTagList(text)) return 'tags';
+  if (isOffer(lower)) return 'prompt';
   return /^(?:https?:\/\/|www\.|@|#)\S+$/i.test(text.trim()) ? 'link' : null;
+}
+
+/** “Subscribe today for $1”, “Offer ends Oct. 4!”: a line that sells the paper itself. */
+function isOffer(lower: string): boolean {
+  if (lower.length > 160) return false;
+  const sells =
+    /\b(?:subscribe|subscription|newsletter|free trial|offer ends|sign up|per month|unlimited access)\b/.test(lower);
+  return (
+    sells && /\b(?:today|now|here|free|only|save|ends|your|our|cancel)\b|[!$£€]/.test(lower) && !/["“]/.test(lower)
+  );
 }
 
 /** A line in lower case without the marks around it. */

@@ -4,7 +4,7 @@ import { headOf } from '../grammar/noun-phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame } from './frame.ts';
-import type { Story } from './story.ts';
+import { isCalamity, type Story } from './story.ts';
 
 export interface UndatedClause {
   readonly frame: Frame;
@@ -30,6 +30,9 @@ export function timeWithoutExpression(undated: UndatedClause, story: Story): Men
   if (status === 'scheduled' || status === 'proposed') return aheadOf(undated, story);
   if (undated.spoken) return timeOfSaying(undated, story);
   if (verb.tense === 'present') return { from: 'publication', reason: 'told in the present' };
+  const calamity = isCalamity(undated.kind) ? story.lastCalamity(frame) : null;
+  if (calamity !== null)
+    return { from: 'mention', mention: calamity, order: 'same', reason: 'goes on telling the same calamity' };
   return timeOfHappening(frame, story);
 }
 

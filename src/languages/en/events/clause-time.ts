@@ -20,7 +20,8 @@ export function timeOf(
     return expressedTime(time, status, groupOf(reading, clause, time), clause.verb);
   }
   const ordered = orderedTime(reading, clause) ?? (sense.speech ? null : timeOfSubject(reading, clause));
-  if (ordered) return ordered;
+  const told = ordered ?? timeOfOccasion(reading, clause);
+  if (told) return told;
   const tailTime = tail
     ? reading.frame.times.find((candidate) => candidate.datable && candidate.first > tail.verb.last)
     : undefined;
@@ -65,6 +66,33 @@ function orderedTime(reading: SentenceReading, clause: Clause): MentionTime | nu
     };
   }
   return null;
+}
+
+/** “conceded defeat before counting was over on Sunday night”: the day of what it happened beside. */
+function timeOfOccasion(reading: SentenceReading, clause: Clause): MentionTime | null {
+  if (clause.verb.tense !== 'past' || clause.role !== 'main') return null;
+  const { clauses } = reading.frame.tree;
+  const index = clauses.findIndex(
+    (other) =>
+      other.role === 'time' &&
+      /^(?:when|as|while|before|after)$/.test(other.marker ?? '') &&
+      other.start > clause.verb.last,
+  );
+  const beside = clauses[index];
+  if (
+    !beside ||
+    beside.verb.modal ||
+    clauses.some((other) => other.role === 'main' && other.start > clause.verb.last && other.start < beside.start)
+  )
+    return null;
+  const time = timesOfClause(reading.frame, index).find(
+    ({ expression: { form }, index: at }) =>
+      !reading.used.has(at) &&
+      (form.kind === 'clock' || (form.kind === 'calendar' && (form.day ?? form.weekday) !== undefined)),
+  );
+  if (!time) return null;
+  reading.used.add(time.index);
+  return { from: 'expression', expression: time.index };
 }
 
 /** “since 1997, when Flight 801 crashed”: the time that a clause explains. */

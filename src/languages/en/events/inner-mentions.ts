@@ -47,8 +47,30 @@ export function readLeftovers(reading: SentenceReading, speaker: Actor | null): 
       if (reading.used.has(time.index) || isAttribute(reading.frame, time) || nounDatedBy(reading.frame, time)?.order)
         continue;
       const group = groupOf(reading, clause, time);
+      if (datesSaying(reading, group, time) || repeats(reading, time)) continue;
       if (!isStative(group.lemma)) addInner(reading, clause, group, time, speaker, true);
     }
+}
+
+/** “…,” said Delgado, standing in her living room on Wednesday: the day of what she said. */
+function datesSaying({ found, used }: SentenceReading, group: VerbGroup, time: FrameTime): boolean {
+  const saying = found.find((draft) => draft.status === 'statement' && draft.time.from !== 'expression');
+  if (group.form !== 'gerund' || !saying) return false;
+  saying.time = { from: 'expression', expression: time.index };
+  used.add(time.index);
+  return true;
+}
+
+/** “in February and April”, “in 2009, and again in 2014”: the same happened twice. */
+function repeats({ frame, found, used }: SentenceReading, time: FrameTime): boolean {
+  const before = frame.times.findLast((other) => other.datable && other.last <= time.first);
+  const between = frame.tokens.slice(before?.last ?? time.first, time.first).map(({ text }) => text.toLowerCase());
+  const joined = between.includes('and') && between.every((word) => /^(?:,|and|again|also|then|in|on|at)$/.test(word));
+  const first = found.find((draft) => draft.time.from === 'expression' && draft.time.expression === before?.index);
+  if (!joined || !first) return false;
+  found.push({ ...first, time: { ...first.time, from: 'expression', expression: time.index } });
+  used.add(time.index);
+  return true;
 }
 
 function addInner(

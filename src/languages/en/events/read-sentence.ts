@@ -4,6 +4,7 @@ import { readAside, readInner, readLeftovers } from './inner-mentions.ts';
 import { readMain, readOccasion } from './main-mentions.ts';
 import { readNouns } from './noun-mentions.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { readSpoken } from './spoken-mentions.ts';
 import type { Story } from './story.ts';
 import { subjectOf } from './subject-of.ts';
 import { tailAttribution } from './tail-mention.ts';
@@ -20,6 +21,7 @@ export function readSentence(frame: Frame, story: Story): readonly Draft[] {
   readInner(reading, speaker);
   readNouns(reading);
   readLeftovers(reading, speaker);
+  readSpoken(reading);
   if (reading.found.length === 0) readAside(reading);
   return reading.found.slice(0, MOST_PER_SENTENCE);
 }

@@ -1,4 +1,4 @@
-import type { Actor, MentionTime, TimeExpression } from '../../../types.ts';
+import type { Actor, Kind, MentionTime, TimeExpression } from '../../../types.ts';
 import type { Cast } from '../actors/cast.ts';
 import type { Memory } from '../actors/resolve-speaker.ts';
 import type { Draft } from './draft.ts';
@@ -72,6 +72,24 @@ export class Story {
     return null;
   }
 
+  /** The calamity of other days that the sentences before tell of: its dead and its damage are told without a day. */
+  lastCalamity(frame: Frame): number | null {
+    const found = this.drafts.findLastIndex(
+      ({ kind, status, time, frame: other }) =>
+        frame.sentence.index - other.sentence.index <= 3 &&
+        isCalamity(kind) &&
+        status === 'occurred' &&
+        (time.from === 'expression' ? this.isFullDate(time) : time.from === 'mention' && time.order === 'same'),
+    );
+    return found < 0 ? null : found;
+  }
+
+  private isFullDate(time: MentionTime): boolean {
+    const form = time.from === 'expression' ? this.times[time.expression]?.form : undefined;
+    const day = form?.kind === 'clock' ? form.of : form;
+    return day?.kind === 'calendar' && day.year !== undefined && day.month !== undefined;
+  }
+
   /** The latest dated mention that tells of such an event: “these talks”, “the crash”. */
   lastWithNoun(lemma: string, frame: Frame, form: TimeExpression['form'] | null = null): number | null {
     const words = SAME_EVENT.find((set) => set.has(lemma)) ?? new Set([lemma]);
@@ -106,6 +124,12 @@ export class Story {
     if (form.kind === 'shift') return form.unit === 'day';
     return form.kind === 'relative' && form.shift >= -1 && form.of.kind === 'calendar' && form.of.weekday !== undefined;
   }
+}
+
+const CALAMITIES: ReadonlySet<Kind> = new Set(['accident', 'disaster', 'attack', 'casualties', 'death']);
+
+export function isCalamity(kind: Kind): boolean {
+  return CALAMITIES.has(kind);
 }
 
 /** Nouns that may point at one and the same event. */

@@ -3,6 +3,8 @@ import type { Clause } from '../grammar/clauses.ts';
 import { clauseHeadline } from '../headline/write-headline.ts';
 import { attributes } from '../status/reporting-verbs.ts';
 import { timeWithoutExpression } from './choose-time.ts';
+import { senseOf } from './classify-clause.ts';
+import { isStative } from './event-verbs.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
 import { deniesSubject, subjectOf } from './subject-of.ts';
 import { timesOfClause } from './time-of-clause.ts';
@@ -25,15 +27,11 @@ export function addTail(reading: SentenceReading, tail: Clause, speaker: Actor |
   if (!body || tail.verb.negated) return;
   const time = timesOfClause(reading.frame, index)[0] ?? null;
   if (time) reading.used.add(time.index);
-  const undated = {
-    frame: reading.frame,
-    clause: tail,
-    verb: tail.verb,
-    status: 'statement' as const,
-    kind: 'statement' as const,
-    speaker,
-    spoken: true,
-  };
+  const happened = tellsHappening(reading, body);
+  const status = happened ? ('occurred' as const) : ('statement' as const);
+  const kind = happened ? (senseOf(reading.frame, body).kind ?? 'other') : ('statement' as const);
+  const told = happened ? body : tail;
+  const undated = { frame: reading.frame, clause: told, verb: told.verb, status, kind, speaker, spoken: !happened };
   const chosen: MentionTime = time
     ? { from: 'expression', expression: time.index }
     : timeWithoutExpression(undated, reading.story);
@@ -41,19 +39,26 @@ export function addTail(reading: SentenceReading, tail: Clause, speaker: Actor |
     frame: reading.frame,
     clause: body,
     subject: subjectOf(reading, body),
-    status: 'statement',
+    status,
     cast: reading.story.cast,
   });
   addDraft(reading, {
-    clause: tail,
-    trigger: tail.verb.head,
-    kind: 'statement',
-    status: 'statement',
+    clause: told,
+    trigger: told.verb.head,
+    kind,
+    status,
     speaker,
-    subject: speaker,
+    subject: happened ? subjectOf(reading, body) : speaker,
     negated: body.verb.negated || deniesSubject(reading, body),
     time: chosen,
     headline,
     confidence: 0.55,
   });
+}
+
+/** “The recorder was brought to the surface, he told reporters” tells what happened, and who says so. */
+function tellsHappening({ frame }: SentenceReading, clause: Clause): boolean {
+  const { verb, subject } = clause;
+  if (!subject || verb.modal || verb.negated || isStative(verb.lemma)) return false;
+  return verb.tense === 'past' && !verb.progressive && senseOf(frame, clause).speech === null;
 }

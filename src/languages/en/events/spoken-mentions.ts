@@ -1,0 +1,24 @@
+import { readClauses } from '../grammar/clauses.ts';
+import { attributes } from '../status/reporting-verbs.ts';
+import type { Frame } from './frame.ts';
+import { readLeftovers } from './inner-mentions.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { subjectOf } from './subject-of.ts';
+
+/** What is dated in direct speech: “If the crew isn’t handed over by Sunday, we will not be there,” she said. */
+export function readSpoken(reading: SentenceReading): void {
+  const { frame } = reading;
+  const spoken = frame.speech.filter((span) =>
+    frame.times.some(({ datable, first }) => datable && first >= span.first && first < span.last),
+  );
+  if (spoken.length === 0) return;
+  const teller = frame.tree.clauses.find((clause) => attributes(clause.verb.lemma));
+  const speaker = teller ? subjectOf(reading, teller) : null;
+  for (const span of spoken) readLeftovers({ ...reading, frame: framed(frame, span) }, speaker);
+}
+
+/** The same sentence with nothing in it but the speech. */
+function framed(frame: Frame, { first, last }: Frame['speech'][number]): Frame {
+  const outside = frame.tokens.map((_, index) => index < first || index >= last);
+  return { ...frame, tree: readClauses(frame.tokens, outside, frame.masked), speech: [] };
+}
