@@ -42,8 +42,20 @@ export function readInner(reading: SentenceReading, speaker: Actor | null): void
 
 /** What no stricter reading took: a day is named, so something happens on it, whatever the verb. */
 export function readLeftovers(reading: SentenceReading, speaker: Actor | null): void {
+  const condition = reading.frame.tree.clauses.find(({ role }) => role === 'condition');
   for (const [index, clause] of reading.frame.tree.clauses.entries())
     for (const time of timesOfClause(reading.frame, index)) {
+      const { relation } = time.expression;
+      if (
+        condition &&
+        clause !== condition &&
+        relation === 'by' &&
+        clause.start > condition.verb.last &&
+        !reading.used.has(time.index)
+      ) {
+        addInner(reading, condition, condition.verb, time, speaker, true);
+        continue;
+      }
       if (reading.used.has(time.index) || isAttribute(reading.frame, time) || nounDatedBy(reading.frame, time)?.order)
         continue;
       const group = groupOf(reading, clause, time);
@@ -53,9 +65,10 @@ export function readLeftovers(reading: SentenceReading, speaker: Actor | null): 
 }
 
 /** “…,” said Delgado, standing in her living room on Wednesday: the day of what she said. */
-function datesSaying({ found, used }: SentenceReading, group: VerbGroup, time: FrameTime): boolean {
+function datesSaying({ frame, found, used }: SentenceReading, group: VerbGroup, time: FrameTime): boolean {
   const saying = found.find((draft) => draft.status === 'statement' && draft.time.from !== 'expression');
-  if (group.form !== 'gerund' || !saying) return false;
+  const isLast = frame.speech.length > 0 && !frame.tokens.slice(time.last).some(({ pos }) => pos !== 'PUNCT');
+  if (!saying || (group.form !== 'gerund' && !isLast)) return false;
   saying.time = { from: 'expression', expression: time.index };
   used.add(time.index);
   return true;

@@ -2,6 +2,7 @@ import type { Kind, Status } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { setsDeadline, statusOfPlan, statusOfVerb } from '../status/read-status.ts';
+import { speechClass } from '../status/reporting-verbs.ts';
 import { type Candidate, groupOf } from './candidates.ts';
 import { type ClauseSense, senseOf } from './classify-clause.ts';
 import type { FrameTime } from './frame.ts';
@@ -24,7 +25,9 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
     const limited = time?.expression.relation === 'by' && setsDeadline(clause.verb.lemma);
     return limited ? 'deadline' : statusOfInfinitive(reading, clause, part);
   }
-  if (part.form === 'infinitive' && statusOfInfinitive(reading, clause, part) === 'scheduled') return 'scheduled';
+  const looksBack = time?.expression.direction === 'past' && clause.verb.tense === 'past';
+  if (part.form === 'infinitive' && !looksBack && statusOfInfinitive(reading, clause, part) === 'scheduled')
+    return 'scheduled';
   if (isReported(reading, clause, clause.verb, time)) return 'scheduled';
   if (/^(?:expect|forecast|predict|project)$/.test(clause.verb.lemma)) return 'proposed';
   return statusOfVerb(clause.verb, time?.expression ?? null);
@@ -54,6 +57,7 @@ function statusOfInfinitive({ frame }: SentenceReading, { verb }: Clause, group:
   const before = frame.tokens[group.first - 1]?.lemma.toLowerCase() ?? '';
   if (verb.tense === 'past' && /^(?:first|last|only|latest|second|third|one)$/.test(before)) return 'occurred';
   if (verb.tense === 'past' && verb.lemma === 'become') return 'occurred';
+  if (verb.lemma === 'be' && before === 'be') return 'scheduled';
   return statusOfPlan(verb.lemma === 'be' ? before : verb.lemma, verb.tense === 'past');
 }
 
@@ -104,6 +108,7 @@ export function isDenied(reading: SentenceReading, { clause }: Candidate): boole
 
 export function innerStatus(reading: SentenceReading, clause: Clause, group: VerbGroup, time: FrameTime): Status {
   if (isReported(reading, clause, group, time)) return 'scheduled';
+  if (group.form === 'gerund' && /^(?:say|demand|announce)$/.test(speechClass(group.lemma) ?? '')) return 'statement';
   const status =
     group.form === 'infinitive' && clause.verb !== group
       ? statusOfInfinitive(reading, clause, group)

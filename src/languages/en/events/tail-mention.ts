@@ -17,7 +17,9 @@ export function tailAttribution(reading: SentenceReading): Clause | null {
   const next = reading.frame.tokens[last.verb.last + 1];
   const first = clauses.find((clause) => clause.role === 'main');
   if (last.coordinate || (last.subject && last.start === 0)) return null;
-  const closes = !next || next.pos === 'PUNCT' || reading.frame.masked[last.verb.last + 1] || next.pos === 'ADP';
+  const toSomeone = last.verb.lemma === 'tell' && /^(?:NOUN|PROPN|PRON|DET)$/.test(next?.pos ?? '');
+  const closes =
+    toSomeone || !next || next.pos === 'PUNCT' || reading.frame.masked[last.verb.last + 1] || next.pos === 'ADP';
   return closes && first && first.verb.last < last.start ? last : null;
 }
 
