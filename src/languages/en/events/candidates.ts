@@ -1,6 +1,8 @@
+import type { Token } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { type ClauseSense, senseOf } from './classify-clause.ts';
+import { kindOfNoun } from './event-nouns.ts';
 import { isStative } from './event-verbs.ts';
 import type { FrameTime } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -58,8 +60,17 @@ function isStart(part: VerbGroup): boolean {
 function governs(reading: SentenceReading, clause: Clause, part: VerbGroup, time: FrameTime): boolean {
   if (part.first > clause.verb.first) return true;
   if (time.first >= clause.verb.first) return false;
-  const inSubject = part.form === 'participle' && reading.frame.tokens[part.first - 1]?.pos === 'NOUN';
+  const noun = reading.frame.tokens[part.first - 1];
+  const inSubject = part.form === 'participle' && noun?.pos === 'NOUN' && !isHolding(part, noun);
   return inSubject || (part.first > clause.start && followsComma(reading, part.first));
+}
+
+/** “talks held last week in Istanbul saw …”: the day of the talks is that of what they saw. */
+function isHolding({ lemma }: VerbGroup, noun: Token): boolean {
+  return (
+    /^(?:hold|conduct|stage|convene|organize|organise|host|fight|wage|chair)$/.test(lemma) &&
+    kindOfNoun(noun.lemma) !== null
+  );
 }
 
 function followsComma(reading: SentenceReading, at: number): boolean {

@@ -59,7 +59,7 @@ export function readLeftovers(reading: SentenceReading, speaker: Actor | null): 
       if (reading.used.has(time.index) || isAttribute(reading.frame, time) || nounDatedBy(reading.frame, time)?.order)
         continue;
       const group = groupOf(reading, clause, time);
-      if (datesSaying(reading, group, time) || repeats(reading, time)) continue;
+      if (restates(reading, time) || datesSaying(reading, group, time) || repeats(reading, time)) continue;
       if (!isStative(group.lemma)) addInner(reading, clause, group, time, speaker, true);
     }
 }
@@ -72,6 +72,13 @@ function datesSaying({ frame, found, used }: SentenceReading, group: VerbGroup, 
   saying.time = { from: 'expression', expression: time.index };
   used.add(time.index);
   return true;
+}
+
+/** “last Friday, just a week ahead of the deadline”: the same day, said again. */
+function restates({ frame }: SentenceReading, time: FrameTime): boolean {
+  const before = frame.times.findLast((other) => other.datable && other.last <= time.first);
+  const between = frame.tokens.slice(before?.last ?? 0, time.first);
+  return before !== undefined && between.length > 0 && between.every(({ pos }) => pos === 'PUNCT' || pos === 'ADV');
 }
 
 /** “in February and April”, “in 2009, and again in 2014”: the same happened twice. */
