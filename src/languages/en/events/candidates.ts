@@ -61,15 +61,15 @@ function governs(reading: SentenceReading, clause: Clause, part: VerbGroup, time
   if (part.first > clause.verb.first) return true;
   if (time.first >= clause.verb.first) return false;
   const noun = reading.frame.tokens[part.first - 1];
-  const inSubject = part.form === 'participle' && noun?.pos === 'NOUN' && !isHolding(part, noun);
+  const inSubject = part.form === 'participle' && /^(?:NOUN|PROPN)$/.test(noun?.pos ?? '') && !isHolding(part, noun);
   return inSubject || (part.first > clause.start && followsComma(reading, part.first));
 }
 
 /** “talks held last week in Istanbul saw …”: the day of the talks is that of what they saw. */
-function isHolding({ lemma }: VerbGroup, noun: Token): boolean {
+function isHolding({ lemma }: VerbGroup, noun: Token | undefined): boolean {
   return (
     /^(?:hold|conduct|stage|convene|organize|organise|host|fight|wage|chair)$/.test(lemma) &&
-    kindOfNoun(noun.lemma) !== null
+    kindOfNoun(noun?.lemma ?? '') !== null
   );
 }
 

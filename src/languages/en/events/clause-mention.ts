@@ -10,7 +10,7 @@ import { type Candidate, groupOf } from './candidates.ts';
 import { timeOf } from './clause-time.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
 import { isDenied, kindOf, statusOf } from './status-of-clause.ts';
-import { subjectOf } from './subject-of.ts';
+import { agentOf, subjectOf } from './subject-of.ts';
 
 export function addClause(
   reading: SentenceReading,
@@ -23,7 +23,7 @@ export function addClause(
   const subject = subjectOf(reading, clause);
   const status = statusOf(reading, candidate);
   const kind = kindOf(reading, sense, status);
-  const speaker = sense.speech ? subject : tailSpeaker;
+  const speaker = sense.speech ? (clause.verb.passive ? agentOf(reading, clause) : subject) : tailSpeaker;
   const occasion = reading.found[0];
   const then: MentionTime | null =
     occasion?.time.from === 'nothing' && clause.role === 'main' && !candidate.time

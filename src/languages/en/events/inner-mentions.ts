@@ -35,6 +35,8 @@ export function readInner(reading: SentenceReading, speaker: Actor | null): void
       if (reading.used.has(time.index) || nounDatedBy(reading.frame, time)?.order) continue;
       const group = groupOf(reading, clause, time);
       if (clause.role === 'main' && group === clause.verb) continue;
+      if (group !== clause.verb && datesSaying(reading, group, time)) continue;
+      if (clause.marker === 'what' && datesSaying(reading, group, time)) continue;
       addInner(reading, clause, group, time, speaker);
     }
   }

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../types.ts';
 import { resolveActor } from '../actors/resolve-speaker.ts';
 import type { Clause } from '../grammar/clauses.ts';
+import { nounPhraseAt } from '../grammar/noun-phrases.ts';
 import { attributes } from '../status/reporting-verbs.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
@@ -20,6 +21,13 @@ export function subjectAfter(reading: SentenceReading, clause: Clause): Clause['
   let end = start;
   while (end < clause.end && /^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/.test(reading.frame.tokens[end]?.pos ?? '')) end++;
   return end > start ? { start, end } : null;
+}
+
+/** “was told by the police to leave”: who did what a passive verb tells. */
+export function agentOf({ frame, story }: SentenceReading, { verb }: Clause): Actor | null {
+  if (frame.tokens[verb.last + 1]?.text !== 'by') return null;
+  const span = nounPhraseAt(frame.tokens, frame.masked, verb.last + 2, frame.tokens.length);
+  return resolveActor(frame.tokens, span, frame.names, story.cast, story.memory);
 }
 
 /** “No one was hurt”, “Neither side claimed …”. */

@@ -126,6 +126,7 @@ function correctVerb(token: Token, next: Token | undefined, before: readonly Tok
   const opens = OPENS_NOUN.has(previous.pos) || POSSESSIVES.has(previous.text.toLowerCase());
   const afterAdverb = previous.pos === 'ADV' && beforeThat?.pos === 'DET';
   const modifies = next !== undefined && NOMINALS.has(next.pos);
+  const namesActivity = shape === 'ing' && /^that$/i.test(previous.text) && next?.pos === 'AUX';
   const isGerundNoun =
     shape === 'ing' &&
     (opens ||
@@ -137,7 +138,7 @@ function correctVerb(token: Token, next: Token | undefined, before: readonly Tok
     next !== undefined &&
     /^(?:VERB|AUX)$/.test(next.pos) &&
     !isPronounLike(previous);
-  if (isGerundNoun) return 'NOUN';
+  if (isGerundNoun || namesActivity) return 'NOUN';
   if (shape === 'ing' || shape === 'past-or-participle' || shape === 'participle') {
     if (
       (opens || afterAdverb || (shape !== 'ing' && previous.pos === 'ADP')) &&
@@ -151,8 +152,9 @@ function correctVerb(token: Token, next: Token | undefined, before: readonly Tok
   if (opens && (shape === 'third' || shape === 'base') && !isPronounLike(previous) && previous.pos !== 'NUM')
     return 'NOUN';
   if (shape === 'base' && previous.pos === 'NOUN' && beforeThat?.pos === 'DET' && next?.pos === 'PUNCT') return 'NOUN';
-  if (previous.pos === 'ADP' && previous.text.toLowerCase() !== 'to' && (shape === 'third' || shape === 'base'))
-    return 'NOUN';
+  const prepositional =
+    (previous.pos === 'ADP' && previous.text.toLowerCase() !== 'to') || /^for$/i.test(previous.text);
+  if (prepositional && (shape === 'third' || shape === 'base')) return 'NOUN';
   if (
     shape === 'base' &&
     previous.pos === 'VERB' &&

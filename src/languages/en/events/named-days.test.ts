@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { toldBy } from '../../../../test/support/told-by.ts';
+
+/** A Thursday. */
+const PUBLISHED = '2024-03-21';
+
+const rows = (cases: readonly (readonly [string, ...string[]])[]) =>
+  it.each(cases)('%j', (sentence, ...told) => expect(toldBy(sentence, PUBLISHED)).toEqual(told));
+
+describe('a day that is named tells of something, whatever the verb', () => {
+  rows([
+    ['About two thirds of the island’s voters cast their ballots on Sunday.', '2024-03-17 occurred'],
+    ['A survey of the hull on March 11 found no cracks.', '2024-03-11 not occurred'],
+    ['Copies of the letter began to appear in shop windows last month.', '2024-02 occurred'],
+    ['Her brother, a diver, began to feel dizzy on March 8.', '2024-03-08 occurred'],
+    ['The ferry service resumed before dawn on Tuesday.', '2024-03-19 occurred'],
+    [
+      'The flood killed at least 17 people upstream over the weekend before moving on.',
+      '2024-03-16/2024-03-17 occurred',
+    ],
+  ]);
+});
+
+describe('each day belongs to its own verb', () => {
+  rows([
+    ['Claims filed by nine families in 2020 were settled in 2022.', '2022 occurred', '2020 occurred'],
+    ['Its sister ship, sold for scrap in 2019, had carried mail.', '2019 occurred'],
+    [
+      'The mayor, who chairs the port board, said on Monday that dredging would start on April 8.',
+      '2024-03-18 statement',
+      '2024-04-08 scheduled',
+    ],
+    ['Doctors were warned about the batch in 2009, and again in 2014.', '2009 statement', '2014 statement'],
+    [
+      'The depression formed east of the islands on March 2 and sank four boats on March 5.',
+      '2024-03-02 occurred',
+      '2024-03-05 occurred',
+    ],
+  ]);
+});
+
+describe('what lies ahead', () => {
+  rows([
+    [
+      'The former judge will take the oath as the republic’s first woman president on Wednesday.',
+      '2024-03-27 scheduled',
+    ],
+    ['A hearing has been listed for Tuesday.', '2024-03-26 scheduled'],
+    ['The opening has slipped to the first half of 2025.', '2025-01/2025-06 scheduled'],
+    ['The launch had been planned for March 2.', '2024-03-02 scheduled'],
+    ['Three more unions are to meet the company this Saturday.', '2024-03-23 scheduled'],
+    ['Residents have been asked to boil their water until Sunday.', '2024-03-21~ statement', '2024-03-24 deadline'],
+    ['The regulator is not expected to decide until late April.', '2024-04 proposed'],
+    ['“We will sign the lease on Monday,” the owner said.', '2024-03-21~ statement', '2024-03-25 scheduled'],
+  ]);
+});
+
+describe('who says so', () => {
+  rows([
+    [
+      '“Everything was dark by then,” said Ruiz, standing on what was left of the pier on Tuesday.',
+      '2024-03-19 statement',
+    ],
+    ['The council, which was not charged, has denied that.', '2024-03-21~ statement'],
+    ['The wreck was raised shortly after nine, the harbour master told reporters.', '2024-03-21~ occurred'],
+  ]);
+});
+
+describe('what was not done until a day was done then', () => {
+  rows([
+    ['The leak was not found until March 4.', '2024-03-04 occurred'],
+    ['The controls were not lifted until March 14, 2017.', '2017-03-14 occurred'],
+  ]);
+});
+
+it('tells the dead of a calamity on its day', () =>
+  expect(toldBy('The pier collapsed on 9 November 2019. Nine people were killed and 21 were hurt.', PUBLISHED)).toEqual(
+    ['2019-11-09 occurred', '2019-11-09 occurred'],
+  ));
