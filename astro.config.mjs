@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { dateline } from './src/site/integration.ts';
 
 /** Where the site is published: `address` in content/site.yml; its path is the base of every link. */
 function publishedAt() {
@@ -17,6 +18,7 @@ function publishedAt() {
 
 export default defineConfig({
   ...publishedAt(),
+  integrations: [dateline()],
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,

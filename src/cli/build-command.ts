@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { rename, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { nodeIo } from '../io/node-io.ts';
 import { english } from '../languages/en/index.ts';
 import { buildCorpus } from '../pipeline/pipeline.ts';
+import { readChanges } from '../site/load-corpus.ts';
 import { addCaptures, unnamedCaptures } from './add.ts';
+import { buildSite } from './build-site.ts';
 import { type CommandResult, counted, report, type Terminal } from './command.ts';
 import { keepChanges } from './keep-changes.ts';
 
@@ -31,11 +32,7 @@ export async function buildCommand(
   terminal.say(
     `${counted(articles, 'article')}, ${counted(events, 'event')}, ${publishedEvents} published, ${counted(undatedMentions, 'mention')} left undated`,
   );
-  const fresh = `dist.new-${process.pid}`;
-  const code = await runAstro(['build', '--outDir', fresh], terminal, frozen);
-  if (code === 0) await replace(join(terminal.root, fresh), join(terminal.root, 'dist'));
-  else await rm(join(terminal.root, fresh), { recursive: true, force: true });
-  return { exitCode: code === 0 ? 0 : 1 };
+  return { exitCode: (await buildSite({ corpus, changes: await readChanges(io) }, terminal)) ? 0 : 1 };
 }
 
 /** `dateline dev`: the site while editing. */
@@ -70,19 +67,15 @@ function runAstro(args: readonly string[], terminal: Terminal, frozen: boolean):
   const program = join(import.meta.dirname, '../../node_modules/astro/bin/astro.mjs');
   const env = { ...terminal.env, ASTRO_TELEMETRY_DISABLED: '1', DATELINE_FROZEN: frozen ? '1' : '' };
   const child = spawn(process.execPath, [program, ...args], { cwd: terminal.root, env, stdio: 'inherit' });
+  const end = () => void child.kill();
+  process.once('SIGTERM', end);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('exit', (code) => {
+      process.off('SIGTERM', end);
+      resolve(code ?? 1);
+    });
   });
-}
-
-/** The old folder goes only when the new one stands beside it. */
-async function replace(fresh: string, target: string): Promise<void> {
-  const old = `${fresh}.old`;
-  const there = await stat(target).catch(() => null);
-  if (there) await rename(target, old);
-  await rename(fresh, target);
-  await rm(old, { recursive: true, force: true });
 }
 
 /** The port itself, or one that the system gives where it is taken. */

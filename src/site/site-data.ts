@@ -1,28 +1,83 @@
-import { getCollection, getEntry } from 'astro:content';
-import type { AboutEntry, ArticleEntry } from '../content.config.ts';
-import type { ArticleSlug, Event, Timeline } from '../types.ts';
+import type {
+  ArticleReading,
+  ArticleSlug,
+  Corpus,
+  Counts,
+  Event,
+  Publication,
+  Site,
+  Telling,
+  Timeline,
+} from '../types.ts';
+import type { Change } from '../feeds/changes.ts';
+import { type Held, heldCorpus } from './held-corpus.ts';
 
-/** What pages read: the collections under the project's own names. */
-export interface SiteData extends AboutEntry {
-  readonly events: ReadonlyMap<string, Event>;
-  readonly articles: ReadonlyMap<ArticleSlug, ArticleEntry>;
-  readonly timelines: readonly Timeline[];
+/** What an article is on the site: its reading and when it appeared. */
+export interface ArticleEntry {
+  readonly reading: ArticleReading;
+  readonly publication: Publication;
 }
 
+/** What a sentence of an article became. */
+export interface Told {
+  readonly event: Event;
+  readonly telling: Telling;
+}
+
+/** What pages read. */
+export interface SiteData {
+  readonly site: Site;
+  readonly counts: Counts;
+  /** Old address → the event now there; `null` for one that was withdrawn. */
+  readonly redirects: Readonly<Record<string, string | null>>;
+  readonly events: ReadonlyMap<string, Event>;
+  /** By slug, in the slugs' order. */
+  readonly articles: ReadonlyMap<ArticleSlug, ArticleEntry>;
+  /** By slug, in the slugs' order. */
+  readonly timelines: readonly Timeline[];
+  /** By event: when it was added and last changed. */
+  readonly changes: ReadonlyMap<string, Change>;
+  /** What each article gave, in the events' order. */
+  readonly toldBy: ReadonlyMap<ArticleSlug, readonly Told[]>;
+}
+
+const prepared = new WeakMap<Held, SiteData>();
+
+/** The corpus as pages read it: prepared once for all of them. */
 export async function siteData(): Promise<SiteData> {
-  const [events, articles, timelines, about] = await Promise.all([
-    getCollection('events'),
-    getCollection('articles'),
-    getCollection('timelines'),
-    getEntry('about', 'about'),
-  ]);
-  if (!about) throw new Error('the corpus was not loaded');
+  const held = heldCorpus();
+  if (!held) throw new Error('the corpus was not loaded: is the dateline integration in astro.config.mjs?');
+  const known = prepared.get(held);
+  if (known) return known;
+  const data = prepare(held);
+  prepared.set(held, data);
+  return data;
+}
+
+function prepare({ corpus, changes }: Held): SiteData {
+  const { site, counts, redirects, events, timelines } = corpus;
+  const entries = corpus.readings.flatMap((reading, index) => {
+    const publication = corpus.publications[index];
+    return publication ? [[reading.article.slug, { reading, publication }] as const] : [];
+  });
   return {
-    ...about.data,
-    events: new Map(events.map(({ id, data }) => [id, data])),
-    articles: new Map([...articles].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, data }) => [id, data])),
-    timelines: timelines.map(({ data }) => data).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    ...{ site, counts, redirects, changes },
+    events: new Map(events.map((event) => [event.id, event])),
+    articles: new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1))),
+    timelines: [...timelines].sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    toldBy: toldByArticle(events),
   };
+}
+
+function toldByArticle(events: readonly Event[]): ReadonlyMap<ArticleSlug, readonly Told[]> {
+  const told = new Map<ArticleSlug, Told[]>();
+  for (const event of events)
+    for (const telling of event.tellings) {
+      const of = told.get(telling.mention.article);
+      if (of) of.push({ event, telling });
+      else told.set(telling.mention.article, [{ event, telling }]);
+    }
+  return told;
 }
 
 /** Events by their ids, in the ids' order; what is withdrawn is skipped. */

@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Held, holdCorpus } from '../site/held-corpus.ts';
+import type { Terminal } from './command.ts';
+
+/** Builds the pages of a corpus into a folder beside `dist/`, then puts it in its place. `false` when Astro failed. */
+export async function buildSite(held: Held, terminal: Terminal): Promise<boolean> {
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  // Loaded late: it takes a while, and makes the process one for production.
+  const { build } = await import('astro');
+  holdCorpus(held);
+  await removeLeftOvers(terminal.root);
+  const fresh = `dist.new-${process.pid}-${randomBytes(4).toString('hex')}`;
+  try {
+    await build({ root: terminal.root, outDir: fresh, logLevel: 'warn' });
+  } catch (error) {
+    terminal.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    await rm(join(terminal.root, fresh), { recursive: true, force: true });
+    return false;
+  }
+  replace(join(terminal.root, fresh), join(terminal.root, 'dist'));
+  return true;
+}
+
+/**
+ * Two renames in a row, which no signal comes between. Where another build was quicker, its site gives way in turn.
+ */
+function replace(fresh: string, target: string): void {
+  for (let attempt = 0; ; attempt += 1) {
+    const old = `${fresh}.old${attempt}`;
+    try {
+      if (existsSync(target)) renameSync(target, old);
+      renameSync(fresh, target);
+      rmSync(old, { recursive: true, force: true });
+      return;
+    } catch (error) {
+      if (attempt === MOST_ATTEMPTS) throw error;
+    }
+  }
+}
+
+const MOST_ATTEMPTS = 5;
+
+/** What a build that was killed left beside `dist/`: a whole old site goes back into its place. */
+async function removeLeftOvers(root: string): Promise<void> {
+  const names = (await readdir(root)).filter((name) => /^dist\.new-\d+-[0-9a-f]{8}(?:\.old\d)?$/.test(name));
+  for (const name of names) {
+    const pid = Number(name.split('-')[1]);
+    if (isRunning(pid)) continue;
+    const lost = /\.old\d$/.test(name) && !(await stat(join(root, 'dist')).catch(() => null));
+    if (lost) await rename(join(root, name), join(root, 'dist'));
+    else await rm(join(root, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return pid !== process.pid;
+  } catch {
+    return false;
+  }
+}

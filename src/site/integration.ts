@@ -1,0 +1,85 @@
+import type { ServerResponse } from 'node:http';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatProblem, type Problem } from '../errors.ts';
+import { heldCorpus } from './held-corpus.ts';
+import { loadCorpus } from './load-corpus.ts';
+import { problemsPage } from './problems-page.ts';
+
+type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+
+/** Gives pages their corpus: before a build, and while editing again after every change under `content/`. */
+export function dateline(): AstroIntegration {
+  let root = process.cwd();
+  return {
+    name: 'dateline',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:start': async () => {
+        const errors = heldCorpus() ? [] : await loadCorpus(root);
+        if (errors.length > 0) throw new Error(`\n${errors.map(formatProblem).join('\n')}`);
+      },
+      'astro:server:setup': async ({ server }) => keepFresh(server, root),
+    },
+  };
+}
+
+/** Long enough for an editor to finish writing, too short to be noticed. */
+const SETTLE_MS = 60;
+
+async function keepFresh(server: DevServer, root: string): Promise<void> {
+  let errors: readonly Problem[] = [];
+  let running: Promise<void> | null = null;
+  let again = false;
+  const load = async (): Promise<void> => {
+    errors = await loadCorpus(root).catch((error: unknown) => [unexpected(error)]);
+    for (const problem of errors) server.config.logger.error(formatProblem(problem));
+    reload(server);
+  };
+  const changed = (): void => {
+    if (running) again = true;
+    else
+      running = new Promise((settled) => setTimeout(settled, SETTLE_MS)).then(load).finally(() => {
+        running = null;
+        if (again) changed();
+        again = false;
+      });
+  };
+  server.middlewares.use((request, response, next) => {
+    const page = errors.length > 0 && request.headers.accept?.includes('text/html');
+    if (page) answer(response, problemsPage(errors, server.config.base));
+    else next();
+  });
+  const content = join(root, 'content') + sep;
+  server.watcher.add(content);
+  server.watcher.on('all', (_, path) => {
+    if (path.startsWith(content) && !path.endsWith('.tmp') && !path.includes('.lock')) changed();
+  });
+  await load();
+}
+
+function answer(response: ServerResponse, page: string): void {
+  response.statusCode = 500;
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.end(page);
+}
+
+/** Pages with paths of their own forget them; browsers ask again. */
+function reload(server: DevServer): void {
+  for (const environment of Object.values(server.environments)) {
+    for (const module of environment.moduleGraph.idToModuleMap.values())
+      if (module.id?.includes('/src/pages/')) environment.moduleGraph.invalidateModule(module);
+    environment.hot.send({ type: 'full-reload' });
+  }
+}
+
+function unexpected(error: unknown): Problem {
+  return {
+    ...{ file: 'content', line: null, column: null, code: 'reading-failed' },
+    message: error instanceof Error ? error.message : String(error),
+    advice: 'If the message doesn’t tell what to mend, please report it.',
+  };
+}
