@@ -16,6 +16,10 @@ const BENCHES: Readonly<
     about: 'DOCS.json: publication days withheld and inferred, coverage and error',
     load: () => import('./publications.ts'),
   },
+  build: {
+    about: '[100 1000 10000]: made-up archives built cold and warm, beside plain Astro rendering the same Markdown',
+    load: () => import('./build.ts'),
+  },
   pages: {
     about: 'FOLDER [--each]: saved pages read, beside the body, title, byline and day expected of them',
     load: () => import('./pages.ts'),

@@ -7,6 +7,8 @@ export interface Disk {
   readonly list: (folder: string) => Promise<readonly string[]>;
   readonly read: (path: string) => Promise<Uint8Array | null>;
   readonly write: (path: string, data: string | Uint8Array) => Promise<void>;
+  /** As `write`, but a power cut may lose it: for what can be made again. */
+  readonly keep: (path: string, data: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
 }
 
@@ -19,7 +21,8 @@ export function nodeDisk(root: string): Disk {
   return {
     list: (folder) => listFiles(root, inside(folder)),
     read: (path) => readOrNull(inside(path)),
-    write: (path, data) => writeWhole(inside(path), data),
+    write: (path, data) => writeWhole(inside(path), data, { flush: true }),
+    keep: (path, data) => writeWhole(inside(path), data, { flush: false }),
     remove: (path) => rm(inside(path), { force: true }),
   };
 }
@@ -43,11 +46,11 @@ function ignoreMissing(error: unknown): undefined {
 }
 
 /** A reader of `path` sees the old file or the new one, never half of it. */
-async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
+async function writeWhole(path: string, data: string | Uint8Array, options: { flush: boolean }): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    await writeFile(temporary, data, { flush: true });
+    await writeFile(temporary, data, options);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });

@@ -26,7 +26,7 @@ export function readingCache(disk: Disk, version: string): ReadingCache {
     },
     put: async (article, reading) => {
       const checksum = sha256(JSON.stringify(reading));
-      await disk.write(pathOf(article), JSON.stringify({ sha256: checksum, reading }));
+      await disk.keep(pathOf(article), JSON.stringify({ sha256: checksum, reading }));
     },
   };
 }

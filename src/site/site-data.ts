@@ -31,6 +31,8 @@ export interface SiteData {
   /** Old address → the event now there; `null` for one that was withdrawn. */
   readonly redirects: Readonly<Record<string, string | null>>;
   readonly events: ReadonlyMap<string, Event>;
+  /** Ids of events with a page of their own: those that a timeline publishes, and those that an old address leads to. */
+  readonly published: ReadonlySet<string>;
   /** By slug, in the slugs' order. */
   readonly articles: ReadonlyMap<ArticleSlug, ArticleEntry>;
   /** By slug, in the slugs' order. */
@@ -63,10 +65,16 @@ function prepare({ corpus, changes }: Held): SiteData {
   return {
     ...{ site, counts, redirects, changes },
     events: new Map(events.map((event) => [event.id, event])),
+    published: publishedIds(corpus),
     articles: new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1))),
     timelines: [...timelines].sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     toldBy: toldByArticle(events),
   };
+}
+
+function publishedIds({ timelines, redirects }: Corpus): ReadonlySet<string> {
+  const targets = Object.values(redirects).filter((target) => target !== null);
+  return new Set([...timelines.flatMap(({ dated, undated }) => [...dated, ...undated]), ...targets]);
 }
 
 function toldByArticle(events: readonly Event[]): ReadonlyMap<ArticleSlug, readonly Told[]> {

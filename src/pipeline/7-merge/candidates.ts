@@ -1,4 +1,5 @@
 import { formatDay } from '../../calendar/edtf.ts';
+import type { ArticleSlug } from '../../types.ts';
 import type { Profile } from './profile.ts';
 import type { Stories } from './stories.ts';
 
@@ -16,20 +17,37 @@ export function findCandidates(profiles: readonly Profile[], stories: Stories): 
       else buckets.set(key, [at]);
     }
   });
-  const pairs = new Set<number>();
-  for (const bucket of buckets.values()) addNeighbours(bucket, profiles.length, pairs);
-  return [...pairs].map((pair) => [Math.floor(pair / profiles.length), pair % profiles.length] as const);
+  return neighbours([...buckets.values(), ...storyBuckets(profiles, stories)], profiles.length);
 }
 
-function addNeighbours(bucket: readonly number[], count: number, pairs: Set<number>): void {
-  bucket.forEach((a, at) => {
-    for (const b of bucket.slice(at + 1, at + 1 + WINDOW))
-      if (a !== b) pairs.add(Math.min(a, b) * count + Math.max(a, b));
-  });
+/** Pairs that stand near each other in some bucket, each once, in the mentions' order. */
+function neighbours(buckets: readonly (readonly number[])[], count: number): readonly (readonly [number, number])[] {
+  const pairs = new Float64Array(buckets.reduce((sum, { length }) => sum + pairsIn(length), 0));
+  let filled = 0;
+  for (const bucket of buckets)
+    for (let at = 0; at < bucket.length; at += 1)
+      for (let next = at + 1; next < bucket.length && next <= at + WINDOW; next += 1) {
+        const [a, b] = [bucket[at] ?? 0, bucket[next] ?? 0];
+        pairs[filled] = Math.min(a, b) * count + Math.max(a, b);
+        filled += 1;
+      }
+  pairs.sort();
+  const distinct: (readonly [number, number])[] = [];
+  for (let at = 0; at < filled; at += 1) {
+    const pair = pairs[at] ?? 0;
+    if (at === 0 || pair !== pairs[at - 1]) distinct.push([Math.floor(pair / count), pair % count]);
+  }
+  return distinct;
+}
+
+/** Pairs of one bucket: each member with up to `WINDOW` of those after it. */
+function pairsIn(length: number): number {
+  const short = Math.min(length, WINDOW + 1);
+  return (short * (short - 1)) / 2 + (length - short) * WINDOW;
 }
 
 function keysOf(profile: Profile, stories: Stories): ReadonlySet<string> {
-  return new Set([...dateKeys(profile), ...wordKeys(profile, stories), ...storyKeys(profile, stories)]);
+  return new Set([...dateKeys(profile), ...wordKeys(profile, stories), ...ownKeys(profile)]);
 }
 
 const WEEK = 7;
@@ -66,18 +84,44 @@ function wordKeys(profile: Profile, { isTelling }: Stories): readonly string[] {
   return [...rarest, ...withConcept, ...beginKeys, ...figureKeys, ...[...quotations].map((run) => `quoted ${run}`)];
 }
 
-/** Meets the same word for a happening in the same article and in the articles most like it. */
-function storyKeys({ mention, concepts }: Profile, stories: Stories): readonly string[] {
+/** Meets its speaker's other words and its article's other tolls. */
+function ownKeys({ mention }: Profile): readonly string[] {
   const { article, speaker, kind } = mention;
-  const own = [
+  return [
     ...(speaker ? [`speaker ${article} ${speaker.name}`] : []),
     ...(kind === 'casualties' ? [`toll ${article}`] : []),
   ];
-  const pairs = stories
-    .neighbours(article)
-    .map((other) => (other < article ? `${other} ${article}` : `${article} ${other}`));
-  return [
-    ...own,
-    ...[article, ...pairs].flatMap((story) => [...concepts].map((concept) => `story ${story} ${concept}`)),
-  ];
+}
+
+/** The same word for a happening in one article, and in two articles that are each among those most like the other. */
+function storyBuckets(profiles: readonly Profile[], stories: Stories): readonly (readonly number[])[] {
+  const byArticle = membersByConcept(profiles);
+  const buckets: (readonly number[])[] = [];
+  for (const [article, own] of byArticle) {
+    buckets.push(...own.values());
+    for (const other of stories.neighbours(article)) {
+      if (other < article || !stories.neighbours(other).includes(article)) continue;
+      const theirs = byArticle.get(other);
+      for (const [concept, members] of own) {
+        const more = theirs?.get(concept);
+        if (more) buckets.push([...members, ...more].sort((a, b) => a - b));
+      }
+    }
+  }
+  return buckets;
+}
+
+/** Article → concept → mentions, ascending. */
+function membersByConcept(profiles: readonly Profile[]): ReadonlyMap<ArticleSlug, ReadonlyMap<string, number[]>> {
+  const byArticle = new Map<ArticleSlug, Map<string, number[]>>();
+  for (const [at, { mention, concepts }] of profiles.entries()) {
+    const ofArticle = byArticle.get(mention.article) ?? new Map<string, number[]>();
+    byArticle.set(mention.article, ofArticle);
+    for (const concept of concepts) {
+      const members = ofArticle.get(concept);
+      if (members) members.push(at);
+      else ofArticle.set(concept, [at]);
+    }
+  }
+  return byArticle;
 }

@@ -1,0 +1,160 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Bench } from './bench.ts';
+import { madeArticle } from './made-articles.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const PROGRAM = ['src', 'public', 'bin', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+/** Of all events of a made-up archive about one for each article. */
+const PUBLISHED = 0.8;
+
+/**
+ * `npm run bench -- build [100 1000 10000]`: made-up archives built cold, built again, and with one article more;
+ * beside them plain Astro rendering the same articles from Markdown with one small layout. Seconds of the clock,
+ * and the most memory that the process held.
+ */
+export const run: Bench = async (args, say) => {
+  const sizes = args.map(Number).filter((size) => size > 0);
+  say('articles   plain Astro      cold   ×   nothing new   one new   ×cold   memory MiB   pages   largest file KiB');
+  const cold = new Map<number, number>();
+  for (const size of sizes.length > 0 ? sizes : [100, 1_000, 10_000]) {
+    const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
+    try {
+      const measured = await measure(folder, size);
+      cold.set(size, measured.cold.seconds);
+      say(row(size, measured));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  const [thousand, tenThousand] = [cold.get(1_000), cold.get(10_000)];
+  if (thousand && tenThousand) say(`from 1,000 to 10,000 articles: ${(tenThousand / thousand).toFixed(1)}× the time`);
+};
+
+interface Run {
+  readonly seconds: number;
+  readonly memoryMb: number;
+}
+
+interface Measured {
+  readonly plain: Run;
+  readonly cold: Run;
+  readonly again: Run;
+  readonly oneNew: Run;
+  readonly pages: number;
+  readonly largestKb: number;
+}
+
+async function measure(folder: string, size: number): Promise<Measured> {
+  const [plainFolder, ourFolder] = [join(folder, 'plain'), join(folder, 'ours')];
+  makePlain(plainFolder, size);
+  makeOurs(ourFolder, size);
+  const ours = () => timed(ourFolder, ['src/cli/dateline.ts', 'build', '--no-frozen']);
+  const plain = await timed(plainFolder, ['node_modules/astro/bin/astro.mjs', 'build']);
+  const cold = await ours();
+  const again = await ours();
+  writeArticle(join(ourFolder, 'content/articles'), size);
+  const oneNew = await ours();
+  const sizes = filesOf(join(ourFolder, 'dist'));
+  const pages = sizes.filter(({ name }) => name.endsWith('.html')).length;
+  return { plain, cold, again, oneNew, pages, largestKb: Math.max(...sizes.map(({ bytes }) => bytes)) / 1024 };
+}
+
+function filesOf(folder: string): readonly { readonly name: string; readonly bytes: number }[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => ({ name: entry.name, bytes: readFileSync(join(entry.parentPath, entry.name)).length }));
+}
+
+function writeArticle(folder: string, index: number): void {
+  const { name, text } = madeArticle(index);
+  writeFileSync(join(folder, `${name}.md`), text);
+}
+
+function makeOurs(folder: string, size: number): void {
+  mkdirSync(join(folder, 'content/articles'), { recursive: true });
+  mkdirSync(join(folder, 'content/timelines'));
+  for (const name of PROGRAM) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  writeFileSync(join(folder, 'content/site.yml'), 'title: Archive\naddress: https://example.org/\n');
+  const timeline = `---\ntitle: Archive\ninclude: { articles: all, minSalience: ${PUBLISHED} }\n---\n`;
+  writeFileSync(join(folder, 'content/timelines/archive.md'), timeline);
+  for (let index = 0; index < size; index += 1) writeArticle(join(folder, 'content/articles'), index);
+}
+
+const PLAIN_CONFIG = `import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+export const collections = { articles: defineCollection({ loader: glob({ pattern: '*.md', base: './articles' }) }) };
+`;
+const PLAIN_PAGE = `---
+import { getCollection, render } from 'astro:content';
+export async function getStaticPaths() {
+  return (await getCollection('articles')).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
+}
+const { entry } = Astro.props;
+const { Content } = await render(entry);
+---
+<!doctype html>
+<html lang="en"><head><meta charset="utf-8" /><title>{entry.data.title}</title></head>
+<body><h1>{entry.data.title}</h1><p>{entry.data.publisher}</p><Content /></body></html>
+`;
+
+function makePlain(folder: string, size: number): void {
+  mkdirSync(join(folder, 'src/pages'), { recursive: true });
+  mkdirSync(join(folder, 'articles'));
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  writeFileSync(join(folder, 'package.json'), '{ "name": "plain", "private": true, "type": "module" }\n');
+  writeFileSync(join(folder, 'astro.config.mjs'), `export default { cacheDir: './cache' };\n`);
+  writeFileSync(join(folder, 'src/content.config.ts'), PLAIN_CONFIG);
+  writeFileSync(join(folder, 'src/pages/[slug].astro'), PLAIN_PAGE);
+  for (let index = 0; index < size; index += 1) writeArticle(join(folder, 'articles'), index);
+}
+
+const EVERY_MS = 50;
+
+async function timed(folder: string, args: readonly string[]): Promise<Run> {
+  const startedMs = performance.now();
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CI: '' };
+  const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (data: Buffer) => {
+    said = (said + data.toString()).slice(-4000);
+  });
+  let memoryMb = 0;
+  const timer = setInterval(() => {
+    memoryMb = Math.max(memoryMb, memoryOf(child));
+  }, EVERY_MS);
+  const code = await new Promise<number | null>((resolve) => child.on('exit', resolve));
+  clearInterval(timer);
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}:\n${said}`);
+  return { seconds: (performance.now() - startedMs) / 1000, memoryMb };
+}
+
+/** The most it held so far, as Linux counts; 0 elsewhere. */
+function memoryOf({ pid }: ChildProcess): number {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+function row(size: number, { plain, cold, again, oneNew, pages, largestKb }: Measured): string {
+  const seconds = ({ seconds: value }: Run, width: number) => `${value.toFixed(1)} s`.padStart(width);
+  const times = (value: number) => value.toFixed(2);
+  const memory = Math.round(Math.max(cold.memoryMb, again.memoryMb, oneNew.memoryMb));
+  return [
+    String(size).padStart(8),
+    seconds(plain, 14),
+    seconds(cold, 10),
+    times(cold.seconds / plain.seconds).padStart(6),
+    seconds(again, 12),
+    seconds(oneNew, 10),
+    times(oneNew.seconds / cold.seconds).padStart(8),
+    String(memory).padStart(13),
+    String(pages).padStart(8),
+    String(Math.round(largestKb)).padStart(18),
+  ].join('');
+}
