@@ -48,6 +48,8 @@ export interface Article {
   /** BCP 47 tag. */
   readonly language: string;
   readonly licence: Licence;
+  /** The article that is its newer version; its own telling is kept until a person decides. */
+  readonly supersededBy?: ArticleSlug;
   /** Markdown after the front matter, exactly as in the file. */
   readonly body: string;
   /** 1-based line of the file on which the body starts. */

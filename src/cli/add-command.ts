@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import { nodeIo } from '../io/node-io.ts';
-import { english } from '../languages/en/index.ts';
 import { markdownBlocks } from '../pipeline/2-clean/markdown-blocks.ts';
-import { type AddedArticle, addCaptures } from './add.ts';
+import { type AddedArticle, addCaptures, type ReadCapture } from './add.ts';
 import { type CommandResult, counted, report, type Terminal } from './command.ts';
 import { findCaptures } from './find-captures.ts';
 
@@ -19,9 +18,9 @@ export async function addCommand(
 ): Promise<CommandResult> {
   const io = await nodeIo(terminal.root);
   const found = await findCaptures(names, terminal);
-  const result = await addCaptures(io, found.captures, english, { dryRun: options.dryRun ?? false });
+  const result = await addCaptures(io, found.captures, { dryRun: options.dryRun ?? false });
   await io.close();
-  if (options.json) terminal.print(JSON.stringify(result.added.map(asJson), null, 2));
+  if (options.json) terminal.print(JSON.stringify(result.read.map(asJson), null, 2));
   else for (const article of result.added) terminal.print(describe(article, options.dryRun ?? false));
   for (const { capture, file } of result.known) terminal.say(`${capture}: already there as ${file}`);
   terminal.say(
@@ -30,10 +29,21 @@ export async function addCommand(
   return report([...found.problems, ...result.problems], terminal);
 }
 
-function asJson({ capture, captured }: AddedArticle) {
+function asJson({ capture, captured, is, article }: ReadCapture) {
   const { title, publisher, byline, published, url, language, body } = captured;
   const paragraphs = markdownBlocks(body).blocks.map(({ text }) => text);
-  return { file: capture, title, publisher, author: byline, published, url, language, body: paragraphs.join('\n\n') };
+  return {
+    file: capture,
+    title,
+    publisher,
+    author: byline,
+    published,
+    url,
+    language,
+    body: paragraphs.join('\n\n'),
+    is,
+    article,
+  };
 }
 
 function describe({ capture, file, captured, needs }: AddedArticle, dryRun: boolean): string {

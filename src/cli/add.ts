@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../errors.ts';
-import type { Language } from '../language.ts';
 import { readArticle } from '../pipeline/1-read/read-article.ts';
-import { type CapturedArticle, readCapture } from '../pipeline/1-read/read-capture.ts';
+import type { CapturedArticle } from '../pipeline/1-read/read-capture.ts';
 import { slugOf } from '../pipeline/1-read/slug.ts';
 import { writeArticle } from '../pipeline/1-read/write-article.ts';
-import type { CorpusIo } from '../pipeline/io.ts';
+import type { CaptureIo } from '../pipeline/io.ts';
 import type { Article } from '../types.ts';
+import { keepCapture, keepVersion } from './keep-article.ts';
+import { KnownArticles, type Relation } from './known-articles.ts';
 
 /** A capture to add: its name and its bytes, from anywhere. */
 export interface Capture {
@@ -25,54 +26,125 @@ export interface AddedArticle {
   readonly needs: readonly string[];
 }
 
+/** What was read, and what it is to the articles that are there. */
+export interface ReadCapture {
+  readonly capture: string;
+  readonly captured: CapturedArticle;
+  readonly is: Relation['is'];
+  /** The article that it is, or is like; `null` for a new one. */
+  readonly article: string | null;
+}
+
 export interface AddResult {
   readonly added: readonly AddedArticle[];
   /** Captures that are there already, each with the article that has it. */
   readonly known: readonly { readonly capture: string; readonly file: string }[];
+  /** Every capture that could be read, in the order given; those with known bytes only on a dry run. */
+  readonly read: readonly ReadCapture[];
   readonly problems: readonly Problem[];
+}
+
+interface AddOptions {
+  readonly dryRun: boolean;
 }
 
 /** Adds captures in the order given; a bad one is a problem and never stops the others. */
 export async function addCaptures(
-  io: CorpusIo,
+  io: CaptureIo,
   captures: readonly Capture[],
-  language: Language,
-  options: { readonly dryRun: boolean } = { dryRun: false },
+  options: AddOptions = { dryRun: false },
 ): Promise<AddResult> {
-  const articles = await readArticles(io);
-  const bySha = new Map(
-    articles.flatMap((article) => (article.capturedSha256 ? [[article.capturedSha256, article.file] as const] : [])),
-  );
-  const taken = new Set((await io.list('content/articles')).map((file) => file.toLowerCase()));
-  const result = {
+  const adding = new Adding(io, options, await readArticles(io), await io.list('content/articles'));
+  for (const capture of captures) await adding.add(capture);
+  return adding.result;
+}
+
+/** What was there, and what has come since. */
+class Adding {
+  readonly result = {
     added: [] as AddedArticle[],
     known: [] as { capture: string; file: string }[],
+    read: [] as ReadCapture[],
     problems: [] as Problem[],
   };
-  for (const capture of captures) {
-    const sha256 = hashOf(capture.bytes);
-    const known = bySha.get(sha256);
-    if (known) {
-      result.known.push({ capture: capture.name, file: known });
-      continue;
+  readonly #bySha = new Map<string, string>();
+  readonly #known = new KnownArticles();
+  readonly #taken: Set<string>;
+  readonly #io: CaptureIo;
+  readonly #options: AddOptions;
+
+  constructor(io: CaptureIo, options: AddOptions, articles: readonly Article[], files: readonly string[]) {
+    this.#io = io;
+    this.#options = options;
+    this.#taken = new Set(files.map((file) => file.toLowerCase()));
+    for (const article of articles) {
+      if (article.capturedSha256) this.#bySha.set(article.capturedSha256, article.file);
+      this.#known.put(article);
     }
-    const { value, problems } = readCapture(capture.name, capture.bytes, language);
-    result.problems.push(...problems);
-    if (!value) continue;
-    const slug = slugOf(value.title, `article-${sha256.slice(0, 8)}`);
-    const free = !taken.has(`content/articles/${slug}.md`);
-    const file = `content/articles/${free ? slug : `${slug}-${sha256.slice(0, 6)}`}.md`;
-    if (!free) result.problems.push(slugTaken(capture.name, `content/articles/${slug}.md`, file));
-    taken.add(file);
-    bySha.set(sha256, file);
-    if (!options.dryRun) await keep(io, capture, sha256, value, file);
-    result.added.push({ capture: capture.name, file, captured: value, needs: needsOf(value) });
   }
-  return result;
+
+  async add(capture: Capture): Promise<void> {
+    const sha256 = createHash('sha256').update(capture.bytes).digest('hex');
+    const same = this.#bySha.get(sha256);
+    if (same) this.result.known.push({ capture: capture.name, file: same });
+    if (same && !this.#options.dryRun) return;
+    const { value, problems } = await this.#io.readCapture(capture.name, capture.bytes);
+    this.result.problems.push(...problems);
+    if (value && same) this.#report(capture, value, 'known', same);
+    else if (value) await this.#place(capture, sha256, value);
+  }
+
+  #report({ name }: Capture, captured: CapturedArticle, is: Relation['is'], article: string | null): void {
+    this.result.read.push({ capture: name, captured, is, article });
+  }
+
+  async #place(capture: Capture, sha256: string, captured: CapturedArticle): Promise<void> {
+    const relation = this.#known.relationOf(captured);
+    this.#report(capture, captured, relation.is, relation.is === 'new' ? null : relation.article.file);
+    if (relation.is === 'known') {
+      this.result.known.push({ capture: capture.name, file: relation.article.file });
+      return;
+    }
+    if (relation.is === 'version') return this.#replace(capture, sha256, captured, relation.article);
+    if (relation.is === 'copy') this.result.problems.push(copyOf(capture, relation.article));
+    const file = this.#freeFile(capture, sha256, captured);
+    const text = this.#options.dryRun
+      ? writeArticle(captured, `seeds/${sha256}`, sha256)
+      : await keepCapture(this.#io, { ...capture, sha256 }, captured, file);
+    this.#remember(capture, sha256, captured, file, text);
+  }
+
+  /** The newer version takes the article's place and name; the older stays beside it. */
+  async #replace(capture: Capture, sha256: string, captured: CapturedArticle, there: Article): Promise<void> {
+    const earlier = `content/articles/${there.slug}-earlier-${(there.capturedSha256 ?? sha256).slice(0, 6)}.md`;
+    const complete = withWhatIsKnown(captured, there);
+    const text = this.#options.dryRun
+      ? writeArticle(complete, `seeds/${sha256}`, sha256)
+      : await keepVersion(this.#io, { ...capture, sha256 }, complete, { file: there.file, earlier });
+    this.result.problems.push(newerVersion(capture, there, earlier));
+    this.#remember(capture, sha256, complete, there.file, text);
+  }
+
+  #remember(capture: Capture, sha256: string, captured: CapturedArticle, file: string, text: string): void {
+    this.#taken.add(file.toLowerCase());
+    this.#bySha.set(sha256, file);
+    const { value } = readArticle(file, new TextEncoder().encode(text));
+    if (value) this.#known.put(value);
+    this.result.added.push({ capture: capture.name, file, captured, needs: needsOf(captured) });
+  }
+
+  #freeFile(capture: Capture, sha256: string, { title }: CapturedArticle): string {
+    const slug = slugOf(title, `article-${sha256.slice(0, 8)}`);
+    const wanted = `content/articles/${slug}.md`;
+    if (!this.#taken.has(wanted)) return wanted;
+    const file = `content/articles/${slug}-${sha256.slice(0, 6)}.md`;
+    this.result.problems.push(slugTaken(capture.name, wanted, file));
+    return file;
+  }
 }
 
 /** Captures in `seeds/` that no article names; what `npm start` adds. */
-export async function unnamedCaptures(io: CorpusIo): Promise<readonly Capture[]> {
+export async function unnamedCaptures(io: CaptureIo): Promise<readonly Capture[]> {
   const named = new Set((await readArticles(io)).map(({ capture }) => capture));
   const files = (await io.list('seeds')).filter((file) => !named.has(file));
   const captures: Capture[] = [];
@@ -84,7 +156,7 @@ export async function unnamedCaptures(io: CorpusIo): Promise<readonly Capture[]>
 }
 
 /** Articles that can be read; what is wrong with others is for `check` to say. */
-async function readArticles(io: CorpusIo): Promise<readonly Article[]> {
+async function readArticles(io: CaptureIo): Promise<readonly Article[]> {
   const articles: Article[] = [];
   for (const file of await io.list('content/articles')) {
     const bytes = file.endsWith('.md') ? await io.read(file) : null;
@@ -94,33 +166,15 @@ async function readArticles(io: CorpusIo): Promise<readonly Article[]> {
   return articles;
 }
 
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** The evidence first: an article never names a capture that isn't there. */
-async function keep(
-  io: CorpusIo,
-  capture: Capture,
-  sha256: string,
-  captured: CapturedArticle,
-  file: string,
-): Promise<void> {
-  const seed = await seedPath(io, capture, sha256);
-  if ((await io.read(seed)) === null) await io.write(seed, capture.bytes);
-  await io.write(file, writeArticle(captured, seed, sha256));
-}
-
-/** Its own name in `seeds/`, or with a part of its hash where another capture has that name. */
-async function seedPath(io: CorpusIo, { name, bytes }: Capture, sha256: string): Promise<string> {
-  if (name.startsWith('seeds/')) return name;
-  const base = (name.split(/[\\/]/).at(-1) ?? '').replaceAll(/[^\w.-]+/g, '-').replace(/^[.-]+/, '') || 'capture.txt';
-  const plain = `seeds/${base}`;
-  const there = await io.read(plain);
-  if (there === null || hashOf(there) === hashOf(bytes)) return plain;
-  const dot = base.lastIndexOf('.');
-  const stem = dot > 0 ? base.slice(0, dot) : base;
-  return `seeds/${stem}-${sha256.slice(0, 8)}${dot > 0 ? base.slice(dot) : ''}`;
+/** What a person wrote into the older version holds for the newer one where its page says nothing. */
+function withWhatIsKnown(captured: CapturedArticle, there: Article): CapturedArticle {
+  return {
+    ...captured,
+    publisher: captured.publisher ?? there.publisher,
+    author: captured.author ?? there.author,
+    published: captured.published ?? there.published,
+    url: captured.url ?? there.url,
+  };
 }
 
 function needsOf({ published, publisher, url }: CapturedArticle): readonly string[] {
@@ -136,5 +190,21 @@ function slugTaken(capture: string, wanted: string, file: string): Problem {
     ...{ file: capture, line: null, column: null, code: 'slug-taken' },
     message: `Unexpected second article for ${wanted}; expected a title of its own. Kept as ${file}.`,
     advice: 'If it is a newer version or a copy of the other, merge the two by hand and delete one; else leave it.',
+  };
+}
+
+function newerVersion({ name }: Capture, { file }: Article, earlier: string): Problem {
+  return {
+    ...{ file: name, line: null, column: null, code: 'newer-version' },
+    message: `Another version of ${file}, which it now is. What stood there is kept as ${earlier}.`,
+    advice: 'Compare the two. Delete the earlier file and its capture when nothing in it is needed.',
+  };
+}
+
+function copyOf({ name }: Capture, { file }: Article): Problem {
+  return {
+    ...{ file: name, line: null, column: null, code: 'word-for-word-copy' },
+    message: `Nearly word for word the article ${file}, from elsewhere.`,
+    advice: 'Leave it: its quotes stand beside the original’s and count for no more. Or delete it.',
   };
 }

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { nodeIo } from '../io/node-io.ts';
-import { english } from '../languages/en/index.ts';
 import { buildCorpus } from '../pipeline/pipeline.ts';
 import { readChanges } from '../site/load-corpus.ts';
 import { addCaptures, unnamedCaptures } from './add.ts';
@@ -52,7 +51,7 @@ export async function startCommand(
   terminal: Terminal,
 ): Promise<CommandResult> {
   const io = await nodeIo(terminal.root);
-  const added = await addCaptures(io, await unnamedCaptures(io), english);
+  const added = await addCaptures(io, await unnamedCaptures(io));
   await io.close();
   for (const { file, capture } of added.added) terminal.say(`added ${file} from ${capture}`);
   const reported = report(added.problems, terminal);

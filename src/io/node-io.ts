@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { CorpusIo } from '../pipeline/io.ts';
+import type { CaptureIo } from '../pipeline/io.ts';
 import { nodeDisk } from './node-disk.ts';
 import { type ReadingCache, readingCache } from './reading-cache.ts';
 import { rulesVersion } from './rules-version.ts';
@@ -15,7 +15,7 @@ export interface NodeIoOptions {
 export async function nodeIo(
   folder: string,
   options: NodeIoOptions = {},
-): Promise<CorpusIo & { close: () => Promise<void> }> {
+): Promise<CaptureIo & { close: () => Promise<void> }> {
   const root = resolve(folder);
   const disk = nodeDisk(root);
   const source = nodeDisk(resolve(import.meta.dirname, '../..'));
@@ -30,6 +30,7 @@ export async function nodeIo(
       if (result.value) await cache?.put(article, result.value);
       return result;
     },
+    readCapture: (file, bytes) => pool.capture(file, bytes),
     log: options.log ?? (() => undefined),
     close: () => pool.close(),
   };

@@ -3,13 +3,16 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { reading } from '../../test/support/readings.ts';
 import { WorkerPool } from './worker-pool.ts';
 
-const pool = new WorkerPool(join(import.meta.dirname, '../..'), 1);
-afterAll(() => pool.close());
+const root = join(import.meta.dirname, '../..');
+const pool = new WorkerPool(root, 1);
+const impatient = new WorkerPool(root, 1, 1);
+afterAll(() => Promise.all([pool.close(), impatient.close()]));
 
 const article = (slug: string) => ({
   ...reading(slug, [], []).article,
   body: `The mayor of ${slug} resigned on Monday.\n`,
 });
+const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('a pool of one worker', () => {
   it('reads one article after another', async () => {
@@ -19,5 +22,20 @@ describe('a pool of one worker', () => {
       slugs.map((slug) => `The mayor of ${slug} resigned on Monday.`),
     );
     expect(results.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+
+  it('reads captures, and answers for each with what is wrong with it', async () => {
+    const [good, bad] = await Promise.all([
+      pool.capture('a.txt', bytes('A harbour closes\n\nThe harbour closed on Monday after a storm.\n')),
+      pool.capture('b.txt', bytes('\0\0\0')),
+    ]);
+    expect(good.value?.title).toBe('A harbour closes');
+    expect(bad.problems.map(({ file, code }) => [file, code])).toEqual([['b.txt', 'binary-file']]);
+  });
+
+  it('ends a reading that takes too long, and reads the next', async () => {
+    const [first, second] = await Promise.all([impatient.read(article('one')), impatient.read(article('two'))]);
+    expect([first, second].map(({ problems }) => problems[0]?.code)).toEqual(['took-too-long', 'took-too-long']);
+    expect(first.value).toBeNull();
   });
 });

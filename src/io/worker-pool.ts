@@ -1,45 +1,61 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Result } from '../errors.ts';
+import type { Problem, Result } from '../errors.ts';
+import type { CapturedArticle } from '../pipeline/1-read/read-capture.ts';
 import type { Article, ArticleReading } from '../types.ts';
+import type { Answer, Request } from './reading-worker.ts';
 
-/** Longest an article may take to read; a page of a newspaper takes milliseconds. */
+/** Longest that reading one thing may take; a page of a newspaper takes milliseconds. */
 const LIMIT_MS = 20_000;
 /** The first article of a worker also loads the language. */
 const MEMORY_MB = 1024;
 
+type Outcome = Answer | 'too-long';
+
 interface Job {
-  readonly article: Article;
-  readonly resolve: (result: Result<ArticleReading>) => void;
+  readonly request: Request;
+  readonly resolve: (outcome: Outcome) => void;
 }
 
-type Answer = { readonly reading: ArticleReading } | { readonly failure: string };
-
-/** Workers that read articles; one that takes too long or dies is replaced, and only its article suffers. */
+/** Workers that read articles and captures; one that takes too long or dies is replaced, and only what it read suffers. */
 export class WorkerPool {
   readonly #root: string;
   readonly #size: number;
+  readonly #limitMs: number;
   readonly #idle: Worker[] = [];
   readonly #waiting: Job[] = [];
   readonly #busy = new Map<Worker, { readonly job: Job; readonly timer: NodeJS.Timeout }>();
   #running = 0;
 
-  constructor(root: string, size: number = availableParallelism()) {
+  constructor(root: string, size: number = availableParallelism(), limitMs: number = LIMIT_MS) {
     this.#root = root;
     this.#size = size;
+    this.#limitMs = limitMs;
   }
 
-  read(article: Article): Promise<Result<ArticleReading>> {
-    return new Promise((resolve) => {
-      this.#waiting.push({ article, resolve });
-      this.#next();
-    });
+  async read(article: Article): Promise<Result<ArticleReading>> {
+    const outcome = await this.#ask({ article });
+    if (outcome !== 'too-long' && 'reading' in outcome) return { value: outcome.reading, problems: [] };
+    return { value: null, problems: [problemOf(article.file, outcome, this.#limitMs)] };
+  }
+
+  async capture(file: string, bytes: Uint8Array, language = 'en'): Promise<Result<CapturedArticle>> {
+    const outcome = await this.#ask({ capture: file, bytes, language });
+    if (outcome !== 'too-long' && 'captured' in outcome) return outcome.captured;
+    return { value: null, problems: [problemOf(file, outcome, this.#limitMs)] };
   }
 
   /** Ends the workers; the pool can be used again. */
   async close(): Promise<void> {
     await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
+  }
+
+  #ask(request: Request): Promise<Outcome> {
+    return new Promise((resolve) => {
+      this.#waiting.push({ request, resolve });
+      this.#next();
+    });
   }
 
   #next(): void {
@@ -56,20 +72,20 @@ export class WorkerPool {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     });
     // Listeners stay for the worker's life: taking off the last one of `message` would close its port.
-    worker.on('message', (answer: Answer) => this.#finish(worker, (article) => resultOf(article, answer), true));
-    worker.on('error', (error) => this.#finish(worker, (article) => failed(article, String(error)), false));
-    worker.on('exit', () => this.#finish(worker, (article) => failed(article, 'the worker ended'), false));
+    worker.on('message', (answer: Answer) => this.#finish(worker, answer, true));
+    worker.on('error', (error) => this.#finish(worker, { failure: String(error) }, false));
+    worker.on('exit', () => this.#finish(worker, { failure: 'the worker ended' }, false));
     return worker;
   }
 
   #run(worker: Worker, job: Job): void {
-    const timer = setTimeout(() => this.#finish(worker, tooLong, false), LIMIT_MS);
+    const timer = setTimeout(() => this.#finish(worker, 'too-long', false), this.#limitMs);
     this.#busy.set(worker, { job, timer });
     worker.ref();
-    worker.postMessage(job.article);
+    worker.postMessage(job.request);
   }
 
-  #finish(worker: Worker, result: (article: Article) => Result<ArticleReading>, healthy: boolean): void {
+  #finish(worker: Worker, outcome: Outcome, healthy: boolean): void {
     const busy = this.#busy.get(worker);
     if (!busy) return;
     this.#busy.delete(worker);
@@ -78,44 +94,22 @@ export class WorkerPool {
     if (healthy) this.#idle.push(worker);
     else void worker.terminate();
     this.#running -= 1;
-    busy.job.resolve(result(busy.job.article));
+    busy.job.resolve(outcome);
     this.#next();
   }
 }
 
-function resultOf(article: Article, answer: Answer): Result<ArticleReading> {
-  return 'reading' in answer ? { value: answer.reading, problems: [] } : failed(article, answer.failure);
-}
-
-function tooLong(article: Article): Result<ArticleReading> {
+function problemOf(file: string, outcome: Outcome, limitMs: number): Problem {
+  const place = { file, line: null, column: null };
+  if (outcome === 'too-long')
+    return {
+      ...{ ...place, code: 'took-too-long' },
+      message: `Reading took over ${limitMs / 1000} seconds, expected well under one.`,
+      advice: 'Look for very long lines or deeply nested markup, and shorten it; or paste the article as text.',
+    };
   return {
-    value: null,
-    problems: [
-      {
-        file: article.file,
-        line: null,
-        column: null,
-        code: 'took-too-long',
-        message: `Reading took over ${LIMIT_MS / 1000} seconds, expected well under one.`,
-        advice: 'Look for very long lines or deeply nested markup in the body, and shorten it.',
-      },
-    ],
-  };
-}
-
-function failed(article: Article, why: string): Result<ArticleReading> {
-  return {
-    value: null,
-    problems: [
-      {
-        file: article.file,
-        line: null,
-        column: null,
-        code: 'reading-failed',
-        message: `The article could not be read: ${why}`,
-        advice:
-          'This is a fault of ours; please report it with the article. Taking the article out lets the rest build.',
-      },
-    ],
+    ...{ ...place, code: 'reading-failed' },
+    message: `It could not be read: ${'failure' in outcome ? outcome.failure : 'an answer to something else'}`,
+    advice: 'This is a fault of ours; please report it with the file. Taking the file out lets the rest build.',
   };
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../errors.ts';
 import type { Article, ArticleReading } from '../types.ts';
+import type { CapturedArticle } from './1-read/read-capture.ts';
 
 /** Everything the pipeline asks of the world. Paths are relative to the project's root, with `/`. */
 export interface CorpusIo {
@@ -14,6 +15,12 @@ export interface CorpusIo {
   readonly readArticle: (article: Article) => Promise<Result<ArticleReading>>;
   /** Progress, on standard error. */
   readonly log: (message: string) => void;
+}
+
+/** What adding captures asks of the world besides. */
+export interface CaptureIo extends CorpusIo {
+  /** Reads a capture in a worker with bounds of time and memory; never throws for what is in the bytes. */
+  readonly readCapture: (file: string, bytes: Uint8Array) => Promise<Result<CapturedArticle>>;
 }
 
 export interface BuildOptions {

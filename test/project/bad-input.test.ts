@@ -102,10 +102,13 @@ describe('captures', () => {
     expect(again.errors).toContain('already there as content/articles/a-harbour-closes.md');
   });
 
-  it('write nothing on a dry run', () => {
+  it('write nothing on a dry run, which reads them all', () => {
     const before = filesIn(folder);
     const dry = dateline(folder, ['add', '--dry-run', '--json', join(inbox, 'b.txt'), join(inbox, 'a.txt')]);
-    expect(JSON.parse(dry.output)).toEqual([]);
+    expect(JSON.parse(dry.output)).toMatchObject([
+      { file: expect.stringMatching(/b\.txt$/), title: 'A harbour closes', is: 'known' },
+      { file: expect.stringMatching(/a\.txt$/), body: expect.stringContaining('closed on Monday'), is: 'known' },
+    ]);
     expect([...filesIn(folder).keys()]).toEqual([...before.keys()]);
   });
 });

@@ -16,6 +16,7 @@ const schema = z.object({
   capturedSha256: optional(z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits')),
   language: optional(z.string().regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'expected a language tag such as en')),
   licence: optional(z.enum(['quote', 'full'])),
+  supersededBy: optional(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected the name of an article')),
 });
 
 /** Reads one file of `content/articles/`: front matter checked, body kept exactly as written. */
@@ -59,6 +60,7 @@ function articleOf(file: string, fields: z.infer<typeof schema>, { body, bodyLin
     capturedSha256: fields.capturedSha256 ?? null,
     language: fields.language ?? 'en',
     licence: fields.licence ?? 'quote',
+    ...(fields.supersededBy === undefined ? {} : { supersededBy: fields.supersededBy }),
     body,
     bodyLine,
   };

@@ -8,7 +8,7 @@ const WINDOW = 16;
 const TELLING_WORDS = 4;
 
 /** Pairs worth comparing: they share a day and a word for it, a rare word, a figure, a quotation or a story. */
-export function findCandidates(profiles: readonly Profile[], stories: Stories): readonly (readonly [number, number])[] {
+export function findCandidates(profiles: readonly Profile[], stories: Stories): Iterable<readonly [number, number]> {
   const buckets = new Map<string, number[]>();
   profiles.forEach((profile, at) => {
     for (const key of keysOf(profile, stories)) {
@@ -20,8 +20,8 @@ export function findCandidates(profiles: readonly Profile[], stories: Stories): 
   return neighbours([...buckets.values(), ...storyBuckets(profiles, stories)], profiles.length);
 }
 
-/** Pairs that stand near each other in some bucket, each once, in the mentions' order. */
-function neighbours(buckets: readonly (readonly number[])[], count: number): readonly (readonly [number, number])[] {
+/** Pairs that stand near each other in some bucket, each once, in the mentions' order: one number each until asked for. */
+function* neighbours(buckets: readonly (readonly number[])[], count: number): Iterable<readonly [number, number]> {
   const pairs = new Float64Array(buckets.reduce((sum, { length }) => sum + pairsIn(length), 0));
   let filled = 0;
   for (const bucket of buckets)
@@ -32,12 +32,11 @@ function neighbours(buckets: readonly (readonly number[])[], count: number): rea
         filled += 1;
       }
   pairs.sort();
-  const distinct: (readonly [number, number])[] = [];
-  for (let at = 0; at < filled; at += 1) {
-    const pair = pairs[at] ?? 0;
-    if (at === 0 || pair !== pairs[at - 1]) distinct.push([Math.floor(pair / count), pair % count]);
+  let before = -1;
+  for (const pair of pairs) {
+    if (pair !== before) yield [Math.floor(pair / count), pair % count];
+    before = pair;
   }
-  return distinct;
 }
 
 /** Pairs of one bucket: each member with up to `WINDOW` of those after it. */

@@ -23,30 +23,33 @@ export interface Judge {
   readonly reasons: (a: number, b: number) => readonly string[];
 }
 
-/** A judge who remembers: groups are compared again and again while they grow. */
+/** A judge who remembers what fits: groups are compared again and again while they grow. Candidates are judged once. */
 export function judgeBy(profiles: readonly Profile[], stories: Stories): Judge {
   const isAnchored = readAnchors(profiles, stories);
-  const known = new Map<number, Judgement>();
+  const known = new Map<number, number | null>();
   const both = (a: number, b: number): readonly [Profile, Profile] => {
     const [x, y] = [profiles[Math.min(a, b)], profiles[Math.max(a, b)]];
     if (!x || !y) throw new Error(`no mention at ${a} or ${b}`);
     return [x, y];
   };
   const judge = (a: number, b: number): Judgement => {
-    const pair = Math.min(a, b) * profiles.length + Math.max(a, b);
-    const before = known.get(pair);
-    if (before) return before;
     const [x, y] = both(a, b);
     const clues = findClues(x, y, stories);
-    const judgement = { score: weighClues(clues), anchored: isAnchored(x, y, clues), veto: vetoOf(x, y) };
-    known.set(pair, judgement);
-    return judgement;
+    return { score: weighClues(clues), anchored: isAnchored(x, y, clues), veto: vetoOf(x, y) };
+  };
+  const scoreOf = (a: number, b: number): number | null => {
+    const { veto, score } = judge(a, b);
+    return veto === null ? score : null;
   };
   return {
     judge,
     fit: (a, b) => {
-      const { veto, score } = judge(a, b);
-      return veto === null ? score : null;
+      const pair = Math.min(a, b) * profiles.length + Math.max(a, b);
+      const before = known.get(pair);
+      if (before !== undefined) return before;
+      const score = scoreOf(a, b);
+      known.set(pair, score);
+      return score;
     },
     reasons: (a, b) => explainClues(findClues(...both(a, b), stories)),
   };

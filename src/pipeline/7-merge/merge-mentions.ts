@@ -3,9 +3,9 @@ import type { ArticleSlug, DatedMention, MentionKey, MergeReason } from '../../t
 import { findCandidates } from './candidates.ts';
 import { findCopies } from './copies.ts';
 import { groupPairs, type Pair } from './group.ts';
-import { type Judge, judgeBy } from './judge.ts';
+import { type Judge, type Judgement, judgeBy } from './judge.ts';
 import { mentionKeys } from './mention-key.ts';
-import { findNearMisses } from './near-misses.ts';
+import { findNearMisses, NEARLY } from './near-misses.ts';
 import { type Profile, profileMention } from './profile.ts';
 import { type Reported, readStories, type Stories } from './stories.ts';
 
@@ -48,7 +48,7 @@ export function mergeMentions(
   );
   const profiles = profileOriginals(mentions, keys, copies, wordsOf, stories);
   const judge = judgeBy(profiles, stories);
-  const pairs = findCandidates(profiles, stories).map(([a, b]) => ({ a, b, ...judge.judge(a, b) }));
+  const pairs = worthKeeping(findCandidates(profiles, stories), judge);
   const likely = pairs.filter(({ score, veto, anchored }) => score > 0 && veto === null && anchored);
   const { groups, refused } = groupPairs(profiles.length, likely, judge.fit, SURER);
   const tell = (pair: Pair, obstacle?: string) => toReason(pair, obstacle, profiles, judge, wordsOf);
@@ -62,6 +62,16 @@ export function mergeMentions(
     })),
     nearMisses: findNearMisses(pairs, refused, profiles).map((miss) => tell(miss, miss.obstacle)),
   };
+}
+
+/** Most candidates have little in common: to keep them all would take more memory than everything else. */
+function worthKeeping(candidates: Iterable<readonly [number, number]>, judge: Judge): readonly (Pair & Judgement)[] {
+  const kept: (Pair & Judgement)[] = [];
+  for (const [a, b] of candidates) {
+    const judgement = judge.judge(a, b);
+    if (judgement.score > NEARLY) kept.push({ a, b, ...judgement });
+  }
+  return kept;
 }
 
 /** In the order of keys, which no listing of files can change. */

@@ -8,7 +8,8 @@ export interface NearMiss extends Pair {
   readonly obstacle: string | undefined;
 }
 
-const NEARLY = -0.7;
+/** Lower scores are no near misses. */
+export const NEARLY = -0.7;
 const MOST = 200;
 
 /** Pairs of two articles just short of enough, vetoed against the evidence, or kept apart by their groups. */
