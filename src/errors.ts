@@ -45,6 +45,8 @@ export const PROBLEMS = {
   'unknown-section': 'error',
   'unknown-timeline-article': 'error',
   'near-duplicate': 'warning',
+  'merge-at-the-edge': 'warning',
+  'unsure-event': 'warning',
   'sources-disagree': 'warning',
   'nothing-found': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;

@@ -1,31 +1,42 @@
-import { formatProblem, type Problem, severityOf } from '../errors.ts';
+import { type Problem, severityOf } from '../errors.ts';
 import { english } from '../languages/en/index.ts';
 import { isSupported } from '../languages/index.ts';
 import type { Corpus, Event } from '../types.ts';
-import { byPlace, type CommandResult, counted, type Terminal } from './command.ts';
+import { byPlace, type CommandResult, type Terminal } from './command.ts';
 import { projectCorpus } from './project-corpus.ts';
+import { unsureEvents } from './unsure-events.ts';
+import { printWorklist, worklist } from './worklist.ts';
 
-/** `dateline check`: everything wrong, and everything that needs a person, the gravest last. */
+interface CheckOptions {
+  readonly json?: boolean;
+  readonly strict?: boolean;
+}
+
+/** `dateline check`: everything wrong, and everything that needs a person, by what it costs a reader, the gravest last. */
 export async function checkCommand(
   _names: readonly string[],
-  options: { readonly json?: boolean },
+  options: CheckOptions,
   terminal: Terminal,
 ): Promise<CommandResult> {
   const { corpus, problems } = await projectCorpus(terminal);
-  const all = [...problems, ...needingAPerson(corpus)].sort(byPlace);
+  const all = [...[...problems].sort(byPlace), ...needingAPerson(corpus)];
   const errors = all.filter((problem) => severityOf(problem) === 'error');
   const warnings = all.filter((problem) => severityOf(problem) === 'warning');
-  if (options.json) terminal.print(JSON.stringify({ errors, warnings }, null, 2));
-  else {
-    for (const group of [warnings, errors]) for (const problem of group) terminal.print(formatProblem(problem));
-    terminal.print(`${counted(errors.length, 'error')}, ${warnings.length} to look at`);
-  }
-  return { exitCode: errors.length > 0 ? 1 : 0 };
+  if (options.json) terminal.print(JSON.stringify({ errors, warnings, groups: worklist(all) }, null, 2));
+  else printWorklist(all, terminal.print);
+  return { exitCode: errors.length > 0 || (options.strict && warnings.length > 0) ? 1 : 0 };
 }
 
 /** What the build decided and a person may overrule. */
 export function needingAPerson(corpus: Corpus): readonly Problem[] {
-  return [...publications(corpus), ...languages(corpus), ...disagreements(corpus), ...nearMisses(corpus)];
+  return [
+    ...publications(corpus),
+    ...nearMisses(corpus),
+    ...unsureEvents(corpus),
+    ...disagreements(corpus),
+    ...superseded(corpus),
+    ...languages(corpus),
+  ];
 }
 
 function publications({ publications, readings }: Corpus): readonly Problem[] {
@@ -96,3 +107,16 @@ function nearMisses({ nearMisses, events }: Corpus): readonly Problem[] {
 }
 
 const named = ({ title, date }: Event): string => `“${title}” (${date?.edtf ?? 'undated'})`;
+function superseded({ readings }: Corpus): readonly Problem[] {
+  return readings.flatMap(({ article: { file, supersededBy } }) =>
+    supersededBy === undefined
+      ? []
+      : [
+          {
+            ...{ file, line: null, column: null, code: 'superseded-article' as const },
+            message: `An earlier version of content/articles/${supersededBy}.md, kept with all that it tells.`,
+            advice: 'Delete it and its capture when nothing in it is needed, or take out `supersededBy:` to keep both.',
+          },
+        ],
+  );
+}

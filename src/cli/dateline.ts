@@ -56,6 +56,7 @@ function makeProgram(finish: (result: CommandResult) => void): Command {
   program
     .command('check')
     .option('--json', 'print JSON, and nothing else, on standard output')
+    .option('--strict', 'fail for what needs a person too, not only for what is wrong')
     .description('everything that needs a person, and everything wrong, with place and fix')
     .action(run(checkCommand));
   program

@@ -14,18 +14,17 @@ export interface DatedCorpus {
 /** Infers publication dates from all articles together, then resolves every mention's date. */
 export function dateMentions(readings: readonly ArticleReading[]): DatedCorpus {
   const { asTold, inCorpus } = inferPublications(readings);
-  const articles = readings.map((reading) => {
+  // Article by article: all resolved expressions of a large archive together would take more memory than its mentions.
+  let undatedExpressions = 0;
+  const mentions = readings.flatMap((reading) => {
     const told = dateArticle(reading, known(asTold, reading.article.slug));
     const dated = dateArticle(reading, known(inCorpus, reading.article.slug));
-    return { reading, told, dated };
+    undatedExpressions += dated.expressions.filter((date) => date === null).length;
+    return datedMentions(reading, told, dated);
   });
   return {
     publications: readings.map(({ article }) => known(inCorpus, article.slug).publication),
-    mentions: articles.flatMap(({ reading, told, dated }) => datedMentions(reading, told, dated)),
-    undatedExpressions: articles.reduce(
-      (sum, { dated }) => sum + dated.expressions.filter((date) => date === null).length,
-      0,
-    ),
+    ...{ mentions, undatedExpressions },
   };
 }
 
