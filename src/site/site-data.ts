@@ -1,3 +1,4 @@
+import type { Change } from '../feeds/changes.ts';
 import type {
   ArticleReading,
   ArticleSlug,
@@ -9,7 +10,6 @@ import type {
   Telling,
   Timeline,
 } from '../types.ts';
-import type { Change } from '../feeds/changes.ts';
 import { type Held, heldCorpus } from './held-corpus.ts';
 
 /** What an article is on the site: its reading and when it appeared. */
