@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { CaptureIo } from '../pipeline/io.ts';
 import { nodeDisk } from './node-disk.ts';
+import { reportProgress } from './progress.ts';
 import { type ReadingCache, readingCache } from './reading-cache.ts';
 import { rulesVersion } from './rules-version.ts';
 import { WorkerPool } from './worker-pool.ts';
@@ -31,6 +32,7 @@ export async function nodeIo(
       return result;
     },
     readCapture: (file, bytes) => pool.capture(file, bytes),
+    progress: reportProgress(options.log ?? (() => undefined), () => performance.now()),
     log: options.log ?? (() => undefined),
     close: () => pool.close(),
   };

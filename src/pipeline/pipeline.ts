@@ -11,7 +11,7 @@
  *                        │ 7-merge    mentions → groups
  *                        ▼ 8-timeline groups → Events → Timelines
  */
-import type { Problem } from '../errors.ts';
+import type { Problem, Result } from '../errors.ts';
 import type { Language } from '../language.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Article, ArticleReading, Corpus, Counts } from '../types.ts';
@@ -21,7 +21,7 @@ import { splitSentences } from './3-split/split-sentences.ts';
 import { findTimeExpressions } from './4-find/find-time-expressions.ts';
 import { readMentions } from './5-mention/read-mentions.ts';
 import { type DatedCorpus, dateMentions } from './6-date/date-mentions.ts';
-import { mergeMentions } from './7-merge/merge-mentions.ts';
+import { type MergedMentions, mergeMentions } from './7-merge/merge-mentions.ts';
 import { type ComposedTimelines, composeTimelines, type LockEntry } from './8-timeline/compose-timelines.ts';
 import { keepLock, readLock } from './8-timeline/lock.ts';
 import { withholdEvidence, withholdSentences } from './8-timeline/withhold.ts';
@@ -43,12 +43,15 @@ export function readOneArticle(article: Article, language: Language): ArticleRea
 }
 
 /** The only way from files to a corpus. Writes nothing but newly minted ids, and with `frozen` not even those. */
-export async function buildCorpus(io: CorpusIo, options: BuildOptions): Promise<BuiltCorpus> {
+export async function buildCorpus(
+  io: CorpusIo,
+  options: BuildOptions & { readonly memory?: BuildMemory },
+): Promise<BuiltCorpus> {
   const project = await readProject(io);
   const lock = await readLock(io);
-  const results = await Promise.all(project.articles.map((article) => io.readArticle(article)));
+  const results = await readAll(io, project.articles);
   const readings = results.flatMap(({ value }) => (value ? [value] : []));
-  const { corpus, composed } = composeCorpus(project, readings, lock.values);
+  const { corpus, composed } = composeCorpus(project, readings, lock.values, options.memory);
   const lockProblems = await keepLock(io, lock.values, composed.lock, options);
   const problems = [
     ...project.problems,
@@ -59,15 +62,25 @@ export async function buildCorpus(io: CorpusIo, options: BuildOptions): Promise<
   return { corpus, problems: [...problems, ...lockProblems] };
 }
 
+function readAll(io: CorpusIo, articles: readonly Article[]): Promise<readonly Result<ArticleReading>[]> {
+  let done = 0;
+  const read = async (article: Article) => {
+    const result = await io.readArticle(article);
+    done += 1;
+    io.progress?.(done, articles.length);
+    return result;
+  };
+  return Promise.all(articles.map(read));
+}
+
 /** Stages 6 to 8: pure, from readings to events and timelines. */
 export function composeCorpus(
   project: Project,
   readings: readonly ArticleReading[],
   lock: readonly LockEntry[],
+  memory: BuildMemory = {},
 ): { readonly corpus: Corpus; readonly composed: ComposedTimelines } {
-  const dated = dateMentions(readings);
-  const appeared = new Map(dated.publications.map(({ article, date }) => [article, date]));
-  const merged = mergeMentions(dated.mentions, mergeWordsOf(readings), (slug) => appeared.get(slug) ?? null);
+  const { dated, merged } = mergedReadings(readings, memory);
   const { edits, timelines: specs } = project;
   const words = languageOf(project.site.language).merging;
   const composed = composeTimelines({ readings, dated, merged, edits, specs, lock, words });
@@ -82,6 +95,28 @@ export function composeCorpus(
     corpus: { site: project.site, readings: shown, publications, events, timelines, redirects, nearMisses, counts },
     composed,
   };
+}
+
+/** Stages 6 and 7, which nothing but the articles decides: an editor's word on an event costs neither. */
+function mergedReadings(readings: readonly ArticleReading[], memory: BuildMemory): MergedReadings {
+  const { last } = memory;
+  if (last?.readings.length === readings.length && last.readings.every((one, at) => one === readings[at])) return last;
+  const dated = dateMentions(readings);
+  const appeared = new Map(dated.publications.map(({ article, date }) => [article, date]));
+  const merged = mergeMentions(dated.mentions, mergeWordsOf(readings), (slug) => appeared.get(slug) ?? null);
+  memory.last = { readings, dated, merged };
+  return memory.last;
+}
+
+interface MergedReadings {
+  readonly readings: readonly ArticleReading[];
+  readonly dated: DatedCorpus;
+  readonly merged: MergedMentions;
+}
+
+/** What one build of a process leaves for its next. */
+export interface BuildMemory {
+  last?: MergedReadings;
 }
 
 /** What each article's language knows of merging. */

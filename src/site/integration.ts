@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblem, type Problem } from '../errors.ts';
 import { heldCorpus } from './held-corpus.ts';
-import { loadCorpus } from './load-corpus.ts';
+import { loadCorpus, openSession } from './load-corpus.ts';
 import { problemsPage } from './problems-page.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
@@ -19,7 +19,7 @@ export function dateline(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:start': async () => {
-        const errors = heldCorpus() ? [] : await loadCorpus(root);
+        const errors = heldCorpus() ? [] : await loadCorpus(await openSession(root));
         if (errors.length > 0) throw new Error(`\n${errors.map(formatProblem).join('\n')}`);
       },
       'astro:server:setup': async ({ server }) => keepFresh(server, root),
@@ -31,11 +31,12 @@ export function dateline(): AstroIntegration {
 const SETTLE_MS = 60;
 
 async function keepFresh(server: DevServer, root: string): Promise<void> {
+  const session = await openSession(root);
   let errors: readonly Problem[] = [];
   let running: Promise<void> | null = null;
   let again = false;
   const load = async (): Promise<void> => {
-    errors = await loadCorpus(root).catch((error: unknown) => [unexpected(error)]);
+    errors = await loadCorpus(session).catch((error: unknown) => [unexpected(error)]);
     for (const problem of errors) server.config.logger.error(formatProblem(problem));
     reload(server);
   };

@@ -1,19 +1,44 @@
-import type { Problem } from '../errors.ts';
-import { severityOf } from '../errors.ts';
+import { type Problem, type Result, severityOf } from '../errors.ts';
 import { CHANGES_FILE, type Change, parseChanges } from '../feeds/changes.ts';
 import type { Disk } from '../io/node-disk.ts';
 import { nodeIo } from '../io/node-io.ts';
-import { buildCorpus } from '../pipeline/pipeline.ts';
+import { type BuildMemory, buildCorpus } from '../pipeline/pipeline.ts';
+import type { ArticleReading } from '../types.ts';
 import { holdCorpus } from './held-corpus.ts';
 
-/** Reads the project below `root` and gives it to the pages, unless something in it is wrong: that is the answer. */
-export async function loadCorpus(root: string): Promise<readonly Problem[]> {
-  const io = await nodeIo(root);
-  const { corpus, problems } = await buildCorpus(io, { frozen: process.env.DATELINE_FROZEN === '1' });
+/** What a server keeps between two readings: readings by their article, and what was merged of them. */
+export interface Session {
+  readonly io: Awaited<ReturnType<typeof nodeIo>>;
+  readonly memory: BuildMemory;
+}
+
+export async function openSession(root: string): Promise<Session> {
+  return { io: remembering(await nodeIo(root)), memory: {} };
+}
+
+/** Reads the project and gives it to the pages, unless something in it is wrong: that is the answer. */
+export async function loadCorpus({ io, memory }: Session): Promise<readonly Problem[]> {
+  const { corpus, problems } = await buildCorpus(io, { frozen: process.env.DATELINE_FROZEN === '1', memory });
   await io.close();
   const errors = problems.filter((problem) => severityOf(problem) === 'error');
   if (errors.length === 0) holdCorpus({ corpus, changes: await readChanges(io) });
   return errors;
+}
+
+/** The same reading, not only an equal one, for an article that hasn't changed. */
+function remembering(io: Session['io']): Session['io'] {
+  const known = new Map<string, { readonly article: string; readonly result: Result<ArticleReading> }>();
+  return {
+    ...io,
+    readArticle: async (article) => {
+      const text = JSON.stringify(article);
+      const before = known.get(article.slug);
+      if (before?.article === text) return before.result;
+      const result = await io.readArticle(article);
+      known.set(article.slug, { article: text, result });
+      return result;
+    },
+  };
 }
 
 /** The record of when each event was added and last changed. */
