@@ -33,6 +33,10 @@ const BENCHES: Readonly<
     load: () => import('./facts.ts'),
   },
   merge: { about: '[SIZES]: how merging grows with the number of mentions', load: () => import('./merge.ts') },
+  reader: {
+    about: '[SIZES]: the timeline’s page beside vis-timeline and TimelineJS in one browser',
+    load: () => import('./reader.ts'),
+  },
   'merge-ecb': {
     about: 'ECB.json.gz: gold mentions merged, predictions on standard output',
     load: () => import('./merge-ecb.ts'),

@@ -6,6 +6,13 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 export const homeHref = (): string => `${base}/`;
 export const timelineHref = (timeline: string): string => `${base}/t/${timeline}/`;
 export const sectionHref = (timeline: string, section: string): string => `${base}/t/${timeline}/${section}/`;
+/** One year of a long timeline. */
+export const yearHref = (timeline: string, year: string): string => `${base}/t/${timeline}/y/${year}/`;
+/** What the script of a long timeline loads. */
+export const timelineIndexHref = (timeline: string): string => `${base}/t/${timeline}/events.json`;
+export const searchHref = (): string => `${base}/search/`;
+export const searchIndexHref = (): string => `${base}/search/events.json`;
+export const eventsHref = (): string => `${base}/e/`;
 export const eventHref = (id: string): string => `${base}/e/${id}/`;
 export const sourcesHref = (): string => `${base}/sources/`;
 export const sourceHref = (slug: ArticleSlug): string => `${base}/sources/${slug}/`;

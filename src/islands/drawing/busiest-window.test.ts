@@ -19,6 +19,6 @@ describe('the first view', () => {
   });
 
   it('holds every event when asked for all', () => {
-    expect(wholeWindow([0, 1000])).toMatchObject({ first: -80, last: 1080 });
+    expect(wholeWindow([0, 1000])).toMatchObject({ first: -50, last: 1180 });
   });
 });

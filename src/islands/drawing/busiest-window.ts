@@ -6,8 +6,9 @@ export interface DayWindow {
 
 /** Share of the events that the first view must hold: what lies years away must not squeeze the story. */
 const SHARE = 0.75;
-/** Room on either side, as a share of the window. */
-const MARGIN = 0.08;
+/** Room before and after, as a share of the window: a title stands after its sign. */
+const BEFORE = 0.05;
+const AFTER = 0.18;
 const SHORTEST_DAYS = 14;
 
 /** The shortest window that holds three quarters of the events, with room around it. `days` ascend. */
@@ -31,6 +32,7 @@ export function wholeWindow(days: readonly number[]): DayWindow | null {
 }
 
 function widen({ first, last }: DayWindow): DayWindow {
-  const room = Math.max((last - first) * MARGIN, (SHORTEST_DAYS - (last - first)) / 2, 2);
-  return { first: first - room, last: last + room };
+  const days = Math.max(last - first, SHORTEST_DAYS);
+  const spare = (days - (last - first)) / 2;
+  return { first: first - spare - days * BEFORE, last: last + spare + days * AFTER };
 }

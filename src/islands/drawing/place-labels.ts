@@ -1,34 +1,89 @@
-/** A label to place: its anchor and size in px; a higher weight goes first. */
-export interface LabelBox {
-  readonly x: number;
-  readonly width: number;
-  readonly weight: number;
-}
+import type { Spans } from './spans.ts';
 
-/** Lane of each label, counted from 0; `null` for one that finds no room. */
-export type LabelLanes = readonly (number | null)[];
+/** Most lanes that one drawing can have: they are bits of one number. */
+export const MOST_LANES = 31;
+/** Lane of an event without a label at this level. */
+export const NO_LANE = -1;
+
+const BIN_PX = 6;
+const MOST_BINS = 1 << 20;
+
+export interface LabelInput extends Spans {
+  /** Width of sign and title, gap included, in px. */
+  readonly widthPx: Float32Array;
+  /** Indexes of the events that may be shown, the weightiest first. */
+  readonly order: readonly number[];
+  readonly lanes: number;
+}
 
 /**
- * Places labels into lanes, the weightiest first, each into the first lane in which it overlaps nothing. Pure:
- * the same boxes give the same lanes.
+ * Gives labels their lanes at one scale, the weightiest first, each the lowest lane in which it overlaps nothing.
+ * What has a lane in `kept` (a coarser scale's result) keeps it: what doesn't overlap at one scale doesn't at any
+ * finer one, so an event has one lane for good. Pure: the same input gives the same lanes.
  */
-export function placeLabels(boxes: readonly LabelBox[], lanes: number, gapPx: number, widthPx: number): LabelLanes {
-  const taken: { readonly start: number; readonly end: number }[][] = Array.from({ length: lanes }, () => []);
-  const result: (number | null)[] = boxes.map(() => null);
-  const order = boxes.map((_, index) => index).sort((a, b) => weightOf(boxes, b) - weightOf(boxes, a) || a - b);
+export function placeLabels(input: LabelInput, pxPerDay: number, kept: Int8Array | null): Int8Array {
+  const lanes = new Int8Array(input.start.length).fill(NO_LANE);
+  const { order } = input;
+  if (order.length === 0) return lanes;
+  const bins = binsOf(input, pxPerDay);
+  const all = 2 ** input.lanes - 1;
+  if (kept) for (const index of order) keep(index, kept, lanes, bins);
   for (const index of order) {
-    const box = boxes[index];
-    if (!box || box.x < 0 || box.x + box.width > widthPx) continue;
-    const start = box.x - gapPx;
-    const end = box.x + box.width + gapPx;
-    const lane = taken.findIndex((spans) => spans.every((span) => end <= span.start || start >= span.end));
-    if (lane < 0) continue;
-    taken[lane]?.push({ start, end });
-    result[index] = lane;
+    if ((lanes[index] ?? NO_LANE) !== NO_LANE) continue;
+    const free = all & ~bins.taken(index);
+    if (free === 0) continue;
+    // The lowest bit set.
+    const lane = 31 - Math.clz32(free & -free);
+    lanes[index] = lane;
+    bins.take(index, lane);
   }
-  return result;
+  return lanes;
 }
 
-function weightOf(boxes: readonly LabelBox[], index: number): number {
-  return boxes[index]?.weight ?? 0;
+function keep(index: number, kept: Int8Array, lanes: Int8Array, bins: Bins): void {
+  const lane = kept[index] ?? NO_LANE;
+  if (lane === NO_LANE) return;
+  lanes[index] = lane;
+  bins.take(index, lane);
+}
+
+/** Which lanes are taken along the axis: a bit a lane, a number every few px. */
+interface Bins {
+  readonly taken: (index: number) => number;
+  readonly take: (index: number, lane: number) => void;
+}
+
+/** Where an event with its label begins and ends at a scale, in px from the epoch. */
+export function extentPx(input: LabelInput, index: number, pxPerDay: number): readonly [number, number] {
+  const start = (input.start[index] ?? 0) * pxPerDay;
+  const end = (input.end[index] ?? 0) * pxPerDay + (input.tailPx[index] ?? 0);
+  return [start - (input.leadPx[index] ?? 0), Math.max(end, start + (input.widthPx[index] ?? 0))];
+}
+
+function binsOf(input: LabelInput, pxPerDay: number): Bins {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const index of input.order) {
+    const [start, end] = extentPx(input, index, pxPerDay);
+    if (start < from) from = start;
+    if (end > to) to = end;
+  }
+  const binPx = Math.max(BIN_PX, (to - from) / MOST_BINS);
+  const masks = new Int32Array(Math.ceil((to - from) / binPx) + 2);
+  const range = (index: number): readonly [number, number] => {
+    const [start, end] = extentPx(input, index, pxPerDay);
+    return [Math.floor((start - from) / binPx), Math.floor((end - from) / binPx)];
+  };
+  return {
+    taken: (index) => {
+      const [first, last] = range(index);
+      let mask = 0;
+      for (let bin = first; bin <= last; bin += 1) mask |= masks[bin] ?? 0;
+      return mask;
+    },
+    take: (index, lane) => {
+      const [first, last] = range(index);
+      for (let bin = first; bin <= last; bin += 1) masks[bin] = (masks[bin] ?? 0) | (1 << lane);
+    },
+  };
 }

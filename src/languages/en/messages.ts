@@ -1,4 +1,6 @@
-import type { Event, Kind, Status } from '../../types.ts';
+import type { DateCertainty } from '../../islands/reader/reader-data.ts';
+import type { ReaderWords } from '../../islands/reader/reader-words.ts';
+import { type Event, KINDS, type Kind, type Status } from '../../types.ts';
 
 /** Every word the pages say themselves. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
@@ -20,7 +22,41 @@ export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
   statement: 'somebody said it: the saying is the event, not what was said',
 };
 
-export const KIND_WORDS: Readonly<Partial<Record<Kind, string>>> = { 'strike-action': 'strike', other: 'event' };
+export const KIND_WORDS: Readonly<Partial<Record<Kind, string>>> = { 'strike-action': 'strike', other: 'other' };
+
+/** What the filter by certainty offers. */
+export const CERTAINTY_WORDS: Readonly<Record<DateCertainty, string>> = {
+  'as-written': 'as written',
+  'worked-out': 'worked out from the text',
+  about: 'about then',
+  span: 'somewhere in these days',
+  open: 'one end open',
+  several: 'more than one reading',
+  undated: 'undated',
+};
+
+/** Words that the timeline's script says; `{name}` is filled in there. */
+export const READER_WORDS: ReaderWords = {
+  statuses: STATUS_WORDS,
+  kinds: Object.fromEntries(KINDS.map((kind) => [kind, KIND_WORDS[kind] ?? kind])),
+  certainties: CERTAINTY_WORDS,
+  showing: '{n} of {total} events',
+  showingAll: 'All {total} events',
+  within: '{when}',
+  knownOn: 'as known on {day}',
+  nothing: 'No event fits. Take a filter back, or clear them all.',
+  leastOption: 'told by {n} or more',
+  anyNumber: 'any number',
+  remove: 'Take back: {value}',
+  more: 'The first {n} of {total}. Zoom in or filter to see the others.',
+  loadingSearch: 'Searching…',
+  searchFailed: 'The search could not be loaded. Try again when you are online.',
+  both: 'Told by both',
+  onlyOne: 'Only in {name}',
+  chooseSource: 'Choose a source',
+  compared: 'Both tell {both}. Only {first}: {a}. Only {second}: {b}. They differ on {differ}.',
+  searched: '“{words}”',
+};
 
 export const messages = {
   skip: 'Skip to the timeline',
@@ -33,11 +69,61 @@ export const messages = {
   undatedTitle: 'Without a date',
   undatedIntro: 'Told by the sources, but nobody says when.',
   drawingTitle: 'Overview',
-  drawingHelp: 'Arrow keys step through the events, + and − zoom, Enter opens one, Escape leaves.',
+  drawingHelp:
+    'Left and right arrow keys step through the events, down to the counted ones, + and − zoom, Enter opens, Escape leaves. Drag, pinch or hold Ctrl with the wheel to zoom.',
+  drawingPosition: '{title}, {date}, {n} of {total}',
+  clusterLabel: '{n} more, {when}: show them',
+  bce: '{year} BCE',
+  windowTitle: 'Part of the time in view',
+  windowFrom: 'In view from',
+  windowTo: 'In view until',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  fit: 'Show the busiest part',
-  all: 'Show everything',
+  fit: 'Busiest part',
+  all: 'Everything',
+  find: 'Find and filter',
+  filters: 'Filters',
+  search: 'Search',
+  searchLabel: 'Search titles and quotes',
+  searchPage: 'Search',
+  searchIntro: 'Finds events by their titles, by the sentences that tell them, and by their sources.',
+  searchNoScript: 'Searching needs JavaScript. Without it, every event is listed on its timeline’s page:',
+  searchNone: 'Nothing found for “{words}”.',
+  searchFound: '{n} found for “{words}”',
+  facetWho: 'Who',
+  facetWhere: 'Where',
+  facetKind: 'Kind',
+  facetStatus: 'Status',
+  facetSource: 'Source',
+  facetCertainty: 'Date',
+  facetSources: 'Number of sources',
+  clear: 'Clear all',
+  knownTitle: 'As known on',
+  knownHelp: 'Shows the timeline as the reports up to that day told it.',
+  knownBefore: 'Report before',
+  knownAfter: 'Next report',
+  knownToday: 'Today',
+  compareTitle: 'Compare two sources',
+  compareA: 'First source',
+  compareB: 'Second source',
+  ahead: 'still ahead',
+  tellingsOf: (count: number): string => (count === 1 ? 'In the source’s words' : `In the words of ${count} sources`),
+  yearsTitle: 'Years',
+  yearEvents: (year: string, count: number): string => `${year}: ${plural(count, 'event')}`,
+  mostImportant: 'What stands out',
+  wholeYear: (year: string, count: number): string => `All ${plural(count, 'event')} of ${year}`,
+  share: 'Share',
+  copyLink: 'Copy the link',
+  copied: 'Copied',
+  report: 'Report an error',
+  reportSubject: (title: string): string => `Error in “${title}”`,
+  citeText: (title: string, site: string, date: string, url: string): string =>
+    `“${title}”${date ? ` (${date})` : ''}. ${site}. ${url}`,
+  embed: 'Embed this',
+  lastSource: 'Newest source',
+  corrections: 'Corrections',
+  noCorrections: 'No editor has changed anything.',
+  correctedIn: 'An editor changed this event.',
   howDated: 'How this date was read',
   howDatedLong: 'How the date was read',
   tellings: 'What each source says',
@@ -98,11 +184,11 @@ export function statusLine({ status, speaker, negated, contested }: Event): stri
 /** How sure an event's date is, in a few words. */
 export function certaintyWords({ date }: Event): string {
   if (!date) return messages.notADate;
-  if (date.alternatives.length > 0) return 'more than one reading';
+  if (date.alternatives.length > 0) return CERTAINTY_WORDS.several;
   if (date.edtf.startsWith('..')) return 'only known to lie before';
   if (date.edtf.endsWith('..')) return 'its end is open';
-  if (date.edtf.includes('/')) return 'somewhere in these days';
-  if (date.edtf.includes('~')) return 'about then';
+  if (date.edtf.includes('/')) return CERTAINTY_WORDS.span;
+  if (date.edtf.includes('~')) return CERTAINTY_WORDS.about;
   const certain = date.year === 'certain' && date.day !== 'implied' && date.month !== 'implied';
-  return certain ? 'as written' : 'worked out from the text';
+  return certain ? CERTAINTY_WORDS['as-written'] : CERTAINTY_WORDS['worked-out'];
 }

@@ -1,0 +1,101 @@
+import type { SearchHit } from './reader/search.ts';
+import { fill } from './words.ts';
+
+const MOST = 60;
+const TYPED_MS = 150;
+/** Letters of a quote around what was found. */
+const AROUND = 110;
+
+/** The search page: what is asked for stands in the address, so a search can be shared. */
+class DatelineSearch extends HTMLElement {
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    const field = this.querySelector('input');
+    const form = this.querySelector('form');
+    if (!field || !form) return;
+    const asked = () => (new URLSearchParams(location.search).get('q') ?? '').slice(0, 200);
+    const answer = () => {
+      field.value = asked();
+      void this.#answer(field.value);
+    };
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask(field.value, true);
+    });
+    field.addEventListener('input', () => {
+      clearTimeout(this.#typing);
+      this.#typing = setTimeout(() => this.#ask(field.value, false), TYPED_MS);
+    });
+    addEventListener('popstate', answer);
+    answer();
+    if (field.value === '') field.focus();
+  }
+
+  #ask(words: string, lasting: boolean): void {
+    const query = words.trim() === '' ? '' : `?${new URLSearchParams({ q: words.trim() })}`;
+    const address = `${location.pathname}${query}`;
+    if (lasting && address !== location.pathname + location.search) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void this.#answer(words);
+  }
+
+  async #answer(asked: string): Promise<void> {
+    const words = asked.trim();
+    const { index = '', found = '', none = '', failed = '' } = this.dataset;
+    if (words === '') return this.#show([], '', '');
+    try {
+      const { loadSearch } = await import('./reader/search.ts');
+      const hits = (await loadSearch(index))(words);
+      this.#show(hits, fill(hits.length > 0 ? found : none, { n: hits.length, words }), words);
+    } catch {
+      this.#show([], failed, words);
+    }
+  }
+
+  #show(hits: readonly SearchHit[], status: string, words: string): void {
+    const line = this.querySelector('[role="status"]');
+    if (line) line.textContent = status;
+    this.querySelector('ol')?.replaceChildren(...hits.slice(0, MOST).map((hit) => this.#item(hit, words)));
+  }
+
+  #item({ id, title, date, status, sources, quotes }: SearchHit, words: string): HTMLElement {
+    const item = document.createElement('li');
+    item.className = 'result is-wide';
+    const link = document.createElement('a');
+    link.href = `${this.dataset.base}${id}/`;
+    link.textContent = title;
+    const when = document.createElement('span');
+    when.className = 'date';
+    when.textContent = `${date} · ${status}`;
+    const quote = document.createElement('p');
+    quote.className = 'quote';
+    quote.append(...marked(excerpt(quotes, words), words));
+    const from = document.createElement('p');
+    from.className = 'data m-0';
+    from.textContent = sources;
+    item.append(when, link, quote, from);
+    return item;
+  }
+}
+
+/** The part of a quote around the first word found. */
+function excerpt(quote: string, words: string): string {
+  const at = Math.max(0, quote.toLowerCase().indexOf((words.toLowerCase().split(/\s+/)[0] ?? '').slice(0, 5)));
+  const start = Math.max(0, at - AROUND);
+  const end = Math.min(quote.length, at + AROUND);
+  return `${start > 0 ? '…' : ''}${quote.slice(start, end)}${end < quote.length ? '…' : ''}`;
+}
+
+/** Text with the words that were asked for marked. */
+function marked(text: string, words: string): readonly (string | HTMLElement)[] {
+  const wanted = new Set(words.toLowerCase().split(/\s+/));
+  return text.split(/(\s+)/).map((part) => {
+    if (!wanted.has(part.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''))) return part;
+    const mark = document.createElement('mark');
+    mark.textContent = part;
+    return mark;
+  });
+}
+
+customElements.define('dateline-search', DatelineSearch);

@@ -1,0 +1,195 @@
+import type { Cluster } from './clusters.ts';
+import type { Density } from './density.ts';
+import { chosenTop, GROUND_PX, LABEL_PX, type Layout, laneTop, SIGN_PX } from './layout.ts';
+import { colourOf, type Palette } from './palette.ts';
+import { SHAPES } from './shapes.ts';
+import type { DrawnEvent } from './spans.ts';
+import type { Tick } from './ticks.ts';
+import { type View, xOf } from './view.ts';
+import { type Labelled, labelX, reachPx, type Scene } from './visible.ts';
+
+export interface Picture {
+  readonly events: readonly DrawnEvent[];
+  readonly scene: Scene;
+  readonly view: View;
+  readonly layout: Layout;
+  readonly labelled: readonly Labelled[];
+  readonly clusters: readonly Cluster[];
+  readonly density: Density;
+  readonly ticks: readonly Tick[];
+  /** The one pointed at or focused. */
+  readonly chosen: number | null;
+  /** Day from which nothing was known yet; `null` for today. */
+  readonly knownUntil: number | null;
+  readonly palette: Palette;
+  readonly font: string;
+  /** Right-to-left: the axis is mirrored. */
+  readonly mirrored: boolean;
+}
+
+type Context = CanvasRenderingContext2D;
+
+/** The whole picture, from back to front. Everything but words is drawn mirrored where the page is. */
+export function paint(context: Context, picture: Picture, pixelRatio: number): void {
+  const { layout, mirrored } = picture;
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+  context.clearRect(0, 0, layout.widthPx, layout.heightPx);
+  context.save();
+  if (mirrored) context.transform(-1, 0, 0, 1, layout.widthPx, 0);
+  paintGrid(context, picture);
+  paintUnknown(context, picture);
+  paintDensity(context, picture);
+  for (const item of picture.labelled) paintStem(context, picture, item);
+  for (const item of picture.labelled) paintReach(context, picture, item);
+  for (const item of picture.labelled) paintSign(context, picture, item);
+  context.restore();
+  paintTickWords(context, picture);
+}
+
+function paintGrid(context: Context, { ticks, layout, palette }: Picture): void {
+  context.strokeStyle = palette.line;
+  context.lineWidth = 1;
+  for (const { x, strong } of ticks) {
+    context.globalAlpha = strong ? 1 : 0.5;
+    line(context, Math.round(x) + 0.5, strong ? 0 : layout.axisY - GROUND_PX, Math.round(x) + 0.5, layout.axisY + 6);
+  }
+  context.globalAlpha = 1;
+  context.strokeStyle = palette.quiet;
+  line(context, 0, layout.axisY + 0.5, layout.widthPx, layout.axisY + 0.5);
+}
+
+/** What lay ahead on the chosen day. */
+function paintUnknown(context: Context, { knownUntil, view, layout, palette }: Picture): void {
+  if (knownUntil === null) return;
+  const x = xOf(view, knownUntil + 1);
+  if (x > layout.widthPx) return;
+  context.fillStyle = palette.line;
+  context.globalAlpha = 0.35;
+  context.fillRect(Math.max(0, x), 0, layout.widthPx, layout.axisY);
+  context.globalAlpha = 1;
+  context.strokeStyle = palette.accent;
+  context.lineWidth = 2;
+  line(context, x, 0, x, layout.axisY);
+}
+
+function paintDensity(context: Context, { density, view, layout, palette }: Picture): void {
+  if (density.most === 0) return;
+  const { daysPerBin, counts, firstDay, most } = density;
+  const widthPx = daysPerBin * view.pxPerDay;
+  const from = Math.max(0, Math.floor((view.first - firstDay) / daysPerBin));
+  const to = Math.min(
+    counts.length - 1,
+    Math.ceil((view.first + layout.widthPx / view.pxPerDay - firstDay) / daysPerBin),
+  );
+  context.fillStyle = palette.quiet;
+  context.globalAlpha = 0.4;
+  const full = Math.sqrt(Math.max(most, 6));
+  for (let bin = from; bin <= to; bin += 1) {
+    const count = counts[bin] ?? 0;
+    if (count === 0) continue;
+    const height = Math.max(3, (Math.sqrt(count) / full) * (GROUND_PX + 14));
+    context.fillRect(xOf(view, firstDay + bin * daysPerBin), layout.axisY - height, Math.max(1.5, widthPx - 1), height);
+  }
+  context.globalAlpha = 1;
+}
+
+function topOf({ layout }: Picture, { lane }: Labelled): number {
+  return lane === null ? chosenTop(layout) : laneTop(layout, lane);
+}
+
+function paintStem(context: Context, picture: Picture, item: Labelled): void {
+  const { scene, view, layout, palette, chosen } = picture;
+  const x = Math.round(xOf(view, scene.spans.start[item.index] ?? 0)) + 0.5;
+  if (x < 0 || x > layout.widthPx) return;
+  const isChosen = chosen === item.index;
+  context.strokeStyle = isChosen ? palette.said : palette.line;
+  context.globalAlpha = isChosen ? 1 : 0.55;
+  context.lineWidth = isChosen ? 1.5 : 1;
+  line(context, x, topOf(picture, item) + LABEL_PX / 2, x, layout.axisY);
+  context.globalAlpha = 1;
+}
+
+/** A core and soft ends: how well the date is known, and how long it lasts, can be seen. */
+function paintReach(context: Context, picture: Picture, item: Labelled): void {
+  const { scene, view, palette, events, layout } = picture;
+  const { index } = item;
+  const [from, to] = reachPx(scene.spans, index, view);
+  if (to - from < 1) return;
+  const colour = colourOf(palette, events[index]?.status ?? '');
+  const soft = (openPx: number) => Math.min(0.5, (openPx > 0 ? openPx : Math.min(14, (to - from) / 3)) / (to - from));
+  const gradient = context.createLinearGradient(from, 0, to, 0);
+  gradient.addColorStop(0, transparent(colour));
+  gradient.addColorStop(soft(scene.spans.leadPx[index] ?? 0), colour);
+  gradient.addColorStop(1 - soft(scene.spans.tailPx[index] ?? 0), colour);
+  gradient.addColorStop(1, transparent(colour));
+  context.fillStyle = gradient;
+  context.globalAlpha = 0.55;
+  const left = Math.max(0, from);
+  context.fillRect(left, topOf(picture, item) + LABEL_PX - 3, Math.min(layout.widthPx, to) - left, 4);
+  context.globalAlpha = 1;
+}
+
+/** `rgb(…)` as browsers compute it, without any of it. */
+function transparent(colour: string): string {
+  return colour.replace(/^rgb\(([^)]+)\)$/, 'rgba($1, 0)');
+}
+
+const paths = new Map<string, { readonly outline: Path2D; readonly filled: Path2D | null; readonly dashed: boolean }>();
+
+function pathsOf(status: string) {
+  const known = paths.get(status);
+  if (known) return known;
+  const shape = SHAPES[status] ?? SHAPES.occurred;
+  const made = {
+    outline: new Path2D(shape?.outline ?? ''),
+    filled: shape?.filled ? new Path2D(shape.filled) : null,
+    dashed: shape?.dashed === true,
+  };
+  paths.set(status, made);
+  return made;
+}
+
+function paintSign(context: Context, picture: Picture, item: Labelled): void {
+  const { scene, view, palette, events, chosen, mirrored } = picture;
+  const { outline, filled, dashed } = pathsOf(events[item.index]?.status ?? 'occurred');
+  const x = labelX(scene, item.index, view) + SIGN_PX / 2 - 2;
+  context.save();
+  context.translate(x, topOf(picture, item) + LABEL_PX / 2);
+  if (mirrored) context.scale(-1, 1);
+  const colour = colourOf(palette, events[item.index]?.status ?? '');
+  context.fillStyle = filled ? colour : palette.raised;
+  context.strokeStyle = colour;
+  context.lineWidth = 1.75;
+  context.setLineDash(dashed ? [2.6, 2] : []);
+  if (!filled) context.fill(outline);
+  if (filled) context.fill(filled);
+  context.stroke(outline);
+  context.restore();
+  if (chosen === item.index) ring(context, x, topOf(picture, item) + LABEL_PX / 2, palette.said);
+}
+
+function ring(context: Context, x: number, y: number, colour: string): void {
+  context.strokeStyle = colour;
+  context.lineWidth = 2.5;
+  context.beginPath();
+  context.arc(x, y, 9.5, 0, Math.PI * 2);
+  context.stroke();
+}
+
+function paintTickWords(context: Context, { ticks, layout, palette, font, mirrored }: Picture): void {
+  context.font = font;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  for (const { x, text, strong } of ticks) {
+    if (x < 20 || x > layout.widthPx - 20) continue;
+    context.fillStyle = strong ? palette.ink : palette.quiet;
+    context.fillText(text, mirrored ? layout.widthPx - x : x, layout.axisY + 16);
+  }
+}
+
+function line(context: Context, x1: number, y1: number, x2: number, y2: number): void {
+  context.beginPath();
+  context.moveTo(x1, y1);
+  context.lineTo(x2, y2);
+  context.stroke();
+}

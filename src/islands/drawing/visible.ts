@@ -1,0 +1,67 @@
+import type { Level } from './levels.ts';
+import { NO_LANE } from './place-labels.ts';
+import { lowerBound, type Spans } from './spans.ts';
+import { type View, windowOf, xOf } from './view.ts';
+
+/** Longer ones than this are looked at one by one. */
+const LONG_DAYS = 40;
+
+/** Indexes of events whose start alone doesn't tell whether they are in view: long or open ones. */
+export function longOnes({ start, end, leadPx, tailPx }: Spans): readonly number[] {
+  const long: number[] = [];
+  for (let index = 0; index < start.length; index += 1) {
+    const days = (end[index] ?? 0) - (start[index] ?? 0);
+    if (days > LONG_DAYS || (leadPx[index] ?? 0) + (tailPx[index] ?? 0) > 0) long.push(index);
+  }
+  return long;
+}
+
+export interface Labelled {
+  readonly index: number;
+  /** `null`: the lane of the chosen event. */
+  readonly lane: number | null;
+}
+
+export interface Scene {
+  /** Ascending starts. */
+  readonly spans: Spans;
+  readonly widthPx: Float32Array;
+  readonly long: readonly number[];
+  readonly weight: (index: number) => number;
+}
+
+/** Events of a level with a lane that reach into view; of more than `most` the weightiest. */
+export function labelledIn(scene: Scene, level: Level, view: View, most: number): readonly Labelled[] {
+  const { first, last } = windowOf(view);
+  const { start } = scene.spans;
+  const widest = 420 / view.pxPerDay;
+  const from = lowerBound(start, first - LONG_DAYS - widest);
+  const to = lowerBound(start, last);
+  const found = new Set<number>();
+  const look = (index: number) => {
+    if (level.lanes[index] !== NO_LANE && reaches(scene, index, view)) found.add(index);
+  };
+  for (let index = from; index < to; index += 1) look(index);
+  for (const index of scene.long) look(index);
+  const all = [...found];
+  if (all.length > most) all.sort((a, b) => scene.weight(b) - scene.weight(a) || a - b).length = most;
+  return all.map((index) => ({ index, lane: level.lanes[index] ?? null }));
+}
+
+function reaches({ spans, widthPx }: Scene, index: number, view: View): boolean {
+  const [from, to] = reachPx(spans, index, view);
+  return from < view.widthPx - 12 && Math.max(to, from + (widthPx[index] ?? 0)) > 0;
+}
+
+/** Where an event begins and ends in the view, faded ends included, in px from the inline start. */
+export function reachPx(spans: Spans, index: number, view: View): readonly [number, number] {
+  const from = xOf(view, spans.start[index] ?? 0) - (spans.leadPx[index] ?? 0);
+  return [from, xOf(view, spans.end[index] ?? 0) + (spans.tailPx[index] ?? 0)];
+}
+
+/** px of a label's start: at its event's start, or at the view's edge while the event reaches in from before it. */
+export function labelX(scene: Scene, index: number, view: View): number {
+  const [from, to] = reachPx(scene.spans, index, view);
+  if (from >= 0) return from;
+  return Math.max(from, Math.min(0, to - (scene.widthPx[index] ?? 0)));
+}

@@ -1,0 +1,31 @@
+/** Words of the catalogue that the timeline's script says itself. `{name}` is filled in. */
+export interface ReaderWords {
+  readonly statuses: Readonly<Record<string, string>>;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly certainties: Readonly<Record<string, string>>;
+  /** `{n}`, `{total}` */
+  readonly showing: string;
+  readonly showingAll: string;
+  /** `{when}` */
+  readonly within: string;
+  /** `{day}` */
+  readonly knownOn: string;
+  readonly nothing: string;
+  /** `{n}` */
+  readonly leastOption: string;
+  readonly anyNumber: string;
+  /** `{value}` */
+  readonly remove: string;
+  /** `{n}`, `{total}` */
+  readonly more: string;
+  readonly loadingSearch: string;
+  readonly searchFailed: string;
+  readonly both: string;
+  /** `{name}` */
+  readonly onlyOne: string;
+  readonly chooseSource: string;
+  /** `{both}`, `{a}`, `{b}`, `{differ}` */
+  readonly compared: string;
+  /** `{words}` */
+  readonly searched: string;
+}
