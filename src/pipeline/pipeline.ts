@@ -22,6 +22,7 @@ import { findTimeExpressions } from './4-find/find-time-expressions.ts';
 import { readMentions } from './5-mention/read-mentions.ts';
 import { type DatedCorpus, dateMentions } from './6-date/date-mentions.ts';
 import { type MergedMentions, mergeMentions } from './7-merge/merge-mentions.ts';
+import { nameActors } from './7-merge/name-actors.ts';
 import { type ComposedTimelines, composeTimelines, type LockEntry } from './8-timeline/compose-timelines.ts';
 import { keepLock, readLock } from './8-timeline/lock.ts';
 import { withholdEvidence, withholdSentences } from './8-timeline/withhold.ts';
@@ -101,7 +102,8 @@ export function composeCorpus(
 function mergedReadings(readings: readonly ArticleReading[], memory: BuildMemory): MergedReadings {
   const { last } = memory;
   if (last?.readings.length === readings.length && last.readings.every((one, at) => one === readings[at])) return last;
-  const dated = dateMentions(readings);
+  const found = dateMentions(readings);
+  const dated = { ...found, mentions: nameActors(found.mentions) };
   const appeared = new Map(dated.publications.map(({ article, date }) => [article, date]));
   const merged = mergeMentions(dated.mentions, mergeWordsOf(readings), (slug) => appeared.get(slug) ?? null);
   memory.last = { readings, dated, merged };
