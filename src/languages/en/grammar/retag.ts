@@ -93,6 +93,8 @@ function correct(tokens: readonly Token[], index: number, token: Token, out: rea
     !isOpening(previous, token)
   )
     return 'PROPN';
+  if (token.pos === 'ADV' && /^(?:first|last)$/.test(word) && previous?.pos === 'DET') return 'ADJ';
+  if (token.pos === 'ADV' && word === 'firm' && /^(?:ADJ|DET)$/.test(previous?.pos ?? '')) return 'NOUN';
   if (token.pos === 'VERB' && /^ha(?:ve|s|d)$/.test(word) && isParticiple(next)) return 'AUX';
   if (word === 'that' && previous === undefined && next?.pos === 'NOUN') return 'DET';
   if (token.pos === 'VERB' && previous === undefined && next?.pos === 'AUX' && word === token.lemma) return 'NOUN';

@@ -107,7 +107,7 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
   const firstWord = firstToken.text.toLowerCase();
   const passive = lastHelper(helpers, BE) && (shape === 'participle' || shape === 'past-or-participle');
   const bare = helpers.length === 0 && !infinitive;
-  const by = bare && shape === 'past-or-participle' && followedByAgent(tokens, head);
+  const by = bare && shape === 'past-or-participle' && (followedByAgent(tokens, head) || namesNoun(tokens, head));
   const than = bare && shape === 'base' && /^(?:than|rather|not|or)$/.test(tokens[start - 1]?.text.toLowerCase() ?? '');
   const negated =
     words.slice(0, head - start).some((word) => NEGATIONS.has(word)) ||
@@ -150,6 +150,18 @@ function followedByAgent(tokens: readonly Token[], head: number): boolean {
       tokens[head + 3]?.pos === 'NOUN' &&
       !/^(?:third|quarter|half|fifth|percent|margin)$/.test(tokens[head + 3]?.lemma ?? ''))
   );
+}
+
+/** “a company called Northgate”, “a solicitor named Platt”: a name for what an indefinite noun brings in. */
+function namesNoun(tokens: readonly Token[], head: number): boolean {
+  if (!/^(?:called|named|dubbed|nicknamed|titled|entitled|codenamed)$/.test(tokens[head]?.text.toLowerCase() ?? ''))
+    return false;
+  if (tokens[head - 1]?.pos !== 'NOUN' || !/^[\p{Lu}“"‘']/u.test(tokens[head + 1]?.text ?? '')) return false;
+  for (let at = head - 2; at >= Math.max(0, head - 6); at -= 1) {
+    if (/^(?:an?|another|one)$/i.test(tokens[at]?.text ?? '')) return true;
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens[at]?.pos ?? '')) return false;
+  }
+  return false;
 }
 
 const lastHelper = (helpers: readonly string[], set: ReadonlySet<string>): boolean =>

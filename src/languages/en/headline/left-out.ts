@@ -2,8 +2,9 @@ import { kindOfNoun } from '../events/event-nouns.ts';
 import { kindOfVerb } from '../events/event-verbs.ts';
 import type { Frame } from '../events/frame.ts';
 
-const BEFORE_TIME = /^(?:on|in|by|at|since|during|for|from|until|within|over|of|around)$/i;
-const QUALIFIERS = /^(?:starting|beginning|effective|late|early|later|earlier|sometime|scheduled)$/i;
+const BEFORE_TIME =
+  /^(?:on|in|by|at|since|during|for|from|until|till|within|over|of|around|through|throughout|before|after|about)$/i;
+const QUALIFIERS = /^(?:just|only|shortly|starting|beginning|effective|late|early|later|earlier|sometime|scheduled)$/i;
 const ASIDES =
   /^(?:however|meanwhile|moreover|nevertheless|nonetheless|furthermore|also|though|instead|meantime|then|too|reportedly|subsequently)$/i;
 

@@ -2,7 +2,7 @@ import type { Actor } from '../../../types.ts';
 import type { Cast } from '../actors/cast.ts';
 import type { Frame } from '../events/frame.ts';
 import { readClauses } from '../grammar/clauses.ts';
-import { fitTo, type HeadlineWord, joined, LONGEST, lengthOf, stopAtClause, wordsOf } from './words.ts';
+import { capital, fitTo, type HeadlineWord, joined, LONGEST, lengthOf, stopAtClause, wordsOf } from './words.ts';
 
 const ENOUGH = 24;
 const LEAST_WORDS = 3;
@@ -30,7 +30,6 @@ export function quoteHeadline(
 
 const quoted = (name: string, words: readonly HeadlineWord[]): string =>
   `${capital(name)}: “${capital(joined(words).replace(/[“”"]/g, ''))}”`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** As the article names them, without titles; groups as written. */
 export function nameFor(actor: Actor, cast: Cast): string {

@@ -1,5 +1,5 @@
 import type { Frame } from '../events/frame.ts';
-import { fitTo, joined, LONGEST, tidy, trimEnd, wordsOf } from './words.ts';
+import { capital, fitTo, joined, LONGEST, tidy, trimEnd, wordsOf } from './words.ts';
 
 /** A headline that opens so has lost its subject, or names nobody. */
 const HEADLESS = new Set(
@@ -30,8 +30,4 @@ function sentenceHeadline({ tokens }: Frame): string {
       ),
     ),
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -85,6 +85,18 @@ const NOT_LAST_WORDS = new Set([
   'such',
   'more',
   'less',
+  'about',
+  'around',
+  'before',
+  'through',
+  'just',
+  'only',
+  'shortly',
+  'following',
+  'early',
+  'late',
+  'first',
+  'soon',
 ]);
 
 /** A headline may be so much longer rather than lose its end. */
@@ -181,7 +193,12 @@ export function tidy(text: string): string {
     .replace(/\bthat, /, 'that ')
     .replace(/( [A-Z])\.$/, '$1')
     .trim();
-  return out.charAt(0).toUpperCase() + out.slice(1);
+  return capital(out);
+}
+
+/** A headline’s first letter; “iPhone” and “eBay” stay as they are. */
+export function capital(text: string): string {
+  return /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Up to the first comma that opens a side remark, once enough is said. */

@@ -6,7 +6,18 @@ import { isPlural, type TokenSpan } from '../grammar/noun-phrases.ts';
 import { leftOut } from './left-out.ts';
 import { presentVerb } from './present-verb.ts';
 import { nameFor } from './quote-headline.ts';
-import { fitTo, type HeadlineWord, joined, LONGEST, lengthOf, stopAtClause, tidy, trimEnd, wordsOf } from './words.ts';
+import {
+  capital,
+  fitTo,
+  type HeadlineWord,
+  joined,
+  LONGEST,
+  lengthOf,
+  stopAtClause,
+  tidy,
+  trimEnd,
+  wordsOf,
+} from './words.ts';
 
 /** What a headline is made of. */
 export interface HeadlineParts {
@@ -66,10 +77,18 @@ function isMoreThanPerson(frame: Frame, span: TokenSpan, subject: Actor): boolea
   return after.some((token) => /^(?:['’]s|['’]|and)$/.test(token.text));
 }
 
+/** As its own verb says where that shows it: “were suspended”, “has been closed”; else by the noun. */
 function subjectIsPlural({ frame, clause, subject }: HeadlineParts): boolean {
+  const helper = frame.tokens[clause.verb.first]?.text.toLowerCase() ?? '';
+  if (/^(?:were|are|have)$/.test(helper) && clause.subject) return true;
+  if (/^(?:was|is|has)$/.test(helper) && clause.subject) return false;
   const span = clause.subject ?? clause.antecedent;
   const pronoun = span && frame.tokens[span.start]?.pos === 'PRON' && subject !== null;
-  return pronoun ? subject.type === 'group' && /^they$/i.test(subject.asWritten) : isPlural(frame.tokens, span);
+  if (pronoun) return /^they$/i.test(frame.tokens[span.start]?.text ?? '');
+  const opening = span ? frame.tokens[span.start] : undefined;
+  const people = subject?.type !== 'person' && span?.start === 0 && span.end === 1;
+  if (people && /(?:[a-z]{2}(?:ers|ors|ians|ists|ants|ents)|[a-z]men)$/.test(opening?.text ?? '')) return true;
+  return isPlural(frame.tokens, span);
 }
 
 const spanText = (frame: Frame, span: TokenSpan): string =>
@@ -124,13 +143,18 @@ function endOfRest(frame: Frame, clause: Clause): number {
     (other) =>
       other.role === 'main' || other.coordinate || /^(?:although|though|while|where)$/.test(other.marker ?? ''),
   );
-  const speech = frame.speech.find((span) => span.first > clause.verb.last);
+  const speech = frame.speech.find((span) => span.first > clause.verb.last && !isWovenIn(frame, clause, span.first));
   const end = stop ? (frame.tokens[stop.start - 1]?.text === ',' ? stop.start - 1 : stop.start) : frame.tokens.length;
   const resumed = resumption(frame, clause);
   return Math.min(end, resumed, speech ? speech.first - 1 : frame.tokens.length);
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** “said it was “considering its position””: the quoted words are part of the sentence. */
+function isWovenIn({ tokens }: Frame, { verb }: Clause, first: number): boolean {
+  const mark = first - 1;
+  const before = tokens[mark - 1];
+  return before !== undefined && mark - 1 > verb.last && !/^[,:]$/.test(before.text) && before.pos !== 'PUNCT';
+}
 
 /** “Murdering a sheriff's deputy”: a participle with what follows, where its clause has a headline already. */
 export function partHeadline(frame: Frame, part: Clause['verb']): string {
