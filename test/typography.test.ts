@@ -43,9 +43,10 @@ function told(folder: string, write: (text: string) => string) {
     return { name, bytes: new TextEncoder().encode(text) };
   });
   const { facts } = readFacts(captures, english);
-  const mentions = facts.mentions.map(({ start, end, event, quote, headline, actors, ...fact }) => ({
+  const mentions = facts.mentions.map(({ start, end, event, quote, headline, actors, speaker, ...fact }) => ({
     ...fact,
     actors: actors.map(plain),
+    speaker: speaker && plain(speaker),
     isFound: start !== null && end !== null && start < end,
     quote: plain(quote),
     headline: plain(headline),

@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 import type { Actor, Mention, Sentence } from '../../types.ts';
 import { Cast } from './actors/cast.ts';
 import { COUNTRY_BY_ADJECTIVE } from './actors/data/countries.ts';
+import { textOf } from './actors/names.ts';
 import { Memory } from './actors/resolve-speaker.ts';
 import { whatBegins } from './events/beginnings.ts';
 import { dateLeads } from './events/choose-time.ts';
@@ -13,6 +14,7 @@ import { insertDraft, linkDeadline } from './events/link-deadlines.ts';
 import { readPlace } from './events/place.ts';
 import { readSentence } from './events/read-sentence.ts';
 import { Story } from './events/story.ts';
+import { headOf, isPlural, type TokenSpan } from './grammar/noun-phrases.ts';
 import { soundHeadline } from './headline/sound-headline.ts';
 import { findContested } from './status/contested.ts';
 import { attributes } from './status/reporting-verbs.ts';
@@ -97,11 +99,28 @@ function noteSpeakers(frame: Frame, cast: Cast): void {
 function remember(frame: Frame, { cast, memory }: Story): void {
   const main = frame.tree.clauses.find((clause) => clause.role === 'main');
   const subject = main?.subject;
+  memory.notePhrase(subject ? phraseOf(frame, subject, memory) : null);
   for (const name of frame.names) {
     const isSubject = subject ? name.start >= subject.start && name.end <= subject.end : false;
     memory.note(cast.find(name.text), isSubject);
   }
 }
+
+/** A singular thing that a sentence is about and doesn’t name; “it” goes on meaning what it meant. */
+function phraseOf({ tokens, names }: Frame, subject: TokenSpan, memory: Memory): Actor | null {
+  const head = headOf(tokens, subject);
+  if (/^it$/i.test(tokens[head]?.text ?? '')) return memory.lastPhrase;
+  const named = names.some((name) => name.start <= head && name.end > head);
+  if (named || tokens[head]?.pos !== 'NOUN' || isPlural(tokens, subject) || PEOPLE.test(tokens[head]?.lemma ?? ''))
+    return null;
+  const from = tokens[subject.start]?.pos === 'DET' ? subject.start + 1 : subject.start;
+  const text = textOf(tokens, from, head + 1);
+  return text === '' ? null : { name: text, type: 'group', asWritten: text };
+}
+
+/** Whoever is no “it”. */
+const PEOPLE =
+  /(?:man|woman|boy|girl|person|leader|minister|president|official|officer|spokes\w+|chief|mayor|governor|judge|analyst|expert|player|driver|pilot|victim|suspect|worker|resident|teacher|doctor|nurse|father|mother|son|daughter|brother|sister|wife|husband|widow|captain|coach|director|executive|lawyer|prosecutor|professor|journalist|reporter|author|singer|actor|actress|king|queen|prince|princess|pope|bishop|general|colonel|soldier|student|child)$/;
 
 function finish(draft: Draft, index: number, { clean, sentences }: Input, story: Story): Omit<Mention, 'words'> {
   const { frame } = draft;

@@ -20,8 +20,9 @@ export interface PublishedLine {
 }
 
 /** The day in a line such as “Updated 3:04 PM EDT, Thu June 5, 2025”; `null` for prose that holds a date. */
-export function readPublishedLine(line: string): PublishedLine | null {
-  if (line.length > 160) return null;
+export function readPublishedLine(written: string): PublishedLine | null {
+  if (written.length > 160) return null;
+  const line = written.replaceAll(/\s/g, ' ');
   const found = dateIn(line);
   if (!found) return null;
   const rest = withoutDates(line).replaceAll(CLOCK_AND_ZONE, ' ');

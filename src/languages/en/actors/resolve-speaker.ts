@@ -9,6 +9,7 @@ import { type FoundName, textOf } from './names.ts';
 export class Memory {
   private readonly recent: Member[] = [];
   private subject: Member | null = null;
+  private phrase: Actor | null = null;
 
   /** The subject of a sentence is what “he” or “it” of the next one is likeliest to mean. */
   note(member: Member | null, isSubject: boolean): void {
@@ -16,6 +17,16 @@ export class Memory {
     this.recent.push(member);
     if (this.recent.length > 24) this.recent.shift();
     if (isSubject) this.subject = member;
+  }
+
+  /** The subject of the last sentence where it is no name: “the satellite”, which “it” then means. */
+  notePhrase(actor: Actor | null): void {
+    this.phrase = actor;
+  }
+
+  /** What “it” means: the last sentence’s subject, else the thing named last. */
+  it(asWritten: string): Actor | null {
+    return this.phrase ? { ...this.phrase, asWritten } : asActor(this.thing(), asWritten);
   }
 
   person(pronoun: 'he' | 'she'): Member | null {
@@ -28,6 +39,10 @@ export class Memory {
     const fits = (member: Member | null): member is Member =>
       member?.type === 'organisation' || member?.type === 'country';
     return fits(this.subject) ? this.subject : (this.recent.findLast(fits) ?? null);
+  }
+
+  get lastPhrase(): Actor | null {
+    return this.phrase;
   }
 
   get all(): readonly Member[] {
@@ -47,7 +62,7 @@ export function resolveActor(
   const word = asWritten.toLowerCase();
   if (word === 'he' || word === 'she')
     return asActor(personBefore(names, span.start, cast, word) ?? memory.person(word), asWritten);
-  if (word === 'it') return thingBefore(names, span.start, cast) ?? asActor(memory.thing(), asWritten);
+  if (word === 'it') return thingBefore(names, span.start, cast) ?? memory.it(asWritten);
   if (word === 'they') return null;
   const head = headOf(tokens, span);
   const name = names.find((candidate) => candidate.start <= head && candidate.end > head);

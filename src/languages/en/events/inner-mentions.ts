@@ -3,6 +3,8 @@ import type { Clause } from '../grammar/clauses.ts';
 import { phraseBefore } from '../grammar/noun-phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { deadlineHeadline } from '../headline/deadline-headline.ts';
+import { nameFor } from '../headline/quote-headline.ts';
+import { capital, fitTo, joined, LONGEST, tidy, wordsOf } from '../headline/words.ts';
 import { clauseHeadline, partHeadline } from '../headline/write-headline.ts';
 import { setsDeadline } from '../status/read-status.ts';
 import { groupOf } from './candidates.ts';
@@ -129,9 +131,10 @@ function addInner(
     group.form === 'gerund' && reading.found.some((other) => other.headline === plain)
       ? partHeadline(reading.frame, group)
       : plain;
-  const headline = status === 'deadline' ? deadlineHeadline({ ...parts, clause }, group) : told;
   reading.used.add(time.index);
   const speaker = tailSpeaker ?? governingSpeaker(reading, clause);
+  const written = status === 'deadline' ? deadlineHeadline({ ...parts, clause }, group) : told;
+  const headline = reading.spoken ? spokenHeadline(reading, written, speaker) : written;
   addDraft(reading, {
     clause,
     trigger: sense.noun ?? group.head,
@@ -144,6 +147,15 @@ function addInner(
     headline,
     confidence: 0.7,
   });
+}
+
+/** “We will sign on Monday” is headed by who says so, in their own words. */
+function spokenHeadline({ frame, spoken, story }: SentenceReading, written: string, speaker: Actor | null): string {
+  const isPersonal = /\b(?:I|we|my|our|me|us|you|your|it|this|that|they|he|she)\b/i.test(written);
+  if (!isPersonal || !spoken) return written;
+  const name = speaker ? nameFor(speaker, story.cast) : '';
+  const words = wordsOf(frame.tokens, spoken.first, spoken.last, () => false);
+  return tidy(`${name === '' ? '' : `${name}: `}“${capital(joined(fitTo(words, LONGEST - name.length - 4)))}”`);
 }
 
 /** The clause whose words make the headline: a participle's own, else the clause around an infinitive. */

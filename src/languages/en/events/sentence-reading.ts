@@ -8,6 +8,8 @@ export interface SentenceReading {
   readonly story: Story;
   readonly found: Draft[];
   readonly used: Set<number>;
+  /** Direct speech that is read by itself; token indexes. */
+  readonly spoken?: { readonly first: number; readonly last: number };
 }
 
 const LEAST_HEADLINE_WORDS = 3;
@@ -17,7 +19,9 @@ export function addDraft(reading: SentenceReading, draft: Omit<Draft, 'frame' | 
   const reasons = [draft.time.from === 'expression' ? 'has a date of its own' : draft.time.reason];
   const bare = draft.headline.split(' ').length < LEAST_HEADLINE_WORDS;
   if (bare && draft.time.from !== 'expression' && !/^(?:death|departure|accident|disaster)$/.test(draft.kind)) return;
-  const same = reading.found.find((other) => other.headline === draft.headline);
+  const same = reading.found.find(
+    (other) => other.headline === draft.headline && (other.status === draft.status || !reading.spoken),
+  );
   if (same && same.time.from !== 'expression' && draft.time.from === 'expression') {
     reading.found[reading.found.indexOf(same)] = { ...draft, frame: reading.frame, noun, reasons };
     return;

@@ -14,7 +14,7 @@ export function readSpoken(reading: SentenceReading): void {
   if (spoken.length === 0) return;
   const teller = frame.tree.clauses.find((clause) => attributes(clause.verb.lemma));
   const speaker = teller ? subjectOf(reading, teller) : null;
-  for (const span of spoken) readLeftovers({ ...reading, frame: framed(frame, span) }, speaker);
+  for (const span of spoken) readLeftovers({ ...reading, frame: framed(frame, span), spoken: span }, speaker);
 }
 
 /** The same sentence with nothing in it but the speech. */

@@ -13,7 +13,11 @@ const POINTERS = new Set(['this', 'that', 'these', 'those', 'such']);
 /** The headline itself where it stands on its own, else the sentence as far as a headline goes. */
 export function soundHeadline(headline: string, frame: Frame): string {
   const words = headline.split(' ').filter(Boolean);
-  const first = words[0]?.toLowerCase().replace(/[^\p{L}’']/gu, '') ?? '';
+  const first =
+    words[0]
+      ?.toLowerCase()
+      .split(/['’]/)[0]
+      ?.replace(/[^\p{L}]/gu, '') ?? '';
   if (words.length < 2 || HEADLESS.has(first)) return sentenceHeadline(frame);
   return POINTERS.has(first) && words.length > 3 ? capital(words.slice(1).join(' ')) : headline;
 }

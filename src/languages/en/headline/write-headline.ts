@@ -60,7 +60,10 @@ export function subjectText({ frame, clause, subject, cast }: HeadlineParts): st
   const written = capital(spanText(frame, span));
   if (!subject) return written;
   const pronoun = span.end - span.start === 1 && frame.tokens[span.start]?.pos === 'PRON';
-  if (pronoun) return capital(nameFor(subject, cast));
+  if (pronoun)
+    return /^\p{Ll}/u.test(subject.name)
+      ? `The ${subject.name}`
+      : capital(subject.type === 'group' ? subject.name : nameFor(subject, cast));
   return subject.type === 'person' && !isMoreThanPerson(frame, span, subject)
     ? capital(nameFor(subject, cast))
     : written;
