@@ -28,7 +28,7 @@ function namesOf(mentions: readonly DatedMention[]): ReadonlyMap<string, string>
   const spellings = Map.groupBy(people, ({ name }) => foldName(name));
   const shown = new Map<string, string>();
   for (const variants of spellings.values()) {
-    const [commonest] = variants.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+    const [commonest] = variants.toSorted((a, b) => b.sentences.size - a.sentences.size || (a.name < b.name ? -1 : 1));
     for (const { name } of variants) shown.set(name, commonest?.name ?? name);
   }
   const bearers = Map.groupBy(
@@ -48,15 +48,18 @@ function namesOf(mentions: readonly DatedMention[]): ReadonlyMap<string, string>
 interface Named {
   readonly name: string;
   readonly isPerson: boolean;
-  count: number;
+  /** Sentences that name them; a copy of an article says nothing new. */
+  readonly sentences: ReadonlySet<string>;
 }
 
 function countNames(mentions: readonly DatedMention[]): ReadonlyMap<string, Named> {
-  const counts = new Map<string, Named>();
-  for (const { actors } of mentions)
+  const counts = new Map<string, { name: string; isPerson: boolean; sentences: Set<string> }>();
+  for (const { actors, quote } of mentions)
     for (const { name, type } of actors) {
-      const known = counts.get(name) ?? { name, isPerson: type === 'person', count: 0 };
-      counts.set(name, { ...known, isPerson: known.isPerson || type === 'person', count: known.count + 1 });
+      const known = counts.get(name) ?? { name, isPerson: false, sentences: new Set<string>() };
+      known.sentences.add(quote);
+      known.isPerson ||= type === 'person';
+      counts.set(name, known);
     }
   return counts;
 }
