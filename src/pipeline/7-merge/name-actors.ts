@@ -32,7 +32,7 @@ function namesOf(mentions: readonly DatedMention[]): ReadonlyMap<string, string>
     for (const { name } of variants) shown.set(name, commonest?.name ?? name);
   }
   const bearers = Map.groupBy(
-    spellings.keys().filter((folded) => folded.includes(' ')),
+    [...spellings.keys()].filter((folded) => folded.includes(' ')),
     lastWord,
   );
   for (const { name } of people) {
