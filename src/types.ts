@@ -328,6 +328,8 @@ export interface TimeExpression extends Span {
   readonly relation: TimeRelation | null;
   /** The clause's verb looks ahead (“will … Friday”) or back (“met … Friday”), when that is plain. */
   readonly direction: 'past' | 'future' | null;
+  /** What its mention’s verb adds: it lies after the writing. */
+  readonly ahead?: true;
   /** The times a range was read from: “2014” and “2016” of “between 2014 and 2016”. */
   readonly parts?: readonly TimeExpression[];
 }

@@ -46,7 +46,9 @@ function asTold({ times, mentions }: ArticleReading): readonly TimeExpression[] 
   const ahead = new Set(
     mentions.flatMap(({ time }) => (time.from === 'expression' && time.ahead === true ? [time.expression] : [])),
   );
-  return times.map((expression, index) => (ahead.has(index) ? { ...expression, direction: 'future' } : expression));
+  return times.map((expression, index) =>
+    ahead.has(index) ? { ...expression, direction: 'future', ahead: true } : expression,
+  );
 }
 
 /** What the article itself says of an event's day, with its year: “the deadline”. */

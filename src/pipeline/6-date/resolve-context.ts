@@ -9,6 +9,8 @@ export interface FormContext {
   /** The date told last. */
   readonly reference: Reference | null;
   readonly direction: TimeExpression['direction'];
+  /** A mention’s verb says that it lies after the writing, also in a history. */
+  readonly ahead: boolean;
   /** “since January”: it lies behind, however near the next one is. */
   readonly since: boolean;
   readonly eventDate: (noun: string) => Edtf | null;
@@ -48,7 +50,8 @@ export function anchorFor(context: FormContext, from: 'publication' | 'reference
   const told = reference === null ? null : ({ day: reference.day, is: 'reference' } as const);
   const written = publication === null ? null : ({ day: publication, is: 'publication' } as const);
   if (from === 'reference') return told ?? written;
-  return from === 'text' && narrative ? (told ?? written) : written;
+  const isHistory = narrative && !(context.ahead && written !== null);
+  return from === 'text' && isHistory ? (told ?? written) : written;
 }
 
 /** A value the words themselves give. */

@@ -54,6 +54,7 @@ function contextOf(expression: TimeExpression, anchors: TimeAnchors, publication
     publication,
     reference: referenceOf(anchors.reference),
     direction: expression.direction,
+    ahead: expression.ahead === true,
     since: expression.relation === 'since',
     eventDate: anchors.eventDate ?? (() => null),
     narrative: anchors.narrative ?? false,

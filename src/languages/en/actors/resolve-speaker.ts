@@ -38,7 +38,8 @@ export class Memory {
   thing(): Member | null {
     const fits = (member: Member | null): member is Member =>
       member?.type === 'organisation' || member?.type === 'country';
-    return fits(this.subject) ? this.subject : (this.recent.findLast(fits) ?? null);
+    const named = this.subject !== null && this.subject.type !== 'person' && this.subject.type !== 'place';
+    return named ? this.subject : (this.recent.findLast(fits) ?? null);
   }
 
   get lastPhrase(): Actor | null {

@@ -37,10 +37,24 @@ function acceptsDated(clause: Clause, sense: ClauseSense, time: FrameTime): bool
   if (relation === 'since' || (form.kind === 'range' && form.end === null))
     return clause.verb.perfect && !sense.state && (clause.verb.progressive || PROGRESS_VERBS.has(clause.verb.lemma));
   if (sense.speech) return true;
+  if (isStanding(clause, time)) return false;
   const fine =
     form.kind !== 'calendar' || form.day !== undefined || form.weekday !== undefined || form.month !== undefined;
   if (sense.state) return (fine && sense.noun !== null) || (relation === 'until' && clause.verb.lemma === 'have');
   return true;
+}
+
+/** “replaces the 1991 agreement”: what stands now isn’t of that year. */
+function isStanding({ verb }: Clause, { expression: { form, direction } }: FrameTime): boolean {
+  const bareYear = form.kind === 'calendar' && form.year !== undefined && form.month === undefined;
+  return (
+    bareYear &&
+    direction !== 'future' &&
+    verb.tense === 'present' &&
+    !verb.perfect &&
+    !verb.progressive &&
+    !verb.passive
+  );
 }
 
 function acceptsSaying(reading: SentenceReading, clause: Clause, sense: ClauseSense): boolean {

@@ -93,6 +93,8 @@ function correct(tokens: readonly Token[], index: number, token: Token, out: rea
     !isOpening(previous, token)
   )
     return 'PROPN';
+  if (token.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(token.text) && previous?.pos === 'PROPN' && tokens[index - 2])
+    return 'PROPN';
   if (token.pos === 'ADV' && /^(?:first|last)$/.test(word) && previous?.pos === 'DET') return 'ADJ';
   if (token.pos === 'ADV' && word === 'firm' && /^(?:ADJ|DET)$/.test(previous?.pos ?? '')) return 'NOUN';
   if (token.pos === 'VERB' && /^ha(?:ve|s|d)$/.test(word) && isParticiple(next)) return 'AUX';

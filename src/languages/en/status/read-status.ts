@@ -12,6 +12,7 @@ export function statusOfVerb(verb: VerbGroup, time: TimeExpression | null): Stat
   if (verb.progressive)
     return time && verb.tense === 'present' && (looksAhead(time) || PLANNING.has(verb.lemma)) ? 'scheduled' : 'ongoing';
   if (verb.perfect && PROGRESS_VERBS.has(verb.lemma)) return 'ongoing';
+  if (verb.tense === 'present' && !verb.perfect && !verb.passive && time?.direction === 'past') return 'occurred';
   if (verb.tense === 'present' && !verb.perfect) return ANNOUNCED.has(verb.lemma) || time ? 'scheduled' : 'ongoing';
   return 'occurred';
 }
