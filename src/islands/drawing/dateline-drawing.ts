@@ -1,27 +1,20 @@
 import { DayWords, fill } from '../words.ts';
-import { busiestWindow, type DayWindow } from './busiest-window.ts';
+import type { DayWindow } from './busiest-window.ts';
 import type { Cluster } from './clusters.ts';
-import { type Density, densityOf } from './density.ts';
 import { Gestures } from './gestures.ts';
-import { Pool } from './label-pool.ts';
-import { chosenTop, LABEL_END_PX, type Layout, laneTop, layoutOf, SIGN_PX } from './layout.ts';
-import { type Level, Levels, levelOf, scaleOf } from './levels.ts';
+import { type KeyAct, keyAct } from './keys.ts';
+import { LabelLayer } from './label-layer.ts';
+import { type Layout, layoutOf } from './layout.ts';
 import { OverviewSlider } from './overview-slider.ts';
 import { paint } from './paint.ts';
 import { type Palette, readPalette } from './palette.ts';
-import { type DrawnEvent, middle, spansOf } from './spans.ts';
+import type { DrawnEvent } from './spans.ts';
+import { MOST_LABELS, Stock } from './stock.ts';
 import { TickWords, ticksOf } from './ticks.ts';
 import { TitleWidths } from './title-width.ts';
 import { type View, windowOf, xOf } from './view.ts';
-import { type Labelled, labelledIn, labelX, longOnes, type Scene } from './visible.ts';
+import { type Labelled, labelledIn } from './visible.ts';
 
-/** Labels and counted buttons together are at most a hundred elements. */
-const MOST_LABELS = 80;
-const MOST_CLUSTERS = 19;
-const SHORTEST_CLUSTER_PX = 112;
-const LONGEST_TITLE_PX = 330;
-/** Room for the last title of the first view. */
-const LAST_TITLE_PX = 130;
 const ZOOM_STEP = 1.8;
 
 /** What the drawing tells the page. */
@@ -30,116 +23,86 @@ export interface DrawingEvents {
   readonly viewed: (window: DayWindow) => void;
   /** An event is pointed at or focused; `null` when none is any more. */
   readonly pointed: (index: number | null) => void;
-  /** The reader chose to go into a counted cluster. */
+  /** The reader chose to go to a stretch: into a counted cluster, or with a button. */
   readonly entered: (window: DayWindow) => void;
 }
 
+/** Parts that stand as soon as the drawing has started. */
+interface Parts {
+  readonly gestures: Gestures;
+  readonly overview: OverviewSlider;
+  readonly layer: LabelLayer;
+  readonly context: CanvasRenderingContext2D;
+  readonly ticks: TickWords;
+  readonly mirrored: boolean;
+  readonly tell: DrawingEvents;
+}
+
 /**
- * Density, marks and labels of dated events over the list they come from. What it holds: d3's transform, which
- * events may be shown, and which one is chosen; everything else is worked out from those, once a frame.
+ * Density, marks and labels of dated events over the list they come from. What it holds: d3's transform (in
+ * `Gestures`), which events may be shown, and which one is chosen; everything else is worked out from those, once a frame.
  */
 export class DatelineDrawing extends HTMLElement {
+  #parts: Parts | null = null;
   #events: readonly DrawnEvent[] = [];
-  #tell: DrawingEvents = { viewed: () => {}, pointed: () => {}, entered: () => {} };
-  #base: DayWindow = { first: 0, last: 1 };
-  #scene: Scene | null = null;
-  #order: readonly number[] = [];
-  #inTime: readonly number[] = [];
-  #levels: Levels | null = null;
-  #level: number | null = null;
-  #densities = new Map<number, Density>();
+  #shown: readonly number[] = [];
   #layout: Layout | null = null;
+  #stock: Stock | null = null;
   #palette: Palette | null = null;
-  #gestures: Gestures | null = null;
-  #overview: OverviewSlider | null = null;
-  #isMirrored: boolean | null = null;
-  #fontOfLabels: string | null = null;
-  #context: CanvasRenderingContext2D | null = null;
+  #widths: TitleWidths | null = null;
   #frame = 0;
-  #current: number | null = null;
-  #focused = false;
-  #pointed: number | null = null;
   #knownUntil: number | null = null;
-  #clusters: readonly Cluster[] = [];
+  /** The event that keys step from. */
+  #current: number | null = null;
   #currentCluster: number | null = null;
+  #focused = false;
   #wantsFocus = false;
-  #labels!: Pool<HTMLAnchorElement>;
-  #buttons!: Pool<HTMLButtonElement>;
-  #ticks!: TickWords;
-  #days!: DayWords;
+  #pointed: number | null = null;
 
   /** Draws `events` (ascending starts), of which `shown` may be seen; `window` is what is in view first. */
   start(events: readonly DrawnEvent[], shown: readonly number[], window: DayWindow | null, tell: DrawingEvents): void {
-    const { first, last } = this.dataset;
-    if (events.length === 0 || first === undefined || last === undefined) return void this.remove();
-    const language = document.documentElement.lang || 'en';
-    this.#ticks = new TickWords(language, this.dataset.bce ?? '{year} BCE');
-    this.#days = new DayWords(language);
-    this.#tell = tell;
+    if (events.length === 0) {
+      this.remove();
+      return;
+    }
     this.#events = events;
-    this.#base = { first: Number(first), last: Number(last) };
-    this.#makePools();
-    this.#gestures = new Gestures(this.#part('.drawing-stage'), this.#base, this.#mirrored(), {
-      moved: () => this.#drawSoon(),
-      settled: () => this.#settled(true),
-    });
-    this.#overview = new OverviewSlider(this.#part('.overview'), this.#base, this.#mirrored(), {
-      changed: (changed) => this.#gestures?.show(changed),
-      settled: () => this.#settled(true),
-      dayWords: (day) => this.#days.day(day),
-    });
-    this.#listen();
-    this.#measure();
-    this.filter(shown);
+    this.#shown = shown;
+    this.#parts = this.#makeParts(tell);
+    this.#listen(tell);
     this.#resize();
-    this.#gestures.show(window ?? this.busiest() ?? this.#base);
+    this.show(window ?? this.busiest() ?? this.whole(), false);
     this.#draw();
     performance.mark('timeline-painted');
-    this.#overview.say();
+    this.#parts.overview.say();
     this.#watch();
   }
 
-  /** Shows only these events (indexes, in order of time). */
+  /** Shows only these events (indexes, in order of time); after `knownUntil` nothing was known yet. */
   filter(shown: readonly number[], knownUntil: number | null = null): void {
-    const weight = (index: number) => this.#events[index]?.weight ?? 0;
     this.#knownUntil = knownUntil;
-    this.#inTime = shown;
-    this.#order = [...shown].sort((a, b) => weight(b) - weight(a) || a - b);
+    this.#shown = shown;
     if (this.#current !== null && !shown.includes(this.#current)) this.#current = null;
-    this.#forget();
-    this.#drawSoon();
+    this.#restock();
   }
 
   /** Other titles, dates and statuses for the same events: what was known on another day. */
   restate(events: readonly DrawnEvent[]): void {
     this.#events = events;
-    this.#measure();
-    this.#forget();
-    this.#labels.update([], () => {});
+    this.#parts?.layer.forget();
+    this.#restock();
   }
 
   show(window: DayWindow, smoothly = true): void {
-    this.#gestures?.show(window, smoothly);
+    this.#parts?.gestures.show(window, smoothly);
   }
 
-  /** The shortest stretch that holds most of what is shown, with room for the last title. */
   busiest(): DayWindow | null {
-    const days = this.#inTime.flatMap((index) => {
-      const event = this.#events[index];
-      return event ? [middle(event)] : [];
-    });
-    const window = busiestWindow(days.sort((a, b) => a - b));
-    const width = this.#layout?.widthPx ?? 0;
-    if (!window || width === 0) return window;
-    const room = Math.min(LAST_TITLE_PX, width * 0.4) / width;
-    const wanted = (window.last - window.first) / (1 - room);
-    // A level has the most titles at its coarsest.
-    const fullest = width / scaleOf(levelOf(width / wanted, null)) - 1e-6;
-    return { first: window.first, last: window.first + fullest };
+    return this.#stock?.busiest() ?? null;
   }
 
+  /** From the first event to the last, with room around, as the overview was drawn. */
   whole(): DayWindow {
-    return this.#base;
+    return { first: Number(this.dataset.first), last: Number(this.dataset.last) };
   }
 
   /** Marks an event that the reader points at in the list; brings it into view where `move`. */
@@ -151,99 +114,78 @@ export class DatelineDrawing extends HTMLElement {
 
   // ── parts ──
 
-  #part(selector: string): HTMLElement {
-    const found = this.querySelector<HTMLElement>(selector);
+  #part<Element extends HTMLElement = HTMLElement>(selector: string): Element {
+    const found = this.querySelector<Element>(selector);
     if (!found) throw new Error(`the drawing lacks ${selector}`);
     return found;
   }
 
-  /** Right-to-left. Asked once: asking for a computed style in every frame would make every frame wait for it. */
-  #mirrored(): boolean {
-    this.#isMirrored ??= getComputedStyle(this).direction === 'rtl';
-    return this.#isMirrored;
-  }
-
-  #makePools(): void {
-    const layer = this.#part('.drawing-labels');
-    this.#labels = new Pool(layer, () => {
-      const link = document.createElement('a');
-      link.className = 'drawing-label';
-      link.tabIndex = -1;
-      link.draggable = false;
-      return link;
+  #makeParts(tell: DrawingEvents): Parts {
+    const context = this.#part<HTMLCanvasElement>('canvas').getContext('2d');
+    if (!context) throw new Error('the drawing lacks its canvas');
+    const language = document.documentElement.lang || 'en';
+    const days = new DayWords(language);
+    const mirrored = getComputedStyle(this).direction === 'rtl';
+    const settled = () => this.#settled();
+    const gestures = new Gestures(this.#part('.drawing-stage'), this.whole(), mirrored, {
+      moved: () => this.#drawSoon(),
+      settled,
     });
-    this.#buttons = new Pool(layer, () => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'drawing-cluster';
-      button.tabIndex = -1;
-      return button;
+    const overview = new OverviewSlider(this.#part('.overview'), this.whole(), mirrored, {
+      changed: (window) => gestures.show(window),
+      settled,
+      dayWords: (day) => days.day(day),
     });
-  }
-
-  #font(): string {
-    this.#fontOfLabels ??= getComputedStyle(this.#part('.drawing-labels')).font;
-    return this.#fontOfLabels;
-  }
-
-  #measure(): void {
-    const context = this.#canvas().getContext('2d');
-    if (!context) return;
-    const widths = new TitleWidths(context, this.#font());
-    const spans = spansOf(this.#events);
-    const longest = Math.min(LONGEST_TITLE_PX, this.clientWidth * 0.62);
-    const widthPx = Float32Array.from(
-      this.#events,
-      ({ title }) => SIGN_PX + Math.min(longest, Math.ceil(widths.of(title))) + LABEL_END_PX,
-    );
-    this.#scene = { spans, widthPx, long: longOnes(spans), weight: (index) => this.#events[index]?.weight ?? 0 };
-  }
-
-  #canvas(): HTMLCanvasElement {
-    const canvas = this.querySelector('canvas');
-    if (!canvas) throw new Error('the drawing lacks its canvas');
-    return canvas;
-  }
-
-  #forget(): void {
-    this.#levels = null;
-    this.#densities.clear();
+    const layer = new LabelLayer(this.#part('.drawing-labels'), mirrored, this.dataset.cluster ?? '');
+    const ticks = new TickWords(language, this.dataset.bce ?? '');
+    return { gestures, overview, layer, context, ticks, mirrored, tell };
   }
 
   #resize(): void {
-    const stage = this.#part('.drawing-stage');
-    const widthPx = stage.clientWidth;
-    const heightPx = stage.clientHeight;
-    if (widthPx === 0 || (this.#layout?.widthPx === widthPx && this.#layout.heightPx === heightPx)) return;
-    const window = this.#layout && this.#gestures ? windowOf(this.#gestures.view()) : null;
+    const { gestures, context } = this.#parts ?? {};
+    const { clientWidth: widthPx, clientHeight: heightPx } = this.#part('.drawing-stage');
+    const same = this.#layout?.widthPx === widthPx && this.#layout.heightPx === heightPx;
+    if (!gestures || !context || widthPx === 0 || same) return;
+    const window = this.#layout ? windowOf(gestures.view()) : null;
     this.#layout = layoutOf(widthPx, heightPx);
-    const canvas = this.#canvas();
-    canvas.width = Math.round(widthPx * devicePixelRatio);
-    canvas.height = Math.round(heightPx * devicePixelRatio);
-    this.#gestures?.resize(widthPx);
-    this.#forget();
-    this.#level = null;
-    if (window) this.#gestures?.show(window);
+    context.canvas.width = Math.round(widthPx * devicePixelRatio);
+    context.canvas.height = Math.round(heightPx * devicePixelRatio);
+    gestures.resize(widthPx);
+    this.#stock = null;
+    this.#setFont();
+    if (window) gestures.show(window);
+  }
+
+  /** Letters are measured, and the canvas given its font, when it is new: to parse a font is dear. */
+  #setFont(): void {
+    const { context } = this.#parts ?? {};
+    if (!context) return;
+    const { font } = getComputedStyle(this.#part('.drawing-labels'));
+    this.#widths = new TitleWidths(context, font);
+    context.font = font;
+    this.#restock();
+  }
+
+  #restock(): void {
+    const { gestures } = this.#parts ?? {};
+    const [layout, widths] = [this.#layout, this.#widths];
+    if (!gestures || !layout || !widths) return;
+    const level = this.#stock?.level() ?? null;
+    const widthOf = (title: string) => widths.of(title);
+    this.#stock = new Stock(this.#events, this.#shown, layout, gestures.coarsest(), widthOf, level);
+    this.#drawSoon();
   }
 
   /** Size, colours and letters may change at any time. */
   #watch(): void {
-    new ResizeObserver(() => {
-      this.#resize();
-      this.#drawSoon();
-    }).observe(this.#part('.drawing-stage'));
+    new ResizeObserver(() => this.#resize()).observe(this.#part('.drawing-stage'));
     const repaint = () => {
       this.#palette = null;
-      this.#fontOfLabels = null;
       this.#drawSoon();
     };
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
       matchMedia(query).addEventListener('change', repaint);
-    document.fonts.ready.then(() => {
-      this.#measure();
-      this.#forget();
-      this.#drawSoon();
-    });
+    document.fonts.ready.then(() => this.#setFont());
   }
 
   // ── drawing ──
@@ -256,295 +198,149 @@ export class DatelineDrawing extends HTMLElement {
   }
 
   #draw(): void {
-    const { scene, layout, gestures } = { scene: this.#scene, layout: this.#layout, gestures: this.#gestures };
-    this.#context ??= this.#canvas().getContext('2d');
-    const context = this.#context;
-    if (!scene || !layout || !gestures || !context) return;
+    const [parts, stock, layout] = [this.#parts, this.#stock, this.#layout];
+    if (!parts || !stock || !layout) return;
     this.#palette ??= readPalette(this);
+    const { gestures, layer, overview, context, ticks, mirrored } = parts;
     const view = gestures.view();
-    const level = this.#levelFor(view, scene, layout);
-    const labelled = this.#withChosen(labelledIn(scene, level, view, MOST_LABELS - 1), view, scene);
-    this.#placeLabelElements(labelled, view, scene, layout);
-    this.#placeClusters(level, view, layout);
+    const level = stock.levelFor(view);
+    const labelled = this.#withChosen(labelledIn(stock.scene, level, view, MOST_LABELS - 1), view, stock);
+    const chosen = this.#chosen();
+    const shared = { view, layout, labelled, chosen };
+    layer.show({ ...shared, stock, clusters: level.clusters(), current: this.#current });
     this.#giveFocus();
+    const { events, scene } = stock;
+    const [density, knownUntil, palette] = [stock.density(), this.#knownUntil, this.#palette];
+    const words = ticksOf(view, ticks);
     paint(
       context,
-      {
-        events: this.#events,
-        scene,
-        view,
-        layout,
-        labelled,
-        clusters: this.#clusters,
-        density: this.#densityFor(),
-        ticks: ticksOf(view, this.#ticks),
-        chosen: this.#chosen(),
-        knownUntil: this.#knownUntil,
-        palette: this.#palette,
-        font: this.#font(),
-        mirrored: this.#mirrored(),
-      },
+      { ...shared, events, scene, density, ticks: words, knownUntil, palette, mirrored },
       devicePixelRatio,
     );
-    this.#overview?.update(windowOf(view), (layout.widthPx / gestures.coarsest() / gestures.view().widthPx) * 2);
-  }
-
-  #levelFor(view: View, scene: Scene, layout: Layout): Level {
-    this.#level = levelOf(view.pxPerDay, this.#level);
-    this.#levels ??= new Levels(
-      { ...scene.spans, widthPx: scene.widthPx, order: this.#order, lanes: layout.lanes },
-      this.#gestures?.coarsest() ?? 1,
-      Math.max(SHORTEST_CLUSTER_PX, layout.widthPx / (MOST_CLUSTERS - 2)),
-    );
-    return this.#levels.at(this.#level);
-  }
-
-  #densityFor(): Density {
-    const level = this.#level ?? 0;
-    const known = this.#densities.get(level);
-    if (known) return known;
-    const made = densityOf(this.#scene?.spans.start ?? new Float64Array(0), this.#order, scaleOf(level));
-    this.#densities.set(level, made);
-    return made;
+    overview.update(windowOf(view), gestures.shortestDays());
   }
 
   #chosen(): number | null {
     return this.#focused ? this.#current : this.#pointed;
   }
 
-  /** The chosen event and the tab stop are always among the labels. */
-  #withChosen(labelled: readonly Labelled[], view: View, scene: Scene): readonly Labelled[] {
+  /** The chosen event is always among the labels while it is in view. */
+  #withChosen(labelled: readonly Labelled[], view: View, stock: Stock): readonly Labelled[] {
     const chosen = this.#chosen();
-    if (chosen === null || !this.#inTime.includes(chosen) || labelled.some(({ index }) => index === chosen))
-      return labelled;
-    const x = xOf(view, scene.spans.start[chosen] ?? 0);
+    if (chosen === null || labelled.some(({ index }) => index === chosen) || !stock.has(chosen)) return labelled;
+    const x = xOf(view, stock.start(chosen));
     return x < 0 || x > view.widthPx ? labelled : [...labelled, { index: chosen, lane: null }];
-  }
-
-  #placeLabelElements(labelled: readonly Labelled[], view: View, scene: Scene, layout: Layout): void {
-    const used = this.#labels.update(
-      labelled.map(({ index }) => index),
-      (link, index) => this.#fillLabel(link, index),
-    );
-    const sign = this.#mirrored() ? -1 : 1;
-    const stop = this.#tabStop(labelled, view, scene);
-    for (const { index, lane } of labelled) {
-      const link = used.get(index);
-      if (!link) continue;
-      const x = labelX(scene, index, view);
-      const top = lane === null ? chosenTop(layout) : laneTop(layout, lane);
-      const room = Math.max(SIGN_PX, Math.min(scene.widthPx[index] ?? 0, layout.widthPx - x) - 4);
-      link.style.transform = `translate(${sign * Math.round(x)}px,${top}px)`;
-      // What is set is worked through, changed or not: only changes are set.
-      const widest = `${Math.round(room)}px`;
-      if (link.style.maxInlineSize !== widest) link.style.maxInlineSize = widest;
-      const tabIndex = index === stop ? 0 : -1;
-      if (link.tabIndex !== tabIndex) link.tabIndex = tabIndex;
-      link.classList.toggle('is-current', index === this.#chosen());
-    }
-  }
-
-  #fillLabel(link: HTMLAnchorElement, index: number): void {
-    const event = this.#events[index];
-    if (!event) return;
-    link.textContent = event.title;
-    link.href = event.href;
-    link.dataset.id = event.id;
-    link.dataset.status = event.status;
-    link.setAttribute('aria-label', `${event.title}, ${event.date}`);
-  }
-
-  /** One tab stop: the current event while it is in view, else the first label that is. */
-  #tabStop(labelled: readonly Labelled[], view: View, scene: Scene): number | null {
-    if (this.#current !== null && labelled.some(({ index }) => index === this.#current)) return this.#current;
-    let stop: number | null = null;
-    for (const { index } of labelled)
-      if (labelX(scene, index, view) >= 0 && (stop === null || index < stop)) stop = index;
-    return stop ?? labelled[0]?.index ?? null;
-  }
-
-  #placeClusters(level: Level, view: View, layout: Layout): void {
-    const edge = 34;
-    this.#clusters = level.clusters();
-    const seen: number[] = [];
-    this.#clusters.forEach(({ at }, key) => {
-      const x = xOf(view, at);
-      if (x >= edge && x <= layout.widthPx - edge) seen.push(key);
-    });
-    seen.length = Math.min(seen.length, MOST_CLUSTERS);
-    // A level's clusters are other clusters than the last one's: a button must not keep old words.
-    const used = this.#buttons.update(seen, () => {});
-    const sign = this.#mirrored() ? -1 : 1;
-    for (const key of seen) {
-      const button = used.get(key);
-      const cluster = this.#clusters[key];
-      if (button && cluster) this.#fillCluster(button, cluster, sign * Math.round(xOf(view, cluster.at)), layout);
-    }
-  }
-
-  #fillCluster(button: HTMLButtonElement, cluster: Cluster, x: number, layout: Layout): void {
-    const count = String(cluster.members.length);
-    button.style.transform = `translate(calc(${x}px ${this.#mirrored() ? '+' : '-'} 50%),${layout.axisY - 29}px)`;
-    const key = `${count} ${cluster.first} ${cluster.last}`;
-    if (button.dataset.key === key) return;
-    button.dataset.key = key;
-    button.textContent = `+${count}`;
-    const when = this.#days.stretch(Math.floor(cluster.first), Math.floor(cluster.last));
-    button.setAttribute('aria-label', fill(this.dataset.cluster ?? '', { n: `+${count}`, when }));
   }
 
   // ── acting ──
 
-  #settled(byReader: boolean): void {
-    this.#overview?.say();
-    if (byReader && this.#gestures) this.#tell.viewed(windowOf(this.#gestures.view()));
+  #settled(): void {
+    const { overview, gestures, tell } = this.#parts ?? {};
+    overview?.say();
+    if (gestures) tell?.viewed(windowOf(gestures.view()));
   }
 
-  #listen(): void {
-    const layer = this.#part('.drawing-labels');
+  #listen(tell: DrawingEvents): void {
     const acts: Readonly<Record<string, () => void>> = {
-      in: () => this.#gestures?.zoomBy(ZOOM_STEP),
-      out: () => this.#gestures?.zoomBy(1 / ZOOM_STEP),
-      fit: () => this.#goTo(this.busiest() ?? this.#base),
-      all: () => this.#goTo(this.#base),
+      in: () => this.#parts?.gestures.zoomBy(ZOOM_STEP),
+      out: () => this.#parts?.gestures.zoomBy(1 / ZOOM_STEP),
+      fit: () => this.#goTo(this.busiest() ?? this.whole()),
+      all: () => this.#goTo(this.whole()),
     };
-    this.#part('.drawing-buttons').addEventListener('click', (event) => {
-      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-act]') : null;
+    this.#part('.drawing-buttons').addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
       acts[button?.dataset.act ?? '']?.();
     });
+    const layer = this.#part('.drawing-labels');
     layer.addEventListener('keydown', (event) => this.#key(event));
-    layer.addEventListener('focusin', (event) => this.#entered(event.target));
+    layer.addEventListener('focusin', ({ target }) => this.#entered(target));
     layer.addEventListener('focusout', () => this.#left());
-    layer.addEventListener('click', (event) => this.#clicked(event));
-    layer.addEventListener('pointerover', (event) => this.#hovered(this.#labels.keyOf(event.target)));
-    layer.addEventListener('pointerleave', () => this.#hovered(null));
+    layer.addEventListener('click', ({ target }) => {
+      const place = this.#parts?.layer.clusterOf(target) ?? null;
+      const cluster = place === null ? undefined : this.#parts?.layer.cluster(place);
+      if (cluster) this.#openCluster(cluster);
+    });
+    const hovered = (index: number | null) => {
+      if (this.#pointed === index) return;
+      tell.pointed(index);
+      this.point(index);
+    };
+    layer.addEventListener('pointerover', ({ target }) => hovered(this.#parts?.layer.indexOf(target) ?? null));
+    layer.addEventListener('pointerleave', () => hovered(null));
   }
 
   #goTo(window: DayWindow): void {
-    this.#gestures?.show(window, true);
-    this.#tell.entered(window);
-    this.#overview?.say(window);
-  }
-
-  #hovered(index: number | null): void {
-    if (this.#pointed === index) return;
-    this.#pointed = index;
-    this.#tell.pointed(index);
-    this.#drawSoon();
+    this.show(window);
+    this.#parts?.tell.entered(window);
+    this.#parts?.overview.say(window);
   }
 
   #entered(target: EventTarget | null): void {
-    const cluster = target instanceof HTMLButtonElement ? this.#buttons.keyOf(target) : null;
-    const index = cluster === null ? this.#labels.keyOf(target) : null;
-    this.#currentCluster = cluster;
+    const index = this.#parts?.layer.indexOf(target) ?? null;
+    this.#currentCluster = this.#parts?.layer.clusterOf(target) ?? null;
     this.#focused = index !== null;
     if (index === null) return;
     this.#current = index;
     this.#announce(index);
-    this.#tell.pointed(index);
+    this.#parts?.tell.pointed(index);
     this.#drawSoon();
   }
 
   #left(): void {
     this.#focused = false;
-    this.#tell.pointed(null);
+    this.#parts?.tell.pointed(null);
     this.#drawSoon();
   }
 
   #announce(index: number): void {
-    const event = this.#events[index];
-    const n = this.#inTime.indexOf(index) + 1;
-    const { title = '', date = '' } = event ?? {};
-    const words = fill(this.dataset.position ?? '', { title, date, n, total: this.#inTime.length });
-    this.#part('[aria-live]').textContent = words;
-  }
-
-  #clicked(event: MouseEvent): void {
-    const key = this.#buttons.keyOf(event.target);
-    const cluster = key === null ? undefined : this.#clusters[key];
-    if (cluster) this.#openCluster(cluster);
+    const { title = '', date = '' } = this.#events[index] ?? {};
+    const [n, total] = [this.#shown.indexOf(index) + 1, this.#shown.length];
+    this.#part('[aria-live]').textContent = fill(this.dataset.position ?? '', { title, date, n, total });
   }
 
   /** Goes into a cluster; what no zoom can part is read one by one, a click each. */
   #openCluster({ first, last, members }: Cluster): void {
     const room = Math.max((last - first) * 0.15, 2);
     const window = { first: first - room, last: last + room };
-    const view = this.#gestures?.view();
+    const view = this.#parts?.gestures.view();
     if (view && window.last - window.first < view.widthPx / view.pxPerDay - 0.5) this.#goTo(window);
     const at = this.#current === null ? -1 : members.indexOf(this.#current);
     this.#focusEvent(members[(at + 1) % members.length]);
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const handled = this.#currentCluster === null ? this.#labelKey(event.key) : this.#clusterKey(event.key);
-    if (handled) event.preventDefault();
+    const act = keyAct(event, this.#parts?.mirrored ?? false);
+    if (!act) return;
+    event.preventDefault();
+    if (act.act === 'zoom') this.#parts?.gestures.zoomBy(ZOOM_STEP ** act.by, this.#currentDay());
+    else if (act.act === 'leave') this.#part('[data-act]').focus();
+    else if (this.#currentCluster === null) this.#moveFrom(this.#current, act);
+    else this.#moveFromCluster(this.#currentCluster, act);
   }
 
-  #labelKey(key: string): boolean {
-    const place = this.#current === null ? 0 : this.#inTime.indexOf(this.#current);
-    const forward = this.#mirrored() ? -1 : 1;
-    const steps: Readonly<Record<string, number>> = {
-      ArrowRight: place + forward,
-      ArrowLeft: place - forward,
-      Home: 0,
-      End: this.#inTime.length - 1,
-    };
-    const step = steps[key];
-    if (step !== undefined) this.#focusEvent(this.#inTime[Math.min(this.#inTime.length - 1, Math.max(0, step))]);
-    else if (key === 'PageDown' || key === 'PageUp') this.#page(key === 'PageDown' ? 1 : -1);
-    else if (key === 'ArrowDown') this.#focusCluster(this.#nearestCluster());
-    else if (key !== 'ArrowUp') return this.#zoomKey(key);
-    return true;
+  #moveFrom(current: number | null, act: KeyAct): void {
+    const place = current === null ? 0 : this.#shown.indexOf(current);
+    const view = this.#parts?.gestures.view();
+    if (act.act === 'step') this.#focusEvent(this.#shown[place + act.by] ?? current ?? undefined);
+    else if (act.act === 'first') this.#focusEvent(this.#shown[0]);
+    else if (act.act === 'last') this.#focusEvent(this.#shown.at(-1));
+    else if (act.act === 'page' && view) this.#focusEvent(this.#stock?.beyond(view, act.by));
+    else if (act.act === 'down') this.#toClusters();
   }
 
-  #clusterKey(key: string): boolean {
-    const at = this.#currentCluster ?? 0;
-    const forward = this.#mirrored() ? -1 : 1;
-    if (key === 'ArrowRight') this.#focusCluster(at + forward);
-    else if (key === 'ArrowLeft') this.#focusCluster(at - forward);
-    else if (key === 'ArrowUp') this.#focusEvent(this.#current ?? this.#clusters[at]?.members[0]);
-    else return this.#zoomKey(key);
-    return true;
+  #moveFromCluster(place: number, act: KeyAct): void {
+    if (act.act === 'step') this.#parts?.layer.focusCluster(place + act.by);
+    else if (act.act === 'up') this.#focusEvent(this.#current ?? this.#parts?.layer.cluster(place)?.members[0]);
   }
 
-  #zoomKey(key: string): boolean {
-    if (key === '+' || key === '=') this.#gestures?.zoomBy(ZOOM_STEP, this.#currentDay());
-    else if (key === '-') this.#gestures?.zoomBy(1 / ZOOM_STEP, this.#currentDay());
-    else if (key === 'Escape') this.#part('[data-act]').focus();
-    else return false;
-    return true;
+  #toClusters(): void {
+    const { layer } = this.#parts ?? {};
+    layer?.focusCluster(layer.nearestCluster(this.#currentDay() ?? 0));
   }
 
   /** Where the focused event starts: what is focused must not leave the view. */
   #currentDay(): number | undefined {
-    return this.#current === null ? undefined : this.#scene?.spans.start[this.#current];
-  }
-
-  /** A window on, with the focus on the first event there. */
-  #page(direction: 1 | -1): void {
-    if (!this.#gestures || !this.#scene) return;
-    const { first, last } = windowOf(this.#gestures.view());
-    const start = this.#scene.spans.start;
-    const next =
-      direction === 1
-        ? this.#inTime.find((index) => (start[index] ?? 0) > last)
-        : this.#inTime.findLast((index) => (start[index] ?? 0) < first);
-    this.#focusEvent(next ?? (direction === 1 ? this.#inTime.at(-1) : this.#inTime[0]));
-  }
-
-  #nearestCluster(): number {
-    const day = this.#scene?.spans.start[this.#current ?? 0] ?? 0;
-    let best = -1;
-    this.#clusters.forEach(({ at }, key) => {
-      const known = this.#clusters[best];
-      if (this.#buttons.of(key) && (!known || Math.abs(at - day) < Math.abs(known.at - day))) best = key;
-    });
-    return best;
-  }
-
-  #focusCluster(key: number): void {
-    this.#buttons.of(key)?.focus();
+    return this.#current === null ? undefined : this.#stock?.start(this.#current);
   }
 
   #focusEvent(index: number | undefined): void {
@@ -558,8 +354,7 @@ export class DatelineDrawing extends HTMLElement {
   }
 
   #giveFocus(): void {
-    if (!this.#wantsFocus || this.#current === null) return;
-    const link = this.#labels.of(this.#current);
+    const link = this.#wantsFocus && this.#current !== null ? this.#parts?.layer.label(this.#current) : undefined;
     if (!link) return;
     this.#wantsFocus = false;
     link.focus();
@@ -567,13 +362,13 @@ export class DatelineDrawing extends HTMLElement {
 
   /** Pans so that an event's start is in view, with room for its label. */
   #bringIntoView(index: number): void {
-    const view = this.#gestures?.view();
-    const start = this.#scene?.spans.start[index];
-    if (!view || start === undefined) return;
+    const view = this.#parts?.gestures.view();
+    if (!view || !this.#stock) return;
+    const start = this.#stock.start(index);
     const x = xOf(view, start);
     if (x >= 8 && x <= view.widthPx - Math.min(160, view.widthPx / 3)) return;
     const half = view.widthPx / view.pxPerDay / 2;
-    this.#gestures?.show({ first: start - half, last: start + half });
+    this.show({ first: start - half, last: start + half }, false);
   }
 }
 

@@ -76,6 +76,11 @@ export class Gestures {
     };
   }
 
+  /** Days in the closest view there is. */
+  shortestDays(): number {
+    return this.#widthPx / WIDEST_DAY_PX;
+  }
+
   /** Widest view there is, in px a day. */
   coarsest(): number {
     return this.#basePxPerDay();

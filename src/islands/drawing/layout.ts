@@ -12,7 +12,7 @@ export interface Layout {
 
 /** WCAG 2.2 asks 24 px of a target. */
 export const LABEL_PX = 24;
-const LANE_PX = 26;
+const LANE_PX = 25;
 const AXIS_PX = 26;
 export const GROUND_PX = 34;
 const TOP_PX = 6;

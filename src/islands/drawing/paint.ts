@@ -1,4 +1,3 @@
-import type { Cluster } from './clusters.ts';
 import type { Density } from './density.ts';
 import { chosenTop, GROUND_PX, LABEL_PX, type Layout, laneTop, SIGN_PX } from './layout.ts';
 import { colourOf, type Palette } from './palette.ts';
@@ -14,7 +13,6 @@ export interface Picture {
   readonly view: View;
   readonly layout: Layout;
   readonly labelled: readonly Labelled[];
-  readonly clusters: readonly Cluster[];
   readonly density: Density;
   readonly ticks: readonly Tick[];
   /** The one pointed at or focused. */
@@ -22,7 +20,6 @@ export interface Picture {
   /** Day from which nothing was known yet; `null` for today. */
   readonly knownUntil: number | null;
   readonly palette: Palette;
-  readonly font: string;
   /** Right-to-left: the axis is mirrored. */
   readonly mirrored: boolean;
 }
@@ -176,8 +173,7 @@ function ring(context: Context, x: number, y: number, colour: string): void {
   context.stroke();
 }
 
-function paintTickWords(context: Context, { ticks, layout, palette, font, mirrored }: Picture): void {
-  context.font = font;
+function paintTickWords(context: Context, { ticks, layout, palette, mirrored }: Picture): void {
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   for (const { x, text, strong } of ticks) {

@@ -1,0 +1,170 @@
+import { DayWords, fill } from '../words.ts';
+import type { Cluster } from './clusters.ts';
+import { Pool } from './label-pool.ts';
+import { chosenTop, type Layout, laneTop, SIGN_PX } from './layout.ts';
+import { MOST_CLUSTERS, type Stock } from './stock.ts';
+import { type View, xOf } from './view.ts';
+import { type Labelled, labelX } from './visible.ts';
+
+/** px from the edge within which a counted button would be cut. */
+const EDGE_PX = 34;
+/** A counted button's middle over the axis. */
+const CLUSTER_UP_PX = 29;
+
+/** What the layer shows at one moment. */
+export interface LayerContent {
+  readonly stock: Stock;
+  readonly view: View;
+  readonly layout: Layout;
+  readonly labelled: readonly Labelled[];
+  readonly clusters: readonly Cluster[];
+  readonly chosen: number | null;
+  /** The event that keeps the tab stop while it is in view. */
+  readonly current: number | null;
+}
+
+/** Real links and buttons over the canvas, used again and again. */
+export class LabelLayer {
+  readonly #labels: Pool<HTMLAnchorElement>;
+  readonly #buttons: Pool<HTMLButtonElement>;
+  readonly #mirrored: boolean;
+  readonly #clusterWords: string;
+  readonly #days = new DayWords(document.documentElement.lang || 'en');
+  #clusters: readonly Cluster[] = [];
+
+  /** `clusterWords` say `{n}` events and `{when}`. */
+  constructor(layer: HTMLElement, mirrored: boolean, clusterWords: string) {
+    this.#labels = new Pool(layer, makeLink);
+    this.#buttons = new Pool(layer, makeButton);
+    this.#mirrored = mirrored;
+    this.#clusterWords = clusterWords;
+  }
+
+  show(content: LayerContent): void {
+    this.#showLabels(content);
+    this.#showClusters(content);
+  }
+
+  /** Forgets the words of every label: the events say something else now. */
+  forget(): void {
+    this.#labels.update([], () => {});
+  }
+
+  indexOf(target: EventTarget | null): number | null {
+    return this.#labels.keyOf(target);
+  }
+
+  /** Place of a button's cluster among the clusters. */
+  clusterOf(target: EventTarget | null): number | null {
+    return this.#buttons.keyOf(target);
+  }
+
+  cluster(place: number): Cluster | undefined {
+    return this.#clusters[place];
+  }
+
+  label(index: number): HTMLElement | undefined {
+    return this.#labels.of(index);
+  }
+
+  focusCluster(place: number): void {
+    this.#buttons.of(place)?.focus();
+  }
+
+  /** Place of the cluster in view that is nearest to a day; -1 without one. */
+  nearestCluster(day: number): number {
+    let best = -1;
+    this.#clusters.forEach(({ at }, place) => {
+      const known = this.#clusters[best];
+      if (this.#buttons.of(place) && (!known || Math.abs(at - day) < Math.abs(known.at - day))) best = place;
+    });
+    return best;
+  }
+
+  #showLabels(content: LayerContent): void {
+    const { stock, view, layout, labelled, chosen } = content;
+    const indexes = labelled.map(({ index }) => index);
+    const used = this.#labels.update(indexes, (link, index) => fillLabel(link, stock, index));
+    const sign = this.#mirrored ? -1 : 1;
+    const stop = tabStop(content);
+    for (const { index, lane } of labelled) {
+      const link = used.get(index);
+      if (!link) continue;
+      const x = labelX(stock.scene, index, view);
+      const top = lane === null ? chosenTop(layout) : laneTop(layout, lane);
+      const room = Math.max(SIGN_PX, Math.min(stock.scene.widthPx[index] ?? 0, layout.widthPx - x) - 4);
+      link.style.transform = `translate(${sign * Math.round(x)}px,${top}px)`;
+      // What is set is worked through, changed or not: only changes are set.
+      const widest = `${Math.round(room)}px`;
+      if (link.style.maxInlineSize !== widest) link.style.maxInlineSize = widest;
+      const tabIndex = index === stop ? 0 : -1;
+      if (link.tabIndex !== tabIndex) link.tabIndex = tabIndex;
+      link.classList.toggle('is-current', index === chosen);
+    }
+  }
+
+  #showClusters({ clusters, view, layout }: LayerContent): void {
+    this.#clusters = clusters;
+    const seen: number[] = [];
+    clusters.forEach(({ at }, place) => {
+      const x = xOf(view, at);
+      if (x >= EDGE_PX && x <= layout.widthPx - EDGE_PX) seen.push(place);
+    });
+    seen.length = Math.min(seen.length, MOST_CLUSTERS);
+    const used = this.#buttons.update(seen, () => {});
+    for (const place of seen) {
+      const button = used.get(place);
+      const cluster = clusters[place];
+      if (button && cluster) this.#fillCluster(button, cluster, Math.round(xOf(view, cluster.at)), layout);
+    }
+  }
+
+  /** Another level's clusters are other clusters: a button must not keep old words. */
+  #fillCluster(button: HTMLButtonElement, cluster: Cluster, x: number, layout: Layout): void {
+    const { first, last, members } = cluster;
+    const across = this.#mirrored ? `calc(${-x}px + 50%)` : `calc(${x}px - 50%)`;
+    button.style.transform = `translate(${across},${layout.axisY - CLUSTER_UP_PX}px)`;
+    const key = `${members.length} ${first} ${last}`;
+    if (button.dataset.key === key) return;
+    button.dataset.key = key;
+    const n = `+${members.length}`;
+    button.textContent = n;
+    const when = this.#days.stretch(Math.floor(first), Math.floor(last));
+    button.setAttribute('aria-label', fill(this.#clusterWords, { n, when }));
+  }
+}
+
+function makeLink(): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.className = 'drawing-label';
+  link.tabIndex = -1;
+  link.draggable = false;
+  return link;
+}
+
+function makeButton(): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'drawing-cluster';
+  button.tabIndex = -1;
+  return button;
+}
+
+function fillLabel(link: HTMLAnchorElement, { events }: Stock, index: number): void {
+  const event = events[index];
+  if (!event) return;
+  link.textContent = event.title;
+  link.href = event.href;
+  link.dataset.id = event.id;
+  link.dataset.status = event.status;
+  link.setAttribute('aria-label', `${event.title}, ${event.date}`);
+}
+
+/** One tab stop: the current event while it is in view, else the first label that is. */
+function tabStop({ labelled, stock, view, current }: LayerContent): number | null {
+  if (current !== null && labelled.some(({ index }) => index === current)) return current;
+  let stop: number | null = null;
+  for (const { index } of labelled)
+    if (labelX(stock.scene, index, view) >= 0 && (stop === null || index < stop)) stop = index;
+  return stop ?? labelled[0]?.index ?? null;
+}

@@ -1,0 +1,108 @@
+import { busiestWindow, type DayWindow } from './busiest-window.ts';
+import { type Density, densityOf } from './density.ts';
+import { LABEL_END_PX, type Layout, SIGN_PX } from './layout.ts';
+import { type Level, Levels, levelOf, scaleOf } from './levels.ts';
+import { type DrawnEvent, spansOf } from './spans.ts';
+import { type View, windowOf } from './view.ts';
+import { longOnes, type Scene } from './visible.ts';
+
+/** Labels and counted buttons together are at most a hundred elements. */
+export const MOST_LABELS = 80;
+export const MOST_CLUSTERS = 19;
+const SHORTEST_CLUSTER_PX = 112;
+const LONGEST_TITLE_PX = 330;
+/** On a phone a title takes at most this share of the width. */
+const LONGEST_TITLE_SHARE = 0.62;
+/** Room for the last title of the first view. */
+const LAST_TITLE_PX = 130;
+
+/** All events of a drawing, which of them may be shown, and what is worked out from that for each level of zoom. */
+export class Stock {
+  readonly events: readonly DrawnEvent[];
+  readonly scene: Scene;
+  /** Indexes of what may be shown, in order of time. */
+  readonly shown: readonly number[];
+  readonly #order: readonly number[];
+  readonly #layout: Layout;
+  readonly #coarsest: number;
+  readonly #levels: Levels;
+  readonly #densities = new Map<number, Density>();
+  #level: number | null;
+
+  /** `widthOf` measures a title in px; `coarsest` is the widest view there is, in px a day. */
+  constructor(
+    events: readonly DrawnEvent[],
+    shown: readonly number[],
+    layout: Layout,
+    coarsest: number,
+    widthOf: (title: string) => number,
+    level: number | null = null,
+  ) {
+    const weight = (index: number) => events[index]?.weight ?? 0;
+    const spans = spansOf(events);
+    const longest = Math.min(LONGEST_TITLE_PX, layout.widthPx * LONGEST_TITLE_SHARE);
+    const titlePx = (title: string) => SIGN_PX + Math.min(longest, Math.ceil(widthOf(title))) + LABEL_END_PX;
+    const widthPx = Float32Array.from(events, ({ title }) => titlePx(title));
+    this.events = events;
+    this.shown = shown;
+    this.scene = { spans, widthPx, long: longOnes(spans), weight };
+    this.#order = [...shown].sort((a, b) => weight(b) - weight(a) || a - b);
+    this.#layout = layout;
+    this.#coarsest = coarsest;
+    this.#level = level;
+    this.#levels = new Levels(
+      { ...spans, widthPx, order: this.#order, lanes: layout.lanes },
+      this.#coarsest,
+      Math.max(SHORTEST_CLUSTER_PX, layout.widthPx / (MOST_CLUSTERS - 2)),
+    );
+  }
+
+  /** Labels and clusters for a view: what the last view had is kept until the next level is well begun. */
+  levelFor(view: View): Level {
+    this.#level = levelOf(view.pxPerDay, this.#level);
+    return this.#levels.at(this.#level);
+  }
+
+  /** How many start where, at the level of the last view. */
+  density(): Density {
+    const level = this.#level ?? 0;
+    const known = this.#densities.get(level);
+    if (known) return known;
+    const made = densityOf(this.scene.spans.start, this.#order, scaleOf(level));
+    this.#densities.set(level, made);
+    return made;
+  }
+
+  /** The level of the last view, for the stock that comes after this one. */
+  level(): number | null {
+    return this.#level;
+  }
+
+  start(index: number): number {
+    return this.scene.spans.start[index] ?? 0;
+  }
+
+  has(index: number): boolean {
+    return this.shown.includes(index);
+  }
+
+  /** The shortest stretch that holds most of what is shown, with room for the last title. */
+  busiest(): DayWindow | null {
+    const days = this.shown.map((index) => this.start(index));
+    const window = busiestWindow(days.sort((a, b) => a - b));
+    if (!window) return null;
+    const { widthPx } = this.#layout;
+    const room = Math.min(LAST_TITLE_PX, widthPx * 0.4) / widthPx;
+    const wanted = (window.last - window.first) / (1 - room);
+    // A level has the most titles at its coarsest.
+    const fullest = widthPx / scaleOf(levelOf(widthPx / wanted, null)) - 1e-6;
+    return { first: window.first, last: window.first + fullest };
+  }
+
+  /** The event a window on or back from a view; the last or first one where there is none. */
+  beyond(view: View, direction: 1 | -1): number | undefined {
+    const { first, last } = windowOf(view);
+    if (direction === 1) return this.shown.find((index) => this.start(index) > last) ?? this.shown.at(-1);
+    return this.shown.findLast((index) => this.start(index) < first) ?? this.shown[0];
+  }
+}
