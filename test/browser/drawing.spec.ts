@@ -7,6 +7,7 @@ import {
   labels,
   openTimeline,
   overlaps,
+  showEverything,
   stage,
   viewChanged,
 } from './timeline-page.ts';
@@ -40,8 +41,7 @@ test('the drawing stands at once, with labels of which none overlaps another', a
 
 test('each event is under a label or counted in a button, at any zoom', async ({ page }) => {
   await openTimeline(page);
-  await page.getByRole('button', { name: 'Everything' }).click();
-  await expect.poll(() => addressed(page)).not.toBeNull();
+  await showEverything(page);
   const dated = await page.locator('.spine li.event').count();
   const counted = async () => {
     const numbers = await page.locator('.drawing-cluster:visible').allTextContents();
@@ -167,8 +167,7 @@ test('a wheel sideways and a drag pan, and nothing jumps from its lane', async (
 
 test('zooming through every level never makes labels overlap or change lanes', async ({ page }) => {
   await openTimeline(page);
-  await page.getByRole('button', { name: 'Everything' }).click();
-  await expect.poll(() => addressed(page)).not.toBeNull();
+  await showEverything(page);
   let before = await placeOfLabels(page);
   for (let step = 0; step < 7; step += 1) {
     const view = await daysInView(page);

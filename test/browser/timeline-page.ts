@@ -50,6 +50,14 @@ export async function viewChanged(page: Page, before: { readonly from: number; r
   await expect.poll(() => daysInView(page)).not.toEqual(before);
 }
 
+/** Zooms out until nothing is left and nothing moves: what the thumbs say is where the view is going, the frame where it is. */
+export async function showEverything(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Everything' }).click();
+  const share = () =>
+    page.locator('.overview-window').evaluate((frame: HTMLElement) => Number.parseFloat(frame.style.inlineSize));
+  await expect.poll(share).toBeCloseTo(100, 3);
+}
+
 /** Boxes of what is visible of the labels and counted buttons. */
 export async function labelBoxes(page: Page): Promise<readonly Box[]> {
   return page.locator('.drawing-label:visible, .drawing-cluster:visible').evaluateAll((all) =>
