@@ -54,7 +54,9 @@ function readWeekday(weekday: number, anchor: Anchor, { direction }: FormContext
 
 function dayOfMonth(day: number, anchor: Anchor, { direction }: FormContext): ReadValue | null {
   const found = nearestDay(anchor.day, day, direction);
-  return found === null ? null : filled(dayValue(found), 'month-nearest', anchor);
+  if (found === null) return null;
+  const overruled = found !== nearestDay(anchor.day, day, null);
+  return filled(dayValue(found), overruled ? `month-${aheadOrBehind(found, anchor)}` : 'month-nearest', anchor);
 }
 
 function yearless(form: CalendarForm, anchor: Anchor, context: FormContext): ReadValue | null {
@@ -62,7 +64,16 @@ function yearless(form: CalendarForm, anchor: Anchor, context: FormContext): Rea
   const told = anchor.is === 'reference' ? yearAsTold(form, context) : null;
   if (told !== null) return filled(partInYear(form, told), 'year-of-reference', anchor);
   const year = nearestYearOf(form, anchor.day, context);
-  return year === null ? null : filled(partInYear(form, year), 'year-nearest', anchor);
+  if (year === null) return null;
+  const value = partInYear(form, year);
+  const overruled = year !== nearestYearOf(form, anchor.day, { ...context, direction: null, since: false });
+  const rule = overruled ? `year-${aheadOrBehind(value.bounds.first ?? anchor.day, anchor)}` : 'year-nearest';
+  return filled(value, rule, anchor);
+}
+
+/** Where the sentence looks, when it overrules nearness. */
+function aheadOrBehind(day: number, anchor: Anchor): 'ahead' | 'behind' {
+  return day > anchor.day ? 'ahead' : 'behind';
 }
 
 function nearestYearOf(form: CalendarForm, anchor: number, { direction, since }: FormContext): number | null {

@@ -41,6 +41,17 @@ describe('the steps to a date', () => {
     ]);
   });
 
+  it.each([
+    ['It closed in July.', '2025-08-02', 'year-nearest', '2025-07'],
+    ['The line will reopen in July.', '2025-08-02', 'year-ahead', '2026-07'],
+    ['It has been shut since April.', '2025-08-02', 'year-nearest', '2025-04/..'],
+    ['It has been shut since October.', '2025-08-02', 'year-behind', '2024-10/..'],
+    ['He will rule on the 30th.', '2025-08-02', 'month-ahead', '2025-08-30'],
+    ['He ruled on the 30th.', '2025-08-02', 'month-nearest', '2025-07-30'],
+  ])('tell when the sentence overruled nearness: %j, published %s', (text, published, rule, edtf) => {
+    expect(date(text, published)?.steps[0]).toMatchObject({ rule, value: edtf });
+  });
+
   it('name the whole range of the publication', () => {
     expect(date('They met last Friday.', '2025-08-02/2025-08-08')?.steps[0]?.anchor).toBe('2025-08-02/2025-08-08');
   });
