@@ -134,18 +134,36 @@ function costOfEnding(words: readonly HeadlineWord[], index: number): number | n
   const word = words[index];
   const next = words[index + 1];
   if (!next) return 0;
-  if (!word || !(canBeLast(word) || isParticle(words, index))) return null;
+  if (!word || !(canBeLast(word) || isParticle(words, index)) || isClauseBegun(words, index)) return null;
   const verb = word.token?.pos === 'VERB' ? 22 : 0;
   const text = next.text.toLowerCase();
   if (/^[,;:—–(.]$/.test(text)) return verb;
   if (next.token?.pos === 'ADP' && text !== '-') {
     if (verb && PARTICLES.test(text)) return null;
-    return verb + (text === 'of' ? 18 : 0);
+    return verb + (text === 'of' ? COMPLEMENT : 0);
   }
   const adjective = word.token?.pos === 'ADJ' || /(?:ian|ish|ese)$/.test(word.text);
   if (text === 'and' || text === 'or') return adjective ? null : verb + 4;
-  return next.token?.pos === 'SCONJ' || /^(?:to|but|that|which|who|if|when|where)$/.test(text) ? verb : null;
+  if (text === 'to' && verb === 0 && words[index + 2]?.token?.pos === 'VERB') return COMPLEMENT;
+  return next.token?.pos === 'SCONJ' || CLAUSE_OPENERS.has(text) || /^(?:to|but|that|which|who|where)$/.test(text)
+    ? verb
+    : null;
 }
+
+/** “the need | to act”, “a series | of books”: what is cut off says what the noun is. */
+const COMPLEMENT = 34;
+
+/** “could only proceed once Crimea”: a conjunction whose clause has no verb yet. */
+function isClauseBegun(words: readonly HeadlineWord[], index: number): boolean {
+  for (let at = index; at >= 0; at--) {
+    const { pos } = words[at]?.token ?? {};
+    if (pos === 'VERB' || pos === 'AUX') return false;
+    if (CLAUSE_OPENERS.has(words[at]?.text.toLowerCase() ?? '')) return true;
+  }
+  return false;
+}
+
+const CLAUSE_OPENERS = new Set(['once', 'if', 'because', 'unless', 'whether', 'while', 'although', 'though', 'when']);
 
 const PARTICLES = /^(?:off|out|down|up|over|away|back|through)$/;
 
@@ -173,7 +191,10 @@ const isParticle = (words: readonly HeadlineWord[], at: number): boolean =>
   (at === 0 || words[at - 1]?.token?.pos === 'VERB') &&
   PARTICLES.test(words[at]?.text ?? '');
 
-/** Curly quotation marks in pairs; a mark without its partner goes. */
+/** Words between single marks; an apostrophe stands after a letter. */
+const SINGLE_QUOTED = /(?<![\p{L}\p{N}])['‘](?=\p{L})([^'‘’"“”]{2,80})['’](?![\p{L}\p{N}])/gu;
+
+/** Curly quotation marks in pairs; a mark without its partner goes, as does the stop that closed the sentence. */
 export function tidy(text: string): string {
   let out = text
     .split(/\s+/)
@@ -181,6 +202,7 @@ export function tidy(text: string): string {
     .replace(/ ([,.;:!?’”)])/g, '$1')
     .replace(/([“(]) /g, '$1')
     .replace(/,(?: ?,)+/g, ',');
+  out = out.replace(SINGLE_QUOTED, '“$1”');
   let open = false;
   out = out.replace(/["“”]/g, (mark) => {
     const curly = mark === '"' ? (open ? '”' : '“') : mark;
@@ -190,6 +212,7 @@ export function tidy(text: string): string {
   if ((out.match(/“/g)?.length ?? 0) !== (out.match(/”/g)?.length ?? 0)) out = out.replace(/[“”]/g, '');
   out = out
     .replace(/,(”?)$/, '$1')
+    .replace(/(\p{Ll})\.(”?)$/u, '$1$2')
     .replace(/\bthat, /, 'that ')
     .replace(/( [A-Z])\.$/, '$1')
     .trim();
