@@ -38,6 +38,16 @@ it.each([
     'The jury convicted him, but his lawyer, Bob Gill, rejected the verdict.',
     ['main: The jury | convicted', 'main: his lawyer | rejected'],
   ],
+  ['The ferry struck a pier and the captain left it.', ['main: The ferry | struck', 'main: the captain | left']],
+  [
+    'The prisoners were tried and the governor freed them.',
+    ['main: The prisoners | were tried', 'main: the governor | freed'],
+  ],
+  [
+    'The talks between the firm and the union held in Rome saw no progress.',
+    ['main: The talks between the firm and the union | saw'],
+  ],
+  ['They rebuilt the school and the church destroyed in the war.', ['main: They | rebuilt']],
 ])('%j holds %j', (text, expected) => expect(clauses(text)).toEqual(expected));
 
 it.each(['A newly imposed deadline.', 'Two failed attempts.', 'A Moscow-based analyst.'])(

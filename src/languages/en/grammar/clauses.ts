@@ -223,8 +223,8 @@ class ClauseReader {
 
   /** Two bare past forms in one clause: “rescuers uncovered bodies in a house destroyed …”, “talks held in Rome saw …”. */
   private chooseFinite(finite: VerbGroup, group: VerbGroup): void {
-    const start = findSubject(this.tokens, this.hidden, finite.last + 1, group.first)?.start;
-    if (!finite.ambiguous && !group.ambiguous && start !== undefined && this.joinedBefore(start)) {
+    const start = this.joinedSubject(finite, group);
+    if (start !== null && this.isSurelyFinite(finite) && this.isSurelyFinite(group)) {
       this.open(start, this.current.role, this.current.marker, null).finite = group;
       this.own(start, group.first);
       return;
@@ -239,8 +239,25 @@ class ClauseReader {
     }
   }
 
-  private joinedBefore(at: number): boolean {
-    return this.tokens[at - 1]?.pos === 'CCONJ';
+  /** Where the subject of a second statement begins: “… struck a pier and the captain left it”. */
+  private joinedSubject(finite: VerbGroup, group: VerbGroup): number | null {
+    let joint = group.first - 1;
+    while (joint > finite.last && this.tokens[joint]?.pos !== 'CCONJ') joint--;
+    if (joint <= finite.last || this.hasBetween(finite.last + 1, joint)) return null;
+    const start = findSubject(this.tokens, this.hidden, joint + 1, group.first)?.start;
+    return start === joint + 1 ? start : null;
+  }
+
+  /** “between the firm and the union”: both belong to the preposition. */
+  private hasBetween(from: number, to: number): boolean {
+    for (let index = from; index < to; index++) if (/^(?:between|both|either)$/.test(this.word(index))) return true;
+    return false;
+  }
+
+  /** A past form that governs an object is no participle: “freed them”, “fined the firm”. */
+  private isSurelyFinite(group: VerbGroup): boolean {
+    const next = this.tokens[group.last + 1];
+    return !group.ambiguous || next?.pos === 'DET' || /^(?:it|him|her|them|us|me|you)$/i.test(next?.text ?? '');
   }
 
   private followedByBy(group: VerbGroup): boolean {

@@ -4,6 +4,7 @@ import type { Frame } from '../events/frame.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { isPlural, type TokenSpan } from '../grammar/noun-phrases.ts';
 import { leftOut } from './left-out.ts';
+import { objectOfPronoun } from './object-pronoun.ts';
 import { presentVerb } from './present-verb.ts';
 import { nameFor } from './quote-headline.ts';
 import {
@@ -103,7 +104,9 @@ export function restOf({ frame, clause }: HeadlineParts): readonly HeadlineWord[
   const condition = conditionAfter(frame, clause);
   const dropped = (index: number) =>
     leaveOut(index) || (condition !== null && index >= condition.start && index < condition.end);
-  const words = wordsOf(frame.tokens, clause.verb.last + 1, endOfRest(frame, clause), dropped);
+  const object = objectOfPronoun(frame, clause) ?? [];
+  const from = clause.verb.last + 1 + (object.length > 0 ? 1 : 0);
+  const words = [...object, ...wordsOf(frame.tokens, from, endOfRest(frame, clause), dropped)];
   const conditional =
     condition === null ? words : words.map((word) => (word.text === 'will' ? { ...word, text: 'would' } : word));
   return stopAtClause([...objectOf(frame, clause), ...conditional], ENOUGH);
