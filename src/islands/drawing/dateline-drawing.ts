@@ -79,6 +79,8 @@ export class DatelineDrawing extends HTMLElement {
 
   /** Shows only these events (indexes, in order of time); after `knownUntil` nothing was known yet. */
   filter(shown: readonly number[], knownUntil: number | null = null): void {
+    const same = shown.length === this.#shown.length && shown.every((index, place) => index === this.#shown[place]);
+    if (same && knownUntil === this.#knownUntil) return;
     this.#knownUntil = knownUntil;
     this.#shown = shown;
     if (this.#current !== null && !shown.includes(this.#current)) this.#current = null;

@@ -53,37 +53,49 @@ interface Bins {
   readonly take: (index: number, lane: number) => void;
 }
 
+/** Where an event with its label begins at a scale, in px from the epoch. */
+function startPx(input: LabelInput, index: number, pxPerDay: number): number {
+  return (input.start[index] ?? 0) * pxPerDay - (input.leadPx[index] ?? 0);
+}
+
+/** Where it ends, label included. */
+function endPx(input: LabelInput, index: number, pxPerDay: number): number {
+  const end = (input.end[index] ?? 0) * pxPerDay + (input.tailPx[index] ?? 0);
+  return Math.max(end, (input.start[index] ?? 0) * pxPerDay + (input.widthPx[index] ?? 0));
+}
+
 /** Where an event with its label begins and ends at a scale, in px from the epoch. */
 export function extentPx(input: LabelInput, index: number, pxPerDay: number): readonly [number, number] {
-  const start = (input.start[index] ?? 0) * pxPerDay;
-  const end = (input.end[index] ?? 0) * pxPerDay + (input.tailPx[index] ?? 0);
-  return [start - (input.leadPx[index] ?? 0), Math.max(end, start + (input.widthPx[index] ?? 0))];
+  return [startPx(input, index, pxPerDay), endPx(input, index, pxPerDay)];
 }
 
 function binsOf(input: LabelInput, pxPerDay: number): Bins {
+  const first = new Float64Array(input.start.length);
+  const last = new Float64Array(input.start.length);
   let from = Infinity;
   let to = -Infinity;
   for (const index of input.order) {
-    const [start, end] = extentPx(input, index, pxPerDay);
+    const start = startPx(input, index, pxPerDay);
+    const end = endPx(input, index, pxPerDay);
+    first[index] = start;
+    last[index] = end;
     if (start < from) from = start;
     if (end > to) to = end;
   }
   const binPx = Math.max(BIN_PX, (to - from) / MOST_BINS);
   const masks = new Int32Array(Math.ceil((to - from) / binPx) + 2);
-  const range = (index: number): readonly [number, number] => {
-    const [start, end] = extentPx(input, index, pxPerDay);
-    return [Math.floor((start - from) / binPx), Math.floor((end - from) / binPx)];
-  };
+  const all = 2 ** input.lanes - 1;
+  const binOf = (px: number | undefined) => Math.floor(((px ?? 0) - from) / binPx);
   return {
     taken: (index) => {
-      const [first, last] = range(index);
+      const end = binOf(last[index]);
       let mask = 0;
-      for (let bin = first; bin <= last; bin += 1) mask |= masks[bin] ?? 0;
+      for (let bin = binOf(first[index]); bin <= end && mask !== all; bin += 1) mask |= masks[bin] ?? 0;
       return mask;
     },
     take: (index, lane) => {
-      const [first, last] = range(index);
-      for (let bin = first; bin <= last; bin += 1) masks[bin] = (masks[bin] ?? 0) | (1 << lane);
+      const end = binOf(last[index]);
+      for (let bin = binOf(first[index]); bin <= end; bin += 1) masks[bin] = (masks[bin] ?? 0) | (1 << lane);
     },
   };
 }

@@ -31,11 +31,13 @@ class DatelineReader extends HTMLElement {
   #found: Found = null;
   #list!: ListView;
   #form: FinderForm | null = null;
+  #started = false;
   #drawing: DatelineDrawing | null = null;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   async connectedCallback(): Promise<void> {
-    if (this.#form) return;
+    if (this.#started) return;
+    this.#started = true;
     const data = await readData(this);
     const words = this.querySelector('script[data-words]')?.textContent;
     const form = this.querySelector<HTMLFormElement>('form.finder');
@@ -46,6 +48,10 @@ class DatelineReader extends HTMLElement {
     this.#list = this.dataset.events
       ? resultList(this, this.dataset.base ?? '/e/', this.#words)
       : cardList(this, this.#words.statuses);
+    this.#state = stateFrom(new URLSearchParams(location.search));
+    this.#rows = asKnownOn(data, this.#state.known);
+    this.#startDrawing();
+    await painted();
     this.#form = finderForm({
       form,
       data,
@@ -54,11 +60,9 @@ class DatelineReader extends HTMLElement {
       state: () => this.#state,
       ask: (next, lasting) => this.#ask(next, lasting),
     });
-    this.#state = stateFrom(new URLSearchParams(location.search));
-    this.#rows = asKnownOn(data, this.#state.known);
-    this.#startDrawing();
     this.#link();
     await this.#search();
+    await painted();
     this.#apply();
     this.dataset.ready = '';
   }
@@ -177,6 +181,19 @@ class DatelineReader extends HTMLElement {
     const status = this.querySelector('.showing');
     if (status && status.textContent !== text) status.textContent = text;
   }
+}
+
+/** Once the browser had its turn to draw and to answer the reader; in a page out of sight too, where no frame comes. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    if (document.hidden) port2.postMessage(null);
+    else requestAnimationFrame(() => port2.postMessage(null));
+  });
 }
 
 function days({ first, last }: { readonly first: number; readonly last: number }): ReaderState['window'] {
