@@ -5,7 +5,7 @@ import { nodeIo } from '../io/node-io.ts';
 import { buildCorpus } from '../pipeline/pipeline.ts';
 import { readChanges } from '../site/load-corpus.ts';
 import { addCaptures, unnamedCaptures } from './add.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite, removeLeftOvers } from './build-site.ts';
 import { type CommandResult, counted, report, type Terminal } from './command.ts';
 import { keepChanges } from './keep-changes.ts';
 
@@ -21,6 +21,7 @@ export async function buildCommand(
   terminal: Terminal,
 ): Promise<CommandResult> {
   const frozen = options.frozen ?? Boolean(terminal.env.CI);
+  await removeLeftOvers(terminal.root);
   const io = await nodeIo(terminal.root, { cache: options.cache !== false, log: terminal.say });
   const { corpus, problems } = await buildCorpus(io, { frozen });
   await io.close();

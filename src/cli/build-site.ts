@@ -11,7 +11,6 @@ export async function buildSite(held: Held, terminal: Terminal): Promise<boolean
   // Loaded late: it takes a while, and makes the process one for production.
   const { build } = await import('astro');
   holdCorpus(held);
-  await removeLeftOvers(terminal.root);
   const fresh = `dist.new-${process.pid}-${randomBytes(4).toString('hex')}`;
   try {
     await build({ root: terminal.root, outDir: fresh, logLevel: 'warn' });
@@ -44,13 +43,14 @@ function replace(fresh: string, target: string): void {
 const MOST_ATTEMPTS = 5;
 
 /** What a build that was killed left beside `dist/`: a whole old site goes back into its place. */
-async function removeLeftOvers(root: string): Promise<void> {
+export async function removeLeftOvers(root: string): Promise<void> {
   const names = (await readdir(root)).filter((name) => /^dist\.new-\d+-[0-9a-f]{8}(?:\.old\d)?$/.test(name));
   for (const name of names) {
     const pid = Number(name.split('-')[1]);
     if (isRunning(pid)) continue;
     const lost = /\.old\d$/.test(name) && !(await stat(join(root, 'dist')).catch(() => null));
-    if (lost) await rename(join(root, name), join(root, 'dist'));
+    // Another build may be putting it back at this moment.
+    if (lost) await rename(join(root, name), join(root, 'dist')).catch(() => undefined);
     else await rm(join(root, name), { recursive: true, force: true });
   }
 }

@@ -25,17 +25,30 @@ export async function findCaptures(names: readonly string[], terminal: Terminal)
     const path = resolve(terminal.root, name);
     const found = await stat(path).catch(() => null);
     if (!found) problems.push(missing(name));
-    else if (found.isDirectory()) captures.push(...(await inFolder(path)));
-    else captures.push({ name, bytes: await readFile(path) });
+    else
+      for (const file of found.isDirectory() ? await inFolder(path) : [{ name, path }]) {
+        const bytes = await readFile(file.path).catch((error: unknown) => unreadable(file.name, error));
+        if ('code' in bytes) problems.push(bytes);
+        else captures.push({ name: file.name, bytes });
+      }
   }
   return { captures, problems };
 }
 
-async function inFolder(folder: string): Promise<readonly Capture[]> {
+async function inFolder(folder: string): Promise<readonly { readonly name: string; readonly path: string }[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && CAPTURE.test(entry.name) && !entry.name.startsWith('.'));
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return Promise.all(paths.map(async (path) => ({ name: path.slice(folder.length + 1), bytes: await readFile(path) })));
+  return paths.map((path) => ({ name: path.slice(folder.length + 1), path }));
+}
+
+/** One that may not be read, is gone by now or is too large to hold stops no other. */
+function unreadable(name: string, error: unknown): Problem {
+  return {
+    ...{ file: name, line: null, column: null, code: 'unreadable-file' },
+    message: `Expected a file that can be read: ${error instanceof Error ? error.message : String(error)}.`,
+    advice: 'Look whether it is still there, whether you may read it, and whether it is an article at all.',
+  };
 }
 
 function missing(name: string): Problem {

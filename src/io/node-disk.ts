@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 /** The project's folder, by paths relative to it with `/`; a path that leads out of it is our own fault and throws. */
 export interface Disk {
@@ -45,10 +45,10 @@ function ignoreMissing(error: unknown): undefined {
   return undefined;
 }
 
-/** A reader of `path` sees the old file or the new one, never half of it. */
+/** A reader of `path` sees the old file or the new one, never half of it; what a killed run leaves is hidden, and never listed. */
 async function writeWhole(path: string, data: string | Uint8Array, options: { flush: boolean }): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     await writeFile(temporary, data, options);
     await rename(temporary, path);

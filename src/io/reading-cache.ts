@@ -13,7 +13,10 @@ const entrySchema = z.object({
   reading: z.custom<ArticleReading>((value) => typeof value === 'object' && value !== null && 'mentions' in value),
 });
 
-/** Entries carry a checksum of themselves; one that is damaged or half written counts as absent. */
+/**
+ * Entries carry a checksum of themselves; one that is damaged, half written or can't be read counts as absent. Where
+ * nothing can be written, everything is read anew: a full disk or a read-only folder stops no `check`.
+ */
 export function readingCache(disk: Disk, version: string): ReadingCache {
   const pathOf = (article: Article) => {
     const key = sha256(`${version}\0${JSON.stringify(article)}`);
@@ -21,12 +24,12 @@ export function readingCache(disk: Disk, version: string): ReadingCache {
   };
   return {
     get: async (article) => {
-      const bytes = await disk.read(pathOf(article));
+      const bytes = await disk.read(pathOf(article)).catch(() => null);
       return bytes ? parseEntry(new TextDecoder().decode(bytes)) : null;
     },
     put: async (article, reading) => {
       const checksum = sha256(JSON.stringify(reading));
-      await disk.keep(pathOf(article), JSON.stringify({ sha256: checksum, reading }));
+      await disk.keep(pathOf(article), JSON.stringify({ sha256: checksum, reading })).catch(() => undefined);
     },
   };
 }
