@@ -120,6 +120,9 @@ export const messages = {
   citeText: (title: string, site: string, date: string, url: string): string =>
     `“${title}”${date ? ` (${date})` : ''}. ${site}. ${url}`,
   embed: 'Embed this',
+  embedWhole: 'The whole timeline, with every source',
+  embedSection: 'This part of the timeline, with every source',
+  embedEvent: 'This event, with every source',
   lastSource: 'Newest source',
   lastUpdated: 'Last updated',
   corrections: 'Corrections',

@@ -1,0 +1,36 @@
+/** Runs inside an embed. Whole in itself: it becomes one inline script, allowed by its hash, in a page without an origin. */
+const root = document.documentElement;
+const asked = new URLSearchParams(location.search);
+const secret = new URLSearchParams(location.hash.replace(/^#\??/, '')).get('secret');
+let sent = 0;
+
+function tell(): void {
+  const height = Math.ceil(root.getBoundingClientRect().height);
+  if (height <= 0 || parent === window) return;
+  sent = height;
+  parent.postMessage({ type: 'dateline:height', height }, '*');
+  // WordPress resizes the frames it put in itself, and only those that know its secret.
+  if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
+}
+
+function tellChange(): void {
+  if (Math.ceil(root.getBoundingClientRect().height) !== sent) tell();
+}
+
+const theme = asked.get('theme');
+if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+
+const event = document.getElementById(`e-${asked.get('event')}`);
+if (event) {
+  event.classList.add('is-current');
+  // Not scrollIntoView, which could move the page around the frame as well.
+  scrollTo(0, event.getBoundingClientRect().top);
+}
+
+new ResizeObserver(tellChange).observe(root);
+document.addEventListener('visibilitychange', tell);
+addEventListener('message', ({ source, data }: MessageEvent) => {
+  if (source === parent && data?.type === 'dateline:ask') tell();
+});
+
+export {};

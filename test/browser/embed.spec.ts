@@ -1,0 +1,160 @@
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const EMBEDS = join(import.meta.dirname, '../../dist/embed');
+const [timeline = ''] = readdirSync(join(EMBEDS, 'v1/t'));
+const [event = ''] = readdirSync(join(EMBEDS, 'v1/e'));
+const EMBED = `/embed/v1/t/${timeline}/`;
+const POLICY = (site: string | undefined) =>
+  `default-src 'none'; script-src ${site}; frame-src ${site}; style-src 'none'; base-uri 'none'`;
+
+/** Opens an article of another site, on another port, under a strict policy, with this in it. */
+async function openArticle(page: Page, site: string | undefined, body: string): Promise<void> {
+  const html = `<!doctype html><html lang="en"><title>Story</title><body><p>Before.</p>${body}<p>After.</p></body></html>`;
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': POLICY(site) };
+  const server = createServer((_, response) => response.writeHead(200, headers).end(html));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  page.on('close', () => server.close());
+  await page.goto(`http://127.0.0.1:${address.port}/story`);
+}
+
+const script = (site: string | undefined) => `<script async src="${site}/embed/v1.js"></script>`;
+const plain = (site: string | undefined, query = '') =>
+  `<iframe src="${site}${EMBED}${query}" title="Timeline" width="280" height="300" sandbox="allow-scripts allow-popups"></iframe>`;
+
+/** How tall a frame is, and how tall what is in it. */
+async function heights(page: Page): Promise<{ frame: number; content: number }> {
+  const frame = page.locator('iframe').first();
+  const content = page.frameLocator('iframe').first().locator('html');
+  const outer = await frame.evaluate((element) => element.clientHeight);
+  const inner = await content.evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+  return { frame: outer, content: inner };
+}
+const expectFit = (page: Page) =>
+  expect
+    .poll(async () => {
+      const { frame, content } = await heights(page);
+      return frame > 400 ? frame - content : 'not resized';
+    })
+    .toBe(0);
+
+test('a frame in another site’s page, without an origin, is as tall as what is in it, also when that grows', async ({
+  page,
+  baseURL,
+}) => {
+  await openArticle(page, baseURL, plain(baseURL) + script(baseURL));
+  await expectFit(page);
+  const before = await heights(page);
+  await page.frameLocator('iframe').locator('summary').first().click();
+  await expect.poll(async () => (await heights(page)).frame).toBeGreaterThan(before.frame);
+  await expectFit(page);
+  await page.locator('iframe').evaluate((frame) => frame.setAttribute('width', '600'));
+  await expectFit(page);
+});
+
+test('an element with a fallback becomes one frame, however often the code is pasted', async ({ page, baseURL }) => {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  const pasted = `<dateline-timeline src="${baseURL}${EMBED}"><ol><li>May 16: talks</li></ol></dateline-timeline>${script(baseURL)}`;
+  await openArticle(page, baseURL, pasted + pasted);
+  await expect(page.locator('iframe')).toHaveCount(2);
+  await page.locator('iframe').last().scrollIntoViewIfNeeded();
+  await expectFit(page);
+  await expect(page.locator('dateline-timeline ol').first()).toBeHidden();
+  const frame = page.locator('iframe').first();
+  await expect(frame).toHaveAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
+  await expect(frame).toHaveAttribute('loading', 'lazy');
+  await expect(frame).toHaveAttribute('title', /./);
+  expect(complaints).toEqual([]);
+});
+
+test('without the script the fallback stays and a frame still scrolls', async ({ page, baseURL }) => {
+  const element = `<dateline-timeline src="${baseURL}${EMBED}"><ol><li>May 16: talks</li></ol></dateline-timeline>`;
+  await openArticle(page, baseURL, element + plain(baseURL));
+  await expect(page.locator('dateline-timeline ol')).toBeVisible();
+  const { frame, content } = await heights(page);
+  expect(frame).toBe(300);
+  expect(content).toBeGreaterThan(300);
+});
+
+test('WordPress gets its height with the secret it gave', async ({ page, baseURL }) => {
+  const frame = `<iframe src="${baseURL}${EMBED}#?secret=abc123" title="Timeline" sandbox="allow-scripts"></iframe>`;
+  await page.addInitScript(() => {
+    if (window !== top) return;
+    addEventListener('message', ({ data }) => {
+      if (data.message === 'height')
+        document.title = `${data.secret} ${data.value > 400 && Number.isInteger(data.value)}`;
+    });
+  });
+  await openArticle(page, baseURL, frame);
+  await expect(page).toHaveTitle('abc123 true');
+});
+
+test('only a frame’s own message changes it', async ({ page, baseURL }) => {
+  await openArticle(page, baseURL, plain(baseURL) + script(baseURL));
+  await expectFit(page);
+  await page.evaluate(async () => {
+    const heard = new Promise((done) => addEventListener('message', done, { once: true }));
+    postMessage({ type: 'dateline:height', height: 77 }, '*');
+    await heard;
+  });
+  await expectFit(page);
+});
+
+test('the address asks for a theme and marks an event', async ({ page }) => {
+  await page.goto(EMBED);
+  const id = (await page.locator('li.event').nth(3).getAttribute('id'))?.replace('e-', '');
+  const colours: string[] = [];
+  for (const theme of ['light', 'dark']) {
+    await page.goto(`${EMBED}?theme=${theme}&event=${id}`);
+    colours.push(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor));
+    await expect(page.locator('.is-current')).toHaveAttribute('id', `e-${id}`);
+  }
+  expect(new Set(colours).size).toBe(2);
+});
+
+for (const path of [EMBED, `/embed/v1/e/${event}/`])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`${path} is readable at 280 px and asks nobody else for anything, ${colorScheme}`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width: 280, height: 600 } });
+      const page = await context.newPage();
+      const requests: string[] = [];
+      const complaints: string[] = [];
+      page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      await page.goto(`${baseURL}${path}`, { waitUntil: 'networkidle' });
+      expect(requests.filter((asked) => asked !== '/favicon.ico')).toEqual([path]);
+      expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(sideways).toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await context.close();
+    });
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the list in the embed is the list of the timeline', async ({ page }) => {
+    await page.goto(`/t/${timeline}/`);
+    const dated = await page.locator('.spine li.event').count();
+    await page.goto(EMBED);
+    await expect(page.locator('li.event')).toHaveCount(dated);
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`/t/${timeline}/$`));
+  });
+});
+
+test('the script for other sites’ pages is small', () => {
+  expect(gzipSync(readFileSync(join(EMBEDS, 'v1.js'))).length).toBeLessThanOrEqual(2048);
+});
