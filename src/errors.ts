@@ -49,6 +49,9 @@ export const PROBLEMS = {
   'unsure-event': 'warning',
   'sources-disagree': 'warning',
   'nothing-found': 'error',
+  'malformed-import': 'error',
+  'not-imported': 'warning',
+  'event-there': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -9,6 +9,7 @@ import { diffCommand } from './diff-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { exportCommand } from './export-command.ts';
 import { factsCommand } from './facts-command.ts';
+import { importCommand } from './import/import-command.ts';
 import { timesCommand } from './times-command.ts';
 
 const NEEDED_NODE = 24;
@@ -80,6 +81,13 @@ function makeProgram(finish: (result: CommandResult) => void): Command {
     .option('--out <folder>', 'where to write; one timeline in one format goes to standard output without it')
     .description('write the data of timelines: the same files as below /data/ on the site')
     .action(run(exportCommand));
+  program
+    .command('import')
+    .argument('<file>', 'JSON of TimelineJS, or its spreadsheet saved as CSV')
+    .option('--dry-run', 'write nothing; say what would be imported')
+    .option('--source <name>', 'title or address of the source of events that name none')
+    .description('make events written by hand of another program’s timeline; lists what can’t be carried')
+    .action(run(importCommand));
   program
     .command('dev')
     .option('--port <number>', 'port to serve on')
