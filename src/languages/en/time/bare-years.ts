@@ -6,7 +6,7 @@ import { MONTHS } from './lexicon.ts';
 /** After these a number of four digits is a year. */
 const BEFORE_YEARS = new Set(
   `in since by due of until till from during before after through between to and late early mid around circa about year years fiscal year's
-   for spring summer autumn fall winter than the`.split(/\s+/),
+   for into throughout spring summer autumn fall winter than the`.split(/\s+/),
 );
 export const EARLIEST_BARE = 1400;
 const LATEST_BARE = 2100;
@@ -48,7 +48,7 @@ function isListed(lexemes: readonly Lexeme[], index: number): boolean {
 const AFTER_YEARS = new Set(
   `race campaign election elections season crop report study law act treaty agreement accord budget convention model film movie book novel
    album census constitution crash war invasion revolution coup earthquake results earnings profit net figures level levels period quarter
-   contract merger deal olympics games attack attacks bombing referendum uprising ceasefire summit peace resolution`.split(
+   pact contract merger deal olympics games attack attacks bombing referendum uprising ceasefire summit peace resolution`.split(
     /\s+/,
   ),
 );

@@ -149,7 +149,7 @@ function opensSentence(lexemes: readonly Lexeme[], first: number): boolean {
 const PRESENT_REACH = 3;
 const PRESENT_AHEAD = new Set(
   `begins begin starts opens meets arrives leaves votes goes expires resumes departs returns convenes airs premieres kicks retires faces
-   ends visits travels hosts resume open meet convene depart air premiere`.split(/\s+/),
+   ends lapses matures reopens closes visits travels hosts resume open meet convene depart air premiere`.split(/\s+/),
 );
 
 /** “to meet on Friday”, “to begin in May”; not “went to London on Friday”, “according to a Friday report”. */

@@ -40,6 +40,9 @@ export const betweenCountAndUnit = maybe(
     'short',
     'other',
     'school',
+    'single',
+    'previous',
+    'preceding',
   ),
 );
 
@@ -163,7 +166,13 @@ const BARE_BEFORE = new Set([
   'many',
 ]);
 
-/** “for years”, “within hours”, “decades of war”, “months of talks”. */
+/** “the hours after the vote” and “office hours after lunch” aren’t lengths up to something. */
+const NOT_COUNTED_FROM = new Set(
+  `the these those his her its their our my your s ’s office business opening closing working school visiting banking trading peak rush happy
+   man light holiday election feast market dark early final last first teen teenage college formative`.split(/\s+/),
+);
+
+/** “hours after takeoff”, “for years”, “within hours”, “decades of war”, “months of talks”. */
 export const bareUnits: TimeRule = rule(
   'bare-units',
   [when(['#units'], units.at)],
@@ -174,7 +183,9 @@ export const bareUnits: TimeRule = rule(
     if (lexemes[index - 1]?.kind === 'number') return null;
     if (!plural || of === 'quarter' || of === 'second' || of === 'weekend') return null;
     const what = lastingNoun(lexemes, next);
-    if (!BARE_BEFORE.has(before) && !(after === 'of' && of !== 'minute' && of !== 'day')) return null;
+    const anchored = (after === 'before' || after === 'after') && lexemes[next + 1]?.kind === 'word';
+    const counted = anchored && of !== 'minute' && !NOT_COUNTED_FROM.has(before);
+    if (!counted && !BARE_BEFORE.has(before) && !(after === 'of' && of !== 'minute' && of !== 'day')) return null;
     if (before === 'of' || (after === "'" && before !== 'in')) return null;
     return {
       type: 'DURATION',

@@ -38,6 +38,7 @@ function joinEach(lexemes: readonly Lexeme[], found: readonly FoundTime[]): read
       ['', 'at', ',', ', at', 'around', 'at about', 'at around', 'by'].includes(words)
     )
       return { ...right, ...span, form: { ...right.form, of: left.form } };
+    if (isClock(left) && isPartOfDay(right) && ['', 'on', ',', ', on'].includes(words)) return ofPart(left, right);
     const part = left.form.kind === 'clock' && left.form.of !== null ? left.form : null;
     if (isClock(right) && part && ['', 'at', ',', ', at', 'around', 'at about', 'at around'].includes(words))
       return { ...right, ...span, form: { ...right.form, of: part.of } };
@@ -55,6 +56,17 @@ function withHalf(left: ClockTimeFound, right: ClockTimeFound): FoundTime | null
   const later = hour < 12 && part !== 'MO' && !(part === 'NI' && hour < 5);
   const clock = { ...left.form.clock, hour: later ? hour + 12 : hour };
   return { ...left, next: right.next, form: { ...left.form, clock } };
+}
+
+/** “11pm on Sunday night”, “8:30 Monday evening”. */
+function ofPart(left: ClockTimeFound, right: ClockTimeFound): FoundTime | null {
+  const joined = withHalf(left, right);
+  if (joined?.form.kind !== 'clock') return null;
+  return { ...joined, rule: 'clock-and-day', form: { ...joined.form, of: right.form.of } };
+}
+
+function isPartOfDay(time: FoundTime): time is ClockTimeFound {
+  return time.form.kind === 'clock' && time.form.of !== null && time.form.clock.hour === undefined;
 }
 
 function isClock(time: FoundTime): time is ClockTimeFound {

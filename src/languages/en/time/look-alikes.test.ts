@@ -151,6 +151,14 @@ describe('time words without a time', () => {
     'The year of the flood was cruel.',
     'Seasons change.',
     'It was a matter of hours and minutes.',
+    'The minutes after the meeting were lost.',
+    'The middle of the nightclub was empty.',
+    'Its first and second quarterbacks were hurt.',
+    'In the first and third quarters, they scored two touchdowns.',
+    'He read from 1984:12 to the end.',
+    'There was a spring in his step, and the fall in prices went on.',
+    'Office hours after lunch are short.',
+    'Nobody would have guessed it only months before.',
   ])('%j holds no date', (text) => expect(find(text)).toEqual([]));
 });
 

@@ -42,6 +42,13 @@ export const partOfDay: TimeRule = rule(
   },
 );
 
+/** “in the middle of the night”. */
+export const middleOfNight: TimeRule = rule(
+  'middle-of-the-night',
+  [maybe(word('the')), word('middle', 'dead'), word('of'), maybe(word('the')), word('night')],
+  () => ({ type: 'TIME', form: { kind: 'clock', clock: { part: 'NI' }, of: null } }),
+);
+
 /** “in the morning”, “during the night”. */
 export const thePartOfDay: TimeRule = rule(
   'the-part-of-day',
@@ -63,6 +70,18 @@ export const earlyHours: TimeRule = rule(
   () => ({ type: 'TIME', form: { kind: 'clock', clock: { part: 'MO' }, of: null } }),
 );
 
+const BEFORE_EARLY_HOURS = new Set(['in', 'into', 'until', 'during', 'through', 'by']);
+
+/** “into the early hours”, no day said. */
+export const bareEarlyHours: TimeRule = rule(
+  'early-hours',
+  [word('the'), word('early', 'wee', 'small', 'predawn'), maybe(word('morning')), word('hours')],
+  (_, { lexemes, index, next }) =>
+    lexemes[next]?.lower !== 'of' && BEFORE_EARLY_HOURS.has(lexemes[index - 1]?.lower ?? '')
+      ? { type: 'TIME', form: { kind: 'clock', clock: { part: 'MO' }, of: null } }
+      : null,
+);
+
 /** “the night of” some day, which follows. */
 export const partOfSomeDay: TimeRule = rule(
   'part-of-some-day',
@@ -73,4 +92,11 @@ export const partOfSomeDay: TimeRule = rule(
   },
 );
 
-export const partOfDayRules: readonly TimeRule[] = [earlyHours, partOfSomeDay, partOfDay, thePartOfDay];
+export const partOfDayRules: readonly TimeRule[] = [
+  earlyHours,
+  bareEarlyHours,
+  middleOfNight,
+  partOfSomeDay,
+  partOfDay,
+  thePartOfDay,
+];

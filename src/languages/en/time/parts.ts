@@ -119,8 +119,7 @@ export const year: Pattern<number> = when(['#number'], (lexemes, index) => {
   const value = Number(lexeme?.text);
   if (lexeme?.kind !== 'number' || lexeme.text.length !== 4 || value < 1000 || value > 2999) return null;
   const glued =
-    after?.glued &&
-    (after.kind === 'word' || ['%', '/', ':', '°'].includes(after.text) || isDecimal(lexemes, index + 1));
+    after?.glued && (after.kind === 'word' || ['%', '/', '°'].includes(after.text) || isDecimal(lexemes, index + 1));
   return glued ? null : { next: index + 1, value };
 });
 

@@ -99,6 +99,37 @@ function near({ lexemes, index, next }: RuleContext, words: ReadonlySet<string>)
 const isBusiness = (context: RuleContext): boolean => near(context, BUSINESS) && !near(context, GAMES);
 const isGame = (context: RuleContext): boolean => near(context, GAMES);
 
+/** “the second and third quarters”, “second- and third-quarter”: two dates, each with its own words. */
+export const twoQuarters: TimeRule = rule(
+  'two-quarters',
+  [
+    maybe(word('the')),
+    maybe(word('fiscal')),
+    ordinal,
+    maybe(hyphen),
+    word('and', 'or'),
+    maybe(word('the')),
+    ordinal,
+    maybe(hyphen),
+    word('quarter', 'quarters'),
+    maybe(ofYear),
+  ],
+  ([, sort, from, , , , last, , , whole], context): Reading | null => {
+    const [start, end] = [quarterOf(from), quarterOf(last)];
+    if (start === null || end === null || start >= end || isGame(context)) return null;
+    const fiscalYear = sort === 'fiscal' ? { fiscal: true } : {};
+    const later = within({ kind: 'calendar', quarter: end, ...fiscalYear }, whole);
+    // Of one year: the first is told from the last.
+    const earlier: TimeForm = { kind: 'shift', unit: 'quarter', by: start - end, from: later };
+    const { index, next, places } = context;
+    const parts = [
+      { type: 'DATE', form: earlier, first: index, next: places[3] ?? next },
+      { type: 'DATE', form: later, first: places[5] ?? index, next },
+    ] as const;
+    return { type: 'DATE', form: { kind: 'range', start: earlier, end: later }, parts };
+  },
+);
+
 /** “Q3”, “Q1 2024”, “Q3 of last year”, “H1 2025”. */
 export const shortQuarter: TimeRule = rule(
   'short-quarter',
@@ -147,4 +178,4 @@ export const sameLastYear: TimeRule = rule(
   },
 );
 
-export const quarterRules: readonly TimeRule[] = [sameLastYear, quarter, shortQuarter, latestQuarter];
+export const quarterRules: readonly TimeRule[] = [sameLastYear, twoQuarters, quarter, shortQuarter, latestQuarter];

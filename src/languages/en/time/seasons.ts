@@ -61,6 +61,7 @@ const BEFORE_SEASONS = new Set([
   'after',
   'from',
   'till',
+  'spent',
 ]);
 const NOT_AFTER = new Set([
   'of',
@@ -86,7 +87,8 @@ export const bareSeason: TimeRule = rule(
     const before = lexemes[index - 1]?.lower ?? '';
     const after = lexemes[next];
     const placed = BEFORE_SEASONS.has(before) || (modifier !== null && modifier !== 'approximate');
-    if (!placed || (after && NOT_AFTER.has(after.lower))) return null;
+    const inPlace = after?.lower === 'in' && article !== null && (which === 22 || which === 24);
+    if (!placed || (after && NOT_AFTER.has(after.lower) && !inPlace)) return null;
     if (after?.text === '-' || (article === null && after?.kind === 'word' && !isPlain(after.lower))) return null;
     const form: TimeForm = { kind: 'calendar', season: which };
     return { type: 'DATE', form, modifier };

@@ -1,3 +1,4 @@
+import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
 import { first, maybe, oneOf, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
 import { type Reading, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import { durationValue } from './duration-value.ts';
@@ -79,12 +80,31 @@ const RATE_BEFORE = new Set(
 );
 
 /** “$40 a barrel” no; “$3 million a year”, “8 hours a day”, “per month”. */
-export const rate: TimeRule = rule('rate', [word('a', 'an', 'per'), unit], ([how, of], { lexemes, index }) => {
-  const before = lexemes[index - 1];
+export const rate: TimeRule = rule('rate', [word('a', 'an', 'per'), unit], ([how, of], { lexemes, index, next }) => {
   if (of === 'second' || of === 'quarter' || of === 'minute' || of === 'century') return null;
-  const counted = before !== undefined && (RATE_BEFORE.has(before.lower) || before.kind === 'number');
+  const counted = isCountedBefore(lexemes, index) && !COUNTED_FROM.has(lexemes[next]?.lower ?? '');
   return how === 'per' || counted ? { type: 'SET', form: { kind: 'set', value: durationValue(of, once) } } : null;
 });
+
+/** “30 jobs a week before the vote”: a length up to something. */
+const COUNTED_FROM = new Set(['before', 'after', 'ahead', 'prior', 'into', 'since', 'or']);
+const NOUN_REACH = 3;
+
+/** “12%”, “$3 million”, “200,000 cars”, “500 new homes”: something a rate counts. */
+function isCountedBefore(lexemes: readonly Lexeme[], index: number): boolean {
+  const noun = lexemes[index - 1];
+  if (noun === undefined) return false;
+  if (RATE_BEFORE.has(noun.lower) || noun.kind === 'number') return true;
+  if (noun.kind !== 'word' || !/[a-z]{2}s$/.test(noun.text)) return false;
+  for (let at = index - 2; at >= Math.max(0, index - 1 - NOUN_REACH); at -= 1) {
+    if (lexemes[at]?.kind === 'number') return true;
+    if (lexemes[at]?.kind !== 'word' || JOINTS.has(lexemes[at]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
+/** Words that part a number from a noun. */
+const JOINTS = new Set('of in on at for to from with by and or as that were was are is has had have'.split(' '));
 
 /** “Mondays”, “Friday nights”. */
 export const weekdays: TimeRule = rule(

@@ -48,6 +48,9 @@ function isFollowed({ lexemes, next }: RuleContext): boolean {
   return after !== undefined && after.kind !== 'mark' && !['and', 'but', 'in', 'on', 'at', 'for'].includes(after.lower);
 }
 
+/** “48 hours later” is two days later. */
+const HOURS_OF_DAY = 24;
+
 function shiftReading(
   unit: TimeUnit,
   howMany: Count | 'vague',
@@ -58,8 +61,9 @@ function shiftReading(
   if (howMany === 'vague')
     return { type: 'DATE', form: { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }, modifier };
   const middle = (howMany.least + howMany.most) / 2;
-  const form = wholeShift(unit, sign * middle, from);
-  const type = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'TIME' : 'DATE';
+  const days = unit === 'hour' && middle % HOURS_OF_DAY === 0;
+  const form = days ? wholeShift('day', (sign * middle) / HOURS_OF_DAY, from) : wholeShift(unit, sign * middle, from);
+  const type = !days && (unit === 'hour' || unit === 'minute' || unit === 'second') ? 'TIME' : 'DATE';
   return { type, form, modifier: howMany.least === howMany.most ? modifier : 'approximate' };
 }
 

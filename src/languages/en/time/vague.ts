@@ -40,6 +40,8 @@ export const past: TimeRule = rule(
     ),
   ],
   (_, { lexemes, index, next }) => {
+    // “as recently as last week”: the date that follows says when.
+    if (lexemes[index - 1]?.lower === 'as' && lexemes[next]?.lower === 'as') return null;
     if (lexemes[next - 1]?.lower !== 'past') return vague('PAST_REF');
     const before = lexemes[index - 1]?.lower ?? '';
     const noun =
