@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['test/browser/**', 'node_modules/**'],
+    // Tests hold no state of their own: one module graph a worker, and the tagger loads once.
+    isolate: false,
     // Only what hangs should end here: a busy machine is no failure.
     testTimeout: 120_000,
     hookTimeout: 120_000,
