@@ -16,8 +16,9 @@ function tagger(): WinkMethods {
 export function splitSentences(text: string): readonly SentenceSpan[] {
   if (text.trim() === '') return [];
   const { its } = tagger();
-  const doc = tagger().readDoc(withStraightMarks(text));
-  const tokens = readTokens(text, doc, its);
+  const straight = withStraightMarks(text);
+  const doc = tagger().readDoc(straight);
+  const tokens = readTokens(text, straight, doc, its);
   const spans = doc.sentences().out(its.span) as unknown;
   return mendBorders(text, tokens, sentenceStarts(spans)).map((span) => ({
     ...span,
@@ -33,24 +34,27 @@ function withStraightMarks(text: string): string {
 type Doc = ReturnType<WinkMethods['readDoc']>;
 
 /** The tagger's words found again in the text, one after another. */
-function readTokens(text: string, doc: Doc, its: ItsHelpers): readonly Token[] {
-  const values = strings(doc.tokens().out(its.value));
-  const tags = strings(doc.tokens().out(its.pos));
+function readTokens(text: string, straight: string, doc: Doc, its: ItsHelpers): readonly Token[] {
+  const words = doc.tokens();
+  const values = list(words.out(its.value));
+  const tags = list(words.out(its.pos));
   // wink-nlp's types give `lemma` one argument fewer than `out` takes; the function must be this very one.
-  const lemmas = strings(doc.tokens().out(its.lemma as unknown as ItsFunction<string>));
-  const straight = withStraightMarks(text);
+  const lemmas = list(words.out(its.lemma as unknown as ItsFunction<string>));
+  const tokens: Token[] = [];
   let cursor = 0;
-  return values.flatMap((value, index) => {
+  for (const [index, found] of values.entries()) {
+    const value = String(found);
     const start = straight.indexOf(value, cursor);
-    if (value === '' || start < 0) return [];
+    if (value === '' || start < 0) continue;
     cursor = start + value.length;
-    const lemma = (lemmas[index] ?? value).toLowerCase();
-    return [{ start, end: cursor, text: text.slice(start, cursor), lemma, pos: partOfSpeech(tags[index]) }];
-  });
+    const lemma = String(lemmas[index] ?? value).toLowerCase();
+    tokens.push({ start, end: cursor, text: text.slice(start, cursor), lemma, pos: partOfSpeech(tags[index]) });
+  }
+  return tokens;
 }
 
-function strings(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 const PARTS: ReadonlySet<string> = new Set<PartOfSpeech>([
@@ -58,11 +62,11 @@ const PARTS: ReadonlySet<string> = new Set<PartOfSpeech>([
   ...(['PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'] as const),
 ]);
 
-function isPartOfSpeech(tag: string | undefined): tag is PartOfSpeech {
-  return tag !== undefined && PARTS.has(tag);
+function isPartOfSpeech(tag: unknown): tag is PartOfSpeech {
+  return typeof tag === 'string' && PARTS.has(tag);
 }
 
-function partOfSpeech(tag: string | undefined): PartOfSpeech {
+function partOfSpeech(tag: unknown): PartOfSpeech {
   return isPartOfSpeech(tag) ? tag : 'X';
 }
 

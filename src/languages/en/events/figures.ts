@@ -56,11 +56,14 @@ function withDoubt(figure: Figure, tokens: readonly Token[], index: number, leas
 
 function numberOf(token: Token | undefined): number | null {
   if (!token) return null;
+  if (!startsWithDigit(token.text)) return WORDS.get(token.text.toLowerCase()) ?? null;
   const short = /^(\d+(?:\.\d+)?)(k|m|mn|bn|tn)$/i.exec(token.text);
   if (short) return Number(short[1]) * (SHORT_SCALES.get(short[2]?.toLowerCase() ?? '') ?? 1);
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(token.text)) return Number(token.text.replaceAll(',', ''));
-  return WORDS.get(token.text.toLowerCase()) ?? null;
+  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(token.text);
+  return plain ? Number(token.text.replaceAll(',', '')) : null;
 }
+
+const startsWithDigit = (text: string): boolean => text >= '0' && text < ':';
 
 function figureAt(
   tokens: readonly Token[],

@@ -8,6 +8,10 @@ import { baseOfPast, verbShape } from './verb-forms.ts';
 export function retag(tokens: readonly Token[]): readonly Token[] {
   const out: Token[] = [];
   for (const [index, token] of tokens.entries()) {
+    if (isSurelyRight(token)) {
+      out.push(token);
+      continue;
+    }
     const verb =
       hiddenVerb(tokens, index, token) ??
       relativeVerb(tokens, index, token, out) ??
@@ -18,7 +22,13 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
   return out;
 }
 
-/** “Medinsky referenced the war”: a past form taken for an adjective; its lemma when it is a verb we know. */
+const CLOSED_CLASSES = new Set<PartOfSpeech>(['PUNCT', 'SYM', 'CCONJ', 'PART', 'AUX', 'DET', 'ADP', 'NUM']);
+const OPEN_WORDS = /^(?:that|first|last|military)$/i;
+
+/** Words of the closed classes, but for the few that are also something else. */
+const isSurelyRight = (token: Token): boolean => CLOSED_CLASSES.has(token.pos) && !OPEN_WORDS.test(token.text);
+
+/** “Berg referenced the war”: a past form taken for an adjective; its lemma when it is a verb we know. */
 function hiddenVerb(tokens: readonly Token[], index: number, token: Token): string | null {
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
