@@ -27,6 +27,15 @@ if (event) {
   scrollTo(0, event.getBoundingClientRect().top);
 }
 
+// WordPress's frames may open no window; links to our own pages it follows itself.
+function followInWordPress(click: MouseEvent): void {
+  const link = click.target instanceof Element ? click.target.closest('a') : null;
+  if (!secret || !link || link.host !== location.host) return;
+  click.preventDefault();
+  parent.postMessage({ message: 'link', value: link.href, secret }, '*');
+}
+addEventListener('click', followInWordPress);
+
 new ResizeObserver(tellChange).observe(root);
 document.addEventListener('visibilitychange', tell);
 addEventListener('message', ({ source, data }: MessageEvent) => {

@@ -97,6 +97,21 @@ test('WordPress gets its height with the secret it gave', async ({ page, baseURL
   await expect(page).toHaveTitle('abc123 true');
 });
 
+test('WordPress, whose frames open nothing, is asked to follow a link', async ({ page, baseURL }) => {
+  const frame = `<iframe src="${baseURL}${EMBED}#?secret=abc123" title="Timeline" sandbox="allow-scripts"></iframe>`;
+  await page.addInitScript(() => {
+    if (window !== top) return;
+    addEventListener('message', ({ data }) => {
+      if (data.message === 'link') document.title = `${data.secret} ${data.value}`;
+    });
+  });
+  await openArticle(page, baseURL, frame);
+  const link = page.frameLocator('iframe').locator('h4 a').first();
+  const href = await link.getAttribute('href');
+  await link.click();
+  await expect(page).toHaveTitle(`abc123 ${baseURL}${href}`);
+});
+
 test('only a frame’s own message changes it', async ({ page, baseURL }) => {
   await openArticle(page, baseURL, plain(baseURL) + script(baseURL));
   await expectFit(page);

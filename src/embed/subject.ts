@@ -1,0 +1,54 @@
+import { oneLine } from '../feeds/plain-text.ts';
+import { webAddresses } from '../site/web-addresses.ts';
+import type { Event, Site, Timeline, TimelineSection } from '../types.ts';
+
+/** What somebody can show in a frame, with its addresses as others write them down. */
+export interface EmbedSubject {
+  /** On one line. */
+  readonly title: string;
+  /** What the frame lists, in its order. */
+  readonly events: readonly Event[];
+  /** The page that the frame is the small form of. */
+  readonly page: string;
+  readonly frame: string;
+  /** `/embed/v1.js`. */
+  readonly script: string;
+}
+
+export function timelineSubject(site: Site, timeline: Timeline, events: readonly Event[]): EmbedSubject {
+  const at = webAddresses(site.address);
+  return {
+    title: oneLine(timeline.title),
+    events,
+    page: at.timeline(timeline.slug),
+    frame: at.embedOfTimeline(timeline.slug),
+    script: at.embedScript,
+  };
+}
+
+export function sectionSubject(
+  site: Site,
+  timeline: Timeline,
+  section: TimelineSection,
+  events: readonly Event[],
+): EmbedSubject {
+  const at = webAddresses(site.address);
+  return {
+    title: oneLine(`${section.title} · ${timeline.title}`),
+    events,
+    page: at.section(timeline.slug, section.id),
+    frame: at.embedOfTimeline(timeline.slug, section.id),
+    script: at.embedScript,
+  };
+}
+
+export function eventSubject(site: Site, event: Event): EmbedSubject {
+  const at = webAddresses(site.address);
+  return {
+    title: oneLine(event.title),
+    events: [event],
+    page: at.event(event.id),
+    frame: at.embedOfEvent(event.id),
+    script: at.embedScript,
+  };
+}
