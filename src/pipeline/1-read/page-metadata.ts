@@ -14,8 +14,18 @@ export interface PageMetadata {
   readonly language: string | null;
 }
 
+/** Where a page says what it wants to be called, besides its tab. */
+const TITLES = 'og:title twitter:title dc:title dc.title dcterms.title parsely-title weibo:article:title title'.split(
+  ' ',
+);
+
+export interface DeclaredMetadata extends PageMetadata {
+  /** The title is for more than the browser's tab. */
+  readonly declaresTitle: boolean;
+}
+
 /** JSON-LD first, then meta elements, then what is marked in the text, then the address. */
-export function readMetadata(document: Document): PageMetadata {
+export function readMetadata(document: Document): DeclaredMetadata {
   const contents = metaContents(document);
   const meta = (...names: readonly string[]) => names.map((name) => contents.get(name)).find(Boolean) ?? null;
   const shown = meta('og:title', 'twitter:title') ?? document.querySelector('title')?.textContent?.trim() ?? null;
@@ -27,6 +37,7 @@ export function readMetadata(document: Document): PageMetadata {
   const style = { languages: language ? [language.split('-')[0] ?? 'en'] : [], dayFirst: dayFirst(language, url) };
   return {
     title: article?.headline ?? shown,
+    declaresTitle: Boolean(article?.headline ?? meta(...TITLES)),
     publisher: things.find(({ publisher }) => publisher)?.publisher ?? meta('og:site_name', 'application-name'),
     byline:
       article?.author ??

@@ -116,4 +116,18 @@ describe('a title', () => {
     const html = page({}).replace('rebuild pier</title>', 'rebuild pier – The Harbour Times</title>');
     expect(read(html).title).toBe('Board votes to rebuild pier');
   });
+
+  it.each([
+    ['its address names the site', '<link rel="canonical" href="https://post.skarne.example/pier">', ''],
+    ['its foot names the site', '', '<footer>© 2024 Skarne Post</footer>'],
+  ])('of the shortest page loses the site where %s, which is then the publisher', (_, head, foot) => {
+    const html = `<html><head><title>North pier to be rebuilt | Skarne Post</title>${head}</head><body><p>The pier will be rebuilt in May.</p>${foot}</body></html>`;
+    expect(read(html)).toMatchObject({ title: 'North pier to be rebuilt', publisher: 'Skarne Post' });
+  });
+
+  it('that the page declares stays whole', () => {
+    const head =
+      '<meta property="og:title" content="The pier | A long goodbye"><meta property="og:site_name" content="A long goodbye">';
+    expect(read(page({ head })).title).toBe('The pier | A long goodbye');
+  });
 });

@@ -2,8 +2,9 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Problem } from '../../errors.ts';
 import { type PageBlock, pageBlocks } from './page-blocks.ts';
-import { type PageMetadata, readMetadata } from './page-metadata.ts';
+import { type DeclaredMetadata, type PageMetadata, readMetadata } from './page-metadata.ts';
 import { scanPage } from './scan-page.ts';
+import { siteMarks, withoutSite } from './site-in-title.ts';
 
 export type { PageMetadata } from './page-metadata.ts';
 
@@ -23,7 +24,9 @@ export function readPage(file: string, html: string): Page {
       },
     };
   const page = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  const metadata = readMetadata(parseHTML(page).document);
+  const { document } = parseHTML(page);
+  const declared = readMetadata(document);
+  const { declaresTitle: _, ...metadata } = declared;
   const article = readable(page);
   // Of a page too short for Readability, all that it shows.
   const content = article?.content ? `<!doctype html><html><body>${article.content}</body></html>` : page;
@@ -31,10 +34,21 @@ export function readPage(file: string, html: string): Page {
     blocks: pageBlocks(parseHTML(content).document.body),
     metadata: {
       ...metadata,
-      title: article?.title || metadata.title,
+      ...titleAndPublisher(document, article?.title ?? '', declared),
       byline: article?.byline ?? metadata.byline,
     },
   };
+}
+
+/** A title that the page declares is what it wants to be called; only a browser's tab says the site's name too. */
+function titleAndPublisher(
+  document: Document,
+  readable: string,
+  { title, declaresTitle, publisher, url }: DeclaredMetadata,
+): Pick<PageMetadata, 'title' | 'publisher'> {
+  const tab = document.querySelector('title')?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+  const found = declaresTitle ? null : withoutSite(tab, siteMarks(document, [publisher], url));
+  return { title: found?.title ?? (readable || title), publisher: publisher ?? found?.site ?? null };
 }
 
 /** Readability changes the document it is given, and throws on the odd one: each try has its own. */
