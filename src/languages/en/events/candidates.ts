@@ -46,11 +46,35 @@ function senseOfCandidate(reading: SentenceReading, clause: Clause, verb: VerbGr
 
 /** The verb or part that stands nearest before an expression; “starting Monday” says only when. */
 export function groupOf(reading: SentenceReading, clause: Clause, time: FrameTime): VerbGroup {
+  const resolved = resolvedThen(clause, time);
   const before = clause.parts.filter(
-    (part) => part.first < time.first && !isStart(part) && governs(reading, clause, part, time),
+    (part) =>
+      part.first < time.first &&
+      !isStart(part) &&
+      governs(reading, clause, part, time) &&
+      !(resolved && part.form === 'infinitive' && !isAppointment(part)),
   );
   return before.findLast((part) => !isStative(part.lemma)) ?? before.at(-1) ?? clause.verb;
 }
+
+/** “voted to strike on August 22”, “agreed to pay a fine on Tuesday”: the day is that of the decision. */
+function resolvedThen({ verb }: Clause, { expression: { form, relation, direction } }: FrameTime): boolean {
+  const told = verb.tense === 'past' && !verb.perfect && !verb.passive && !verb.modal;
+  const ahead = direction === 'future' || (relation !== null && relation !== 'on');
+  if (!told || ahead || (form.kind === 'relative' && form.shift > 0)) return false;
+  const fine = form.kind !== 'calendar' || (form.day ?? form.weekday) !== undefined;
+  return ANSWERS.test(verb.lemma) || (fine && RESOLVES.test(verb.lemma));
+}
+
+const ANSWERS = /^(?:vote|refuse|decline|move|sue|petition|apply|rush|race|scramble)$/;
+const RESOLVES =
+  /^(?:agree|decide|order|ask|tell|urge|direct|instruct|opt|elect|choose|offer|pledge|promise|vow|allow|permit|authorize|authorise)$/;
+
+/** What people are called to on a day: “ordered him to appear on March 3”, “agreed to meet on Friday”. */
+const isAppointment = ({ lemma }: VerbGroup): boolean =>
+  /^(?:appear|meet|return|report|attend|testify|begin|start|resume|reopen|hold|convene|surrender|gather|vote|visit|travel|leave|play|launch|be)$/.test(
+    lemma,
+  );
 
 function isStart(part: VerbGroup): boolean {
   return part.form === 'gerund' && /^(?:start|begin)$/.test(part.lemma);

@@ -2,6 +2,7 @@ import type { Actor, Kind, MentionTime, Status } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
+import { setsDeadline } from '../status/read-status.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame } from './frame.ts';
 import { isCalamity, type Story } from './story.ts';
@@ -33,7 +34,7 @@ export function timeWithoutExpression(undated: UndatedClause, story: Story): Men
   const calamity = isCalamity(undated.kind) ? story.lastCalamity(frame) : null;
   if (calamity !== null)
     return { from: 'mention', mention: calamity, order: 'same', reason: 'goes on telling the same calamity' };
-  return timeOfHappening(frame, story);
+  return timeOfHappening(undated, story);
 }
 
 const LEAD_REASON = 'the lead of a report';
@@ -69,11 +70,16 @@ function timeOfSaying({ frame, verb, speaker }: UndatedClause, story: Story): Me
   return story.isLead(frame) ? lead : { from: 'publication', reason: 'plain past “said”' };
 }
 
-function timeOfHappening(frame: Frame, story: Story): MentionTime {
+function timeOfHappening({ frame, verb }: UndatedClause, story: Story): MentionTime {
   const last = story.lastDated(frame, 2);
   if (last !== null)
     return { from: 'mention', mention: last, order: 'same', reason: 'goes on telling what was dated before' };
   if (story.isLead(frame)) return lead;
+  if (
+    setsDeadline(verb.lemma) &&
+    frame.times.some(({ datable, expression }) => datable && expression.relation === 'by')
+  )
+    return { from: 'publication', reason: 'sets a deadline in a report' };
   if (story.isLate(frame)) return { from: 'nothing', reason: 'told late in the article, without time words' };
   return { from: 'publication', reason: 'plain past in a report' };
 }

@@ -25,7 +25,9 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
   const subject = subjectNoun === null ? '' : (frame.tokens[subjectNoun]?.lemma ?? '');
   const decides =
     DECIDERS.test(subject) &&
-    (/^(?:reject|dismiss|order)$/.test(verb.lemma) || (verb.lemma === 'deny' && grants(frame, verb)));
+    (/^(?:reject|dismiss|order)$/.test(verb.lemma) ||
+      (verb.lemma === 'deny' && grants(frame, verb)) ||
+      (/^(?:refuse|decline)$/.test(verb.lemma) && turnsDown(frame, verb)));
   const told =
     verb.passive &&
     /^(?:announce|declare|unveil|report|call|describe|name|reference|express|welcome|cite|charge|expect|forecast|predict|project|estimate|propose|plan|intend)$/.test(
@@ -88,6 +90,13 @@ function grants({ tokens }: Frame, verb: VerbGroup): boolean {
       ),
     );
 }
+
+/** “refused to hear the case”, not “declined to comment”. */
+const turnsDown = ({ tokens }: Frame, { last }: VerbGroup): boolean =>
+  tokens[last + 1]?.text === 'to' &&
+  /^(?:hear|block|halt|stay|lift|overturn|review|grant|approve|back|pass|reinstate|dismiss|intervene|reconsider|consider|suspend|delay|extend|ratify|confirm|free|release|take)$/.test(
+    tokens[last + 2]?.lemma ?? '',
+  );
 
 /** “fired its chief executive”, not “fired rockets” or “fired at the crowd”. */
 function isSacking({ tokens, names }: Frame, verb: VerbGroup): boolean {

@@ -39,8 +39,31 @@ describe('each day belongs to its own verb', () => {
   ]);
 });
 
+describe('the day of a decision is not that of what was decided', () => {
+  rows([
+    ['The drivers, who voted to strike on March 2, stayed at home.', '2024-03-02 occurred'],
+    ['The brewery agreed to pay a fine on Tuesday.', '2024-03-19 occurred'],
+    ['A judge ordered the brewery to pay the growers on Tuesday.', '2024-03-19 occurred'],
+    ['The Supreme Court refused to hear the case on Monday.', '2024-03-18 occurred'],
+    ['A judge ordered him to appear in court on March 27.', '2024-03-27 scheduled'],
+    ['The two mayors agreed to meet on Saturday.', '2024-03-23 scheduled'],
+    [
+      'The regulator ordered operators of the type to inspect the fittings by April 30.',
+      '2024-03-21~ occurred',
+      '2024-04-30 deadline',
+    ],
+  ]);
+});
+
 describe('what lies ahead', () => {
   rows([
+    ['Families of the victims plan to file a lawsuit next week.', '2024-03-25/2024-03-31 scheduled'],
+    ['The company plans to open 30 stores in May.', '2024-05 scheduled'],
+    ['Government plans to cut the subsidy were dropped on Monday.', '2024-03-18 occurred'],
+    ['The final report is expected in May.', '2024-05 scheduled'],
+    ['The court is expected to rule by June.', '2024-06 scheduled'],
+    ['The storm is expected to reach the coast on Friday.', '2024-03-22 proposed'],
+    ['Sales are expected to fall next month.', '2024-04 proposed'],
     [
       'The former judge will take the oath as the republic’s first woman president on Wednesday.',
       '2024-03-27 scheduled',
@@ -57,6 +80,10 @@ describe('what lies ahead', () => {
 
 describe('who says so', () => {
   rows([
+    [
+      '“We did not see a sign of an explosion,” lead investigator Maren Vik told reporters in Lund.',
+      '2024-03-21~ statement',
+    ],
     [
       '“Everything was dark by then,” said Ruiz, standing on what was left of the pier on Tuesday.',
       '2024-03-19 statement',

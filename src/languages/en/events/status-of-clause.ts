@@ -1,10 +1,12 @@
 import type { Kind, Status } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
+import { headOf } from '../grammar/noun-phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { setsDeadline, statusOfPlan, statusOfVerb } from '../status/read-status.ts';
 import { speechClass } from '../status/reporting-verbs.ts';
 import { type Candidate, groupOf } from './candidates.ts';
 import { type ClauseSense, senseOf } from './classify-clause.ts';
+import { kindOfNoun } from './event-nouns.ts';
 import type { FrameTime } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { datesDeadline } from './time-of-clause.ts';
@@ -12,8 +14,8 @@ import { datesDeadline } from './time-of-clause.ts';
 export function statusOf(reading: SentenceReading, { clause, verb, sense, time }: Candidate): Status {
   if (time && datesDeadline(reading.frame, time)) return 'deadline';
   if (sense.speech && clause.verb.modal) return statusOfVerb(clause.verb, time?.expression ?? null);
-  if (sense.speech === 'forecast') return 'proposed';
-  if (sense.speech === 'offer' && !hasSpeech(reading, clause)) return 'proposed';
+  if (time && (isPlanned(clause.verb, time) || isAwaited(reading, clause, time))) return 'scheduled';
+  if (sense.speech === 'forecast' || (sense.speech === 'offer' && !hasSpeech(reading, clause))) return 'proposed';
   if (sense.speech) return 'statement';
   const part = time ? groupOf(reading, clause, time) : verb;
   if (isSetFor(clause.verb, time) || isMovedTo(reading, clause.verb, time)) return 'scheduled';
@@ -40,6 +42,25 @@ function isSetFor({ lemma }: VerbGroup, time: FrameTime | null): boolean {
     /^(?:set|schedule|reschedule|fix|slate|plan|list|book|pencil|call|arrange|convene|postpone|delay|move|target)$/.test(
       lemma,
     )
+  );
+}
+
+/** “plan to file a lawsuit next week”: who announces a day means to keep it. */
+const isPlanned = ({ lemma, tense, modal, negated }: VerbGroup, { expression }: FrameTime): boolean =>
+  /^(?:plan|intend)$/.test(lemma) && tense === 'present' && !modal && !negated && expression.direction !== 'past';
+
+/** “The report is expected in May”, “the court is expected to rule by June”: not weather, prices or figures, which are forecast. */
+function isAwaited({ frame }: SentenceReading, clause: Clause, time: FrameTime): boolean {
+  const { verb, subject, parts } = clause;
+  if (verb.lemma !== 'expect' || !verb.passive || verb.tense !== 'present' || verb.negated) return false;
+  const head = subject ? (frame.tokens[headOf(frame.tokens, subject)]?.lemma ?? '') : '';
+  if (!isPrecise(time) && time.expression.modifier === null) return false;
+  const natural = /^(?:disaster|accident|casualties|health|results)$/.test(kindOfNoun(head) ?? '');
+  const infinitive = parts.find((part) => part.form === 'infinitive' && part.first > verb.last);
+  if (natural) return false;
+  if (!infinitive) return kindOfNoun(head) !== null || /^(?:report|finding|answer|delivery|service)$/.test(head);
+  return /^(?:appear|appoint|arrive|attend|announce|begin|close|conclude|convene|decide|deliver|dock|end|finish|hear|hold|land|launch|leave|lift|meet|open|publish|release|reopen|resign|resume|return|rule|sign|speak|start|testify|travel|unveil|visit|vote)$/.test(
+    infinitive.lemma,
   );
 }
 

@@ -112,6 +112,8 @@ function correct(tokens: readonly Token[], index: number, token: Token, out: rea
   if (token.pos === 'VERB' && previous === undefined && next?.pos === 'AUX' && word === token.lemma) return 'NOUN';
   if (/^(?:first|last)$/.test(word) && previous?.pos === 'AUX' && /^(?:AUX|VERB)$/.test(next?.pos ?? '')) return 'ADV';
   if (isApposedParticiple(token, previous, next)) return 'VERB';
+  if (isPlanning(token, previous, tokens.slice(index + 1))) return 'VERB';
+  if (leadsTitle(token, previous, next)) return 'ADJ';
   if (word === 'military' && (!next || /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos))) return 'NOUN';
   if (token.pos === 'PROPN' && isOpening(previous, token) && isCommonPlural(token.text, next)) return 'NOUN';
   if (token.pos === 'VERB') return correctVerb(token, next, out);
@@ -199,6 +201,38 @@ const isApposedParticiple = (token: Token, previous: Token | undefined, next: To
   /^\p{Ll}{3,}ed$/u.test(token.text) &&
   !/(?:eed|[^aeiou]red|shed|sled|bed|wed)$/.test(token.text) &&
   /^(?:ADV|ADP|PART)$/.test(next?.pos ?? '');
+
+/** “Families plan to sue”, “the company plans to open”, but not “government plans to cut taxes were dropped”. */
+function isPlanning(token: Token, previous: Token | undefined, rest: readonly Token[]): boolean {
+  const [, base, ending] = /^(plan|hope|aim|vow|pledge|struggle|attempt|need)(s?)$/.exec(token.text) ?? [];
+  const [to, verb] = rest;
+  if (token.pos !== 'NOUN' || !base || to?.text !== 'to' || verb?.pos !== 'VERB' || verb.text !== verb.lemma)
+    return false;
+  const plural = /[a-z]{2}s$/.test(previous?.text ?? '') && isNominal(previous);
+  const pronoun = /^(?:it|he|she|who|which)$/i.test(previous?.text ?? '');
+  const agrees = ending ? pronoun || (isNominal(previous) && !plural) : plural;
+  return agrees && !hasLaterVerb(rest.slice(1));
+}
+
+/** Another finite verb before the clause ends: the one before is no verb then. */
+function hasLaterVerb(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex(
+    ({ pos, text }) => pos === 'PUNCT' || pos === 'SCONJ' || /^(?:and|but|or|that|which|who|when|if)$/.test(text),
+  );
+  const clause = end < 0 ? tokens : tokens.slice(0, end);
+  return clause.some(
+    ({ pos, text, lemma }) =>
+      (pos === 'AUX' && !/^(?:be|been|being)$/.test(text)) || (pos === 'VERB' && verbShape(text, lemma) === 'past'),
+  );
+}
+
+/** “…,” lead investigator Maren Holt told reporters: who is first among those of a trade. */
+const leadsTitle = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
+  /^lead$/i.test(token.text) &&
+  token.pos === 'VERB' &&
+  (previous === undefined || /^(?:PUNCT|DET|CCONJ|ADP)$/.test(previous.pos)) &&
+  next?.pos === 'NOUN' &&
+  /(?:or|er|ist|ian|ant|ent|ney|sel|man)s?$/.test(next.text);
 
 /** “were rubber-stamped”: a hyphenated verb with its helper. */
 const inPassive = (before: readonly Token[]): boolean => before[before.length - 3]?.pos === 'AUX';

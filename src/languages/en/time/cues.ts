@@ -122,15 +122,18 @@ function isWeekday(form: TimeForm): boolean {
 
 function cueBefore(lexemes: readonly Lexeme[], first: number, weekday: boolean): 'past' | 'future' | null {
   let past = false;
+  // “plans to widen it were dropped on Monday”
+  let wasDone = false;
   for (let at = first - 1; at >= Math.max(0, first - FUTURE_REACH); at -= 1) {
     const lower = lexemes[at]?.lower ?? '';
     const after = lexemes[at + 1]?.lower ?? '';
     if (BORDERS.has(lower) && at < first - 1) break;
     if (FUTURE.has(lower) || (lower === 'to' && after === 'be')) return 'future';
-    if (PLANNED.has(lower) && (after === 'to' || after === 'for')) return 'future';
+    if (PLANNED.has(lower) && !wasDone && (after === 'to' || after === 'for')) return 'future';
     if (lower === 'to' && at >= first - PAST_REACH && isInfinitive(lexemes, at)) return 'future';
     if (!past && weekday && at >= first - PRESENT_REACH && PRESENT_AHEAD.has(lower)) return 'future';
     if (at >= first - PAST_REACH && isPastForm(lower)) past = true;
+    if (/^(?:was|were)$/.test(lower) && past) wasDone = true;
   }
   return past ? 'past' : null;
 }
