@@ -27,6 +27,7 @@ it.each([
     'the port cannot be cleared quickly',
   ],
   ['rose through the ranks after writing a series of books on the war', 46, 'rose through the ranks'],
+  ['they demand a halt to all exports and a freeze on the supply of arms', 46, 'they demand a halt to all exports'],
   ['talks could only proceed once Crimea and other land are back under control', 43, 'talks could only proceed'],
   [
     'talks could only proceed once the troops have left and the ports have opened',

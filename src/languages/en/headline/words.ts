@@ -140,7 +140,7 @@ function costOfEnding(words: readonly HeadlineWord[], index: number): number | n
   if (/^[,;:—–(.]$/.test(text)) return verb;
   if (next.token?.pos === 'ADP' && text !== '-') {
     if (verb && PARTICLES.test(text)) return null;
-    return verb + (text === 'of' ? COMPLEMENT : 0);
+    return verb + (text === 'of' ? COMPLEMENT : 0) + (isJustJoined(words, index) ? JUST_JOINED : 0);
   }
   const adjective = word.token?.pos === 'ADJ' || /(?:ian|ish|ese)$/.test(word.text);
   if (text === 'and' || text === 'or') return adjective ? null : verb + 4;
@@ -152,6 +152,12 @@ function costOfEnding(words: readonly HeadlineWord[], index: number): number | n
 
 /** “the need | to act”, “a series | of books”: what is cut off says what the noun is. */
 const COMPLEMENT = 34;
+
+/** “a halt to exports and a freeze | on arms”: the second of two is cut off where the first is whole. */
+const JUST_JOINED = 20;
+
+const isJustJoined = (words: readonly HeadlineWord[], index: number): boolean =>
+  words.slice(Math.max(0, index - 2), index).some(({ token }) => token?.pos === 'CCONJ');
 
 /** “could only proceed once Crimea”: a conjunction whose clause has no verb yet. */
 function isClauseBegun(words: readonly HeadlineWord[], index: number): boolean {
