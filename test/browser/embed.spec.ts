@@ -1,49 +1,18 @@
-import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectFit, heights, openArticle as openPage, strictPolicy } from './host-page.ts';
 
 const EMBEDS = join(import.meta.dirname, '../../dist/embed');
 const [timeline = ''] = readdirSync(join(EMBEDS, 'v1/t'));
 const [event = ''] = readdirSync(join(EMBEDS, 'v1/e'));
 const EMBED = `/embed/v1/t/${timeline}/`;
-const POLICY = (site: string | undefined) =>
-  `default-src 'none'; script-src ${site}; frame-src ${site}; style-src 'none'; base-uri 'none'`;
-
-/** Opens an article of another site, on another port, under a strict policy, with this in it. */
-async function openArticle(page: Page, site: string | undefined, body: string): Promise<void> {
-  const html = `<!doctype html><html lang="en"><title>Story</title><body><p>Before.</p>${body}<p>After.</p></body></html>`;
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': POLICY(site) };
-  const server = createServer((_, response) => response.writeHead(200, headers).end(html));
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  page.on('close', () => server.close());
-  await page.goto(`http://127.0.0.1:${address.port}/story`);
-}
-
+const openArticle = (page: Page, site: string | undefined, body: string) => openPage(page, body, strictPolicy(site));
 const script = (site: string | undefined) => `<script async src="${site}/embed/v1.js"></script>`;
 const plain = (site: string | undefined, query = '') =>
   `<iframe src="${site}${EMBED}${query}" title="Timeline" width="280" height="300" sandbox="allow-scripts allow-popups"></iframe>`;
-
-/** How tall a frame is, and how tall what is in it. */
-async function heights(page: Page): Promise<{ frame: number; content: number }> {
-  const frame = page.locator('iframe').first();
-  const content = page.frameLocator('iframe').first().locator('html');
-  const outer = await frame.evaluate((element) => element.clientHeight);
-  const inner = await content.evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
-  return { frame: outer, content: inner };
-}
-const expectFit = (page: Page) =>
-  expect
-    .poll(async () => {
-      const { frame, content } = await heights(page);
-      return frame > 400 ? frame - content : 'not resized';
-    })
-    .toBe(0);
 
 test('a frame in another site’s page, without an origin, is as tall as what is in it, also when that grows', async ({
   page,

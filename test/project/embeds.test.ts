@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unfurl } from 'unfurl.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -41,6 +41,12 @@ describe('a site that says its address', { timeout: 120_000 }, () => {
       expect(oEmbed && 'html' in oEmbed ? oEmbed.html : '').toContain(`src="${SITE}/embed/v1/t/${path}"`);
     },
   );
+
+  it('an oEmbed consumer reads an event too', async () => {
+    const [id = ''] = readdirSync(join(folder, 'dist/e'));
+    const { oEmbed } = await unfurl(`${SITE}/e/${id}/`, { fetch: read });
+    expect(oEmbed && 'html' in oEmbed ? oEmbed.html : '').toContain(`src="${SITE}/embed/v1/e/${id}/"`);
+  });
 
   it('says so early in the head, where consumers that read little still find it', () => {
     const page = readFileSync(join(folder, 'dist/t/ukraine-peace-talks/index.html'), 'utf8');

@@ -1,0 +1,16 @@
+/** What somebody chose for a code, beside the way. */
+export interface Choice {
+  /** `https://news.example`: put before addresses that start at the root. */
+  readonly origin: string;
+  /** `?theme=dark`, or empty. */
+  readonly query: string;
+  /** Height that was measured, in pixels; `null` leaves what the code says. */
+  readonly height: number | null;
+}
+
+/** A code as it should be pasted: with whole addresses, and what was chosen. */
+export function adaptCode(code: string, { origin, query, height }: Choice): string {
+  const whole = code.replaceAll(/(^|src="|href=")\/(?!\/)/g, `$1${origin}/`);
+  const asked = whole.replaceAll(/(src="[^"?]*\/embed\/v1\/[^"?]*\/)"/g, `$1${query.replaceAll('&', '&amp;')}"`);
+  return height === null ? asked : asked.replaceAll(/ height="\d+"/g, ` height="${height}"`);
+}

@@ -1,0 +1,43 @@
+import type { Way } from '../../embed/ways.ts';
+
+/** What the panel with codes for other people's pages says. */
+export const embedWords = {
+  title: 'Embed this',
+  intro: 'Put this into an article. It brings its own text, loads nothing from anyone else and sets no cookies.',
+  help: 'What WordPress, Ghost, Drupal, newsletters and feed readers make of it',
+  rootless: 'These addresses begin at the root of this site: put the site’s own address before each.',
+  theme: 'Colours',
+  themes: { '': 'as the reader’s device', light: 'light', dark: 'dark' },
+  width: 'Column',
+  widths: [
+    [280, '280 px, a narrow phone'],
+    [360, '360 px, a phone'],
+    [640, '640 px, an article'],
+    [720, '720 px, a wide article'],
+  ],
+  preview: 'Show a preview',
+  previewed: 'Preview',
+  measured: '{height} px tall at {width} px, as measured here',
+  copy: 'Copy',
+  copied: 'Copied',
+} as const;
+
+export const EMBED_WAYS: Readonly<Record<Way, { readonly title: string; readonly about: string }>> = {
+  address: {
+    title: 'The address alone',
+    about: 'On a line of its own in WordPress, Ghost and other systems that know oEmbed, and in e-mail.',
+  },
+  frame: {
+    title: 'A frame',
+    about: 'Where HTML is allowed and scripts aren’t. Its height is fixed: in a narrower column the list scrolls.',
+  },
+  script: {
+    title: 'A frame with a script',
+    about: 'The same, and the script (1 KB, no cookies) makes each frame as tall as what is in it.',
+  },
+  element: {
+    title: 'A list that becomes a frame',
+    about:
+      'A list of dates and links that feed readers, newsletters and printers show; where the script runs, the timeline takes its place.',
+  },
+};
