@@ -19,6 +19,8 @@ interface Judged {
   readonly recall: number;
   readonly verbatim: number;
   readonly paragraphs: number;
+  /** Of the paragraphs that speak in sentences. */
+  readonly sentences: { readonly all: number; readonly verbatim: number };
   readonly title: boolean | null;
   readonly byline: boolean | null;
   readonly day: boolean | null;
@@ -30,7 +32,7 @@ interface Judged {
 /**
  * `npm run bench -- pages FOLDER [--each]`: saved pages read as `add` reads them. FOLDER holds a folder for each
  * page: `source.html`, `expected.html` and `expected-metadata.json`, as Readability's own test pages have them.
- * Token F1 counts words as bags; a paragraph is verbatim when ours holds it letter for letter, white space aside.
+ * Token F1 counts words as bags; a paragraph is verbatim when ours holds it letter for letter, white space and soft hyphens aside.
  */
 export const run: Bench = (args, say) => {
   const [folder] = args.filter((arg) => !arg.startsWith('--'));
@@ -53,10 +55,12 @@ function judge(folder: string, name: string): Judged {
   const shared = overlap(want, have);
   const ours = squeeze(found.join(' '));
   const missed = wanted.filter((text) => !ours.includes(squeeze(text)));
+  const [spoken, unsaid] = [wanted.filter(isSpoken).length, missed.filter(isSpoken).length];
   const theirs = squeeze(text);
   const same = (a: string | null | undefined, b: string | null | undefined) => (a ? plain(a) === plain(b ?? '') : null);
   return {
     ...{ name, ms, missed, paragraphs: wanted.length, verbatim: wanted.length - missed.length },
+    sentences: { all: spoken, verbatim: spoken - unsaid },
     precision: shared / Math.max(1, size(have)),
     recall: size(want) === 0 ? 1 : shared / size(want),
     title: same(told.title, value?.title),
@@ -94,8 +98,13 @@ function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>)
   return [...a].reduce((sum, [word, count]) => sum + Math.min(count, b.get(word) ?? 0), 0);
 }
 
+/** Six words or more, and ends like a sentence: no label, caption or link. */
+function isSpoken(text: string): boolean {
+  return text.split(' ').length >= 6 && /[.!?…](["”’'»)\]])*$/.test(text.slice(-4));
+}
+
 function squeeze(text: string): string {
-  return text.replaceAll(/\s+/g, '');
+  return text.replaceAll(/[\s\p{Cf}]+/gu, '');
 }
 
 function plain(text: string): string {
@@ -119,6 +128,9 @@ function report(judged: readonly Judged[], say: (line: string) => void): void {
   say(`body: token F1 ${harmonic(precision, recall).toFixed(4)} (mean of pages ${each.toFixed(4)})`);
   say(`  precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}`);
   say(`paragraphs verbatim: ${((100 * sum((page) => page.verbatim)) / sum((page) => page.paragraphs)).toFixed(1)} %`);
+  say(
+    `  of those that speak in sentences: ${((100 * sum((page) => page.sentences.verbatim)) / sum((page) => page.sentences.all)).toFixed(1)} %`,
+  );
   say(`title: ${right((page) => page.title)}`);
   say(`byline: ${right((page) => page.byline)}`);
   say(`publication day: ${right((page) => page.day)}`);

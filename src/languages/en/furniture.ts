@@ -94,13 +94,16 @@ function isByline(text: string): boolean {
 
 /** Three or more short phrases between bars, bullets or commas, and no sentence. */
 function isTagList(text: string): boolean {
-  if (isSentence(text) || text.length > 300) return false;
+  if (isSentence(text) || text.length > 300 || /[。！？]/.test(text)) return false;
   const parts = text
     .split(/[|•·]/)
     .map((part) => part.trim())
     .filter(Boolean);
-  return parts.length >= 3 && parts.every((part) => part.split(/\s+/).length <= 4);
+  return parts.length >= 3 && parts.every((part) => part.length <= LONGEST_TAG && part.split(/\s+/).length <= 4);
 }
+
+/** In a script without spaces four words are no bound. */
+const LONGEST_TAG = 40;
 
 /** Ends like a sentence, or speaks like one. */
 export function isSentence(text: string): boolean {

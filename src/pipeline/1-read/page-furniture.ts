@@ -24,11 +24,11 @@ export function pageFurniture(blocks: readonly PageBlock[], language: Language):
   return reasons;
 }
 
-/** Paragraphs that are one link of some words, headings that head nothing else, lists of nothing but such links. */
+/** Paragraphs that are one link of some words, headings over nothing but such, lists of nothing but such links. */
 function markTeasers(blocks: readonly PageBlock[], reasons: Reasons): void {
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
-    const heads = block.kind === 'heading' && next !== undefined && isProse(next);
+    const heads = block.kind === 'heading' && next !== undefined && (isProse(next) || isPoint(next));
     if (block.kind !== 'item' && !heads && isTeaser(block)) reasons.set(index, 'link');
   }
   for (const list of lists(blocks)) {
@@ -40,6 +40,13 @@ function markTeasers(blocks: readonly PageBlock[], reasons: Reasons): void {
 function isTeaser(block: PageBlock | undefined): boolean {
   return block !== undefined && block.linkShare >= ALL_LINK && wordsIn(block.text) >= 4;
 }
+
+/** An item of a list that is no menu. */
+function isPoint({ kind, text, linkShare }: PageBlock): boolean {
+  return kind === 'item' && linkShare < MOSTLY_LINK && wordsIn(text) >= LEAST_IN_POINT;
+}
+
+const LEAST_IN_POINT = 6;
 
 /** Runs of list items. */
 function lists(blocks: readonly PageBlock[]): readonly (readonly number[])[] {

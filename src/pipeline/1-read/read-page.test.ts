@@ -51,6 +51,14 @@ describe('the body of a saved page', () => {
   it.each([
     ['a sentence with a link', '<p>The vote, <a href="/a">the third this year</a>, took ten minutes.</p>'],
     ['a subheading', '<h2>Older plans</h2>'],
+    [
+      'a linked subheading over points',
+      '<h2><a href="/a">What the board wants now</a></h2><ul><li>A pier that is to be 90 metres long.</li></ul>',
+    ],
+    [
+      'a paragraph with names in another script',
+      '<p>也许最令人惊讶的是，巴兹·奥尔德林和尼尔·阿姆斯特朗走出登月舱之前在仪式上喝了少量葡萄酒，这一过程从来没有播出。</p>',
+    ],
     ['a list of points', '<ul><li>The pier is to be 90 metres long.</li><li>It is to stand by May.</li></ul>'],
   ])('keeps %s', (_, inside) => expect(read(page({ inside })).body.length).toBeGreaterThan(PROSE.length));
 
