@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Problem } from '../errors.ts';
 import type { Capture } from './add.ts';
 import type { Terminal } from './command.ts';
+import { PASTED } from './keep-article.ts';
 
 /** What can be a capture. */
 const CAPTURE = /\.(?:txt|text|html?|md|markdown)$/i;
@@ -19,7 +20,7 @@ export async function findCaptures(names: readonly string[], terminal: Terminal)
   const problems: Problem[] = [];
   for (const name of names) {
     if (name === '-') {
-      captures.push({ name: 'standard-input.txt', bytes: await terminal.readInput() });
+      captures.push({ name: PASTED, bytes: await terminal.readInput() });
       continue;
     }
     const path = resolve(terminal.root, name);

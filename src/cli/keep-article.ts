@@ -3,6 +3,9 @@ import type { CapturedArticle } from '../pipeline/1-read/read-capture.ts';
 import { writeArticle } from '../pipeline/1-read/write-article.ts';
 import type { CorpusIo } from '../pipeline/io.ts';
 
+/** Of what came by standard input and has no name of its own. */
+export const PASTED = 'standard-input.txt';
+
 interface NewCapture {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -16,7 +19,8 @@ export async function keepCapture(
   captured: CapturedArticle,
   file: string,
 ): Promise<string> {
-  const seed = await seedPath(io, capture);
+  const named = capture.name === PASTED ? { ...capture, name: `${slugIn(file)}.txt` } : capture;
+  const seed = await seedPath(io, named);
   if ((await io.read(seed)) === null) await io.write(seed, capture.bytes);
   const text = writeArticle(captured, seed, capture.sha256);
   await io.write(file, text);
@@ -31,9 +35,12 @@ export async function keepVersion(
   { file, earlier }: { readonly file: string; readonly earlier: string },
 ): Promise<string> {
   const there = await io.read(file);
-  const slug = (file.split('/').at(-1) ?? file).replace(/\.md$/, '');
-  if (there) await io.write(earlier, superseded(new TextDecoder().decode(there), slug));
+  if (there) await io.write(earlier, superseded(new TextDecoder().decode(there), slugIn(file)));
   return keepCapture(io, capture, captured, file);
+}
+
+function slugIn(file: string): string {
+  return (file.split('/').at(-1) ?? file).replace(/\.md$/, '');
 }
 
 /** The file with a line in its front matter that names the newer version. */
@@ -41,7 +48,7 @@ function superseded(text: string, by: string): string {
   return text.replace(/^---[^\n]*\n/, (fence) => `${fence}supersededBy: ${by}\n`);
 }
 
-/** Its own name in `seeds/`, or with a part of its hash where another capture has that name. */
+/** Its own name in `seeds/`, that of its article where it has none, or with a part of its hash where another capture has that name. */
 async function seedPath(io: CorpusIo, { name, bytes, sha256 }: NewCapture): Promise<string> {
   if (name.startsWith('seeds/')) return name;
   const base = (name.split(/[\\/]/).at(-1) ?? '').replaceAll(/[^\w.-]+/g, '-').replace(/^[.-]+/, '') || 'capture.txt';

@@ -233,6 +233,14 @@ describe('a person’s word', () => {
   const { lock } = before;
   const edited = (edit: Partial<EventEdit>) => compose(MENTIONS, { lock, edits: [{ ...EDIT, ...edit }] });
 
+  it('holds for ids that no build has minted yet', () => {
+    const [event, other] = [idWith(before, 'fired 31'), idWith(before, 'A crane')];
+    const first = compose(MENTIONS, { edits: [{ ...EDIT, event, merge: [other] }] });
+    expect(first.redirects[other]).toBe(event);
+    const undone = compose(MENTIONS, { lock: first.lock });
+    expect([idWith(undone, 'fired 31'), idWith(undone, 'A crane')]).toEqual([event, other]);
+  });
+
   it('renames and redates, and shows that it did', () => {
     const event = idWith(before, 'A crane');
     const { events } = edited({ event, title: 'The crane falls', date: '2021-05-04', note: 'Seen by me.' });
@@ -357,6 +365,15 @@ describe('a person’s word', () => {
     const [problem] = edited({ event: id.replace('crane', 'cranes') }).problems;
     expect(problem?.code).toBe('override-without-effect');
     expect(problem?.advice).toContain(id);
+  });
+
+  it('on an event that no article tells any more says so, and names no other', () => {
+    const [problem] = compose([], {
+      lock: before.lock,
+      edits: [{ ...EDIT, event: idWith(before, 'A crane') }],
+    }).problems;
+    expect(problem?.message).toMatch(/a-crane.* no article tells any more/);
+    expect(problem?.advice).toContain('Delete this file');
   });
 
   it('that splits off what its event doesn’t tell is a problem, with the nearest key and its line', () => {

@@ -46,10 +46,10 @@ interface ComposeInput {
  */
 export function composeTimelines(input: ComposeInput): ComposedTimelines {
   const edits = [...input.edits].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const { groups, problems } = applyRegrouping(groupTellings(input), edits, input.lock);
+  const { groups, problems, named } = applyRegrouping(groupTellings(input), edits, input.lock);
   const byHand = edits.filter(({ event }) => event === null);
   const claimants = [...takeOver(groups, input.lock), ...byHand.map(claimantByHand)];
-  const assigned = assignIds(claimants, input.lock);
+  const assigned = assignIds(claimants, [...input.lock, ...named]);
   const changes = editsById(edits, assigned);
   const events = composeEvents(groups, byHand, assigned.ids, changes, input.words ?? NO_WORDS);
   const { kept, lock, redirects, withheld } = withdraw(events, assigned, changes);
@@ -86,20 +86,25 @@ function groupTellings({ dated, merged }: ComposeInput): readonly Group[] {
   }));
 }
 
-/** A person names events by the ids of the last build: those come first, then what merges and splits leave. */
-function applyRegrouping(groups: readonly Group[], edits: readonly EventEdit[], lock: readonly LockEntry[]): Regrouped {
-  const { ids, redirects } = assignIds(groups.map(claimantOf), lock);
+/**
+ * A person names events by the ids of the last build, or by those that `explain` and `check` foretell: those come first,
+ * then what merges and splits leave. Gives entries for ids foretold, so that they hold like those of a build.
+ */
+function applyRegrouping(
+  groups: readonly Group[],
+  edits: readonly EventEdit[],
+  lock: readonly LockEntry[],
+): Regrouped & { readonly named: readonly LockEntry[] } {
+  const { ids, redirects, lock: foretold } = assignIds(groups.map(claimantOf), lock);
   const live = new Set(ids);
   const resolve = (id: string) => (live.has(id) ? id : (redirects[id] ?? null));
   // A takedown stands even when nothing is left to take down.
   const known = new Set(lock.map(({ id }) => id));
   const done = ({ event, withdrawn }: EventEdit) => withdrawn && event !== null && known.has(event) && !resolve(event);
-  return regroup(
-    groups,
-    ids,
-    resolve,
-    edits.filter((edit) => !done(edit)),
-  );
+  const effective = edits.filter((edit) => !done(edit));
+  const wanted = new Set(effective.flatMap(({ event, merge }) => [event, ...merge]));
+  const named = foretold.filter(({ id }) => wanted.has(id) && !known.has(id));
+  return { ...regroup(groups, ids, resolve, effective, known), named };
 }
 
 /** Edits by the id that answers now: two events that became one keep the words on both. */

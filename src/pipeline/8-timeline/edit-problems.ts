@@ -20,6 +20,16 @@ export function withoutEffect(
   };
 }
 
+/** An edit of an event that there was, until its articles were deleted. */
+export function noLongerTold({ file, lines }: EventEdit, event: string): Problem {
+  const line = lines?.event ?? null;
+  return {
+    ...{ file, line, column: line === null ? null : 1, code: 'override-without-effect' },
+    message: `Unexpected event “${event}”, which no article tells any more.`,
+    advice: 'Delete this file, or bring the article back that told it.',
+  };
+}
+
 /** The name that shares most letter triples; `null` when none shares any. */
 export function nearest(wanted: string, known: readonly string[]): string | null {
   const triples = triplesOf(wanted);

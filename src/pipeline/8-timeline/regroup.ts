@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors.ts';
 import type { MentionKey, MergeReason, Overrule, Telling } from '../../types.ts';
 import type { EventEdit } from '../1-read/read-project.ts';
-import { withoutEffect } from './edit-problems.ts';
+import { noLongerTold, withoutEffect } from './edit-problems.ts';
 
 /** Tellings that are one event so far. */
 export interface Group {
@@ -19,12 +19,16 @@ export interface Regrouped {
   readonly problems: readonly Problem[];
 }
 
-/** Applies the `merge` and `split` of every edit; `ids` are the groups' ids, `resolve` follows redirects. */
+/**
+ * Applies the `merge` and `split` of every edit; `ids` are the groups' ids, `resolve` follows redirects, `known` holds
+ * every id there ever was.
+ */
 export function regroup(
   groups: readonly Group[],
   ids: readonly string[],
   resolve: (id: string) => string | null,
   edits: readonly EventEdit[],
+  known: ReadonlySet<string> = new Set(),
 ): Regrouped {
   const byId = new Map(ids.map((id, at) => [id, groups[at]]));
   const problems: Problem[] = [];
@@ -34,7 +38,9 @@ export function regroup(
     const id = resolve(edit.event);
     const group = id === null ? undefined : byId.get(id);
     if (id === null || !group) {
-      problems.push(withoutEffect(edit, 'event', edit.event, ids));
+      problems.push(
+        known.has(edit.event) ? noLongerTold(edit, edit.event) : withoutEffect(edit, 'event', edit.event, ids),
+      );
       continue;
     }
     const others = edit.merge.map((other) => ({ other, id: resolve(other) }));
