@@ -34,7 +34,8 @@ const BENCHES: Readonly<
   },
   merge: { about: '[SIZES]: how merging grows with the number of mentions', load: () => import('./merge.ts') },
   reader: {
-    about: '[SIZES]: the timeline’s page beside vis-timeline and TimelineJS in one browser',
+    about:
+      '[--alone] [--times N] [--work] [SIZES]: the timeline’s page beside vis-timeline and TimelineJS in one browser',
     load: () => import('./reader.ts'),
   },
   'merge-ecb': {

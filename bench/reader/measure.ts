@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { traceWork, type Work } from './work.ts';
 
 export interface Subject {
   readonly name: string;
@@ -22,6 +23,16 @@ export interface Figures {
   readonly p95FrameMs: number | null;
   readonly readable: number;
   readonly overlapping: number;
+  /** `null` unless asked for. */
+  readonly work: { readonly untilDrawn: Work; readonly perFrame: Work } | null;
+}
+
+/** How a page is measured. */
+export interface Circumstances {
+  /** Chromium's CPU throttling rate; 1 unless given. */
+  readonly slower?: number;
+  /** Also what the main thread does; that takes time too, so the other figures aren't to be compared. */
+  readonly work?: boolean;
 }
 
 const WIDTH = 1440;
@@ -41,7 +52,7 @@ function observe(selector: string): void {
   const look = () => {
     const element = document.querySelector(selector);
     if (element && element.getBoundingClientRect().width > 0)
-      requestAnimationFrame(() => (seen.drawn = performance.now()));
+      requestAnimationFrame(() => (seen.drawn = performance.mark('drawn').startTime));
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
@@ -55,13 +66,18 @@ interface Seen {
 
 const seenIn = (page: Page): Promise<Seen> => page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
 
-/** Opens a page in a fresh browser context and takes every figure of it. `slower` is Chromium's CPU throttling rate. */
-export async function measure(browser: Browser, subject: Subject, slower = 1): Promise<Figures> {
+/** Opens a page in a fresh browser context and takes every figure of it. */
+export async function measure(
+  browser: Browser,
+  subject: Subject,
+  { slower = 1, work = false }: Circumstances = {},
+): Promise<Figures> {
   const context = await browser.newContext({ viewport: { width: WIDTH, height: HEIGHT } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   if (slower > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
   const bytes = await countBytes(session);
+  const traced = work ? await traceWork(session) : null;
   await page.addInitScript(observe, subject.drawn);
   await page.goto(subject.url, { timeout: PATIENCE_MS });
   await page.waitForFunction(() => (globalThis as unknown as { seen: Seen }).seen.drawn > 0, null, {
@@ -79,8 +95,18 @@ export async function measure(browser: Browser, subject: Subject, slower = 1): P
   const labels = await readLabels(page, subject.labels);
   const loaded = bytes();
   const p95FrameMs = await gesture(page, subject);
+  const { frames } = await seenIn(page);
+  const done = await traced?.();
   await context.close();
-  return { drawnMs: drawn, blockingMs: blocking, nodes, bytes: loaded, p95FrameMs, ...labels };
+  const figures = { drawnMs: drawn, blockingMs: blocking, nodes, bytes: loaded, p95FrameMs, ...labels };
+  return {
+    ...figures,
+    work: done ? { untilDrawn: done.untilDrawn, perFrame: shared(done.inGesture, frames.length) } : null,
+  };
+}
+
+function shared(work: Work, frames: number): Work {
+  return Object.fromEntries(Object.entries(work).map(([kind, ms]) => [kind, ms / Math.max(1, frames)]));
 }
 
 async function countBytes(session: CDPSession): Promise<() => number> {
@@ -121,7 +147,7 @@ async function gesture(page: Page, subject: Subject): Promise<number | null> {
   const y = Math.min(HEIGHT - 40, Math.max(20, box.y + box.height / 2));
   await page.evaluate(() => {
     const { seen } = globalThis as unknown as { seen: { frames: number[] } };
-    let last = performance.now();
+    let last = performance.mark('gesture').startTime;
     const frame = (now: number) => {
       seen.frames.push(now - last);
       last = now;

@@ -7,23 +7,33 @@ const MS_PER_DAY = 86_400_000;
 
 /** Days and stretches of days in a language's own way. */
 export class DayWords {
-  readonly #day: Intl.DateTimeFormat;
-  readonly #bare: Intl.DateTimeFormat;
+  readonly #language: string;
+  #day: Intl.DateTimeFormat | undefined;
+  #withEra: Intl.DateTimeFormat | undefined;
 
   constructor(language: string) {
-    const form = { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' } as const;
-    this.#day = new Intl.DateTimeFormat(language, form);
-    this.#bare = new Intl.DateTimeFormat(language, { ...form, era: 'short' });
+    this.#language = language;
   }
 
   day(day: number): string {
     const date = new Date(day * MS_PER_DAY);
-    return (date.getUTCFullYear() > 0 ? this.#day : this.#bare).format(date);
+    return this.#formOf(date).format(date);
   }
 
   stretch(first: number, last: number): string {
     if (first === last) return this.day(first);
     const start = new Date(first * MS_PER_DAY);
-    return (start.getUTCFullYear() > 0 ? this.#day : this.#bare).formatRange(start, new Date(last * MS_PER_DAY));
+    return this.#formOf(start).formatRange(start, new Date(last * MS_PER_DAY));
+  }
+
+  /** To make a formatter takes longer than to use it a hundred times: each is made when it is first needed. */
+  #formOf(date: Date): Intl.DateTimeFormat {
+    const form = { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' } as const;
+    if (date.getUTCFullYear() > 0) {
+      this.#day ??= new Intl.DateTimeFormat(this.#language, form);
+      return this.#day;
+    }
+    this.#withEra ??= new Intl.DateTimeFormat(this.#language, { ...form, era: 'short' });
+    return this.#withEra;
   }
 }

@@ -138,7 +138,7 @@ export class DatelineDrawing extends HTMLElement {
       settled,
       dayWords: (day) => days.day(day),
     });
-    const layer = new LabelLayer(this.#part('.drawing-labels'), mirrored, this.dataset.cluster ?? '');
+    const layer = new LabelLayer(this.#part('.drawing-labels'), mirrored, this.dataset.cluster ?? '', days);
     const ticks = new TickWords(language, this.dataset.bce ?? '');
     return { gestures, overview, layer, context, ticks, mirrored, tell };
   }
@@ -163,9 +163,10 @@ export class DatelineDrawing extends HTMLElement {
     const { context } = this.#parts ?? {};
     if (!context) return;
     const { font } = getComputedStyle(this.#part('.drawing-labels'));
+    const before = this.#widths;
     this.#widths = new TitleWidths(context, font);
     context.font = font;
-    this.#restock();
+    if (!this.#stock || !before?.same(this.#widths)) this.#restock();
   }
 
   #restock(): void {

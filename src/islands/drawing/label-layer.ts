@@ -1,4 +1,4 @@
-import { DayWords, fill } from '../words.ts';
+import { type DayWords, fill } from '../words.ts';
 import type { Cluster } from './clusters.ts';
 import { Pool } from './label-pool.ts';
 import { chosenTop, type Layout, laneTop, SIGN_PX } from './layout.ts';
@@ -29,13 +29,14 @@ export class LabelLayer {
   readonly #buttons: Pool<HTMLButtonElement>;
   readonly #mirrored: boolean;
   readonly #clusterWords: string;
-  readonly #days = new DayWords(document.documentElement.lang || 'en');
+  readonly #days: DayWords;
   #clusters: readonly Cluster[] = [];
 
   /** `clusterWords` say `{n}` events and `{when}`. */
-  constructor(layer: HTMLElement, mirrored: boolean, clusterWords: string) {
-    this.#labels = new Pool(layer, makeLink);
-    this.#buttons = new Pool(layer, makeButton);
+  constructor(layer: HTMLElement, mirrored: boolean, clusterWords: string, days: DayWords) {
+    this.#days = days;
+    this.#labels = new Pool(() => makeLink(layer));
+    this.#buttons = new Pool(() => makeButton(layer));
     this.#mirrored = mirrored;
     this.#clusterWords = clusterWords;
   }
@@ -89,17 +90,19 @@ export class LabelLayer {
     const stop = tabStop(content);
     for (const { index, lane } of labelled) {
       const link = used.get(index);
-      if (!link) continue;
+      const place = link?.parentElement;
+      if (!link || !place) continue;
       const x = labelX(stock.scene, index, view);
       const top = lane === null ? chosenTop(layout) : laneTop(layout, lane);
       const room = Math.max(SIGN_PX, Math.min(stock.scene.widthPx[index] ?? 0, layout.widthPx - x) - 4);
-      link.style.transform = `translate(${sign * Math.round(x)}px,${top}px)`;
+      place.style.transform = `translate(${sign * Math.round(x)}px,${top}px)`;
       // What is set is worked through, changed or not: only changes are set.
       const widest = `${Math.round(room)}px`;
-      if (link.style.maxInlineSize !== widest) link.style.maxInlineSize = widest;
+      if (place.style.maxInlineSize !== widest) place.style.maxInlineSize = widest;
       const tabIndex = index === stop ? 0 : -1;
       if (link.tabIndex !== tabIndex) link.tabIndex = tabIndex;
       link.classList.toggle('is-current', index === chosen);
+      place.classList.toggle('has-chosen', index === chosen);
     }
   }
 
@@ -134,19 +137,25 @@ export class LabelLayer {
   }
 }
 
-function makeLink(): HTMLAnchorElement {
+/** A link in a place of its own: to style a link anew, browsers look up whether it was visited, which a frame can't afford. */
+function makeLink(layer: HTMLElement): HTMLAnchorElement {
+  const place = document.createElement('div');
+  place.className = 'drawing-place';
   const link = document.createElement('a');
   link.className = 'drawing-label';
   link.tabIndex = -1;
   link.draggable = false;
+  place.append(link);
+  layer.append(place);
   return link;
 }
 
-function makeButton(): HTMLButtonElement {
+function makeButton(layer: HTMLElement): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'drawing-cluster';
   button.tabIndex = -1;
+  layer.append(button);
   return button;
 }
 

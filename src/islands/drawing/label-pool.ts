@@ -1,12 +1,11 @@
 /** Elements used again and again: each stands for one key while that is in view. */
 export class Pool<Made extends HTMLElement> {
-  readonly #layer: HTMLElement;
   readonly #make: () => Made;
   readonly #used = new Map<number, Made>();
   readonly #free: Made[] = [];
 
-  constructor(layer: HTMLElement, make: () => Made) {
-    this.#layer = layer;
+  /** `make` gives a new element where it belongs on the page. */
+  constructor(make: () => Made) {
     this.#make = make;
   }
 
@@ -16,7 +15,7 @@ export class Pool<Made extends HTMLElement> {
     for (const [key, element] of this.#used) if (!wanted.has(key)) this.#release(key, element);
     for (const key of keys) {
       if (this.#used.has(key)) continue;
-      const element = this.#free.pop() ?? this.#add();
+      const element = this.#free.pop() ?? this.#make();
       element.hidden = false;
       fill(element, key);
       this.#used.set(key, element);
@@ -39,11 +38,5 @@ export class Pool<Made extends HTMLElement> {
     element.tabIndex = -1;
     element.classList.remove('is-current');
     this.#free.push(element);
-  }
-
-  #add(): Made {
-    const element = this.#make();
-    this.#layer.append(element);
-    return element;
   }
 }

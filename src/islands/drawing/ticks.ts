@@ -15,14 +15,14 @@ export interface Tick {
 
 /** Words for a day of the axis; `era` marks years before the common era. */
 export class TickWords {
-  readonly #day: Intl.DateTimeFormat;
-  readonly #month: Intl.DateTimeFormat;
+  readonly #language: string;
+  #day: Intl.DateTimeFormat | undefined;
+  #month: Intl.DateTimeFormat | undefined;
   readonly #bce: string;
   readonly #known = new Map<number, string>();
 
   constructor(language: string, bce: string) {
-    this.#day = new Intl.DateTimeFormat(language, { timeZone: 'UTC', day: 'numeric', month: 'short' });
-    this.#month = new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'short' });
+    this.#language = language;
     this.#bce = bce;
   }
 
@@ -37,10 +37,20 @@ export class TickWords {
   }
 
   #make(date: Date): string {
-    if (date.getUTCDate() !== 1) return this.#day.format(date);
-    if (date.getUTCMonth() !== 0) return this.#month.format(date);
+    if (date.getUTCDate() !== 1) return this.#dayForm().format(date);
+    if (date.getUTCMonth() !== 0) return this.#monthForm().format(date);
     const year = date.getUTCFullYear();
     return year > 0 ? String(year) : this.#bce.replace('{year}', String(1 - year));
+  }
+
+  #dayForm(): Intl.DateTimeFormat {
+    this.#day ??= new Intl.DateTimeFormat(this.#language, { timeZone: 'UTC', day: 'numeric', month: 'short' });
+    return this.#day;
+  }
+
+  #monthForm(): Intl.DateTimeFormat {
+    this.#month ??= new Intl.DateTimeFormat(this.#language, { timeZone: 'UTC', month: 'short' });
+    return this.#month;
   }
 }
 

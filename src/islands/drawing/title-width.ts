@@ -21,6 +21,12 @@ export class TitleWidths {
     return width;
   }
 
+  /** Do the letters that both know have the same widths? */
+  same(other: TitleWidths): boolean {
+    for (const [letter, width] of this.#widths) if ((other.#widths.get(letter) ?? width) !== width) return false;
+    return true;
+  }
+
   #measure(letter: string): number {
     const { width } = this.#context.measureText(letter);
     this.#widths.set(letter, width);
