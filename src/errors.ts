@@ -52,6 +52,10 @@ export const PROBLEMS = {
   'malformed-import': 'error',
   'not-imported': 'warning',
   'event-there': 'error',
+  'address-gone': 'error',
+  'moved-nowhere': 'error',
+  'still-published': 'error',
+  'addresses-not-listed': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -655,6 +655,10 @@ export interface Site {
   readonly contact: string | null;
   /** Terms for the data: a name (`CC BY 4.0`) or an address; `null` while nobody has said them. */
   readonly licence: string | null;
+  /** Old address → the one that answers now, from the site's root; what lies below moves along. */
+  readonly moved: Readonly<Record<string, string>>;
+  /** Addresses that were taken down, with all that lies below. */
+  readonly withdrawn: readonly string[];
 }
 
 /** What this build did, in numbers. */

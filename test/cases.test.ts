@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { english } from '../src/languages/en/index.ts';
+import { BARE_SITE } from '../src/pipeline/1-read/project.ts';
 import { articleOfCapture, readCapture } from '../src/pipeline/1-read/read-capture.ts';
 import { composeCorpus, readOneArticle } from '../src/pipeline/pipeline.ts';
 import type { ArticleReading, Corpus } from '../src/types.ts';
@@ -26,16 +27,7 @@ describe('whole articles', () => {
 });
 
 function corpusOf(folder: string): Corpus {
-  const site = {
-    title: 'Test',
-    description: '',
-    address: null,
-    language: 'en',
-    publisher: null,
-    contact: null,
-    licence: null,
-  };
-  const project = { site, articles: [], timelines: [], edits: [], problems: [] };
+  const project = { site: BARE_SITE, articles: [], timelines: [], edits: [], problems: [] };
   return composeCorpus(project, readings(folder), []).corpus;
 }
 

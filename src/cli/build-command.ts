@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import type { Disk } from '../io/node-disk.ts';
 import { nodeIo } from '../io/node-io.ts';
 import { buildCorpus } from '../pipeline/pipeline.ts';
-import { readChanges } from '../site/load-corpus.ts';
+import { heldOf } from '../site/load-corpus.ts';
 import { addCaptures, unnamedCaptures } from './add.ts';
 import { buildSite, removeLeftOvers } from './build-site.ts';
 import { type CommandResult, counted, report, type Terminal } from './command.ts';
+import { keepAddresses } from './keep-addresses.ts';
 import { keepChanges } from './keep-changes.ts';
 
 interface BuildOptions {
@@ -32,7 +34,9 @@ export async function buildCommand(
   terminal.say(
     `${counted(articles, 'article')}, ${counted(events, 'event')}, ${publishedEvents} published, ${counted(undatedMentions, 'mention')} left undated`,
   );
-  return { exitCode: (await buildSite({ corpus, changes: await readChanges(io) }, terminal)) ? 0 : 1 };
+  const finish = async (built: Disk) =>
+    report(await keepAddresses(io, built, corpus, { frozen }), terminal).exitCode === 0;
+  return { exitCode: (await buildSite(await heldOf(corpus, io), terminal, finish)) ? 0 : 1 };
 }
 
 /** `dateline dev`: the site while editing. */

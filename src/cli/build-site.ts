@@ -2,11 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Disk, nodeDisk } from '../io/node-disk.ts';
 import { type Held, holdCorpus } from '../site/held-corpus.ts';
 import type { Terminal } from './command.ts';
 
-/** Builds the pages of a corpus into a folder beside `dist/`, then puts it in its place. `false` when Astro failed. */
-export async function buildSite(held: Held, terminal: Terminal): Promise<boolean> {
+/**
+ * Builds the pages of a corpus into a folder beside `dist/`, then puts it in its place, unless `finish` finds something
+ * wrong with it. `false` when the site that was there stays.
+ */
+export async function buildSite(
+  held: Held,
+  terminal: Terminal,
+  finish: (built: Disk) => Promise<boolean>,
+): Promise<boolean> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   // Loaded late: it takes a while, and makes the process one for production.
   const { build } = await import('astro');
@@ -14,13 +22,19 @@ export async function buildSite(held: Held, terminal: Terminal): Promise<boolean
   const fresh = `dist.new-${process.pid}-${randomBytes(4).toString('hex')}`;
   try {
     await build({ root: terminal.root, outDir: fresh, logLevel: 'warn' });
+    if (!(await finish(nodeDisk(join(terminal.root, fresh))))) return await giveUp(join(terminal.root, fresh));
+    await rm(join(terminal.root, fresh, 'stubs'), { recursive: true, force: true });
   } catch (error) {
     terminal.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    await rm(join(terminal.root, fresh), { recursive: true, force: true });
-    return false;
+    return giveUp(join(terminal.root, fresh));
   }
   replace(join(terminal.root, fresh), join(terminal.root, 'dist'));
   return true;
+}
+
+async function giveUp(fresh: string): Promise<false> {
+  await rm(fresh, { recursive: true, force: true });
+  return false;
 }
 
 /**

@@ -2,6 +2,7 @@ import { parseEdtf } from '../calendar/edtf.ts';
 import type { Problem } from '../errors.ts';
 import type { Language } from '../language.ts';
 import { type CaptureIndex, indexCapture } from '../pipeline/1-read/locate-in-capture.ts';
+import { BARE_SITE } from '../pipeline/1-read/project.ts';
 import { readArticle } from '../pipeline/1-read/read-article.ts';
 import { articleOfCapture, readCapture } from '../pipeline/1-read/read-capture.ts';
 import { composeCorpus, readOneArticle } from '../pipeline/pipeline.ts';
@@ -49,15 +50,7 @@ export function readFacts(
     return read.value ? [read.value] : [];
   });
   const readings = sources.map(({ article }) => readOneArticle(article, language));
-  const site = {
-    title: '',
-    description: '',
-    address: null,
-    language: language.code,
-    publisher: null,
-    contact: null,
-    licence: null,
-  };
+  const site = { ...BARE_SITE, language: language.code };
   const project = { site, articles: [], timelines: [], edits: [], problems: [] };
   const { corpus } = composeCorpus(project, readings, []);
   return { facts: factsOf(corpus, sources), corpus, problems };

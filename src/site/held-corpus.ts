@@ -6,6 +6,8 @@ export interface Held {
   readonly corpus: Corpus;
   /** By event: when it was added and last changed. */
   readonly changes: ReadonlyMap<string, Change>;
+  /** Addresses that earlier builds published. */
+  readonly addresses: ReadonlySet<string>;
 }
 
 declare global {

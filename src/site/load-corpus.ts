@@ -1,10 +1,11 @@
+import { readAddresses } from '../addresses/read-addresses.ts';
 import { type Problem, type Result, severityOf } from '../errors.ts';
 import { CHANGES_FILE, type Change, parseChanges } from '../feeds/changes.ts';
 import type { Disk } from '../io/node-disk.ts';
 import { nodeIo } from '../io/node-io.ts';
 import { type BuildMemory, buildCorpus } from '../pipeline/pipeline.ts';
-import type { ArticleReading } from '../types.ts';
-import { holdCorpus } from './held-corpus.ts';
+import type { ArticleReading, Corpus } from '../types.ts';
+import { type Held, holdCorpus } from './held-corpus.ts';
 
 /** What a server keeps between two readings: readings by their article, and what was merged of them. */
 export interface Session {
@@ -21,8 +22,14 @@ export async function loadCorpus({ io, memory }: Session): Promise<readonly Prob
   const { corpus, problems } = await buildCorpus(io, { frozen: process.env.DATELINE_FROZEN === '1', memory });
   await io.close();
   const errors = problems.filter((problem) => severityOf(problem) === 'error');
-  if (errors.length === 0) holdCorpus({ corpus, changes: await readChanges(io) });
+  if (errors.length === 0) holdCorpus(await heldOf(corpus, io));
   return errors;
+}
+
+/** A corpus with the project's records beside it. */
+export async function heldOf(corpus: Corpus, disk: Pick<Disk, 'read' | 'list'>): Promise<Held> {
+  const addresses = new Set((await readAddresses(disk)).map(({ address }) => address));
+  return { corpus, addresses, changes: await readChanges(disk) };
 }
 
 /** The same reading, not only an equal one, for an article that hasn't changed. */
@@ -42,6 +49,6 @@ function remembering(io: Session['io']): Session['io'] {
 }
 
 /** The record of when each event was added and last changed. */
-export async function readChanges(disk: Pick<Disk, 'read'>): Promise<ReadonlyMap<string, Change>> {
+async function readChanges(disk: Pick<Disk, 'read'>): Promise<ReadonlyMap<string, Change>> {
   return parseChanges(new TextDecoder().decode((await disk.read(CHANGES_FILE)) ?? new Uint8Array()));
 }

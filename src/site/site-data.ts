@@ -31,7 +31,7 @@ export interface SiteData {
   /** Old address → the event now there; `null` for one that was withdrawn. */
   readonly redirects: Readonly<Record<string, string | null>>;
   readonly events: ReadonlyMap<string, Event>;
-  /** Ids of events with a page of their own: those that a timeline publishes, and those that an old address leads to. */
+  /** Ids of events with a page of their own: those that a timeline publishes or once did, and those that an old address leads to. */
   readonly published: ReadonlySet<string>;
   /** By slug, in the slugs' order. */
   readonly articles: ReadonlyMap<ArticleSlug, ArticleEntry>;
@@ -56,7 +56,7 @@ export async function siteData(): Promise<SiteData> {
   return data;
 }
 
-function prepare({ corpus, changes }: Held): SiteData {
+function prepare({ corpus, changes, addresses }: Held): SiteData {
   const { site, counts, redirects, events, timelines } = corpus;
   const entries = corpus.readings.flatMap((reading, index) => {
     const publication = corpus.publications[index];
@@ -65,16 +65,17 @@ function prepare({ corpus, changes }: Held): SiteData {
   return {
     ...{ site, counts, redirects, changes },
     events: new Map(events.map((event) => [event.id, event])),
-    published: publishedIds(corpus),
+    published: publishedIds(corpus, addresses),
     articles: new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1))),
     timelines: [...timelines].sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     toldBy: toldByArticle(events),
   };
 }
 
-function publishedIds({ timelines, redirects }: Corpus): ReadonlySet<string> {
+function publishedIds({ events, timelines, redirects }: Corpus, addresses: ReadonlySet<string>): ReadonlySet<string> {
   const targets = Object.values(redirects).filter((target) => target !== null);
-  return new Set([...timelines.flatMap(({ dated, undated }) => [...dated, ...undated]), ...targets]);
+  const once = events.flatMap(({ id }) => (addresses.has(`/e/${id}/`) ? [id] : []));
+  return new Set([...timelines.flatMap(({ dated, undated }) => [...dated, ...undated]), ...targets, ...once]);
 }
 
 function toldByArticle(events: readonly Event[]): ReadonlyMap<ArticleSlug, readonly Told[]> {

@@ -5,6 +5,7 @@ import { publishTimeline } from '../../src/feeds/published.ts';
 import { writeTimelineJs } from '../../src/feeds/timelinejs.ts';
 import { english } from '../../src/languages/en/index.ts';
 import { STATUS_WORDS } from '../../src/languages/en/messages.ts';
+import { BARE_SITE } from '../../src/pipeline/1-read/project.ts';
 import { type EventEdit, readEventEdit, readTimelineSpec } from '../../src/pipeline/1-read/read-project.ts';
 import { composeCorpus } from '../../src/pipeline/pipeline.ts';
 
@@ -83,12 +84,7 @@ function imported(json: string): readonly EventEdit[] {
 function exported(edits: readonly EventEdit[]): string {
   const spec = readTimelineSpec('content/timelines/river.md', encode('---\ntitle: Our river\n---\n')).value;
   if (!spec) throw new Error('the timeline is unreadable');
-  const site = {
-    ...{ title: 'S', description: '', address: null, language: 'en' },
-    publisher: null,
-    contact: null,
-    licence: null,
-  };
+  const site = BARE_SITE;
   const { corpus } = composeCorpus({ site, articles: [], timelines: [spec], edits, problems: [] }, [], []);
   const [timeline] = corpus.timelines;
   if (!timeline) throw new Error('there is no timeline');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { noteChanges } from '../../src/feeds/changes.ts';
 import { type PublishedSite, type PublishedTimeline, publishTimeline } from '../../src/feeds/published.ts';
 import { english } from '../../src/languages/en/index.ts';
-import type { Project } from '../../src/pipeline/1-read/project.ts';
+import { BARE_SITE, type Project } from '../../src/pipeline/1-read/project.ts';
 import { articleOfCapture, readCapture } from '../../src/pipeline/1-read/read-capture.ts';
 import { type EventEdit, readEventEdit, readTimelineSpec } from '../../src/pipeline/1-read/read-project.ts';
 import { composeCorpus, readOneArticle } from '../../src/pipeline/pipeline.ts';
@@ -61,15 +61,7 @@ export function sampleSite(address: string | null = 'https://news.example/timeli
   const readings = articles.map((each) => readOneArticle(each, english));
   const { value: spec } = readTimelineSpec('content/timelines/both.md', new TextEncoder().encode(TIMELINE));
   if (!spec) throw new Error('the sample’s timeline is unreadable');
-  const site = {
-    title: 'Sample',
-    description: '',
-    address,
-    language: 'en',
-    publisher: 'Sample Press',
-    contact: null,
-    licence: 'CC BY 4.0',
-  };
+  const site = { ...BARE_SITE, title: 'Sample', address, publisher: 'Sample Press', licence: 'CC BY 4.0' };
   const project: Project = { site, articles: [], timelines: [spec], edits: edits(), problems: [] };
   const { corpus } = composeCorpus(project, readings, []);
   return {

@@ -159,8 +159,8 @@ export const messages = {
   original: 'Original page',
   captureFile: 'Captured as',
   withdrawn: 'Withdrawn',
-  withdrawnText: 'This event was withdrawn. Its address stays so that links to it don’t break.',
-  moved: 'This event has a new address.',
+  withdrawnText: 'What stood here was withdrawn. Its address stays so that links to it don’t break.',
+  moved: 'This page has a new address.',
   notFound: 'There is no such page',
   passed: (months: number): string => {
     const years = Math.floor(months / 12);

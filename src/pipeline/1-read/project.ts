@@ -15,7 +15,8 @@ export interface Project {
   readonly problems: readonly Problem[];
 }
 
-const BARE_SITE: Site = {
+/** A site nobody has said anything of. */
+export const BARE_SITE: Site = {
   title: 'Timeline',
   description: '',
   address: null,
@@ -23,6 +24,8 @@ const BARE_SITE: Site = {
   publisher: null,
   contact: null,
   licence: null,
+  moved: {},
+  withdrawn: [],
 };
 
 /** Reads all of `content/`; a bad file is a problem and never stops the others. */

@@ -110,6 +110,11 @@ const eventSchema = z.object({
   ),
 });
 
+/** An address from the site's root. */
+const address = z
+  .string()
+  .regex(/^\/(?:[^/?#\s]+\/)*[^/?#\s]*$/, 'expected an address from the site’s root, such as /t/harbour/');
+
 const siteSchema = z.object({
   title: z.string().trim().min(1),
   description: optional(z.string()),
@@ -118,6 +123,8 @@ const siteSchema = z.object({
   publisher: optional(z.string()),
   contact: optional(z.string()),
   licence: optional(z.string()),
+  moved: optional(z.record(address, address)),
+  withdrawn: optional(z.union([z.array(address), address.transform((one) => [one])])),
 });
 
 /** Reads `content/site.yml`. */
@@ -135,6 +142,8 @@ export function readSite(file: string, bytes: Uint8Array): Result<Site> {
     publisher: value.publisher ?? null,
     contact: value.contact ?? null,
     licence: value.licence ?? null,
+    moved: value.moved ?? {},
+    withdrawn: value.withdrawn ?? [],
   };
   return { value: site, problems: [...text.problems, ...problems.map(above)] };
 }
