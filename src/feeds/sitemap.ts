@@ -43,6 +43,7 @@ function listPages({ site, timelines, events, articles, changes }: PublishedSite
     { address: at.at('sources/') },
     ...[...articles.keys()].sort().map((slug) => ({ address: at.source(slug) })),
     { address: at.at('method/') },
+    { address: at.at('embed/') },
   ];
 }
 

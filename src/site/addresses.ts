@@ -16,6 +16,8 @@ export const eventsHref = (): string => `${base}/e/`;
 export const eventHref = (id: string): string => `${base}/e/${id}/`;
 export const sourcesHref = (): string => `${base}/sources/`;
 export const sourceHref = (slug: ArticleSlug): string => `${base}/sources/${slug}/`;
+/** For journalists: what can be embedded, and what becomes of it where. */
+export const embedHelpHref = (): string => `${base}/embed/`;
 export const methodHref = (): string => `${base}/method/`;
 
 /** Id of a quoted sentence on its article's page. */

@@ -56,6 +56,12 @@ for (const path of PAGES) {
   });
 }
 
+test('the page for journalists leads to an open panel', async ({ page }) => {
+  await page.goto('/embed/');
+  await page.locator('main ul ul a').first().click();
+  await expect(panel(page).locator('[data-way="address"]')).toBeVisible();
+});
+
 test('nothing of the preview is loaded before it is asked for', async ({ page }) => {
   const frames: string[] = [];
   page.on('request', (request) => {

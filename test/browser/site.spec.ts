@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<string, string>> = {
   sources: '/sources/',
   source: firstOf('sources'),
   method: '/method/',
+  embedding: '/embed/',
   search: '/search/',
   'not found': '/404.html',
 };

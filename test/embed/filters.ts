@@ -33,3 +33,25 @@ export function wordPressOembed(html: string, secret: string): string | null {
     .replace('<iframe', quote ? '<iframe style="position: absolute; visibility: hidden;"' : '<iframe');
   return quote.replace('<blockquote', `<blockquote class="wp-embedded-content" data-secret="${secret}"`) + told;
 }
+
+/** What a WordPress author may write who has no right to HTML of every kind. */
+export const WORDPRESS_AUTHOR: Allowed = {
+  a: ['href', 'rel', 'title', 'target'],
+  ...{ p: ['class'], ol: ['start', 'type'], ul: [], li: [], blockquote: ['cite'], em: [], strong: [], br: [] },
+  ...{ h2: [], h3: [], figure: [], figcaption: [], img: ['src', 'alt', 'width', 'height'], time: ['datetime'] },
+};
+
+/** Drupal's text format “Basic HTML”. */
+export const DRUPAL_BASIC: Allowed = {
+  a: ['href', 'hreflang'],
+  ...{ em: [], strong: [], cite: [], blockquote: ['cite'], code: [], ul: ['type'], ol: ['start', 'type'], li: [] },
+  ...{ dl: [], dt: [], dd: [], h2: ['id'], h3: ['id'], h4: ['id'], h5: ['id'], h6: ['id'], p: [], br: [], span: [] },
+  img: ['src', 'alt', 'height', 'width', 'data-entity-type', 'data-entity-uuid', 'data-align', 'data-caption'],
+};
+
+/** What mail programs and feed readers agree on. */
+export const MAIL_AND_FEEDS: Allowed = {
+  a: ['href', 'title'],
+  ...{ p: [], ol: ['start'], ul: [], li: [], blockquote: [], em: [], strong: [], br: [], h2: [], h3: [] },
+  img: ['src', 'alt', 'width', 'height'],
+};

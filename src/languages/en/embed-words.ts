@@ -1,8 +1,10 @@
+import type { Left, System } from '../../embed/systems.ts';
 import type { Way } from '../../embed/ways.ts';
 
 /** What the panel with codes for other people's pages says. */
 export const embedWords = {
   title: 'Embed this',
+  pageTitle: 'Using a timeline in an article',
   intro: 'Put this into an article. It brings its own text, loads nothing from anyone else and sets no cookies.',
   help: 'What WordPress, Ghost, Drupal, newsletters and feed readers make of it',
   rootless: 'These addresses begin at the root of this site: put the site’s own address before each.',
@@ -40,4 +42,22 @@ export const EMBED_WAYS: Readonly<Record<Way, { readonly title: string; readonly
     about:
       'A list of dates and links that feed readers, newsletters and printers show; where the script runs, the timeline takes its place.',
   },
+};
+
+export const SYSTEM_WORDS: Readonly<Record<System, string>> = {
+  wordpress: 'WordPress, pasted by an editor',
+  wordpressFiltered: 'WordPress, pasted by an author who may not use HTML freely',
+  ghost: 'Ghost, on the web',
+  drupalFull: 'Drupal, Full HTML',
+  drupalBasic: 'Drupal, Basic HTML',
+  newsletter: 'Newsletters and e-mail, also Ghost’s',
+  feed: 'Feed readers',
+};
+
+export const LEFT_WORDS: Readonly<Record<Left, string>> = {
+  fitting: 'the timeline, as tall as it is',
+  fixed: 'the timeline, at a fixed height',
+  list: 'dates and links',
+  link: 'a link',
+  nothing: 'nothing',
 };
