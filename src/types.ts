@@ -330,6 +330,8 @@ export interface TimeExpression extends Span {
   readonly direction: 'past' | 'future' | null;
   /** What its mention’s verb adds: it lies after the writing. */
   readonly ahead?: true;
+  /** What its mention’s verb adds: it lies before the writing. */
+  readonly behind?: true;
   /** The times a range was read from: “2014” and “2016” of “between 2014 and 2016”. */
   readonly parts?: readonly TimeExpression[];
 }
@@ -401,8 +403,8 @@ export interface Figure {
 
 /** Where a mention's date comes from; settled by 6-date. */
 export type MentionTime =
-  /** Index into the article's time expressions; `ahead` when the verb says that it lies after the writing. */
-  | { readonly from: 'expression'; readonly expression: number; readonly ahead?: true }
+  /** Index into the article's time expressions; `ahead` when the verb says that it lies after the writing, `behind` before it. */
+  | { readonly from: 'expression'; readonly expression: number; readonly ahead?: true; readonly behind?: true }
   /** About the publication: a plain past “said”, the lead of a report. */
   | { readonly from: 'publication'; readonly reason: string }
   /** Same time as, or before, or after another mention of the article (index). */

@@ -209,15 +209,30 @@ export function isAuthorNote(text: string): boolean {
 }
 
 /** Publisher, author and day, from the lines that declare them. */
-function declarations(blocks: readonly CapturedBlock[]): Omit<CapturedMetadata, 'title'> {
-  const lines = blocks.flatMap(({ text }) => readPublishedLine(text) ?? []);
-  const published = lines.find(({ updated }) => !updated) ?? lines[0];
+function declarations(blocks: readonly Line[]): Omit<CapturedMetadata, 'title'> {
   const byline = blocks.find(({ text }) => isByline(text));
   return {
     publisher: publisherIn(blocks),
     author: byline ? authorIn(byline.text) : null,
-    published: published?.date ?? null,
+    published: publishedIn(blocks),
   };
+}
+
+/** The day in a line above or within the article; below it stand the days of other articles, unless a line says “published”. */
+function publishedIn(blocks: readonly Line[]): CapturedMetadata['published'] {
+  const end = blocks.findLastIndex(({ isProse }) => isProse);
+  const lines = blocks.flatMap(({ text }, index) => {
+    const line = readPublishedLine(text);
+    return line ? [{ ...line, below: index > end, labelled: /\b(?:published|posted)\b/i.test(text) }] : [];
+  });
+  const above = lines.filter(({ below }) => !below);
+  const oneDay = new Set(lines.map(({ date }) => date)).size === 1 ? lines[0] : undefined;
+  const found =
+    above.find(({ updated }) => !updated) ??
+    lines.find(({ below, labelled }) => below && labelled) ??
+    above[0] ??
+    oneDay;
+  return found?.date ?? null;
 }
 
 /** `© 2025 The Harbour Times. All rights reserved.` */

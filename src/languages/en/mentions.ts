@@ -48,9 +48,14 @@ function readFrames({ clean, sentences, times }: Input): readonly Frame[] {
     bySentence.set(expression.sentence, list);
   }
   return sentences
-    .filter((sentence) => sentence.tokens.length <= LONGEST_SENTENCE && isProse(clean, sentence))
+    .filter(
+      (sentence) => sentence.tokens.length <= LONGEST_SENTENCE && isProse(clean, sentence) && !isQuestion(sentence),
+    )
     .map((sentence) => readFrame(sentence, bySentence.get(sentence.index) ?? []));
 }
+
+/** “Which lines are affected in September?” tells nothing. */
+const isQuestion = ({ text, quotations }: Sentence): boolean => quotations.length === 0 && /\?\s*$/.test(text);
 
 function isProse(clean: Input['clean'], sentence: Sentence): boolean {
   const kind = clean.blocks[sentence.block]?.kind;

@@ -25,6 +25,13 @@ it.each([
 ])('%j declares %s', (line, date) => expect(readPublishedLine(line)?.date).toBe(date));
 
 it.each([
+  ['June 21, 2022 11:07 AM EDT / Last Updated 2 years ago', false],
+  ['17 Oct 2023 07:48PM (Updated: 17 Oct 2023 10:15PM)', false],
+  ['Updated 1603 GMT (0003 HKT) February 19, 2020', true],
+  ['Posted on March 3, 2023, updated March 4, 2023', false],
+])('%j gives the day of a change: %s', (line, updated) => expect(readPublishedLine(line)?.updated).toBe(updated));
+
+it.each([
   'The bridge fell on November 9, 2019.',
   'Port of Hastings dredging approved – 12 August 2024',
   'Inquiry told of rust warnings — 23 March 2021',

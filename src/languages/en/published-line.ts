@@ -12,7 +12,7 @@ const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?![\d-])/;
 /** What may stand around the date in a line that does nothing but date the article. */
 const LABEL = /^(?:first |last )?(?:published|updated|posted|modified|created|date|on|at|by)\b/i;
 const CLOCK_AND_ZONE =
-  /\bt?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?|z)?\b|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:gmt|utc)[+-]\d{1,2}\b|\b\d{1,3} (?:hours?|minutes?|mins?|days?)(?= ago)|\b(?:[ap]\.?m\.?|noon|midnight|gmt|utc|bst|cet|cest|eet|msk|[ecmp][sd]?t|ist|edt|est|et)\b|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b|\b(?:first|last|published|updated|posted|modified|created|on|at|date|hrs?|hours?|ago|\d{1,2}[ -]min(?:ute)?s? read|min(?:ute)?s? read|read|local time)\b/gi;
+  /\bt?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?|z)?\b|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:gmt|utc)[+-]\d{1,2}\b|\b\d{1,3} (?:hours?|minutes?|mins?|days?|weeks?|months?|years?)(?= ago)|\b(?:[ap]\.?m\.?|noon|midnight|gmt|utc|bst|cet|cest|eet|msk|[ecmp][sd]?t|ist|edt|est|et)\b|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b|\b(?:first|last|published|updated|posted|modified|created|on|at|date|hrs?|hours?|ago|\d{1,2}[ -]min(?:ute)?s? read|min(?:ute)?s? read|read|local time)\b/gi;
 
 export interface PublishedLine {
   readonly date: Edtf;
@@ -30,9 +30,10 @@ export function readPublishedLine(written: string): PublishedLine | null {
   const byline = /^\s*by\b/i.test(line) || /[|•·]|\s\/\s/.test(line);
   const labelled = LABEL.test(line.trim());
   if (words.length > (byline || labelled ? 9 : 0)) return null;
+  const before = line.slice(0, line.indexOf(found.text));
   return {
     date: found.date,
-    updated: /\b(?:updated|modified)\b/i.test(line) && !/\b(?:published|posted)\b/i.test(line),
+    updated: /\b(?:updated|modified)\b/i.test(before) && !/\b(?:published|posted)\b/i.test(before),
   };
 }
 

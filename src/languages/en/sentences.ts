@@ -92,10 +92,16 @@ function mendBorders(text: string, tokens: readonly Token[], starts: readonly nu
   });
 }
 
+/** “(BAX.N)”: a listed company's sign is one word. */
+const inTicker = (text: string, before: Token, next: Token): boolean =>
+  before.text === '.' &&
+  before.end === next.start &&
+  /\([A-Z\d]{1,6}\.$/.test(text.slice(Math.max(0, before.end - 9), before.end));
+
 function isBorder(text: string, tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   const next = tokens[first];
-  if (!before || !next) return false;
+  if (!before || !next || inTicker(text, before, next)) return false;
   if (/^\p{Ll}/u.test(next.text) && !/[.!?]["”’')\]]*$/.test(text.slice(Math.max(0, before.start - 1), before.end)))
     return false;
   return !endsWithAbbreviation(text.slice(Math.max(0, before.end - 16), before.end), next.text);

@@ -50,6 +50,20 @@ describe('a page saved as text', () => {
   });
 });
 
+describe('the day of a page saved as text', () => {
+  const page = (top: string, bottom: string) =>
+    `Pier to close for repairs\n${top}\nThe pier at Norby will close in May, the harbour board said.\nIt opened in 1931 and was last mended in 2004, after a storm.\nMore news\nFerry fares to rise\n${bottom}\n`;
+  it.each([
+    ['Updated March 7, 2022', 'March 1, 2022', '2022-03-07'],
+    ['March 7, 2022 11:07 AM EDT / Last Updated 2 years ago', 'March 1, 2022', '2022-03-07'],
+    ['By Ann Field', 'First published on March 7, 2022', '2022-03-07'],
+    ['By Ann Field', 'March 1, 2022', '2022-03-01'],
+    ['By Ann Field', 'March 1, 2022\nStorm damages mill\nFeb. 11, 2022', null],
+  ])('with %j above and %j below is %s', (top, bottom, day) =>
+    expect(read('pier.txt', page(top, bottom)).value?.published).toBe(day),
+  );
+});
+
 describe('a page saved as HTML', () => {
   const html = `<!doctype html><html lang="en-GB"><head><title>Tunnel opens - The Albert Post</title>
 <meta property="og:title" content="Tunnel opens"><meta property="og:site_name" content="The Albert Post">

@@ -41,14 +41,17 @@ function resolveExpressions(
   return resolveTimes(asTold(reading), { publication, eventDate, settled: known }).map(({ date }) => date);
 }
 
-/** Expressions with what the verbs of their mentions add: a weekday of something planned is the next one. */
+/** Expressions with what the verbs of their mentions add: a weekday of something planned is the next one, a month of what was done the last. */
 function asTold({ times, mentions }: ArticleReading): readonly TimeExpression[] {
-  const ahead = new Set(
-    mentions.flatMap(({ time }) => (time.from === 'expression' && time.ahead === true ? [time.expression] : [])),
-  );
-  return times.map((expression, index) =>
-    ahead.has(index) ? { ...expression, direction: 'future', ahead: true } : expression,
-  );
+  const marked = (mark: 'ahead' | 'behind') =>
+    new Set(
+      mentions.flatMap(({ time }) => (time.from === 'expression' && time[mark] === true ? [time.expression] : [])),
+    );
+  const [ahead, behind] = [marked('ahead'), marked('behind')];
+  return times.map((expression, index) => {
+    if (ahead.has(index)) return { ...expression, direction: 'future', ahead: true };
+    return behind.has(index) ? { ...expression, direction: 'past', behind: true } : expression;
+  });
 }
 
 /** What the article itself says of an event's day, with its year: “the deadline”. */

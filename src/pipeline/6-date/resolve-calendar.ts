@@ -63,10 +63,13 @@ function yearless(form: CalendarForm, anchor: Anchor, context: FormContext): Rea
   if ((form.month ?? form.season ?? form.quarter ?? form.half) === undefined) return null;
   const told = anchor.is === 'reference' ? yearAsTold(form, context) : null;
   if (told !== null) return filled(partInYear(form, told), 'year-of-reference', anchor);
+  const soonAfter = yearSoonAfterReference(form, anchor, context);
+  if (soonAfter !== null) return filled(partInYear(form, soonAfter), 'year-of-reference', referenceAnchor(context));
   const year = nearestYearOf(form, anchor.day, context);
   if (year === null) return null;
   const value = partInYear(form, year);
-  const overruled = year !== nearestYearOf(form, anchor.day, { ...context, direction: null, since: false });
+  const overruled =
+    year !== nearestYearOf(form, anchor.day, { ...context, direction: null, since: false, behind: false });
   const rule = overruled ? `year-${aheadOrBehind(value.bounds.first ?? anchor.day, anchor)}` : 'year-nearest';
   return filled(value, rule, anchor);
 }
@@ -76,7 +79,11 @@ function aheadOrBehind(day: number, anchor: Anchor): 'ahead' | 'behind' {
   return day > anchor.day ? 'ahead' : 'behind';
 }
 
-function nearestYearOf(form: CalendarForm, anchor: number, { direction, since }: FormContext): number | null {
+/** A report may carry a day or two more than the day it first appeared. */
+const GRACE_DAYS = 20;
+
+function nearestYearOf(form: CalendarForm, anchor: number, context: FormContext): number | null {
+  const { direction, since } = context;
   const { month, day, weekday } = form;
   const isOneDay = month !== undefined && day !== undefined;
   const first = (year: number) =>
@@ -85,9 +92,34 @@ function nearestYearOf(form: CalendarForm, anchor: number, { direction, since }:
   const options: NearestOptions = isOneDay
     ? { direction: since ? 'past' : null, sure: since, weekday }
     : { direction, sure: since, aheadWeight, length: lengthInDays(partInYear(form, 2001).bounds) };
-  const found = nearestYear(anchor, first, options);
+  const nearest = nearestYear(anchor, first, options);
+  const tooFar = context.behind && nearest !== null && nearest > anchor + GRACE_DAYS;
+  const found = tooFar ? nearestYear(anchor, first, { ...options, direction: 'past', sure: true }) : nearest;
   return found === null ? null : fromDayNumber(found).year;
 }
+
+/** So soon after a day told with its year, and so far from the publication, a day without one goes on from there. */
+const SOON_DAYS = 31;
+const FAR_DAYS = 60;
+
+/** “on July 9, 2019 … lifted on July 26”: what was done days after a day of another year. */
+function yearSoonAfterReference(form: CalendarForm, anchor: Anchor, context: FormContext): number | null {
+  const { reference, direction } = context;
+  const told = reference?.bounds;
+  if (!told || told.first === null || told.first !== told.last || form.day === undefined || direction === 'future')
+    return null;
+  const nearest = nearestYearOf(form, anchor.day, context);
+  const { year } = fromDayNumber(told.first);
+  const inYear = [year, year + 1].find((candidate) => {
+    const ahead = (partInYear(form, candidate).bounds.first ?? 0) - (told.first ?? 0);
+    return ahead > 0 && ahead <= SOON_DAYS;
+  });
+  if (inYear === undefined || nearest === null || inYear === nearest) return null;
+  return Math.abs((partInYear(form, nearest).bounds.first ?? 0) - anchor.day) >= FAR_DAYS ? inYear : null;
+}
+
+const referenceAnchor = ({ reference }: FormContext): Anchor | null =>
+  reference === null ? null : { day: reference.day, is: 'reference' };
 
 /** How far back a history looks before it is taken to have gone on into the next year. */
 const LOOKING_BACK_DAYS = 120;

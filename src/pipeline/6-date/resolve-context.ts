@@ -11,6 +11,8 @@ export interface FormContext {
   readonly direction: TimeExpression['direction'];
   /** A mention’s verb says that it lies after the writing, also in a history. */
   readonly ahead: boolean;
+  /** A mention’s verb says that it lies before the writing: “lost control of parliament in April”. */
+  readonly behind: boolean;
   /** “since January”: it lies behind, however near the next one is. */
   readonly since: boolean;
   readonly eventDate: (noun: string) => Edtf | null;

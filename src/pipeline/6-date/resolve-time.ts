@@ -55,6 +55,7 @@ function contextOf(expression: TimeExpression, anchors: TimeAnchors, publication
     reference: referenceOf(anchors.reference),
     direction: expression.direction,
     ahead: expression.ahead === true,
+    behind: expression.behind === true,
     since: expression.relation === 'since',
     eventDate: anchors.eventDate ?? (() => null),
     narrative: anchors.narrative ?? false,

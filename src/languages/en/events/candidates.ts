@@ -60,13 +60,13 @@ export function groupOf(reading: SentenceReading, clause: Clause, time: FrameTim
 /** “voted to strike on August 22”, “agreed to pay a fine on Tuesday”: the day is that of the decision. */
 function resolvedThen({ verb }: Clause, { expression: { form, relation, direction } }: FrameTime): boolean {
   const told = verb.tense === 'past' && !verb.perfect && !verb.passive && !verb.modal;
-  const ahead = direction === 'future' || (relation !== null && relation !== 'on');
+  const ahead = direction === 'future' || (relation !== null && relation !== 'on' && relation !== 'during');
   if (!told || ahead || (form.kind === 'relative' && form.shift > 0)) return false;
   const fine = form.kind !== 'calendar' || (form.day ?? form.weekday) !== undefined;
   return ANSWERS.test(verb.lemma) || (fine && RESOLVES.test(verb.lemma));
 }
 
-const ANSWERS = /^(?:vote|refuse|decline|move|sue|petition|apply|rush|race|scramble)$/;
+const ANSWERS = /^(?:vote|refuse|decline|clear|move|sue|petition|apply|rush|race|scramble)$/;
 const RESOLVES =
   /^(?:agree|decide|order|ask|tell|urge|direct|instruct|opt|elect|choose|offer|pledge|promise|vow|allow|permit|authorize|authorise)$/;
 

@@ -36,7 +36,8 @@ const NOUNS: Readonly<Partial<Record<Kind, string>>> = {
   science: 'discovery mission experiment eclipse',
   sport: 'match game final championship tournament race cup',
   culture: 'premiere concert festival ceremony wedding show award exhibition',
-  statement: 'statement speech remark announcement address warning threat pledge promise demand proposal',
+  statement:
+    'statement recommendation speech remark announcement address warning threat pledge promise demand proposal',
   other:
     'blackout outage shutdown delay closure cut increase rise fall attempt plan move visit start end anniversary expiration expiry',
 };

@@ -3,7 +3,7 @@ import { asKind } from './kinds.ts';
 
 /** Verbs that report a happening, by what sort of happening it is. */
 const VERBS: Readonly<Partial<Record<Kind, string>>> = {
-  talks: 'negotiate mediate broker',
+  talks: 'negotiate mediate broker phone telephone',
   meeting: 'meet visit convene greet host welcome attend travel fly arrive gather',
   agreement: 'agree reconcile ratify',
   attack:

@@ -14,7 +14,14 @@ export function expressedTime(
     governor.tense === 'past' && (governor.lemma === 'be' || governor.passive) && status !== 'deadline';
   const goesOn = expression.relation === 'until' && governor.tense !== 'past' && verb.form !== 'gerund';
   const ahead = !wasPlanned && (goesOn || liesAhead(expression.relation, status, verb));
-  return ahead ? { ...said, ahead: true } : said;
+  if (ahead) return { ...said, ahead: true };
+  return liesBehind(status, verb, governor) ? { ...said, behind: true } : said;
+}
+
+/** “lost control of parliament in April”, “cleared the rocket in January”: done by the time of writing. */
+function liesBehind(status: Status, verb: VerbGroup, governor: VerbGroup): boolean {
+  const done = governor.tense === 'past' && governor.modal === null && verb.form !== 'infinitive';
+  return done && (status === 'occurred' || status === 'statement');
 }
 
 /** “had been planned for Oct. 2” lay ahead once; “has been listed for Thursday” still does. */

@@ -28,9 +28,9 @@ export interface Frame {
 const SHORTEST_SPEECH_WORDS = 5;
 
 export function readFrame(sentence: Sentence, times: readonly FrameTimeSource[]): Frame {
-  const tokens = retag(sentence.tokens);
-  const frameTimes = times.map((source) => inTokens(tokens, source));
+  const tokens = retag(withoutTickers(sentence.tokens));
   const dateline = datelineEnd(tokens);
+  const frameTimes = times.map((source) => inTokens(tokens, source)).filter(({ first }) => first >= dateline);
   // “the 54-year-old bureaucrat”, “a 30-day truce”: a bare length is part of its noun phrase.
   const hiding = frameTimes.filter((time) => time.datable || time.expression.type !== 'DURATION');
   const masked = marked(tokens.length, [{ first: 0, last: dateline }, ...hiding]);
@@ -55,8 +55,37 @@ function marked(length: number, stretches: readonly { readonly first: number; re
   return marks;
 }
 
+/** “(BAX.N)”, “(NASDAQ: BAX)” say under which sign a company is listed. */
+function withoutTickers(tokens: readonly Token[]): readonly Token[] {
+  const hidden = new Set<number>();
+  for (const [open, { text }] of tokens.entries()) {
+    if (text !== '(') continue;
+    const close = tokens.findIndex((token, index) => index > open && index <= open + 6 && token.text === ')');
+    const inside = tokens.slice(open + 1, close);
+    const marked = inside.some((token) => /^[.:]$/.test(token.text) || /^[A-Z\d]+[.:][A-Z]+$/.test(token.text));
+    if (close > open && marked && inside.every((token) => /^[A-Z\d.:]+$/.test(token.text)))
+      for (let index = open; index <= close; index += 1) hidden.add(index);
+  }
+  return hidden.size === 0 ? tokens : tokens.filter((_, index) => !hidden.has(index));
+}
+
+const MONTH = /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)/;
+
+/** Tokens of “June 21 (Newsline) -” and “(Newsline)”: an agency before the report, without a town. */
+function agencyEnd(tokens: readonly Token[]): number {
+  const open = tokens.slice(0, 4).findIndex(({ text }) => text === '(');
+  const close = tokens.slice(0, open + 5).findIndex(({ text }) => text === ')');
+  if (open < 0 || close < open + 2 || !tokens.slice(open + 1, close).every(({ text }) => /^\p{Lu}/u.test(text)))
+    return 0;
+  const isDay = MONTH.test(tokens[0]?.text ?? '') && tokens[open - 1]?.pos === 'NUM';
+  const isDash = /^(?:[—–-]|--)$/.test(tokens[close + 1]?.text ?? '');
+  return (open === 0 || isDay) && (isDash || open === 0) ? close + (isDash ? 2 : 1) : 0;
+}
+
 /** Tokens of “KYIV, Ukraine (AP) —” at the start of a sentence. */
 function datelineEnd(tokens: readonly Token[]): number {
+  const agency = agencyEnd(tokens);
+  if (agency > 0) return agency;
   const first = tokens[0]?.text ?? '';
   if (first.length < 3 || first !== first.toUpperCase() || !/^\p{Lu}/u.test(first)) return 0;
   if (tokens[1]?.text === ':' && /^[A-Z]{4,}$/.test(first)) return 2;

@@ -89,7 +89,9 @@ function restates({ frame }: SentenceReading, time: FrameTime): boolean {
 function repeats({ frame, found, used }: SentenceReading, time: FrameTime): boolean {
   const before = frame.times.findLast((other) => other.datable && other.last <= time.first);
   const between = frame.tokens.slice(before?.last ?? time.first, time.first).map(({ text }) => text.toLowerCase());
-  const joined = between.includes('and') && between.every((word) => /^(?:,|and|again|also|then|in|on|at)$/.test(word));
+  const joined =
+    between.includes('and') &&
+    between.every((word) => /^(?:,|and|again|also|then|in|on|at|from|between|for)$/.test(word));
   const first = found.find((draft) => draft.time.from === 'expression' && draft.time.expression === before?.index);
   if (!joined || !first) return false;
   found.push({ ...first, time: { ...first.time, from: 'expression', expression: time.index } });

@@ -55,6 +55,20 @@ describe('the day of a decision is not that of what was decided', () => {
   ]);
 });
 
+describe('what was done lies behind', () => {
+  rows([
+    ['The party lost control of the council in a snap vote in July.', '2023-07 occurred'],
+    ['The agency cleared the ferry to sail again in August.', '2023-08 occurred'],
+    ['The firm said it had replaced its head of training in July.', '2024-03-21~ statement', '2023-07 occurred'],
+    [
+      'The spill was found on May 9, 2019. The order was lifted on May 26.',
+      '2019-05-09 occurred',
+      '2019-05-26 occurred',
+    ],
+    ['The pier opened on March 1, 2022. It was closed on March 18.', '2022-03-01 occurred', '2024-03-18 occurred'],
+  ]);
+});
+
 describe('what lies ahead', () => {
   rows([
     ['Families of the victims plan to file a lawsuit next week.', '2024-03-25/2024-03-31 scheduled'],
@@ -75,6 +89,17 @@ describe('what lies ahead', () => {
     ['Residents have been asked to boil their water until Sunday.', '2024-03-21~ statement', '2024-03-24 deadline'],
     ['The regulator is not expected to decide until late April.', '2024-04 proposed'],
     ['“We will sign the lease on Monday,” the owner said.', '2024-03-21~ statement', '2024-03-25 scheduled'],
+  ]);
+});
+
+describe('words that look like other words', () => {
+  rows([
+    ['The mayor accused the company of “broken promises”.', '2024-03-21~ statement'],
+    ['In a brief televised address on Monday he said the result was fair.', '2024-03-18 statement'],
+    ['The agency is expected to award the next round of city transport contracts this summer.', '2024-22 proposed'],
+    ['Baxter Foods (BAX.N) said on Tuesday it would buy Corley Brands (CRL.L).', '2024-03-19 statement'],
+    ['Which lines will be closed on Saturday?'],
+    ['The panel issued 11 safety recommendations.', '2024-03-21~ occurred'],
   ]);
 });
 

@@ -91,6 +91,7 @@ export function nounPhraseAt(
     const token = tokens[index];
     if (!token) break;
     const possessive = token.text === "'s" || token.text === '’s' || token.text === '’' || token.text === "'";
+    if (index > from && startsAnother(tokens, index)) break;
     const more =
       possessive ||
       INNER.has(token.pos) ||
@@ -105,6 +106,10 @@ export function nounPhraseAt(
     index--;
   return { start: from, end: index };
 }
+
+/** “in a televised address he said”: a pronoun after a noun is the next phrase. */
+const startsAnother = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:he|she|they|we|I|it)$/.test(tokens[index]?.text ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.pos ?? '');
 
 function quoteCount(tokens: readonly Token[], from: number, to: number): number {
   let count = 0;

@@ -129,7 +129,8 @@ function correct(tokens: readonly Token[], index: number, token: Token, out: rea
   return token.pos;
 }
 
-function correctVerb(token: Token, next: Token | undefined, before: readonly Token[]): PartOfSpeech {
+function correctVerb(token: Token, next: Token | undefined, all: readonly Token[]): PartOfSpeech {
+  const before = withoutOpeningMark(all);
   const previous = before[before.length - 1];
   const beforeThat = before[before.length - 2];
   const word = token.text.toLowerCase();
@@ -141,7 +142,7 @@ function correctVerb(token: Token, next: Token | undefined, before: readonly Tok
   if (word === 'further') return 'ADJ';
   const opens = OPENS_NOUN.has(previous.pos) || POSSESSIVES.has(previous.text.toLowerCase());
   const afterAdverb = previous.pos === 'ADV' && beforeThat?.pos === 'DET';
-  const modifies = next !== undefined && NOMINALS.has(next.pos);
+  const modifies = next !== undefined && (NOMINALS.has(next.pos) || isNounInDisguise(next));
   const namesActivity = shape === 'ing' && /^that$/i.test(previous.text) && next?.pos === 'AUX';
   const isGerundNoun =
     shape === 'ing' &&
@@ -157,7 +158,7 @@ function correctVerb(token: Token, next: Token | undefined, before: readonly Tok
   if (isGerundNoun || namesActivity) return 'NOUN';
   if (shape === 'ing' || shape === 'past-or-participle' || shape === 'participle') {
     if (
-      (opens || afterAdverb || (shape !== 'ing' && previous.pos === 'ADP')) &&
+      (opens || afterAdverb || (shape !== 'ing' && (previous.pos === 'ADP' || previous.text === 'to'))) &&
       modifies &&
       !/^\d{4}$/.test(previous.text) &&
       !isPronounLike(previous)
@@ -165,6 +166,7 @@ function correctVerb(token: Token, next: Token | undefined, before: readonly Tok
       return 'ADJ';
     return 'VERB';
   }
+  if (shape === 'base' && namesKind(before, next)) return 'NOUN';
   if (opens && (shape === 'third' || shape === 'base') && !isPronounLike(previous) && previous.pos !== 'NUM')
     return 'NOUN';
   if (shape === 'base' && previous.pos === 'NOUN' && beforeThat?.pos === 'DET' && next?.pos === 'PUNCT') return 'NOUN';
@@ -179,6 +181,36 @@ function correctVerb(token: Token, next: Token | undefined, before: readonly Tok
   )
     return 'NOUN';
   return 'VERB';
+}
+
+/** Of “of “broken promises””: what stands before the quoted words. */
+function withoutOpeningMark(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  const before = tokens.at(-2);
+  return last && before && /^["“‘]$/.test(last.text) && before.end < last.start && /^(?:ADP|DET|ADJ)$/.test(before.pos)
+    ? tokens.slice(0, -1)
+    : tokens;
+}
+
+/** “a televised address”, “broken promises”: after a participle that modifies, a form in -s or the base is a noun. */
+const isNounInDisguise = ({ pos, text, lemma }: Token): boolean =>
+  pos === 'VERB' && /^(?:base|third)$/.test(verbShape(text.toLowerCase(), lemma));
+
+/** “national security launch contracts”: no verb in its base form follows a singular noun. */
+function namesKind(before: readonly Token[], next: Token | undefined): boolean {
+  const [previous, first] = [before.at(-1), before.at(-2)];
+  if (previous?.pos !== 'NOUN' || next?.pos !== 'NOUN' || !/^(?:ADJ|NOUN|ADP|DET)$/.test(first?.pos ?? ''))
+    return false;
+  if (
+    previous.text.endsWith('s') ||
+    /^(?:people|police|staff|team|crew|family|media|data|women|men|children)$/.test(previous.text)
+  )
+    return false;
+  return !before
+    .slice(-7)
+    .some(({ text }) =>
+      /^(?:that|let|lets|make|makes|made|help|helps|helped|and|or|do|did|does|see|have|watch)$/i.test(text),
+    );
 }
 
 const isParticiple = (token: Token | undefined): boolean =>
