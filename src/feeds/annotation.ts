@@ -15,10 +15,9 @@ export interface QuoteTarget {
 }
 
 /** Where a sentence stands in its article's text; `source` is the address of the page it was read from. */
-export function quoteTarget({ clean, sentences }: ArticleReading, sentence: number, source: string): QuoteTarget {
-  const { position, text = '' } = sentences[sentence] ?? {};
-  const start = position ? toText(clean.runs, position.start) : 0;
-  const end = start + text.length;
+export function quoteTarget(reading: ArticleReading, sentence: number, source: string): QuoteTarget {
+  const { clean } = reading;
+  const { start, end } = placeOfSentence(reading, sentence);
   const before = [...clean.text.slice(Math.max(0, start - CONTEXT * 2), start)];
   const after = [...clean.text.slice(end, end + CONTEXT * 2)];
   const startPoint = codePoints(clean.text.slice(0, start));
@@ -36,6 +35,16 @@ export function quoteTarget({ clean, sentences }: ArticleReading, sentence: numb
       { type: 'TextPositionSelector', start: startPoint, end: startPoint + codePoints(exact) },
     ],
   };
+}
+
+/** Offsets of a sentence in its article's clean text. */
+export function placeOfSentence(
+  { clean, sentences }: ArticleReading,
+  sentence: number,
+): { readonly start: number; readonly end: number } {
+  const { position, text = '' } = sentences.find(({ index }) => index === sentence) ?? {};
+  const start = position ? toText(clean.runs, position.start) : 0;
+  return { start, end: start + text.length };
 }
 
 /** What positions count in: whoever has the article can tell whether theirs is the same text. */
