@@ -15,10 +15,8 @@ export function addressGone({ address, file, line }: ListedAddress, fresh: reado
 
 /** What people write of embeds and data: the address of their page. */
 function topOf(address: string): string {
-  const page = address
-    .replace(/^\/embed\/v1\//, '/')
-    .replace(/^\/data\//, '/t/')
-    .replace(/[^/]+$/, '');
+  const file = address.replace(/^\/embed\/v1\//, '/').replace(/^\/data\//, '/t/');
+  const page = file.slice(0, file.lastIndexOf('/') + 1);
   return page === '/' || page === '/t/' ? address : page;
 }
 

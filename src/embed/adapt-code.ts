@@ -11,6 +11,10 @@ export interface Choice {
 /** A code as it should be pasted: with whole addresses, and what was chosen. */
 export function adaptCode(code: string, { origin, query, height }: Choice): string {
   const whole = code.replaceAll(/(^|src="|href=")\/(?!\/)/g, `$1${origin}/`);
-  const asked = whole.replaceAll(/(src="[^"?]*\/embed\/v1\/[^"?]*\/)"/g, `$1${query.replaceAll('&', '&amp;')}"`);
+  const asked = whole.replaceAll(/src="([^"]*)"/g, (attribute, address: string) =>
+    address.includes('/embed/v1/') && address.endsWith('/')
+      ? `src="${address}${query.replaceAll('&', '&amp;')}"`
+      : attribute,
+  );
   return height === null ? asked : asked.replaceAll(/ height="\d+"/g, ` height="${height}"`);
 }

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { parseHTML } from 'linkedom';
 
 const DIST = join(import.meta.dirname, '../../dist');
 const firstOf = (folder: string): string => {
@@ -117,9 +118,8 @@ test('every link on the site leads somewhere', async ({ page, request, baseURL }
     const path = queue.pop() ?? '/';
     const response = await request.get(path);
     expect(response.status(), path).toBe(200);
-    const html = await response.text();
-    for (const [, href = ''] of html.matchAll(/href="([^"#]+)[^"]*"/g)) {
-      const url = new URL(href.replaceAll('&amp;', '&'), new URL(path, baseURL));
+    for (const link of parseHTML(await response.text()).document.querySelectorAll('[href]')) {
+      const url = new URL(link.getAttribute('href') ?? '', new URL(path, baseURL));
       if (url.origin !== baseURL || seen.has(url.pathname) || /\.(?:css|js|svg|woff2)$/.test(url.pathname)) continue;
       seen.add(url.pathname);
       queue.push(url.pathname);
