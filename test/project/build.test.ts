@@ -1,7 +1,29 @@
-import { readdirSync, renameSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { copyProject, dateline, filesIn, removeProject } from './project.ts';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { copyProject, dateline, filesIn, ROOT, removeProject } from './project.ts';
+
+const Workflow = z.object({
+  jobs: z.object({
+    publish: z.object({
+      steps: z.array(
+        z.object({
+          run: z.string().optional(),
+          uses: z.string().optional(),
+          with: z.object({ path: z.string().optional() }).optional(),
+        }),
+      ),
+    }),
+  }),
+});
+const [, workflow = ''] =
+  /^```yaml \.github\/workflows\/publish\.yml\n([\s\S]*?)^```$/m.exec(
+    readFileSync(join(ROOT, 'docs/maintaining.md'), 'utf8'),
+  ) ?? [];
+const { steps } = Workflow.parse(parse(workflow)).jobs.publish;
 
 const folders: string[] = [];
 const project = () => {
@@ -31,10 +53,18 @@ describe('a build of what is committed', { timeout: 120_000 }, () => {
     expect(a.size).toBeGreaterThan(40);
   });
 
-  it('writes nothing under content/', () => {
+  it('as the workflow in the docs runs it makes the folder that it publishes, and writes nothing under content/', () => {
     const folder = project();
     const before = filesIn(join(folder, 'content'));
-    expect(dateline(folder, ['build'], { CI: 'true' }).code).toBe(0);
+    const [install, ...commands] = steps.flatMap(({ run }) => run ?? []);
+    expect(install).toBe('npm ci');
+    for (const command of commands) {
+      const env = { ...process.env, CI: 'true', ASTRO_TELEMETRY_DISABLED: '1' };
+      const ran = spawnSync('sh', ['-ec', command], { cwd: folder, env, encoding: 'utf8' });
+      expect(ran.status, ran.stderr).toBe(0);
+    }
+    const published = steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'))?.with?.path ?? '';
+    expect([...filesIn(join(folder, published)).keys()]).toContain('index.html');
     expect(filesIn(join(folder, 'content'))).toEqual(before);
   });
 });
