@@ -57,6 +57,7 @@ export class DatelineDrawing extends HTMLElement {
   #currentCluster: number | null = null;
   #focused = false;
   #wantsFocus = false;
+  #said = false;
   #pointed: number | null = null;
 
   /** Draws `events` (ascending starts), of which `shown` may be seen; `window` is what is in view first. */
@@ -73,8 +74,14 @@ export class DatelineDrawing extends HTMLElement {
     this.show(window ?? this.busiest() ?? this.whole(), false);
     this.#draw();
     performance.mark('timeline-painted');
-    this.#parts.overview.say();
     this.#watch();
+  }
+
+  /** What only a screen reader is told of the first view: it can wait until that is painted. */
+  say(): void {
+    this.#said = true;
+    this.#parts?.overview.say();
+    this.#parts?.layer.nameClusters();
   }
 
   /** Shows only these events (indexes, in order of time); after `knownUntil` nothing was known yet. */
@@ -138,7 +145,12 @@ export class DatelineDrawing extends HTMLElement {
       settled,
       dayWords: (day) => days.day(day),
     });
-    const layer = new LabelLayer(this.#part('.drawing-labels'), mirrored, this.dataset.cluster ?? '', days);
+    const layer = new LabelLayer(this.#part('.drawing-labels'), {
+      mirrored,
+      clusterWords: this.dataset.cluster ?? '',
+      base: this.dataset.base ?? '/e/',
+      days,
+    });
     const ticks = new TickWords(language, this.dataset.bce ?? '');
     return { gestures, overview, layer, context, ticks, mirrored, tell };
   }
@@ -164,9 +176,9 @@ export class DatelineDrawing extends HTMLElement {
     if (!context) return;
     const { font } = getComputedStyle(this.#part('.drawing-labels'));
     const before = this.#widths;
-    this.#widths = new TitleWidths(context, font);
     context.font = font;
-    if (!this.#stock || !before?.same(this.#widths)) this.#restock();
+    this.#widths = new TitleWidths(context, context.font);
+    if (!this.#stock || !before?.sameAs(this.#widths)) this.#restock();
   }
 
   #restock(): void {
@@ -211,6 +223,7 @@ export class DatelineDrawing extends HTMLElement {
     const chosen = this.#chosen();
     const shared = { view, layout, labelled, chosen };
     layer.show({ ...shared, stock, clusters: level.clusters(), current: this.#current });
+    if (this.#said && !gestures.moving()) layer.nameClusters();
     this.#giveFocus();
     const { events, scene } = stock;
     const [density, knownUntil, palette] = [stock.density(), this.#knownUntil, this.#palette];
@@ -238,8 +251,9 @@ export class DatelineDrawing extends HTMLElement {
   // ── acting ──
 
   #settled(): void {
-    const { overview, gestures, tell } = this.#parts ?? {};
+    const { overview, layer, gestures, tell } = this.#parts ?? {};
     overview?.say();
+    layer?.nameClusters();
     if (gestures) tell?.viewed(windowOf(gestures.view()));
   }
 

@@ -124,9 +124,17 @@ export class Gestures {
     return this.#widthPx / (this.#base.last - this.#base.first);
   }
 
+  /** The reader is at it: `settled` is still to come. */
+  moving(): boolean {
+    return this.#timer !== undefined;
+  }
+
   #settleSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#events.settled(), SETTLED_MS);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#events.settled();
+    }, SETTLED_MS);
   }
 
   #wheel(event: WheelEvent): void {

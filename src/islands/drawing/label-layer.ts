@@ -23,6 +23,15 @@ export interface LayerContent {
   readonly current: number | null;
 }
 
+export interface LayerWords {
+  readonly mirrored: boolean;
+  /** Say `{n}` events and `{when}`. */
+  readonly clusterWords: string;
+  /** What stands before an event's id in its address. */
+  readonly base: string;
+  readonly days: DayWords;
+}
+
 /** Real links and buttons over the canvas, used again and again. */
 export class LabelLayer {
   readonly #labels: Pool<HTMLAnchorElement>;
@@ -30,11 +39,12 @@ export class LabelLayer {
   readonly #mirrored: boolean;
   readonly #clusterWords: string;
   readonly #days: DayWords;
+  readonly #base: string;
   #clusters: readonly Cluster[] = [];
 
-  /** `clusterWords` say `{n}` events and `{when}`. */
-  constructor(layer: HTMLElement, mirrored: boolean, clusterWords: string, days: DayWords) {
+  constructor(layer: HTMLElement, { mirrored, clusterWords, base, days }: LayerWords) {
     this.#days = days;
+    this.#base = base;
     this.#labels = new Pool(() => makeLink(layer));
     this.#buttons = new Pool(() => makeButton(layer));
     this.#mirrored = mirrored;
@@ -49,6 +59,16 @@ export class LabelLayer {
   /** Forgets the words of every label: the events say something else now. */
   forget(): void {
     this.#labels.update([], () => {});
+  }
+
+  /** Says of each counted button from when to when its events are: for a view that stands still, as such words are dear. */
+  nameClusters(): void {
+    this.#clusters.forEach(({ first, last, members }, place) => {
+      const button = this.#buttons.of(place);
+      if (!button || button.hasAttribute('aria-label')) return;
+      const when = this.#days.stretch(Math.floor(first), Math.floor(last));
+      button.setAttribute('aria-label', fill(this.#clusterWords, { n: `+${members.length}`, when }));
+    });
   }
 
   indexOf(target: EventTarget | null): number | null {
@@ -85,7 +105,7 @@ export class LabelLayer {
   #showLabels(content: LayerContent): void {
     const { stock, view, layout, labelled, chosen } = content;
     const indexes = labelled.map(({ index }) => index);
-    const used = this.#labels.update(indexes, (link, index) => fillLabel(link, stock, index));
+    const used = this.#labels.update(indexes, (link, index) => fillLabel(link, stock, index, this.#base));
     const sign = this.#mirrored ? -1 : 1;
     const stop = tabStop(content);
     for (const { index, lane } of labelled) {
@@ -130,10 +150,8 @@ export class LabelLayer {
     const key = `${members.length} ${first} ${last}`;
     if (button.dataset.key === key) return;
     button.dataset.key = key;
-    const n = `+${members.length}`;
-    button.textContent = n;
-    const when = this.#days.stretch(Math.floor(first), Math.floor(last));
-    button.setAttribute('aria-label', fill(this.#clusterWords, { n, when }));
+    button.textContent = `+${members.length}`;
+    button.removeAttribute('aria-label');
   }
 }
 
@@ -159,11 +177,11 @@ function makeButton(layer: HTMLElement): HTMLButtonElement {
   return button;
 }
 
-function fillLabel(link: HTMLAnchorElement, { events }: Stock, index: number): void {
+function fillLabel(link: HTMLAnchorElement, { events }: Stock, index: number, base: string): void {
   const event = events[index];
   if (!event) return;
   link.textContent = event.title;
-  link.href = event.href;
+  link.href = `${base}${event.id}/`;
   link.dataset.id = event.id;
   link.dataset.status = event.status;
   link.setAttribute('aria-label', `${event.title}, ${event.date}`);

@@ -5,7 +5,6 @@ export interface DrawnEvent {
   /** As shown to a reader. */
   readonly date: string;
   readonly status: string;
-  readonly href: string;
   /** Day numbers; an open end is `null`. */
   readonly first: number | null;
   readonly last: number | null;

@@ -1,43 +1,71 @@
-/** Widths of titles from the widths of their letters, measured once: ten thousand titles cost ten thousand sums. */
+/** What measures letters: a canvas's context. */
+export interface Measuring {
+  font: string;
+  measureText(text: string): { readonly width: number };
+}
+
+/** Letters up to here are looked up by their code. */
+const COMMON = 0x250;
+
+/** Widths of titles from the widths of their letters, each measured once: ten thousand titles cost ten thousand sums. */
 export class TitleWidths {
-  readonly #widths = new Map<string, number>();
-  readonly #context: CanvasRenderingContext2D;
+  readonly #context: Measuring;
+  readonly #font: string;
+  /** px by code; `NaN` is not measured yet. */
+  readonly #common = new Float64Array(COMMON).fill(Number.NaN);
+  readonly #rare = new Map<string, number>();
 
   /** `font` as in CSS. */
-  constructor(context: CanvasRenderingContext2D, font: string) {
-    context.save();
-    context.font = font;
+  constructor(context: Measuring, font: string) {
     this.#context = context;
-    for (let code = 32; code < 127; code += 1) this.#measure(String.fromCharCode(code));
-    this.#context.restore();
     this.#font = font;
   }
-  readonly #font: string;
 
   /** px; kerning left out, so a little more than it takes. */
   of(title: string): number {
     let width = 0;
-    for (const letter of title) width += this.#widths.get(letter) ?? this.#measureLater(letter);
+    for (let at = 0; at < title.length; at += 1) {
+      const code = title.charCodeAt(at);
+      if (code >= COMMON) return width + this.#rest(title.slice(at));
+      width += this.#ofCode(code);
+    }
     return width;
   }
 
-  /** Do the letters that both know have the same widths? */
-  same(other: TitleWidths): boolean {
-    for (const [letter, width] of this.#widths) if ((other.#widths.get(letter) ?? width) !== width) return false;
-    return true;
+  /** Has every letter that these have measured the same width in the others? */
+  sameAs(others: TitleWidths): boolean {
+    const common = this.#common.every((width, code) => Number.isNaN(width) || width === others.#ofCode(code));
+    return common && [...this.#rare].every(([letter, width]) => width === others.#ofRare(letter));
   }
 
-  #measure(letter: string): number {
-    const { width } = this.#context.measureText(letter);
-    this.#widths.set(letter, width);
+  #rest(title: string): number {
+    let width = 0;
+    for (const letter of title) {
+      const code = letter.charCodeAt(0);
+      width += code < COMMON ? this.#ofCode(code) : this.#ofRare(letter);
+    }
     return width;
   }
 
-  #measureLater(letter: string): number {
-    this.#context.save();
-    this.#context.font = this.#font;
+  #ofCode(code: number): number {
+    const known = this.#common[code] ?? Number.NaN;
+    if (!Number.isNaN(known)) return known;
+    const width = this.#measure(String.fromCharCode(code));
+    this.#common[code] = width;
+    return width;
+  }
+
+  #ofRare(letter: string): number {
+    const known = this.#rare.get(letter);
+    if (known !== undefined) return known;
     const width = this.#measure(letter);
-    this.#context.restore();
+    this.#rare.set(letter, width);
     return width;
+  }
+
+  /** To give a canvas its font is dear: it is given only where it has another. */
+  #measure(letter: string): number {
+    if (this.#context.font !== this.#font) this.#context.font = this.#font;
+    return this.#context.measureText(letter).width;
   }
 }

@@ -52,6 +52,7 @@ class DatelineReader extends HTMLElement {
     this.#rows = asKnownOn(data, this.#state.known);
     this.#startDrawing();
     await painted();
+    this.#drawing?.say();
     this.#form = finderForm({
       form,
       data,
@@ -89,15 +90,16 @@ class DatelineReader extends HTMLElement {
   }
 
   #drawnEvents(): readonly DrawnEvent[] {
-    const base = this.dataset.base ?? '/e/';
-    return this.#drawn.flatMap((index) => {
-      const row = this.#rows[index];
-      return row ? [{ ...row, href: `${base}${row.id}/` }] : [];
-    });
+    return this.#drawn.map((index) => this.#rows[index] as KnownRow);
   }
 
   #drawnAmong(indexes: readonly number[]): readonly number[] {
-    return indexes.flatMap((index) => this.#placeOf.get(index) ?? []).sort((a, b) => a - b);
+    const places: number[] = [];
+    for (const index of indexes) {
+      const place = this.#placeOf.get(index);
+      if (place !== undefined) places.push(place);
+    }
+    return places.sort((a, b) => a - b);
   }
 
   /** Drawing and list point at the same event; the address's back and forward come here. */

@@ -46,28 +46,39 @@ export function countFacets(
   state: ReaderState,
   found: Found,
 ): FacetCounts {
-  const tests = testsOf(data, state, found);
-  const except = (name: string) => Object.entries(tests).flatMap(([key, test]) => (key === name ? [] : [test]));
-  const countOf = (facet: Facet) => {
-    const others = except(facet);
-    const counts = new Map<string, number>();
-    for (const row of rows) {
-      if (!others.every((test) => test(row))) continue;
-      for (const value of new Set(valuesOf(data, row, facet))) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return counts;
-  };
-  return { ...byFacet(countOf), least: countLeast(rows, except('least')) };
+  const tests = Object.entries(testsOf(data, state, found));
+  const counts = byFacet(() => new Map<string, number>());
+  const least = new Map<number, number>();
+  for (const row of rows) {
+    const failed = failedBy(row, tests);
+    if (failed === SEVERAL) continue;
+    for (const facet of FACETS)
+      if (failed === null || failed === facet) countValues(counts[facet], valuesOf(data, row, facet));
+    if (failed === null || failed === 'least') countLeast(least, row);
+  }
+  return { ...counts, least };
 }
 
-function countLeast(rows: readonly KnownRow[], others: readonly Test[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const row of rows) {
-    if (!others.every((test) => test(row))) continue;
-    for (let least = 1; least <= Math.min(row.told.length, 9); least += 1)
-      counts.set(least, (counts.get(least) ?? 0) + 1);
+const SEVERAL = 'several';
+
+/** The one test that a row fails; `null` when it passes all. A row counts for a filter that it passes, or alone fails. */
+function failedBy(row: KnownRow, tests: readonly (readonly [string, Test])[]): string | null {
+  let failed: string | null = null;
+  for (const [name, test] of tests) {
+    if (test(row)) continue;
+    if (failed !== null) return SEVERAL;
+    failed = name;
   }
-  return counts;
+  return failed;
+}
+
+function countValues(counts: Map<string, number>, values: readonly string[]): void {
+  const once = values.length > 1 ? new Set(values) : values;
+  for (const value of once) counts.set(value, (counts.get(value) ?? 0) + 1);
+}
+
+function countLeast(counts: Map<number, number>, { told }: KnownRow): void {
+  for (let least = 1; least <= Math.min(told.length, 9); least += 1) counts.set(least, (counts.get(least) ?? 0) + 1);
 }
 
 function testsOf(data: ReaderData, state: ReaderState, found: Found): Readonly<Record<string, Test>> {
