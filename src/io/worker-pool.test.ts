@@ -1,3 +1,5 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { reading } from '../../test/support/readings.ts';
@@ -37,5 +39,23 @@ describe('a pool of one worker', () => {
     const [first, second] = await Promise.all([impatient.read(article('one')), impatient.read(article('two'))]);
     expect([first, second].map(({ problems }) => problems[0]?.code)).toEqual(['took-too-long', 'took-too-long']);
     expect(first.value).toBeNull();
+  });
+
+  it('counts no time that its worker needs to start', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dateline-slow-'));
+    mkdirSync(join(folder, 'src/io'), { recursive: true });
+    writeFileSync(
+      join(folder, 'src/io/reading-worker.ts'),
+      `import { parentPort } from 'node:worker_threads';
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+      parentPort?.once('message', () => {
+        for (const said of ['ready', { failure: 'as it was asked' }]) parentPort?.postMessage(said);
+      });`,
+    );
+    const slow = new WorkerPool(folder, 1, 1);
+    const { problems } = await slow.read(article('late'));
+    expect(problems.map(({ message }) => message)).toEqual(['It could not be read: as it was asked']);
+    await slow.close();
+    rmSync(folder, { recursive: true });
   });
 });

@@ -4,9 +4,9 @@ import { Worker } from 'node:worker_threads';
 import type { Problem, Result } from '../errors.ts';
 import type { CapturedArticle } from '../pipeline/1-read/read-capture.ts';
 import type { Article, ArticleReading } from '../types.ts';
-import type { Answer, Request } from './reading-worker.ts';
+import { type Answer, READY, type Ready, type Request } from './worker-words.ts';
 
-/** Longest that reading one thing may take; a page of a newspaper takes milliseconds. */
+/** Longest that reading one thing may take, the start of its worker left out; a page of a newspaper takes milliseconds. */
 const LIMIT_MS = 20_000;
 /** The first article of a worker also loads the language. */
 const MEMORY_MB = 1024;
@@ -25,7 +25,8 @@ export class WorkerPool {
   readonly #limitMs: number;
   readonly #idle: Worker[] = [];
   readonly #waiting: Job[] = [];
-  readonly #busy = new Map<Worker, { readonly job: Job; readonly timer: NodeJS.Timeout }>();
+  readonly #busy = new Map<Worker, { readonly job: Job; timer: NodeJS.Timeout | undefined }>();
+  readonly #ready = new WeakSet<Worker>();
   #running = 0;
 
   constructor(root: string, size: number = availableParallelism(), limitMs: number = LIMIT_MS) {
@@ -72,17 +73,26 @@ export class WorkerPool {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     });
     // Listeners stay for the worker's life: taking off the last one of `message` would close its port.
-    worker.on('message', (answer: Answer) => this.#finish(worker, answer, true));
+    worker.on('message', (said: Answer | Ready) =>
+      said === READY ? this.#startClock(worker) : this.#finish(worker, said, true),
+    );
     worker.on('error', (error) => this.#finish(worker, { failure: String(error) }, false));
     worker.on('exit', () => this.#finish(worker, { failure: 'the worker ended' }, false));
     return worker;
   }
 
   #run(worker: Worker, job: Job): void {
-    const timer = setTimeout(() => this.#finish(worker, 'too-long', false), this.#limitMs);
-    this.#busy.set(worker, { job, timer });
+    this.#busy.set(worker, { job, timer: undefined });
+    if (this.#ready.has(worker)) this.#startClock(worker);
     worker.ref();
     worker.postMessage(job.request);
+  }
+
+  /** Only once the worker has loaded, which a busy machine can draw out. */
+  #startClock(worker: Worker): void {
+    this.#ready.add(worker);
+    const busy = this.#busy.get(worker);
+    if (busy) busy.timer = setTimeout(() => this.#finish(worker, 'too-long', false), this.#limitMs);
   }
 
   #finish(worker: Worker, outcome: Outcome, healthy: boolean): void {
