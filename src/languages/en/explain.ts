@@ -93,6 +93,7 @@ function anchor(step: DateStep): string {
     publication: 'the publication, ',
     reference: 'the date told before, ',
     event: 'the event, ',
+    day: 'that day, ',
   };
   return `${names[step.anchorIs ?? ''] ?? ''}${dayOf(step.anchor)}`;
 }

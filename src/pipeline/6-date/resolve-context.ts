@@ -38,7 +38,7 @@ export interface ReadValue extends CalendarValue {
 /** What a form counts from. */
 export interface Anchor {
   readonly day: number;
-  readonly is: 'publication' | 'reference' | 'event';
+  readonly is: 'publication' | 'reference' | 'event' | 'day';
 }
 
 export function referenceOf(edtf: Edtf | null): Reference | null {

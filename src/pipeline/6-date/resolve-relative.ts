@@ -158,7 +158,8 @@ function fromOther(
   if (by === 0) return filled(unitAround(day, unit), 'unit-around', { day, is: 'event' }, { unit });
   const whole = unit === 'year' ? sameStretch(other.bounds.first, other.bounds.last, by) : null;
   const value = whole ?? (length === 0 ? dayValue(shiftDay(day, unit, by)) : shifted(day, unit, by));
-  const read = filled(value, by < 0 ? 'shift-back' : 'shift-forward', { day, is: 'event' }, { unit, by });
+  const is = from.kind === 'event' ? 'event' : 'day';
+  const read = filled(value, by < 0 ? 'shift-back' : 'shift-forward', { day, is }, { unit, by });
   return { ...read, steps: [...other.steps, ...read.steps] };
 }
 

@@ -31,11 +31,17 @@ export function nextReference(
   if (!date || (type !== 'DATE' && type !== 'TIME')) return null;
   const { form } = expression;
   if (form.kind === 'vague' || form.kind === 'era' || form.kind === 'duration') return null;
+  if (isComparison(form) && !narrative) return null;
   if (date.granularity === 'decade' || date.granularity === 'century') return null;
   if (narrative && date.steps.some(({ anchorIs }) => anchorIs === 'publication')) return null;
   const point = date.edtf.replace(/~$/, '').replace(/\/\.\.$/, '');
   if (form.kind === 'range') return point.split('/')[0] ?? null;
   return point.startsWith('..') ? null : point;
+}
+
+/** “from $3 million a year earlier”: what follows goes on from what was compared. */
+function isComparison(form: TimeExpression['form']): boolean {
+  return form.kind === 'shift' && form.unit === 'year' && form.by === -1 && form.from === 'reference';
 }
 
 const DISTANT_YEARS = 2;

@@ -26,12 +26,11 @@ export const beforeChrist: TimeRule = rule(
     maybe(stretchBefore),
     maybe(row(monthName, maybe(row(dayNumber, maybe(word(',')))))),
     maybe(reading(row(season, maybe(word('of'))), ([which]) => which)),
-    maybe(word('ca', 'circa', 'c')),
-    maybe(glue('.')),
+    maybe(row(word('ca', 'circa', 'c'), maybe(glue('.')))),
     digits,
     christ,
   ],
-  ([modifier, named, inSeason, about, , value, [letters, , c]]) => {
+  ([modifier, named, inSeason, about, value, [letters, , c]]) => {
     if ((letters === 'b') !== (c !== null) || value === 0) return null;
     const [month, day] = named ?? [];
     const form: CalendarForm = {

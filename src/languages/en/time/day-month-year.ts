@@ -30,10 +30,16 @@ export const monthDay: TimeRule = rule(
 
 /** “Jan. 31 next year”. */
 function inNearYear(part: CalendarForm, which: string): Reading {
-  const shift = which === 'last' ? -1 : which === 'next' ? 1 : 0;
-  const whole = { kind: 'relative', of: { kind: 'unit', unit: 'year' }, shift, from: 'publication' } as const;
+  const whole = {
+    kind: 'relative',
+    of: { kind: 'unit', unit: 'year' },
+    shift: shiftOf(which),
+    from: 'publication',
+  } as const;
   return { type: 'DATE', form: { kind: 'within', part, whole } };
 }
+
+const shiftOf = (which: string): number => (which === 'last' ? -1 : which === 'next' ? 1 : 0);
 
 /** “8 August 2025”, “the 8th of August”. */
 export const dayMonth: TimeRule = rule(
@@ -71,6 +77,21 @@ export const theNth: TimeRule = rule('the-nth', [word('the'), dayNumber], ([, da
     : null;
 });
 
+/** “the 15th of next month”, “the 3rd of this month”. */
+export const nthOfMonth: TimeRule = rule(
+  'nth-of-month',
+  [the, dayNumber, word('of'), word('last', 'this', 'next'), word('month')],
+  ([, day, , which]) => {
+    const whole = {
+      kind: 'relative',
+      of: { kind: 'unit', unit: 'month' },
+      shift: shiftOf(which),
+      from: 'publication',
+    } as const;
+    return { type: 'DATE', form: { kind: 'within', part: { kind: 'calendar', day }, whole } };
+  },
+);
+
 interface Parts {
   readonly weekday: Weekday | null;
   readonly month: number;
@@ -90,4 +111,4 @@ export function dateOf({ weekday, month, day, year: inYear }: Parts): Reading | 
   return { type: 'DATE', form };
 }
 
-export const dayRules: readonly TimeRule[] = [monthDay, dayMonth, theNth];
+export const dayRules: readonly TimeRule[] = [monthDay, dayMonth, nthOfMonth, theNth];

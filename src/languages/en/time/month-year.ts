@@ -3,7 +3,7 @@ import { first, maybe, reading, row, word } from '../../../pipeline/4-find/patte
 import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { CalendarForm } from '../../../types.ts';
 import { DOUBTFUL_MONTHS } from './lexicon.ts';
-import { stretchBefore } from './near-words.ts';
+import { nearWord, stretchBefore } from './near-words.ts';
 import { about, comma, isCapitalised, isShortened, monthName, startsSentence, surelyMonth, year } from './parts.ts';
 
 const ofYear = reading(row(comma, maybe(word('of')), year), ([, , value]) => value);
@@ -102,16 +102,15 @@ function isNameLike(before: string, name: string, after: string): boolean {
   return NAMES.has(name) && /^\p{Lu}/u.test(after) && !SURELY_TIME.has(before) && after !== 'I';
 }
 
-/** “last August”, “next March”, “this May”. */
+/** “last August”, “next March”, “this May”, “the following June”. */
 export const nearMonth: TimeRule = rule(
   'near-month',
-  [maybe(stretchBefore), word('last', 'this', 'next', 'past', 'coming'), monthName],
-  ([modifier, which, value], { lexemes, next }) => {
+  [maybe(stretchBefore), nearWord, monthName],
+  ([modifier, { said, shift, from }, value], { lexemes, next }) => {
     const name = lexemes[next - 1]?.text === '.' ? lexemes[next - 2] : lexemes[next - 1];
-    if (!name || !isCapitalised(name)) return null;
+    if (!name || !isCapitalised(name) || (said === 'that' && DOUBTFUL_MONTHS.has(name.lower))) return null;
     const of: CalendarForm = { kind: 'calendar', month: value };
-    const shift = which === 'last' || which === 'past' ? -1 : which === 'this' ? 0 : 1;
-    return { type: 'DATE', form: { kind: 'relative', of, shift, from: 'publication' }, modifier };
+    return { type: 'DATE', form: { kind: 'relative', of, shift, from }, modifier };
   },
 );
 

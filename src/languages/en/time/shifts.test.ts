@@ -21,6 +21,7 @@ describe('Counted from now, or from a date told', () => {
     ['Two days before Christmas 2024 the pipe burst.', ['2024-12-23']],
     ['The vote is two weeks after June 17.', ['2025-07-01']],
     ['A year ago today he was freed.', ['2024-08-04']],
+    ['The vote takes place two weeks from today.', ['2025-08-18']],
     ['A week ago Friday they met.', ['2025-08-01']],
   ])('%j means %j', (text, expected) => expect(dates(text, PUBLISHED)).toEqual(expected));
 });

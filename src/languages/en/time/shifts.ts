@@ -10,6 +10,9 @@ type From = ShiftForm['from'];
 
 const just = maybe(word('just', 'only', 'exactly', 'barely', 'fully'));
 
+/** The very day: “two weeks from today” is one day, “two weeks from now” about a week. */
+const today: ShiftForm = { kind: 'shift', unit: 'day', by: 0, from: 'publication' };
+
 /** Which way, and from when. */
 const way = first(
   reading(word('ago', 'hence', 'back'), (said) => ({
@@ -17,7 +20,8 @@ const way = first(
     from: 'publication' as From,
     said,
   })),
-  reading(row(word('from'), word('now', 'today')), () => ({ sign: 1, from: 'publication' as From, said: 'from now' })),
+  reading(row(word('from'), word('now')), () => ({ sign: 1, from: 'publication' as From, said: 'from now' })),
+  reading(row(word('from'), word('today')), () => ({ sign: 1, from: today as From, said: 'from today' })),
   reading(
     word('earlier', 'later', 'before', 'previously', 'afterward', 'afterwards', 'prior', 'beforehand'),
     (said) => ({
