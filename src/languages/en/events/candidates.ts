@@ -6,7 +6,7 @@ import { kindOfNoun } from './event-nouns.ts';
 import { isStative } from './event-verbs.ts';
 import type { FrameTime } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { nounDatedBy, timesOfClause } from './time-of-clause.ts';
+import { isPossessor, nounDatedBy, timesOfClause } from './time-of-clause.ts';
 
 /** A clause as a possible mention: its verb, what that tells, and the expression that dates it. */
 export interface Candidate {
@@ -24,7 +24,12 @@ export function candidatesOf(reading: SentenceReading, wanted: (clause: Clause) 
 }
 
 function readCandidate(reading: SentenceReading, clause: Clause, index: number): Candidate {
-  const times = timesOfClause(reading.frame, index).filter((time) => !nounDatedBy(reading.frame, time)?.order);
+  const speaks = senseOf(reading.frame, clause).speech !== null;
+  const times = timesOfClause(reading.frame, index).filter(
+    (time) =>
+      !nounDatedBy(reading.frame, time)?.order &&
+      !(speaks && time.first > clause.verb.last && isPossessor(reading.frame, time)),
+  );
   const time =
     times.find((candidate) => groupOf(reading, clause, candidate) === clause.verb) ??
     times.find((candidate) => joinsVerb(reading, clause, candidate)) ??

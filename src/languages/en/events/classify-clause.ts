@@ -2,7 +2,7 @@ import type { Kind } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
-import { needsWords, type SpeechClass, speechClass } from '../status/reporting-verbs.ts';
+import { attributes, needsWords, type SpeechClass, speechClass } from '../status/reporting-verbs.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import { kindOfPhrase, kindOfVerb, LIGHT_VERBS, STATE_VERBS } from './event-verbs.ts';
 import type { Frame } from './frame.ts';
@@ -68,8 +68,9 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
   if (phrase && phrase !== 'other') return { speech: null, kind: phrase, noun: null, state: false };
   const light = natural || LIGHT_VERBS.has(verb.lemma) || verbKind === 'other';
   const kind = light && nounKind ? nounKind : (verbKind ?? nounKind);
+  const comments = speech === null && kind === null && !STATE_VERBS.has(verb.lemma) && saysMore(frame, clause);
   return {
-    speech,
+    speech: comments ? 'say' : speech,
     kind,
     noun: light || verbKind === null ? noun : null,
     state: STATE_VERBS.has(verb.lemma) && !isDoSo(frame, verb) && !(LIGHT_VERBS.has(verb.lemma) && nounKind),
@@ -126,6 +127,10 @@ const isReportedResult = (frame: Frame, verb: VerbGroup, said: SpeechClass | nul
   said === 'say' &&
   verb.lemma === 'report' &&
   /^(?:DET|NUM|ADJ|NOUN|SYM)$/.test(frame.tokens[verb.last + 1]?.pos ?? '');
+
+/** “dissented, saying the court was wrong”. */
+const saysMore = ({ tokens }: Frame, { parts }: Clause): boolean =>
+  parts.some(({ form, lemma, first }) => form === 'gerund' && attributes(lemma) && tokens[first - 1]?.text === ',');
 
 /** A quotation, a clause or “that” after a verb of saying, or “out” for “pointed out”. */
 function hasWords(frame: Frame, verb: VerbGroup): boolean {

@@ -1,7 +1,9 @@
 import type { Actor, Kind, MentionTime, Status } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
+import { headOf } from '../grammar/noun-phrases.ts';
 import { type Candidate, groupOf } from './candidates.ts';
 import { timeWithoutExpression } from './choose-time.ts';
+import { kindOfNoun } from './event-nouns.ts';
 import { expressedTime } from './expressed-time.ts';
 import { addNoun } from './noun-mentions.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -20,7 +22,7 @@ export function timeOf(
     return expressedTime(time, status, groupOf(reading, clause, time), clause.verb);
   }
   const ordered = orderedTime(reading, clause) ?? (sense.speech ? null : timeOfSubject(reading, clause));
-  const told = ordered ?? timeOfOccasion(reading, clause);
+  const told = ordered ?? timeOfOccasion(reading, clause) ?? timeOfSetting(reading, clause);
   if (told) return told;
   const tailTime = tail
     ? reading.frame.times.find((candidate) => candidate.datable && candidate.first > tail.verb.last)
@@ -93,6 +95,24 @@ function timeOfOccasion(reading: SentenceReading, clause: Clause): MentionTime |
   if (!time) return null;
   reading.used.add(time.index);
   return { from: 'expression', expression: time.index };
+}
+
+/** “voted for it in a ballot that closed on Friday”: the day that is told of where it happened. */
+function timeOfSetting({ frame }: SentenceReading, clause: Clause): MentionTime | null {
+  if (clause.verb.tense !== 'past' || clause.verb.perfect || clause.role !== 'main') return null;
+  const { clauses } = frame.tree;
+  const index = clauses.findIndex(({ role, marker, antecedent, start }) => {
+    const [first, head] = antecedent
+      ? [antecedent.start, frame.tokens[headOf(frame.tokens, antecedent)]]
+      : [0, undefined];
+    const set =
+      /^(?:in|at|during)$/.test(frame.tokens[first - 1]?.text ?? '') && kindOfNoun(head?.lemma ?? '') !== null;
+    return role === 'relative' && /^(?:that|which)$/.test(marker ?? '') && start > clause.verb.last && set;
+  });
+  const setting = clauses[index];
+  if (setting?.verb.tense !== 'past' || setting.verb.modal) return null;
+  const time = timesOfClause(frame, index)[0];
+  return time ? { from: 'expression', expression: time.index, behind: true } : null;
 }
 
 /** “since 1997, when Flight 801 crashed”: the time that a clause explains. */

@@ -27,6 +27,7 @@ function liesBehind(status: Status, verb: VerbGroup, governor: VerbGroup): boole
 /** “had been planned for Oct. 2” lay ahead once; “has been listed for Thursday” still does. */
 function liesAhead(relation: FrameTime['expression']['relation'], status: Status, verb: VerbGroup): boolean {
   if (status === 'deadline') return true;
+  if (verb.lemma === 'invite') return status === 'scheduled';
   if (verb.tense === 'past') return false;
   return (status === 'scheduled' || status === 'proposed') && (!verb.perfect || relation === 'for');
 }

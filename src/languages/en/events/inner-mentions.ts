@@ -113,11 +113,11 @@ function addInner(
   const demanded = group.form === 'infinitive' && setsDeadline(clause.verb.lemma);
   const must = group.modal === 'must' || group.modal === 'should';
   const deadline = (clause.role === 'condition' || demanded || must || datesDeadline(reading.frame, time)) && limited;
-  if (relation === 'since' || (clause.role === 'condition' && !deadline)) return;
+  const isReduced = group.form === 'participle' && group !== clause.verb;
+  if (relation === 'since' || (clause.role === 'condition' && !isReduced && !deadline)) return;
   if (!deadline && !lenient && (sense.state || (sense.kind === null && clause.role === 'relative'))) return;
   const status =
     deadline || datesDeadline(reading.frame, time) ? 'deadline' : innerStatus(reading, clause, group, time);
-  const isReduced = group.form === 'participle' && group !== clause.verb;
   const subject = isReduced ? null : subjectOf(reading, clause);
   const isWho = clause.marker === 'who' || clause.marker === 'which' || clause.marker === 'that';
   if (clause.role === 'relative' && !clause.subject && !(isWho && clause.antecedent)) return;
@@ -127,6 +127,7 @@ function addInner(
     subject,
     status,
     cast: reading.story.cast,
+    ...(isReduced && group.first < clause.verb.first ? { until: endOfPart(reading.frame, clause, group) } : {}),
   };
   const plain = clauseHeadline(parts);
   const told =
@@ -145,7 +146,7 @@ function addInner(
     speaker,
     subject,
     negated: status !== 'deadline' && group.negated,
-    time: expressedTime(time, status, group, clause.verb),
+    time: expressedTime(time, status, group, isReduced ? group : clause.verb),
     headline,
     confidence: 0.7,
   });
@@ -158,6 +159,13 @@ function spokenHeadline({ frame, spoken, story }: SentenceReading, written: stri
   const name = speaker ? nameFor(speaker, story.cast) : '';
   const words = wordsOf(frame.tokens, spoken.first, spoken.last, () => false);
   return tidy(`${name === '' ? '' : `${name}: `}“${capital(joined(fitTo(words, LONGEST - name.length - 4)))}”`);
+}
+
+/** Where “launched on May 8, …” or “completed in May” ends, before the verb of its clause. */
+function endOfPart({ tokens }: SentenceReading['frame'], { verb, subject }: Clause, group: VerbGroup): number {
+  const end = subject && subject.start > group.last ? subject.start : verb.first;
+  const comma = tokens.findIndex(({ text }, index) => index > group.last && index < end && text === ',');
+  return comma < 0 ? end : comma;
 }
 
 /** The clause whose words make the headline: a participle's own, else the clause around an infinitive. */

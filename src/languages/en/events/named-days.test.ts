@@ -55,6 +55,32 @@ describe('the day of a decision is not that of what was decided', () => {
   ]);
 });
 
+describe('the day of a source is not that of what it tells', () => {
+  rows([
+    ['Wages rose 3% in 2015, according to figures published on Monday.', '2015 occurred', '2024-03-18 occurred'],
+    ['Voters may stop it if it is swallowed in a sale announced in June.', '2023-06 occurred'],
+    ['The pilots, according to a report released on Monday, ignored the alarm.', '2024-03-18 occurred'],
+    ['The minister described Sunday’s vote as fair.', '2024-03-21~ statement'],
+    ['“Tonight we have won,” she told supporters.', '2024-03-21~ statement'],
+    ['“Tonight we will march,” she told supporters.', '2024-03-21~ statement', '2024-03-21 scheduled'],
+    ['The takeover, the largest deal this year, was approved on Monday.', '2024-03-18 occurred'],
+    [
+      'The council is expected to call its former head of roads, Ian Hay, in the first week of June.',
+      '2024-06 proposed',
+    ],
+    ['Members voted for the contract in a ballot that closed on Friday.', '2024-03-15 occurred', '2024-03-15 occurred'],
+    ['Workers voted for the contract in a hall that was built in 1999.', '2024-03-21~ occurred', '1999 occurred'],
+  ]);
+});
+
+describe('who is called on a day comes on that day', () => {
+  rows([
+    ['The agency invited both sides to talks on Tuesday.', '2024-03-21~ statement', '2024-03-26 scheduled'],
+    ['The foreign ministry summoned the ambassador on Tuesday.', '2024-03-19 occurred'],
+    ['The judge, the first woman on the court, retired on Monday.', '2024-03-18 occurred'],
+  ]);
+});
+
 describe('what was done lies behind', () => {
   rows([
     ['The party lost control of the council in a snap vote in July.', '2023-07 occurred'],

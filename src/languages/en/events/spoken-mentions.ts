@@ -1,6 +1,6 @@
 import { readClauses } from '../grammar/clauses.ts';
 import { attributes } from '../status/reporting-verbs.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, FrameTime } from './frame.ts';
 import { readLeftovers } from './inner-mentions.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { subjectOf } from './subject-of.ts';
@@ -9,12 +9,20 @@ import { subjectOf } from './subject-of.ts';
 export function readSpoken(reading: SentenceReading): void {
   const { frame } = reading;
   const spoken = frame.speech.filter((span) =>
-    frame.times.some(({ datable, first }) => datable && first >= span.first && first < span.last),
+    frame.times.some(
+      (time) => time.datable && time.first >= span.first && time.first < span.last && !isNow(frame, span, time),
+    ),
   );
   if (spoken.length === 0) return;
   const teller = frame.tree.clauses.find((clause) => attributes(clause.verb.lemma));
   const speaker = teller ? subjectOf(reading, teller) : null;
   for (const span of spoken) readLeftovers({ ...reading, frame: framed(frame, span), spoken: span }, speaker);
+}
+
+/** “Tonight we have won,” she said: the day of the speech, of which the speech itself tells nothing more. */
+function isNow({ tokens }: Frame, span: Frame['speech'][number], { expression }: FrameTime): boolean {
+  const ahead = tokens.slice(span.first, span.last).some(({ text }) => /^(?:will|’ll|'ll|shall|must)$/.test(text));
+  return !ahead && /^(?:today|tonight|this (?:morning|afternoon|evening))$/i.test(expression.text);
 }
 
 /** The same sentence with nothing in it but the speech. */

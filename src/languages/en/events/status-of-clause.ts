@@ -18,6 +18,7 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
   if (sense.speech === 'forecast' || (sense.speech === 'offer' && !hasSpeech(reading, clause))) return 'proposed';
   if (sense.speech) return 'statement';
   const part = time ? groupOf(reading, clause, time) : verb;
+  if (isCalledTo(clause.verb, time)) return 'scheduled';
   if (isSetFor(clause.verb, time) || isMovedTo(reading, clause.verb, time)) return 'scheduled';
   if (time?.expression.relation === 'until' && /^(?:have|give)$/.test(clause.verb.lemma)) return 'deadline';
   if (
@@ -44,6 +45,10 @@ function isSetFor({ lemma }: VerbGroup, time: FrameTime | null): boolean {
     )
   );
 }
+
+/** “invited both sides to talks on Tuesday”: the day is that of the talks. */
+export const isCalledTo = ({ lemma }: VerbGroup, time: FrameTime | null): boolean =>
+  lemma === 'invite' && time?.expression.relation === 'on';
 
 /** “plan to file a lawsuit next week”: who announces a day means to keep it. */
 const isPlanned = ({ lemma, tense, modal, negated }: VerbGroup, { expression }: FrameTime): boolean =>
@@ -128,7 +133,7 @@ export function isDenied(reading: SentenceReading, { clause }: Candidate): boole
 }
 
 export function innerStatus(reading: SentenceReading, clause: Clause, group: VerbGroup, time: FrameTime): Status {
-  if (isReported(reading, clause, group, time)) return 'scheduled';
+  if (isReported(reading, clause, group, time) || isCalledTo(group, time)) return 'scheduled';
   if (group.form === 'gerund' && /^(?:say|demand|announce)$/.test(speechClass(group.lemma) ?? '')) return 'statement';
   const status =
     group.form === 'infinitive' && clause.verb !== group

@@ -25,7 +25,8 @@ export function tailAttribution(reading: SentenceReading): Clause | null {
 
 export function addTail(reading: SentenceReading, tail: Clause, speaker: Actor | null): void {
   const index = reading.frame.tree.clauses.indexOf(tail);
-  const body = reading.frame.tree.clauses.find((clause) => clause.role === 'main');
+  const mains = reading.frame.tree.clauses.filter((clause) => clause.role === 'main' && clause !== tail);
+  const body = mains.find(({ subject }) => subject !== null) ?? mains[0];
   if (!body || tail.verb.negated) return;
   const time = timesOfClause(reading.frame, index)[0] ?? null;
   if (time) reading.used.add(time.index);

@@ -1,3 +1,4 @@
+import type { Token } from '../../../types.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
 
@@ -71,7 +72,7 @@ function orderBefore(frame: Frame, at: number): 'before' | 'after' | null {
 /** Expressions in a clause that date its verb; those that are part of a name for something last. */
 export function timesOfClause(frame: Frame, clause: number): readonly FrameTime[] {
   const times = frame.times.filter(
-    (time) => time.datable && ownerOf(frame, time) === clause && !isComparison(frame, time),
+    (time) => time.datable && ownerOf(frame, time) === clause && !isComparison(frame, time) && !ranks(frame, time),
   );
   if (times.length < 2) return times;
   return [...times.filter((time) => !isAttribute(frame, time)), ...times.filter((time) => isAttribute(frame, time))];
@@ -84,6 +85,10 @@ export function isAttribute({ tokens, masked }: Frame, { first, last }: FrameTim
   if (/^['’]s?$/.test(next.text)) return true;
   return /^(?:NOUN|ADJ|PROPN)$/.test(next.pos) && /^(?:DET|ADJ|ADP|PRON|PART)$/.test(tokens[first - 1]?.pos ?? 'DET');
 }
+
+/** “described Sunday’s vote as fair” is not said on Sunday. */
+export const isPossessor = ({ tokens }: Frame, { last }: FrameTime): boolean =>
+  /^['’]s?$/.test(tokens[last]?.text ?? '');
 
 export function ownerOf(frame: Frame, time: FrameTime): number {
   const owner = frame.tree.owner[time.first] ?? -1;
@@ -105,6 +110,19 @@ export function isComparison(frame: Frame, time: FrameTime): boolean {
   }
   return false;
 }
+
+/** “…, the largest deal this year”: a time that only says among what. */
+function ranks({ tokens }: Frame, time: FrameTime): boolean {
+  const from = Math.max(0, time.first - 12);
+  const comma = tokens.findLastIndex(
+    ({ pos, text }, index) => index < time.first && (text === ',' || index <= from || /^(?:VERB|AUX|SCONJ)$/.test(pos)),
+  );
+  if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.pos === 'ADP') return false;
+  return tokens.slice(comma + 1, Math.min(comma + 5, time.first)).some(isRank);
+}
+
+const isRank = ({ pos, text }: Token): boolean =>
+  /^(?:first|second|third|last|only|most|worst|best)$/.test(text) || (pos === 'ADJ' && text.endsWith('est'));
 
 /** The deadline is what the expression dates: “a June 30 deadline”, “the deadline of Aug. 8”. */
 export function datesDeadline(frame: Frame, time: FrameTime): boolean {

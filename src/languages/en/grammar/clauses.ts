@@ -2,7 +2,7 @@ import type { Token } from '../../../types.ts';
 import { takesClause } from '../status/reporting-verbs.ts';
 import { jointBefore, lastBreak, type Place, previousWord } from './clause-breaks.ts';
 import { type ClauseTree, layOut, type Segment } from './clause-tree.ts';
-import { BREAKS, type ClauseRole, NEEDS_SUBJECT, nextFinite, ROLES, SAYING } from './clause-words.ts';
+import { BREAKS, type ClauseRole, INTRANSITIVE, NEEDS_SUBJECT, nextFinite, ROLES, SAYING } from './clause-words.ts';
 import { findSubject, hasNounPhrase } from './noun-phrases.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
 
@@ -189,9 +189,13 @@ class ClauseReader {
   private afterComma(comma: number, subject: boolean, group: VerbGroup): void {
     const outer = this.unfinished();
     const finite = this.current.finite;
-    if (!outer && !subject && finite?.ambiguous && this.word(previousWord(this.place, finite.first, 0)) === ',') {
+    if (!outer && finite?.ambiguous && this.isApposed(finite, subject)) {
       this.current.parts.push({ ...finite, form: 'participle' });
       this.current.finite = group;
+      return;
+    }
+    if (!subject && group.ambiguous && this.word(comma) === ',' && this.tokens[comma + 1]?.pos === 'ADP') {
+      this.current.parts.push({ ...group, form: 'participle' });
       return;
     }
     const conjunction = this.word(comma) === 'and' || this.word(comma) === 'or';
@@ -201,6 +205,22 @@ class ClauseReader {
       this.open(comma + 1, role, null, null).finite = group;
       for (let index = comma; index < group.first; index++) this.owners[index] = this.current;
     }
+  }
+
+  /** “the merger, announced in May, failed”, “in the first round, held in May, she finished second”. */
+  private isApposed(finite: VerbGroup, subject: boolean): boolean {
+    if (this.isAccordingTo(finite.first)) return true;
+    if (this.word(previousWord(this.place, finite.first, 0)) !== ',') return false;
+    return !subject || (/^(?:hold|stage|conduct)$/.test(finite.lemma) && this.word(finite.last + 1) !== 'the');
+  }
+
+  /** “according to a report released …”: the verb tells only of the source. */
+  private isAccordingTo(at: number): boolean {
+    for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
+      if (this.word(index) === 'according') return true;
+      if (this.tokens[index]?.pos === 'PUNCT') return false;
+    }
+    return false;
   }
 
   private withoutComma(from: number, subject: boolean, group: VerbGroup): void {
@@ -231,7 +251,8 @@ class ClauseReader {
     }
     const follows = this.tokens[finite.last + 1];
     const firstIsReduced =
-      finite.ambiguous && (!group.ambiguous || (follows?.pos === 'ADP' && !this.followedByBy(group)));
+      finite.ambiguous &&
+      (!group.ambiguous || INTRANSITIVE.has(group.lemma) || (follows?.pos === 'ADP' && !this.followedByBy(group)));
     if (group.ambiguous && !firstIsReduced) this.current.parts.push({ ...group, form: 'participle' });
     else {
       this.current.parts.push({ ...finite, form: 'participle' });

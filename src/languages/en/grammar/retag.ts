@@ -28,12 +28,14 @@ const OPEN_WORDS = /^(?:that|first|last|military)$/i;
 /** Words of the closed classes, but for the few that are also something else. */
 const isSurelyRight = (token: Token): boolean => CLOSED_CLASSES.has(token.pos) && !OPEN_WORDS.test(token.text);
 
-/** “Berg referenced the war”: a past form taken for an adjective; its lemma when it is a verb we know. */
+/** “Berg referenced the war”, “the judge, the first on the court, retired on Monday”: a past form taken for an adjective; its lemma when it is a verb we know. */
 function hiddenVerb(tokens: readonly Token[], index: number, token: Token): string | null {
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
   if (token.pos !== 'ADJ' || !token.text.endsWith('ed') || !previous || !next) return null;
-  if (!/^(?:PROPN|PRON)$/.test(previous.pos) || !/^(?:DET|PROPN|PRON|NUM|ADP|SCONJ)$/.test(next.pos)) return null;
+  const apposed = previous.text === ',' && tokens[index - 2]?.pos !== 'ADJ' && next.pos === 'ADP';
+  if ((!/^(?:PROPN|PRON)$/.test(previous.pos) && !apposed) || !/^(?:DET|PROPN|PRON|NUM|ADP|SCONJ)$/.test(next.pos))
+    return null;
   const stem = token.text.toLowerCase();
   const bases = [stem.slice(0, -1), stem.slice(0, -2), stem.slice(0, -3)];
   return bases.find((base) => speechClass(base) !== null || kindOfVerb(base) !== null) ?? null;

@@ -28,6 +28,8 @@ export interface HeadlineParts {
   readonly subject: Actor | null;
   readonly status: Status;
   readonly cast: Cast;
+  /** Token where what is told of ends: an apposition's comma, the verb of the clause around it. */
+  readonly until?: number;
 }
 
 const LONGEST_SUBJECT = 60;
@@ -99,14 +101,14 @@ const spanText = (frame: Frame, span: TokenSpan): string =>
   joined(fitTo(wordsOf(frame.tokens, span.start, span.end, leftOut(frame)), LONGEST_SUBJECT));
 
 /** What follows the verb, without times, asides and what another main clause tells. */
-export function restOf({ frame, clause }: HeadlineParts): readonly HeadlineWord[] {
+export function restOf({ frame, clause, until = frame.tokens.length }: HeadlineParts): readonly HeadlineWord[] {
   const leaveOut = leftOut(frame);
   const condition = conditionAfter(frame, clause);
   const dropped = (index: number) =>
     leaveOut(index) || (condition !== null && index >= condition.start && index < condition.end);
   const object = objectOfPronoun(frame, clause) ?? [];
   const from = clause.verb.last + 1 + (object.length > 0 ? 1 : 0);
-  const words = [...object, ...wordsOf(frame.tokens, from, endOfRest(frame, clause), dropped)];
+  const words = [...object, ...wordsOf(frame.tokens, from, Math.min(until, endOfRest(frame, clause)), dropped)];
   const conditional =
     condition === null ? words : words.map((word) => (word.text === 'will' ? { ...word, text: 'would' } : word));
   return stopAtClause([...objectOf(frame, clause), ...conditional], ENOUGH);
@@ -139,6 +141,7 @@ function resumption({ tokens, tree }: Frame, clause: Clause): number {
   for (let index = clause.verb.last + 1; index < tokens.length; index++) {
     const owner = tree.clauses[tree.owner[index] ?? -1];
     if (owner && owner !== clause && owner.start <= clause.start) return index;
+    if (tokens[index]?.text === ',' && tokens[index + 1]?.text === 'that') return index;
   }
   return tokens.length;
 }
