@@ -1,7 +1,7 @@
 import type { Token } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
-import { type ClauseSense, senseOf } from './classify-clause.ts';
+import { type ClauseSense, completes, senseOf } from './classify-clause.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import { isStative } from './event-verbs.ts';
 import type { FrameTime } from './frame.ts';
@@ -56,6 +56,7 @@ export function groupOf(reading: SentenceReading, clause: Clause, time: FrameTim
     (part) =>
       part.first < time.first &&
       !isStart(part) &&
+      ![clause.verb, ...clause.parts].some((verb) => completes(verb, part)) &&
       governs(reading, clause, part, time) &&
       !(resolved && part.form === 'infinitive' && !isAppointment(part)),
   );
@@ -110,11 +111,14 @@ function followsComma(reading: SentenceReading, at: number): boolean {
 function joinsVerb(reading: SentenceReading, clause: Clause, time: FrameTime): boolean {
   const group = groupOf(reading, clause, time);
   if (group.first < clause.verb.first) return false;
-  if (group !== clause.verb && group.form === 'participle' && /^(?:schedule|plan|slate|set|expect)$/.test(group.lemma))
-    return false;
+  if (group !== clause.verb && group.form === 'participle' && HAS_OWN_DAY.test(group.lemma)) return false;
   const looksBack = clause.verb.tense === 'past' && time.expression.direction === 'past';
   return group.form !== 'infinitive' || leadsToInfinitive(clause) || looksBack;
 }
+
+/** “will be sold in a deal announced in June”, “a hearing set for June”. */
+const HAS_OWN_DAY =
+  /^(?:schedule|plan|slate|set|expect|announce|unveil|sign|publish|release|reveal|propose|disclose|build|found|broker)$/;
 
 /** “is scheduled to open”, “plans to open”: the infinitive is the happening. */
 function leadsToInfinitive(clause: Clause): boolean {

@@ -73,9 +73,17 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
     speech: comments ? 'say' : speech,
     kind,
     noun: light || verbKind === null ? noun : null,
-    state: STATE_VERBS.has(verb.lemma) && !isDoSo(frame, verb) && !(LIGHT_VERBS.has(verb.lemma) && nounKind),
+    state:
+      STATE_VERBS.has(verb.lemma) &&
+      !isDoSo(frame, verb) &&
+      !clause.parts.some((part) => completes(verb, part)) &&
+      !(LIGHT_VERBS.has(verb.lemma) && nounKind),
   };
 }
+
+/** “will stay closed until Wednesday”: one verb with what it says. */
+export const completes = ({ lemma, last }: VerbGroup, { form, first }: VerbGroup): boolean =>
+  form === 'participle' && first === last + 1 && /^(?:stay|remain|keep)$/.test(lemma);
 
 /** “will now do so on 10 October”: what was told before. */
 const isDoSo = ({ tokens }: Frame, { lemma, last }: VerbGroup): boolean =>

@@ -58,6 +58,7 @@ describe('the day of a decision is not that of what was decided', () => {
 describe('the day of a source is not that of what it tells', () => {
   rows([
     ['Wages rose 3% in 2015, according to figures published on Monday.', '2015 occurred', '2024-03-18 occurred'],
+    ['The firm will be sold in a deal announced in June.', '2024-03-21~ proposed', '2023-06 occurred'],
     ['Voters may stop it if it is swallowed in a sale announced in June.', '2023-06 occurred'],
     ['The pilots, according to a report released on Monday, ignored the alarm.', '2024-03-18 occurred'],
     ['The minister described Sunday’s vote as fair.', '2024-03-21~ statement'],
@@ -110,6 +111,7 @@ describe('what lies ahead', () => {
     ],
     ['A hearing has been listed for Tuesday.', '2024-03-26 scheduled'],
     ['The opening has slipped to the first half of 2025.', '2025-01/2025-06 scheduled'],
+    ['Schools in the county will stay closed until Wednesday.', '2024-03-27 scheduled'],
     ['The launch had been planned for March 2.', '2024-03-02 scheduled'],
     ['Three more unions are to meet the company this Saturday.', '2024-03-23 scheduled'],
     ['Residents have been asked to boil their water until Sunday.', '2024-03-21~ statement', '2024-03-24 deadline'],
