@@ -1,4 +1,6 @@
-/** Runs inside an embed. Whole in itself: it becomes one inline script, allowed by its hash, in a page without an origin. */
+import { pinToDay } from './known.ts';
+
+/** Runs inside an embed. Bundled into one inline script, allowed by its hash, in a page without an origin. */
 const root = document.documentElement;
 const asked = new URLSearchParams(location.search);
 const secret = new URLSearchParams(location.hash.replace(/^#\??/, '')).get('secret');
@@ -20,6 +22,9 @@ function tellChange(): void {
 const theme = asked.get('theme');
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 
+const carried = document.querySelector('script[data-known]');
+if (carried && asked.has('known')) pinToDay(asked.get('known'), JSON.parse(carried.textContent ?? ''));
+
 const event = document.getElementById(`e-${asked.get('event')}`);
 if (event) {
   event.classList.add('is-current');
@@ -36,10 +41,10 @@ function followInWordPress(click: MouseEvent): void {
 }
 addEventListener('click', followInWordPress);
 
+// At once: browsers don't lay out, and so don't observe, a frame that nobody has scrolled to.
+tell();
 new ResizeObserver(tellChange).observe(root);
 document.addEventListener('visibilitychange', tell);
 addEventListener('message', ({ source, data }: MessageEvent) => {
   if (source === parent && data?.type === 'dateline:ask') tell();
 });
-
-export {};

@@ -19,7 +19,7 @@ export function guessHeight(events: readonly Event[], widthPx: number): number {
   const periods = periodsOf(events);
   const width = Math.max(100, widthPx - BESIDE_PX);
   const listed = events.reduce((sum, event) => sum + eventHeight(event, width), 0);
-  return Math.ceil(80 + periods.length * 55 + listed);
+  return Math.ceil(115 + periods.length * 55 + listed);
 }
 
 function eventHeight(event: Event, width: number): number {

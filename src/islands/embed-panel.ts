@@ -22,8 +22,12 @@ class EmbedPanel extends HTMLElement {
   }
 
   #query(): string {
+    const query = new URLSearchParams();
     const theme = this.#chosen('theme');
-    return theme ? `?theme=${theme}` : '';
+    if (theme) query.set('theme', theme);
+    const { checked = false } = this.querySelector<HTMLInputElement>('input[name="pinned"]') ?? {};
+    if (checked) query.set('known', today());
+    return query.size > 0 ? `?${query}` : '';
   }
 
   #write(): void {
@@ -71,6 +75,13 @@ class EmbedPanel extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = text;
   }
+}
+
+/** The day it is where the journalist is. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return [now.getFullYear(), ...parts].join('-');
 }
 
 customElements.define('embed-panel', EmbedPanel);

@@ -59,12 +59,12 @@ function rowOf(event: Event, names: { people: Names; places: Names; sources: Nam
 
 function versionRow({ from, title, date, status }: ReturnType<typeof versionsOf>[number]): KnownVersion {
   const bounds = date === null ? null : parseEdtf(date);
-  const shown = date === null ? '' : english.showDate(date);
+  const shown = date === null ? messages.undated : english.showDate(date);
   return { from, title, date: shown, status, first: bounds?.first ?? null, last: bounds?.last ?? null };
 }
 
 function differs(version: KnownVersion, event: Event): boolean {
-  const shown = event.date ? english.showDate(event.date.edtf) : '';
+  const shown = event.date ? english.showDate(event.date.edtf) : messages.undated;
   return version.title !== event.title || version.status !== event.status || version.date !== shown;
 }
 

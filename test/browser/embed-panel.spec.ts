@@ -87,6 +87,14 @@ test('chosen colours and columns are in the preview and in every code with a fra
   await expect(theme).toHaveAttribute('data-theme', 'dark');
 });
 
+test('a journalist can leave out what is reported later', async ({ page }) => {
+  await openPanel(page, PAGES[1] ?? '');
+  await preview(page);
+  await panel(page).getByLabel('As of today').check();
+  expect(await codeOf(page, 'script')).toMatch(/\/\?known=\d{4}-\d{2}-\d{2}"/);
+  await expect(page.frameLocator('.embed-preview iframe').locator('[data-known-note]')).toContainText('As known on');
+});
+
 test('a code is copied as it is shown', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openPanel(page, PAGES[1] ?? '');

@@ -104,6 +104,73 @@ test('the address asks for a theme and marks an event', async ({ page }) => {
   expect(new Set(colours).size).toBe(2);
 });
 
+test.describe('?known= pins the list to a day', () => {
+  const visible = (page: Page) =>
+    page.locator('.spine li.event:visible').evaluateAll((items) =>
+      items.map((item) => ({
+        title: item.querySelector('h4')?.textContent?.trim(),
+        date: item.querySelector('.date')?.textContent?.trim(),
+        status: item.dataset.status,
+        ahead: item.classList.contains('is-ahead'),
+        quote: [...item.querySelectorAll<HTMLElement>('.quote')].find(({ hidden }) => !hidden)?.textContent,
+        sources: [...item.querySelectorAll<HTMLElement>('.sources .source-link')].filter(({ hidden }) => !hidden)
+          .length,
+      })),
+    );
+
+  test('as the timeline’s own page shows it', async ({ page }) => {
+    await page.goto(EMBED);
+    const today = await visible(page);
+    await page.goto(`/t/${timeline}/?known=2025-06-15`);
+    await expect(page.locator('.showing')).toContainText('as known on');
+    const there = await visible(page);
+    await page.goto(`${EMBED}?known=2025-06-15`);
+    await expect(page.locator('[data-known-note]')).toHaveText('As known on Jun 15, 2025 · What is known today');
+    await expect(page.locator('[data-known-note] a')).toHaveAttribute('href', `/t/${timeline}/`);
+    expect(await visible(page)).toEqual(there);
+    expect(there.length).toBeGreaterThan(0);
+    expect(there.length).toBeLessThan(today.length);
+    await expect(page.locator('a[data-full]')).toHaveAttribute('href', /\/t\/[^/]+\/\?known=2025-06-15$/);
+  });
+
+  test('says so when nothing had been reported yet, and ignores what is no day', async ({ page }) => {
+    await page.goto(`${EMBED}?known=1999-01-01`);
+    await expect(page.locator('[data-known-note]')).toContainText('Nothing of this had been reported by Jan 1, 1999');
+    await expect(page.locator('li.event:visible')).toHaveCount(0);
+    await page.goto(`${EMBED}?known=2025-02-30`);
+    await expect(page.locator('[data-known-note]')).toBeHidden();
+    expect(await page.locator('li.event:visible').count()).toBe(await page.locator('li.event').count());
+  });
+
+  test('in print as well', async ({ page }) => {
+    await page.goto(`${EMBED}?known=2025-06-15`);
+    const pinned = await visible(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(await visible(page)).toEqual(pinned);
+  });
+});
+
+test('a language that nobody wrote words for leaves the page in its own', async ({ page }) => {
+  await page.goto(EMBED);
+  const own = await page.locator('body').innerText();
+  await page.goto(`${EMBED}?lang=tlh`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(await page.locator('body').innerText()).toBe(own);
+});
+
+test('a section of ten events and more takes at most 60 KiB to load', async ({ page }) => {
+  const names = readdirSync(join(EMBEDS, 'v1/t', timeline), { withFileTypes: true });
+  const sizes: number[] = [];
+  for (const { name } of names.filter((entry) => entry.isDirectory())) {
+    await page.goto(`${EMBED}${name}/`);
+    if ((await page.locator('li.event').count()) < 10) continue;
+    sizes.push(gzipSync(readFileSync(join(EMBEDS, 'v1/t', timeline, name, 'index.html'))).length / 1024);
+  }
+  console.log(`sections of ten events and more: ${sizes.map((size) => size.toFixed(1)).join(', ')} KiB, one request`);
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(60);
+});
+
 for (const path of [EMBED, `/embed/v1/e/${event}/`])
   for (const colorScheme of ['light', 'dark'] as const)
     test(`${path} is readable at 280 px and asks nobody else for anything, ${colorScheme}`, async ({

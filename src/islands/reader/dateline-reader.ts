@@ -47,7 +47,7 @@ class DatelineReader extends HTMLElement {
     this.#words = JSON.parse(words) as ReaderWords;
     this.#list = this.dataset.events
       ? resultList(this, this.dataset.base ?? '/e/', this.#words)
-      : cardList(this, this.#words.statuses);
+      : cardList(this, this.#words);
     this.#state = stateFrom(new URLSearchParams(location.search));
     this.#rows = asKnownOn(data, this.#state.known);
     this.#startDrawing();

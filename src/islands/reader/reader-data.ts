@@ -20,7 +20,7 @@ export interface KnownVersion {
   /** Day number of the report that made it so. */
   readonly from: number;
   readonly title: string;
-  /** As shown; empty when undated. */
+  /** As shown. */
   readonly date: string;
   readonly status: Status;
   readonly first: number | null;

@@ -1,6 +1,7 @@
+import type { KnownWords } from './known-view.ts';
+
 /** Words of the catalogue that the timeline's script says itself. `{name}` is filled in. */
-export interface ReaderWords {
-  readonly statuses: Readonly<Record<string, string>>;
+export interface ReaderWords extends KnownWords {
   readonly kinds: Readonly<Record<string, string>>;
   readonly certainties: Readonly<Record<string, string>>;
   /** `{n}`, `{total}` */

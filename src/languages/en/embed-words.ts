@@ -1,5 +1,7 @@
+import type { PinWords } from '../../embed/known.ts';
 import type { Left, System } from '../../embed/systems.ts';
 import type { Way } from '../../embed/ways.ts';
+import { TURNED_BACK_WORDS } from './messages.ts';
 
 /** What the panel with codes for other people's pages says. */
 export const embedWords = {
@@ -17,6 +19,9 @@ export const embedWords = {
     [640, '640 px, an article'],
     [720, '720 px, a wide article'],
   ],
+  known: 'As of today, without later reports',
+  knownHelp: 'Reports of an unknown day stay out of it as well.',
+  now: 'What is known today',
   preview: 'Show a preview',
   previewed: 'Preview',
   measured: '{height} px tall at {width} px, as measured here',
@@ -60,4 +65,12 @@ export const LEFT_WORDS: Readonly<Record<Left, string>> = {
   list: 'dates and links',
   link: 'a link',
   nothing: 'nothing',
+};
+
+/** What a frame says that is pinned to a day. */
+export const KNOWN_WORDS: PinWords = {
+  ...TURNED_BACK_WORDS,
+  asKnown: 'As known on {day}',
+  nothingYet: 'Nothing of this had been reported by {day}',
+  tooLong: 'As known today: the list of this timeline is too long to be turned back here',
 };

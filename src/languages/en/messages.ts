@@ -1,5 +1,7 @@
+import type { KnownWords } from '../../islands/reader/known-view.ts';
 import type { DateCertainty } from '../../islands/reader/reader-data.ts';
 import type { ReaderWords } from '../../islands/reader/reader-words.ts';
+import { fill } from '../../islands/words.ts';
 import { type Event, KINDS, type Kind, type Status } from '../../types.ts';
 
 /** Every word the pages say themselves. */
@@ -35,9 +37,16 @@ export const CERTAINTY_WORDS: Readonly<Record<DateCertainty, string>> = {
   undated: 'undated',
 };
 
+/** What an event's card says when it is turned back to a day; `{n}` is filled in there. */
+export const TURNED_BACK_WORDS: KnownWords = {
+  statuses: STATUS_WORDS,
+  telling: 'In the source’s words',
+  tellings: 'In the words of {n} sources',
+};
+
 /** Words that the timeline's script says; `{name}` is filled in there. */
 export const READER_WORDS: ReaderWords = {
-  statuses: STATUS_WORDS,
+  ...TURNED_BACK_WORDS,
   kinds: Object.fromEntries(KINDS.map((kind) => [kind, KIND_WORDS[kind] ?? kind])),
   certainties: CERTAINTY_WORDS,
   showing: '{n} of {total} events',
@@ -107,7 +116,8 @@ export const messages = {
   compareA: 'First source',
   compareB: 'Second source',
   ahead: 'still ahead',
-  tellingsOf: (count: number): string => (count === 1 ? 'In the source’s words' : `In the words of ${count} sources`),
+  tellingsOf: (count: number): string =>
+    count === 1 ? TURNED_BACK_WORDS.telling : fill(TURNED_BACK_WORDS.tellings, { n: count }),
   yearsTitle: 'Years',
   yearEvents: (year: string, count: number): string => `${year}: ${plural(count, 'event')}`,
   mostImportant: 'What stands out',

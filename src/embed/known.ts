@@ -1,0 +1,48 @@
+import { dayFrom } from '../islands/reader/days.ts';
+import { asKnownOn } from '../islands/reader/known-on.ts';
+import type { KnownWords } from '../islands/reader/known-view.ts';
+import { cardList } from '../islands/reader/list-view.ts';
+import type { ReaderData } from '../islands/reader/reader-data.ts';
+import { DayWords, fill } from '../islands/words.ts';
+
+/** Words of the catalogue that a pinned embed says. */
+export interface PinWords extends KnownWords {
+  /** `{day}` */
+  readonly asKnown: string;
+  /** `{day}` */
+  readonly nothingYet: string;
+  readonly tooLong: string;
+}
+
+/** What an embed carries for `?known=`. */
+export interface KnownData {
+  /** `null` in the embed of a timeline whose list is paged. */
+  readonly events: ReaderData | null;
+  readonly words: PinWords;
+}
+
+/** Makes the list say what the reports up to `known` (`2025-08-01`) said, as the timeline's own page would. Anything else changes nothing. */
+export function pinToDay(known: string | null, { events, words }: KnownData): void {
+  const day = dayFrom(known);
+  if (day === null || known === null) return;
+  if (events) note(pin(events, day, known, words));
+  else note(words.tooLong);
+}
+
+/** Turns the list back; what it says of itself now. */
+function pin(events: ReaderData, day: number, asked: string, words: PinWords): string {
+  const rows = asKnownOn(events, day);
+  const reported = rows.flatMap((row, index) => (row.reported ? [index] : []));
+  cardList(document.body, words).show(rows, reported, true, day);
+  // Nobody can turn it forward again here, and nothing that came later may come back on paper.
+  for (const later of document.querySelectorAll('.event[hidden], .period[hidden]')) later.remove();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-full]')) link.search = `?known=${asked}`;
+  const shown = new DayWords(document.documentElement.lang).day(day);
+  return fill(reported.length > 0 ? words.asKnown : words.nothingYet, { day: shown });
+}
+
+function note(text: string): void {
+  const line = document.querySelector<HTMLElement>('[data-known-note]');
+  for (const said of document.querySelectorAll('[data-known-note] > span, [data-counted]')) said.textContent = text;
+  if (line) line.hidden = false;
+}
