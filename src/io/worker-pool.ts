@@ -4,9 +4,10 @@ import { Worker } from 'node:worker_threads';
 import type { Problem, Result } from '../errors.ts';
 import type { CapturedArticle } from '../pipeline/1-read/read-capture.ts';
 import type { Article, ArticleReading } from '../types.ts';
+import { nextLookMs } from './next-look.ts';
 import { type Answer, READY, type Ready, type Request } from './worker-words.ts';
 
-/** Longest that reading one thing may take, the start of its worker left out; a page of a newspaper takes milliseconds. */
+/** Longest that reading one thing may keep a processor, the start of its worker left out; a page of a newspaper takes milliseconds. */
 const LIMIT_MS = 20_000;
 /** The first article of a worker also loads the language. */
 const MEMORY_MB = 1024;
@@ -18,6 +19,17 @@ interface Job {
   readonly resolve: (outcome: Outcome) => void;
 }
 
+interface Watch {
+  readonly job: Job;
+  timer: NodeJS.Timeout | undefined;
+}
+
+/** When a reading began: on the clock, and by what its worker had computed until then, in milliseconds. */
+interface Start {
+  readonly usedBefore: Promise<number>;
+  readonly since: number;
+}
+
 /** Workers that read articles and captures; one that takes too long or dies is replaced, and only what it read suffers. */
 export class WorkerPool {
   readonly #root: string;
@@ -25,7 +37,7 @@ export class WorkerPool {
   readonly #limitMs: number;
   readonly #idle: Worker[] = [];
   readonly #waiting: Job[] = [];
-  readonly #busy = new Map<Worker, { readonly job: Job; timer: NodeJS.Timeout | undefined }>();
+  readonly #busy = new Map<Worker, Watch>();
   readonly #ready = new WeakSet<Worker>();
   #running = 0;
 
@@ -91,8 +103,18 @@ export class WorkerPool {
   /** Only once the worker has loaded, which a busy machine can draw out. */
   #startClock(worker: Worker): void {
     this.#ready.add(worker);
-    const busy = this.#busy.get(worker);
-    if (busy) busy.timer = setTimeout(() => this.#finish(worker, 'too-long', false), this.#limitMs);
+    const watch = this.#busy.get(worker);
+    if (watch) this.#lookAgain(worker, watch, { usedBefore: processorMs(worker), since: performance.now() });
+  }
+
+  #lookAgain(worker: Worker, watch: Watch, start: Start, inMs: number = this.#limitMs): void {
+    watch.timer = setTimeout(async () => {
+      const usedMs = (await processorMs(worker)) - (await start.usedBefore);
+      if (this.#busy.get(worker) !== watch) return;
+      const next = nextLookMs({ usedMs, waitedMs: performance.now() - start.since }, this.#limitMs);
+      if (next === null) this.#finish(worker, 'too-long', false);
+      else this.#lookAgain(worker, watch, start, next);
+    }, inMs);
   }
 
   #finish(worker: Worker, outcome: Outcome, healthy: boolean): void {
@@ -109,12 +131,18 @@ export class WorkerPool {
   }
 }
 
+/** What a worker has computed so far; 0 where it has ended. */
+async function processorMs(worker: Worker): Promise<number> {
+  const usage = await worker.cpuUsage().catch(() => ({ user: 0, system: 0 }));
+  return (usage.user + usage.system) / 1000;
+}
+
 function problemOf(file: string, outcome: Outcome, limitMs: number): Problem {
   const place = { file, line: null, column: null };
   if (outcome === 'too-long')
     return {
       ...{ ...place, code: 'took-too-long' },
-      message: `Reading took over ${limitMs / 1000} seconds, expected well under one.`,
+      message: `Reading took over ${limitMs / 1000} seconds of computing, expected well under one.`,
       advice: 'Look for very long lines or deeply nested markup, and shorten it; or paste the article as text.',
     };
   return {
