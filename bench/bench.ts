@@ -25,7 +25,7 @@ const BENCHES: Readonly<
     load: () => import('./pages.ts'),
   },
   hostile: {
-    about: 'PATH: texts of JSON files as titles, quotes and names through every output format',
+    about: 'PATH: texts of JSON files through every format of data, and through add, build and a browser',
     load: () => import('./hostile.ts'),
   },
   facts: {

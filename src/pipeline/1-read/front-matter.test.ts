@@ -20,6 +20,11 @@ describe('front matter', () => {
     expect(read('\uFEFF---\ntitle: A\n---\nText')).toMatchObject({ value: { body: 'Text' } });
   });
 
+  it('holds no half characters', () => {
+    const { value } = read('---\ntitle: "half \\ud83d"\ninclude: { people: ["\\ude00 half"] }\n---\n');
+    expect(value?.data).toEqual({ title: 'half \ufffd', include: { people: ['\ufffd half'] } });
+  });
+
   it('points at the value that is wrong', () => {
     const { value } = read('---\ntitle: A\npublished: 2025-02-30\n---\n');
     const problem = value?.problemAt('published', 'unreadable-date', 'x', 'y');

@@ -95,7 +95,7 @@ function parse(source: string, problem: MakeProblem): FrontMatterResult {
     }
     root = document.contents;
     try {
-      return record(document.toJS({ maxAliasCount: 0 }));
+      return record(document.toJS({ maxAliasCount: 0, reviver: wellFormed }));
     } catch (cause) {
       failure = problem(
         1,
@@ -116,6 +116,11 @@ function parse(source: string, problem: MakeProblem): FrontMatterResult {
     return problem(place.line, place.col, code, message, advice);
   };
   return { value: { data: record(data), body: content, bodyLine, problemAt } };
+}
+
+/** YAML can write half a character, which no address or file can hold. */
+function wellFormed(_key: unknown, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
 function firstLine(text: string): string {

@@ -138,9 +138,12 @@ function emptyCapture(file: string): Problem {
   };
 }
 
-/** Without line breaks, controls, zero-width and bidirectional marks. */
+/** Without line breaks, controls, zero-width and bidirectional marks, and half characters. */
 function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  return text
+    .toWellFormed()
+    .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim();
 }
 
 function firstWords(text: string): string {
