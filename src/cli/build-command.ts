@@ -10,6 +10,7 @@ import { buildSite, removeLeftOvers } from './build-site.ts';
 import { type CommandResult, counted, report, type Terminal } from './command.ts';
 import { keepAddresses } from './keep-addresses.ts';
 import { keepChanges } from './keep-changes.ts';
+import { writeHeaders } from './write-headers.ts';
 
 interface BuildOptions {
   readonly frozen?: boolean;
@@ -34,8 +35,11 @@ export async function buildCommand(
   terminal.say(
     `${counted(articles, 'article')}, ${counted(events, 'event')}, ${publishedEvents} published, ${counted(undatedMentions, 'mention')} left undated`,
   );
-  const finish = async (built: Disk) =>
-    report(await keepAddresses(io, built, corpus, { frozen }), terminal).exitCode === 0;
+  const finish = async (built: Disk) => {
+    const kept = report(await keepAddresses(io, built, corpus, { frozen }), terminal);
+    await writeHeaders(built, corpus.site.address);
+    return kept.exitCode === 0;
+  };
   return { exitCode: (await buildSite(await heldOf(corpus, io), terminal, finish)) ? 0 : 1 };
 }
 

@@ -15,6 +15,10 @@ export function dateline(): AstroIntegration {
   return {
     name: 'dateline',
     hooks: {
+      // Pages take their base from the site's address; Astro would prefer a variable of that name, which many machines set.
+      'astro:config:setup': () => {
+        delete process.env.BASE_URL;
+      },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
