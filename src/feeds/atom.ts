@@ -1,4 +1,4 @@
-import { type FeedEntry, feedAuthor, feedEntries, latestChange, urnOf } from './feed-entries.ts';
+import { type FeedEntry, feedAuthor, feedEntries, feedTitle, latestChange, urnOf } from './feed-entries.ts';
 import { escapeHtml, oneLine } from './plain-text.ts';
 import type { PublishedTimeline } from './published.ts';
 
@@ -9,7 +9,7 @@ export function writeAtom(published: PublishedTimeline): string {
   const subtitle = oneLine(timeline.description);
   const head = [
     textElement('id', urnOf(`timeline ${timeline.slug}`)),
-    textElement('title', timeline.title),
+    textElement('title', feedTitle(published)),
     subtitle ? textElement('subtitle', subtitle) : '',
     textElement('updated', latestChange(entries)),
     linkElement('self', addresses.data(timeline.slug, 'feed.atom'), 'application/atom+xml'),

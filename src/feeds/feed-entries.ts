@@ -83,6 +83,11 @@ export function latestChange(entries: readonly FeedEntry[]): string {
   return entries[0]?.changed ?? '2000-01-01T00:00:00Z';
 }
 
+/** What a feed is called: a name there must be. */
+export function feedTitle({ timeline }: PublishedTimeline): string {
+  return oneLine(timeline.title) || timeline.slug;
+}
+
 /** Who publishes the feed: a name there must be. */
 export function feedAuthor({ site }: PublishedTimeline): string {
   return oneLine(site.publisher ?? site.title) || 'Dateline';

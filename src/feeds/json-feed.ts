@@ -1,4 +1,4 @@
-import { feedAuthor, feedEntries } from './feed-entries.ts';
+import { feedAuthor, feedEntries, feedTitle } from './feed-entries.ts';
 import { oneLine } from './plain-text.ts';
 import type { PublishedTimeline } from './published.ts';
 
@@ -7,7 +7,7 @@ export function writeJsonFeed(published: PublishedTimeline): string {
   const { site, timeline, addresses } = published;
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
-    title: oneLine(timeline.title),
+    title: feedTitle(published),
     description: oneLine(timeline.description) || undefined,
     home_page_url: addresses.timeline(timeline.slug),
     feed_url: addresses.data(timeline.slug, 'feed.json'),

@@ -10,6 +10,8 @@ export const sectionHref = (timeline: string, section: string): string => `${bas
 export const yearHref = (timeline: string, year: string): string => `${base}/t/${timeline}/y/${year}/`;
 /** What the script of a long timeline loads. */
 export const timelineIndexHref = (timeline: string): string => `${base}/t/${timeline}/events.json`;
+/** A file of a timeline's data. */
+export const dataHref = (timeline: string, file: string): string => `${base}/data/${timeline}/${file}`;
 export const searchHref = (): string => `${base}/search/`;
 export const searchIndexHref = (): string => `${base}/search/events.json`;
 export const eventsHref = (): string => `${base}/e/`;

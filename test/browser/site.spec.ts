@@ -118,6 +118,7 @@ test('every link on the site leads somewhere', async ({ page, request, baseURL }
     const path = queue.pop() ?? '/';
     const response = await request.get(path);
     expect(response.status(), path).toBe(200);
+    if (!response.headers()['content-type']?.startsWith('text/html')) continue;
     for (const link of parseHTML(await response.text()).document.querySelectorAll('[href]')) {
       const url = new URL(link.getAttribute('href') ?? '', new URL(path, baseURL));
       if (url.origin !== baseURL || seen.has(url.pathname) || /\.(?:css|js|svg|woff2)$/.test(url.pathname)) continue;

@@ -4,9 +4,10 @@ import { writeCalendar } from '../../src/feeds/calendar.ts';
 import { writeEventsCsv } from '../../src/feeds/events-csv.ts';
 import { writeEventsJson } from '../../src/feeds/events-json.ts';
 import { writeJsonFeed } from '../../src/feeds/json-feed.ts';
-import type { PublishedTimeline } from '../../src/feeds/published.ts';
+import { eventJsonLd } from '../../src/feeds/json-ld.ts';
+import { eventsOf, type PublishedTimeline } from '../../src/feeds/published.ts';
 import { writeTimelineJs } from '../../src/feeds/timelinejs.ts';
-import { atomErrors, dangerIn, parseCsv, readWithIcalJs, schemaErrors } from './consumers.ts';
+import { atomErrors, dangerIn, jsonFeedErrors, parseCsv, readWithIcalJs, schemaErrors } from './consumers.ts';
 
 /** Everything that a hostile text did to any format; `clean` is the same timeline without it. */
 export async function complaints(clean: PublishedTimeline, infected: PublishedTimeline): Promise<readonly string[]> {
@@ -15,7 +16,9 @@ export async function complaints(clean: PublishedTimeline, infected: PublishedTi
     ...inAddresses(writeEventsJson(infected)),
     ...inCsv(writeEventsCsv(clean), writeEventsCsv(infected)),
     ...inCalendar(writeCalendar(clean), writeCalendar(infected)),
+    ...inAddresses(JSON.stringify(eventsOf(infected).map((event) => eventJsonLd(infected, event)))),
     ...inHtml(writeTimelineJs(infected)),
+    ...jsonFeedErrors(writeJsonFeed(infected)),
     ...inHtml(writeJsonFeed(infected)),
     ...inAtom(writeAtom(infected)),
     ...(await atomErrors(writeAtom(infected))),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { parse as parseCsvText } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { parseHTML } from 'linkedom';
@@ -15,10 +16,22 @@ const ajv = new Ajv2020({ allErrors: true, strict: true });
 const validateEvents = ajv.compile(JSON.parse(eventsJsonSchema('')));
 
 export function schemaErrors(json: string): readonly string[] {
-  return validateEvents(JSON.parse(json))
-    ? []
-    : (validateEvents.errors ?? []).map((each) => `${each.instancePath} ${each.message}`);
+  return validateEvents(JSON.parse(json)) ? [] : messagesOf(validateEvents.errors);
 }
+
+const withFormats = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
+addFormats.default(withFormats);
+const validateJsonFeed = withFormats.compile(
+  JSON.parse(readFileSync(join(import.meta.dirname, 'json-feed.1.1.schema.json'), 'utf8')),
+);
+
+/** What JSON Feed 1.1 asks for, and nothing that it doesn't know. */
+export function jsonFeedErrors(json: string): readonly string[] {
+  return validateJsonFeed(JSON.parse(json)) ? [] : messagesOf(validateJsonFeed.errors);
+}
+
+const messagesOf = (errors: readonly ErrorObject[] | null | undefined): readonly string[] =>
+  (errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 
 const grammar = readFileSync(join(import.meta.dirname, 'atom.rng'), 'utf8');
 

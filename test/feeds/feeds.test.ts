@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { stringify } from 'csv-stringify/sync';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { writeAtom } from '../../src/feeds/atom.ts';
@@ -16,6 +17,7 @@ import { sampleSite, sampleTimeline } from '../support/published.ts';
 import {
   atomErrors,
   dangerIn,
+  jsonFeedErrors,
   parseCsv,
   parseFeed,
   readWithIcalJs,
@@ -89,6 +91,11 @@ describe('events.csv', () => {
     expect(column('date')).toEqual(events.map(({ date }) => date?.edtf ?? ''));
     expect(column('status')).toEqual(events.map(({ status }) => status));
     expect(column('date')).toContain('-0043-03-15');
+  });
+
+  it('is written again, byte for byte, from what a parser read', () => {
+    const text = writeEventsCsv(published);
+    expect(stringify([...parseCsv(text)], { record_delimiter: 'windows' })).toBe(text);
   });
 });
 
@@ -177,6 +184,12 @@ describe('the feeds', () => {
     expect(await atomErrors(writeAtom(published))).toEqual([]);
     expect(await atomErrors(writeAtom(sampleTimeline(null)))).toEqual([]);
     expect(await atomErrors(writeAtom(published).replace(/<updated>[^<]*<\/updated>/, ''))).not.toEqual([]);
+  });
+
+  it('a validator finds nothing in the JSON feed', () => {
+    expect(jsonFeedErrors(writeJsonFeed(published))).toEqual([]);
+    const feed = JSON.parse(writeJsonFeed(published));
+    expect(jsonFeedErrors(JSON.stringify({ ...feed, home_page_url: '/t/both/', author: {} }))).toHaveLength(2);
   });
 
   it('a feed reader reads the same entries from both', async () => {

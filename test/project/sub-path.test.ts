@@ -98,6 +98,8 @@ describe('a site below a path', () => {
     const linked = new Set(links.map(fileOf));
     for (const file of ['t/quay/spring/index.html', 'search/events.json', 'embed/v1/t/quay/index.html', 'favicon.svg'])
       expect(linked).toContain(file);
+    for (const file of ['events.json', 'events.csv', 'events.ics', 'feed.atom'])
+      expect(linked).toContain(`data/quay/${file}`);
   });
 
   it('loads its scripts, styles and typefaces from below it', () => {
