@@ -46,7 +46,10 @@ function spansOf(text: string, quotes: readonly string[]): readonly (readonly [n
   });
 }
 
-/** Opens a page at each fragment; the quotes that the browser came to, or what it came to instead. */
+/** Each quote with its number, as the same words can stand in two places. */
+const numbered = (quotes: readonly string[]) => quotes.map((quote, index) => `${index}: ${quote}`);
+
+/** Opens a page at each fragment; the quotes that the browser came to, numbered, or what it came to instead. */
 async function follow(
   view: Page,
   paragraphs: readonly string[],
@@ -55,10 +58,11 @@ async function follow(
 ) {
   const body = pageOf(paragraphs, quotes);
   await view.route('http://original.test/**', (route) => route.fulfill({ contentType: 'text/html', body }));
-  const reached: (string | undefined)[] = [];
+  const names = numbered(quotes);
+  const reached: string[] = [];
   for (const [index, fragment] of fragments.entries()) {
     await view.goto(`http://original.test/${index}${fragment}`);
-    reached.push(quotes[await view.evaluate(inTheMiddle)] ?? `nothing: ${fragment}`);
+    reached.push(names[await view.evaluate(inTheMiddle)] ?? `nothing: ${fragment}`);
   }
   return reached;
 }
@@ -79,7 +83,7 @@ for (const name of readdirSync(ARTICLES))
     const quotes = reading.sentences.map(({ text }) => text);
     const fragments = reading.sentences.map(({ index }) => fragmentOf(reading, index));
     const lines = capture.split(/\r?\n/).filter((line) => line.trim() !== '');
-    expect(await follow(view, lines, quotes, fragments)).toEqual(quotes);
+    expect(await follow(view, lines, quotes, fragments)).toEqual(numbered(quotes));
   });
 
 const LONG = `The committee, which had met ${'again and again '.repeat(20)}since May, voted to close the harbour.`;
@@ -100,7 +104,7 @@ test('a sentence with marks, or that stands there more than once, is come to all
   const text = paragraphs.join('\n\n');
   const quotes = HARD.flat();
   const fragments = spansOf(text, quotes).map(([start, end]) => textFragment({ text, start, end }));
-  expect(await follow(view, paragraphs, quotes, fragments)).toEqual(quotes);
+  expect(await follow(view, paragraphs, quotes, fragments)).toEqual(numbered(quotes));
 });
 
 test('it is come to on a page that sets other spaces, quotation marks and hyphens than we keep', async ({
@@ -111,5 +115,5 @@ test('it is come to on a page that sets other spaces, quotation marks and hyphen
   const text = HARD.map((sentences) => sentences.join(' ')).join('\n\n');
   const fragments = spansOf(text, HARD.flat()).map(([start, end]) => textFragment({ text, start, end }));
   const quotes = HARD.flat().map(set);
-  expect(await follow(view, text.split('\n\n').map(set), quotes, fragments)).toEqual(quotes);
+  expect(await follow(view, text.split('\n\n').map(set), quotes, fragments)).toEqual(numbered(quotes));
 });
