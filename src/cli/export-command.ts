@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { CHANGES_FILE, parseChanges } from '../feeds/changes.ts';
+import { eventsJsonSchema } from '../feeds/events-schema.ts';
 import { FORMATS, type Format } from '../feeds/formats.ts';
 import { type PublishedSite, publishTimeline } from '../feeds/published.ts';
 import { nodeDisk } from '../io/node-disk.ts';
+import { webAddresses } from '../site/web-addresses.ts';
 import type { Corpus, Timeline } from '../types.ts';
 import { type CommandResult, counted, report, type Terminal } from './command.ts';
 import { projectCorpus } from './project-corpus.ts';
@@ -36,8 +38,12 @@ export async function exportCommand(
     );
   const [only] = timelines;
   const site = await publishedCorpus(corpus, terminal);
-  if (format && !out && only && timelines.length === 1) terminal.print(writeOne(site, only, formats[0]).trimEnd());
-  else await writeAll(site, timelines, formats, resolve(terminal.root, out ?? 'export'), terminal);
+  const folder = resolve(terminal.root, out ?? 'export');
+  // The terminal ends the last line itself.
+  if (format && !out && only && timelines.length === 1)
+    terminal.print(writeOne(site, only, formats[0]).replace(/\n$/, ''));
+  else await writeAll(site, timelines, formats, folder, terminal);
+  if (!format) await writeSchema(site, folder, terminal);
   return report(problems, terminal);
 }
 
@@ -70,6 +76,15 @@ async function publishedCorpus(
 function writeOne(site: PublishedSite, timeline: Timeline, format: Format | undefined): string {
   return format ? format.write(publishTimeline(site, timeline)) : '';
 }
+
+/** Where `events.json` says that it stands, beside the timelines' folders. */
+async function writeSchema({ site }: PublishedSite, folder: string, terminal: Terminal): Promise<void> {
+  const file = join(folder, SCHEMA_FILE);
+  await writeFile(file, eventsJsonSchema(webAddresses(site.address).schema));
+  terminal.say(`${file}  the schema of events.json`);
+}
+
+const SCHEMA_FILE = 'events.v1.schema.json';
 
 async function writeAll(
   site: PublishedSite,

@@ -1,6 +1,6 @@
 import type { ArticleSlug } from '../types.ts';
 
-/** Every address of a published site, as others write it down: whole where the site says its own address, else from the root. */
+/** Every address of a published site, as others write it down, in ASCII: whole where the site says its own address, else from the root. */
 export interface WebAddresses {
   /** The site's address without a trailing slash; empty while nobody has said it. */
   readonly root: string;
@@ -21,7 +21,7 @@ export interface WebAddresses {
 /** `address` as in `content/site.yml`, without a trailing slash. */
 export function webAddresses(address: string | null): WebAddresses {
   const root = address ?? '';
-  const at = (path: string): string => `${root}/${path}`;
+  const at = (path: string): string => `${root}/${encodeURI(path)}`;
   const source = (article: ArticleSlug): string => at(`sources/${article}/`);
   return {
     root,

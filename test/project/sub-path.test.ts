@@ -133,6 +133,13 @@ describe('a site below a path', () => {
     expect(textOf('404.html')).not.toContain('canonical');
   });
 
+  it('is exported byte for byte as it is published, into a folder and to standard output', () => {
+    expect(dateline(folder, ['export', '--out', 'out']).code).toBe(0);
+    expect(filesIn(join(folder, 'out'))).toEqual(filesIn(join(folder, 'dist/data')));
+    const { output } = dateline(folder, ['export', 'quay', '--format', 'events.ics']);
+    expect(output).toBe(textOf('data/quay/events.ics'));
+  });
+
   it('has headers below the path that allow what each page’s own policy allows', () => {
     const rules = textOf('_headers')
       .split('\n\n')
