@@ -145,7 +145,14 @@ function countryOf(tokens: readonly Token[], span: TokenSpan): string | null {
 /** “police”, “two officials”, “the company”: a group as written. */
 function describedActor(tokens: readonly Token[], head: number, asWritten: string): Actor | null {
   const token = tokens[head];
-  if (!token || token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'NUM') return null;
+  if (
+    !token ||
+    /^(?:more|less|fewer|most|many|several|some)$/i.test(token.text) ||
+    token.pos === 'PRON' ||
+    token.pos === 'DET' ||
+    token.pos === 'NUM'
+  )
+    return null;
   return { name: asWritten.replace(/^(?:the|a|an) /i, ''), type: 'group', asWritten };
 }
 

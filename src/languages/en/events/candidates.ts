@@ -66,11 +66,17 @@ export function groupOf(reading: SentenceReading, clause: Clause, time: FrameTim
 /** “voted to strike on August 22”, “agreed to pay a fine on Tuesday”: the day is that of the decision. */
 function resolvedThen({ verb }: Clause, { expression: { form, relation, direction } }: FrameTime): boolean {
   const told = verb.tense === 'past' && !verb.perfect && !verb.passive && !verb.modal;
-  const ahead = direction === 'future' || (relation !== null && relation !== 'on' && relation !== 'during');
-  if (!told || ahead || (form.kind === 'relative' && form.shift > 0)) return false;
+  const narrated = isNarrated(form);
+  const ahead =
+    !narrated && (direction === 'future' || (relation !== null && relation !== 'on' && relation !== 'during'));
+  if (!told || ahead || (form.kind === 'relative' && form.shift > 0 && !narrated)) return false;
   const fine = form.kind !== 'calendar' || (form.day ?? form.weekday) !== undefined;
   return ANSWERS.test(verb.lemma) || (fine && RESOLVES.test(verb.lemma));
 }
+
+/** “four months later”: counted from what was told before, so as past as that. */
+export const isNarrated = (form: FrameTime['expression']['form']): boolean =>
+  'from' in form && form.from === 'reference';
 
 const ANSWERS = /^(?:vote|refuse|decline|clear|move|sue|petition|apply|rush|race|scramble)$/;
 const RESOLVES =

@@ -17,7 +17,7 @@ export interface ClauseSense {
 }
 
 const DECIDERS =
-  /^(?:court|judge|jury|senate|house|parliament|congress|council|committee|board|voter|lawmaker|shareholder|tribunal|regulator|commission|assembly|legislature|duma|bundestag|knesset|mp)$/;
+  /^(?:court|judge|jury|senate|house|parliament|congress|council|committee|board|voter|lawmaker|shareholder|tribunal|regulator|commission|agency|authority|watchdog|panel|assembly|legislature|duma|bundestag|knesset|mp)$/;
 
 export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.verb): ClauseSense {
   const said = speechClass(verb.lemma);
@@ -25,7 +25,8 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
   const subject = subjectNoun === null ? '' : (frame.tokens[subjectNoun]?.lemma ?? '');
   const decides =
     DECIDERS.test(subject) &&
-    (/^(?:reject|dismiss|order)$/.test(verb.lemma) ||
+    ((/^(?:reject|dismiss|order)$/.test(verb.lemma) &&
+      (!/^(?:agency|authority)$/.test(subject) || grants(frame, verb))) ||
       (verb.lemma === 'deny' && grants(frame, verb)) ||
       (/^(?:refuse|decline)$/.test(verb.lemma) && turnsDown(frame, verb)));
   const told =
@@ -64,6 +65,8 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
   const nounKind = noun === null ? null : kindOfNoun(frame.tokens[noun]?.lemma ?? '');
   const natural =
     subjectNoun !== null && /^(?:disaster|accident)$/.test(kindOfNoun(subject) ?? '') && noun === subjectNoun;
+  if (verb.lemma === 'rule' && frame.tokens[verb.last + 1]?.text === 'out' && !verb.passive)
+    return { speech: 'refuse', kind: null, noun: null, state: false };
   const phrase = kindOfPhrase(verb.lemma, frame.tokens[verb.last + 1]?.text.toLowerCase() ?? '');
   if (phrase && phrase !== 'other') return { speech: null, kind: phrase, noun: null, state: false };
   const light = natural || LIGHT_VERBS.has(verb.lemma) || verbKind === 'other';
@@ -74,7 +77,7 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
     kind,
     noun: light || verbKind === null ? noun : null,
     state:
-      STATE_VERBS.has(verb.lemma) &&
+      (STATE_VERBS.has(verb.lemma) || (verb.passive && /^(?:base|locate|situate)$/.test(verb.lemma))) &&
       !isDoSo(frame, verb) &&
       !clause.parts.some((part) => completes(verb, part)) &&
       !(LIGHT_VERBS.has(verb.lemma) && nounKind),
@@ -148,7 +151,11 @@ function hasWords(frame: Frame, verb: VerbGroup): boolean {
     after[0] === 'out' ||
     (after[0] === 'to' && verb.lemma === 'claim') ||
     after.includes('that') ||
-    (verb.lemma === 'argue' && after[0] === 'for')
+    (verb.lemma === 'argue' && after[0] === 'for') ||
+    (/^(?:cheer|applaud)$/.test(verb.lemma) &&
+      frame.tokens
+        .slice(verb.last + 1, verb.last + 5)
+        .some(({ lemma }) => kindOfNoun(lemma) !== null || /^(?:move|decision|outcome|news)$/.test(lemma)))
   )
     return true;
   return frame.tree.clauses.some(

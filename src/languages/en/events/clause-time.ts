@@ -27,7 +27,7 @@ export function timeOf(
   const tailTime = tail
     ? reading.frame.times.find((candidate) => candidate.datable && candidate.first > tail.verb.last)
     : undefined;
-  if (tailTime && verb.tense === 'past') {
+  if (tailTime && (verb.tense === 'past' || verb.perfect)) {
     reading.used.add(tailTime.index);
     return { from: 'expression', expression: tailTime.index };
   }
@@ -82,7 +82,7 @@ function timeOfOccasion(reading: SentenceReading, clause: Clause): MentionTime |
   );
   const beside = clauses[index];
   if (
-    !beside ||
+    beside?.verb.tense !== 'past' ||
     beside.verb.modal ||
     clauses.some((other) => other.role === 'main' && other.start > clause.verb.last && other.start < beside.start)
   )

@@ -1,4 +1,5 @@
 import type { Sentence, TimeExpression, Token } from '../../../types.ts';
+import { ORGANISATION_WORDS, PLACE_WORDS } from '../actors/data/organisations.ts';
 import { type FoundName, findNames } from '../actors/names.ts';
 import { type ClauseTree, readClauses } from '../grammar/clauses.ts';
 import { retag } from '../grammar/retag.ts';
@@ -106,8 +107,18 @@ function inTokens(tokens: readonly Token[], { index, expression }: FrameTimeSour
   if (first < 0) first = tokens.length;
   let last = first;
   while (last < tokens.length && (tokens[last]?.start ?? 0) < expression.end) last++;
-  return { index, expression, first, last, datable: isDatable(expression) };
+  return { index, expression, first, last, datable: isDatable(expression) && !isInName(tokens, first, last) };
 }
+
+/** “the March 15 Movement”, “the Sept. 11 Memorial”: a day that a name begins with. */
+const isInName = (tokens: readonly Token[], first: number, last: number): boolean =>
+  /^(?:the|an?)$/i.test(tokens[first - 1]?.text ?? '') &&
+  tokens[last]?.pos === 'PROPN' &&
+  (ORGANISATION_WORDS.has(tokens[last]?.text ?? '') ||
+    PLACE_WORDS.has(tokens[last]?.text ?? '') ||
+    NAMED_FOR_A_DAY.test(tokens[last]?.text ?? ''));
+
+const NAMED_FOR_A_DAY = /^(?:Memorial|Revolution|Brigades?|Martyrs?|Campaign|Uprising|Monument|Medal|Prize|Campus)$/;
 
 /** Whether an expression can give a mention its date: no bare lengths, sets, eras or vague words. */
 export function isDatable({ form, type, relation }: TimeExpression): boolean {

@@ -37,8 +37,9 @@ export function readInner(reading: SentenceReading, speaker: Actor | null): void
       if (reading.used.has(time.index) || nounDatedBy(reading.frame, time)?.order) continue;
       const group = groupOf(reading, clause, time);
       if (clause.role === 'main' && group === clause.verb) continue;
-      if (group !== clause.verb && datesSaying(reading, group, time)) continue;
-      if (clause.marker === 'what' && datesSaying(reading, group, time)) continue;
+      if (group !== clause.verb && datesSaying(reading, clause, group, time)) continue;
+      if (clause.marker === 'what' && datesSaying(reading, clause, group, time)) continue;
+      if (isAgain(reading, time) && repeats(reading, time)) continue;
       addInner(reading, clause, group, time, speaker);
     }
   }
@@ -63,15 +64,23 @@ export function readLeftovers(reading: SentenceReading, speaker: Actor | null): 
       if (reading.used.has(time.index) || isAttribute(reading.frame, time) || nounDatedBy(reading.frame, time)?.order)
         continue;
       const group = groupOf(reading, clause, time);
-      if (restates(reading, time) || datesSaying(reading, group, time) || repeats(reading, time)) continue;
+      if (restates(reading, time) || datesSaying(reading, clause, group, time) || repeats(reading, time)) continue;
       if (!isStative(group.lemma)) addInner(reading, clause, group, time, speaker, true);
     }
 }
 
 /** “…,” said Delgado, standing in her living room on Wednesday: the day of what she said. */
-function datesSaying({ frame, found, used }: SentenceReading, group: VerbGroup, time: FrameTime): boolean {
+function datesSaying(
+  { frame, found, used }: SentenceReading,
+  clause: Clause,
+  group: VerbGroup,
+  time: FrameTime,
+): boolean {
   const saying = found.find((draft) => draft.status === 'statement' && draft.time.from !== 'expression');
-  const isLast = frame.speech.length > 0 && !frame.tokens.slice(time.last).some(({ pos }) => pos !== 'PUNCT');
+  const isLast =
+    frame.speech.length > 0 &&
+    (clause.role === 'main' || clause.marker === 'what') &&
+    !frame.tokens.slice(time.last).some(({ pos }) => pos !== 'PUNCT');
   if (!saying || (group.form !== 'gerund' && !isLast)) return false;
   saying.time = { from: 'expression', expression: time.index };
   used.add(time.index);
@@ -98,6 +107,9 @@ function repeats({ frame, found, used }: SentenceReading, time: FrameTime): bool
   used.add(time.index);
   return true;
 }
+
+const isAgain = ({ frame }: SentenceReading, { first }: FrameTime): boolean =>
+  frame.tokens.slice(Math.max(0, first - 2), first).some(({ text }) => text === 'again');
 
 function addInner(
   reading: SentenceReading,

@@ -96,6 +96,51 @@ describe('what was done lies behind', () => {
   ]);
 });
 
+describe('a day in a clause inside another is that clause’s', () => {
+  rows([
+    [
+      '“This is a victory,” said Kim Orr, head of the union, which is talking about a new contract before its old one expires April 4.',
+      '2024-03-21~ statement',
+      '2024-04-04 scheduled',
+    ],
+    ['The firms proposed what would be the largest merger of its kind in October 2022.', '2022-10 statement'],
+    [
+      'If the bloc fails to broker a truce by mid-April, it would send a force, its chairman said on Monday.',
+      '2024-03-18 statement',
+      '2024-04 deadline',
+    ],
+    [
+      'The agency paused the study in August 2019 and allowed it to resume four months later.',
+      '2019-08 occurred',
+      '2019-12 occurred',
+    ],
+    [
+      'Kenya, which sent troops in 1996 and again in 1998, says it defends a minority.',
+      '2024-03-21~ statement',
+      '1996 occurred',
+      '1998 occurred',
+    ],
+    [
+      'The institute said in a report last month that such cures could add $25 billion by 2030.',
+      '2024-02 statement',
+      '2030 proposed',
+    ],
+    [
+      'More than 40,000 people have fled since clashes began on Sunday, the agency said on Tuesday.',
+      '2024-03-19 statement',
+      '2024-03-17 occurred',
+    ],
+  ]);
+});
+
+describe('a day in a name', () => {
+  rows([
+    ['The March 15 Movement, which took up arms again in 2021, holds the road.', '2021 occurred'],
+    ['The Sept. 11 Memorial opened its doors on Monday.', '2024-03-18 occurred'],
+    ['The May 16 talks were held in Oslo.', '2023-05-16 occurred'],
+  ]);
+});
+
 describe('what lies ahead', () => {
   rows([
     ['Families of the victims plan to file a lawsuit next week.', '2024-03-25/2024-03-31 scheduled'],
@@ -133,6 +178,13 @@ describe('words that look like other words', () => {
 
 describe('who says so', () => {
   rows([
+    ['The driver died at the General Hospital (GH), the firm confirmed on Tuesday.', '2024-03-19 occurred'],
+    ['The agency rejected its first application in February 2021.', '2021-02 occurred'],
+    ['The agency rejected the criticism on Monday.', '2024-03-18 statement'],
+    ['Unions cheered the ruling.', '2024-03-21~ statement'],
+    ['Last week he ruled out any talks with the group.', '2024-03-11/2024-03-17 statement'],
+    ['The fault was ruled out last week.', '2024-03-11/2024-03-17 occurred'],
+    ['A trial in the town concluded on March 4.', '2024-03-04 occurred'],
     [
       '“We did not see a sign of an explosion,” lead investigator Maren Vik told reporters in Lund.',
       '2024-03-21~ statement',

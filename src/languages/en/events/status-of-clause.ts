@@ -4,7 +4,7 @@ import { headOf } from '../grammar/noun-phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { setsDeadline, statusOfPlan, statusOfVerb } from '../status/read-status.ts';
 import { speechClass } from '../status/reporting-verbs.ts';
-import { type Candidate, groupOf } from './candidates.ts';
+import { type Candidate, groupOf, isNarrated } from './candidates.ts';
 import { type ClauseSense, senseOf } from './classify-clause.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { FrameTime } from './frame.ts';
@@ -28,7 +28,10 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
     const limited = time?.expression.relation === 'by' && setsDeadline(clause.verb.lemma);
     return limited ? 'deadline' : statusOfInfinitive(reading, clause, part);
   }
-  const looksBack = time?.expression.direction === 'past' && clause.verb.tense === 'past';
+  const looksBack =
+    time !== null &&
+    (time.expression.direction === 'past' || isNarrated(time.expression.form)) &&
+    clause.verb.tense === 'past';
   if (part.form === 'infinitive' && !looksBack && statusOfInfinitive(reading, clause, part) === 'scheduled')
     return 'scheduled';
   if (isReported(reading, clause, clause.verb, time)) return 'scheduled';
@@ -135,6 +138,8 @@ export function isDenied(reading: SentenceReading, { clause }: Candidate): boole
 export function innerStatus(reading: SentenceReading, clause: Clause, group: VerbGroup, time: FrameTime): Status {
   if (isReported(reading, clause, group, time) || isCalledTo(group, time)) return 'scheduled';
   if (group.form === 'gerund' && /^(?:say|demand|announce)$/.test(speechClass(group.lemma) ?? '')) return 'statement';
+  const told = clause.verb.tense === 'past' && clause.verb.modal === null && isNarrated(time.expression.form);
+  if (told && group.form === 'infinitive') return 'occurred';
   const status =
     group.form === 'infinitive' && clause.verb !== group
       ? statusOfInfinitive(reading, clause, group)

@@ -1,10 +1,13 @@
 import type { Actor, MentionTime } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
+import { headOf } from '../grammar/noun-phrases.ts';
 import { clauseHeadline } from '../headline/write-headline.ts';
 import { attributes } from '../status/reporting-verbs.ts';
 import { timeWithoutExpression } from './choose-time.ts';
 import { senseOf } from './classify-clause.ts';
+import { kindOfNoun } from './event-nouns.ts';
 import { isStative } from './event-verbs.ts';
+import { expressedTime } from './expressed-time.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
 import { deniesSubject, subjectOf } from './subject-of.ts';
 import { timesOfClause } from './time-of-clause.ts';
@@ -17,6 +20,8 @@ export function tailAttribution(reading: SentenceReading): Clause | null {
   const next = reading.frame.tokens[last.verb.last + 1];
   const first = clauses.find((clause) => clause.role === 'main');
   if (last.coordinate || (last.subject && last.start === 0)) return null;
+  const head = last.subject && reading.frame.tokens[headOf(reading.frame.tokens, last.subject)];
+  if (head && kindOfNoun(head.lemma) && /^(?:conclude|continue)$/.test(last.verb.lemma)) return null;
   const toSomeone = last.verb.lemma === 'tell' && /^(?:NOUN|PROPN|PRON|DET)$/.test(next?.pos ?? '');
   const closes =
     toSomeone || !next || next.pos === 'PUNCT' || reading.frame.masked[last.verb.last + 1] || next.pos === 'ADP';
@@ -36,7 +41,7 @@ export function addTail(reading: SentenceReading, tail: Clause, speaker: Actor |
   const told = happened ? body : tail;
   const undated = { frame: reading.frame, clause: told, verb: told.verb, status, kind, speaker, spoken: !happened };
   const chosen: MentionTime = time
-    ? { from: 'expression', expression: time.index }
+    ? expressedTime(time, status, tail.verb)
     : timeWithoutExpression(undated, reading.story);
   const headline = clauseHeadline({
     frame: reading.frame,

@@ -1,4 +1,5 @@
 import type { Token } from '../../../types.ts';
+import type { Clause } from '../grammar/clauses.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
 
@@ -90,8 +91,15 @@ export function isAttribute({ tokens, masked }: Frame, { first, last }: FrameTim
 export const isPossessor = ({ tokens }: Frame, { last }: FrameTime): boolean =>
   /^['’]s?$/.test(tokens[last]?.text ?? '');
 
+/** “proposed what would be the largest merger in October”: what is merely so has no day of its own. */
+const clauseAround = ({ tree }: Frame, { start }: Clause): number =>
+  tree.clauses.findLastIndex(({ role, verb }) => role !== 'relative' && verb.last < start);
+
 export function ownerOf(frame: Frame, time: FrameTime): number {
   const owner = frame.tree.owner[time.first] ?? -1;
+  const within = frame.tree.clauses[owner];
+  if (within?.marker === 'what' && within.verb.lemma === 'be' && within.verb.modal !== null)
+    return clauseAround(frame, within);
   if (owner >= 0) return owner;
   const main = frame.tree.clauses.findIndex((clause) => clause.role === 'main');
   return frame.speech.some((span) => time.first >= span.first && time.first < span.last) ? -1 : main;

@@ -47,6 +47,16 @@ it.each([
     'The talks between the firm and the union held in Rome saw no progress.',
     ['main: The talks between the firm and the union | saw'],
   ],
+  [
+    'In a statement read outside court, his brother, Samir, said the sentence was fair.',
+    ['main: his brother | said', 'complement: the sentence | was'],
+  ],
+  ['The man died at the General Hospital (GH), the firm said.', ['main: The man | died', 'main: the firm | said']],
+  ['Pilots ignored alarms, according to a report released by the board.', ['main: Pilots | ignored']],
+  [
+    'The institute said in a paper that gene therapies could help.',
+    ['main: The institute | said', 'complement: gene therapies | could help'],
+  ],
   ['They rebuilt the school and the church destroyed in the war.', ['main: They | rebuilt']],
 ])('%j holds %j', (text, expected) => expect(clauses(text)).toEqual(expected));
 

@@ -28,6 +28,8 @@ class ClauseReader {
   readonly segments: Segment[] = [];
   readonly owners: (Segment | null)[];
   private current: Segment;
+  /** The clause that a bracket without a verb of its own interrupts. */
+  private bracketed: Segment | null = null;
 
   constructor(tokens: readonly Token[], skip: readonly boolean[], masked: readonly boolean[]) {
     this.tokens = tokens;
@@ -90,6 +92,7 @@ class ClauseReader {
       if (role && this.beginsClause(word, index, group, finite))
         this.open(index, this.roleAt(word, role, index), word, null);
       else if (BREAKS.has(word) && this.current.finite) this.breakAt(index, word);
+      else if (word === ')' && this.bracketed) this.closeBracket(this.bracketed);
       this.owners[index] = this.current;
     }
   }
@@ -97,10 +100,18 @@ class ClauseReader {
   /** A dash or bracket closes what it interrupts, or opens an aside; a semicolon opens a new statement. */
   private breakAt(index: number, word: string): void {
     const outer = this.unfinished();
+    this.bracketed = word === '(' ? this.current : null;
     if (outer && word !== ';') {
       this.current = outer;
       outer.resumedAt = index + 1;
     } else this.open(index + 1, word === ';' ? 'main' : 'other', null, null);
+  }
+
+  /** “the hospital (RAH) said”: what holds no verb is no clause. */
+  private closeBracket(around: Segment): void {
+    if (this.segments.at(-1) === this.current && this.current.parts.length === 0) this.segments.pop();
+    this.current = around;
+    this.bracketed = null;
   }
 
   private beginsClause(word: string, index: number, group: VerbGroup, finite: VerbGroup | null): boolean {
@@ -194,6 +205,11 @@ class ClauseReader {
       this.current.finite = group;
       return;
     }
+    if (!outer && finite?.ambiguous && this.isWithinOpening(finite)) {
+      this.current.parts.push({ ...finite, form: 'participle' });
+      this.current.finite = group;
+      return;
+    }
     if (!subject && group.ambiguous && this.word(comma) === ',' && this.tokens[comma + 1]?.pos === 'ADP') {
       this.current.parts.push({ ...group, form: 'participle' });
       return;
@@ -212,6 +228,15 @@ class ClauseReader {
     if (this.isAccordingTo(finite.first)) return true;
     if (this.word(previousWord(this.place, finite.first, 0)) !== ',') return false;
     return !subject || (/^(?:hold|stage|conduct)$/.test(finite.lemma) && this.word(finite.last + 1) !== 'the');
+  }
+
+  /** “In a statement read outside court, his brother said”: all before the verb is a preposition’s. */
+  private isWithinOpening(finite: VerbGroup): boolean {
+    const { start, marker } = this.current;
+    const opens = marker === null && this.tokens[start]?.pos === 'ADP' && this.tokens[finite.first - 1]?.pos === 'NOUN';
+    return (
+      opens && this.word(finite.last + 1) !== 'the' && !hasNounPhrase(this.tokens, this.hidden, start, finite.first)
+    );
   }
 
   /** “according to a report released …”: the verb tells only of the source. */

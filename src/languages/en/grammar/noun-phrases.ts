@@ -139,8 +139,24 @@ export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[
   )
     start--;
   while (start < end && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[start]?.pos ?? '')) start++;
+  if (tokens[start - 1]?.text === '-' && tokens[start - 1]?.end === tokens[start]?.start && start > 1) {
+    start -= 2;
+    if (tokens[start - 1]?.pos === 'DET') start--;
+  }
   if (start < end && tokens[start - 1]?.text === 'of') start = startOfWhole(tokens, start - 1) ?? start;
-  return end > start ? { start, end } : null;
+  return end > start ? outerPhrase(tokens, masked, { start, end }, at) : null;
+}
+
+/** “a hearing in Rome that ended”, “an inquest into four deaths, which was adjourned”: told of what the preposition belongs to. */
+function outerPhrase(tokens: readonly Token[], masked: readonly boolean[], near: TokenSpan, at: number): TokenSpan {
+  const before = tokens[near.start - 1];
+  if (before?.pos !== 'ADP' || before.text === 'of' || tokens[near.start - 2]?.pos !== 'NOUN') return near;
+  const [opening, verb] = [tokens[at], tokens[at + 1]];
+  const named = /^that$/i.test(opening?.text ?? '') && /^\p{Lu}/u.test(tokens[near.end - 1]?.text ?? '');
+  const singular = /^(?:that|which|who)$/i.test(opening?.text ?? '') && /^(?:was|is|has)$/.test(verb?.text ?? '');
+  if (!named && !(singular && isPlural(tokens, near))) return near;
+  const outer = phraseBefore(tokens, masked, near.start - 1);
+  return outer && outer.end === near.start - 1 ? { start: outer.start, end: near.end } : near;
 }
 
 /** “an emergency meeting” of “an emergency meeting of the League, which …”. */
@@ -156,7 +172,7 @@ export function headOf(tokens: readonly Token[], span: TokenSpan): number {
   for (let index = span.start; index < span.end; index++) {
     const token = tokens[index];
     if (!token) break;
-    if ((token.pos === 'ADP' && index > span.start) || token.text === ',') break;
+    if (((token.pos === 'ADP' || token.text === 'including') && index > span.start) || token.text === ',') break;
     if (NOMINAL.has(token.pos) && !(token.pos === 'NUM' && index > span.start)) head = index;
     if (token.text === 'and') break;
   }

@@ -110,6 +110,7 @@ function correct(tokens: readonly Token[], index: number, token: Token, out: rea
   if (token.pos === 'ADV' && /^(?:first|last)$/.test(word) && previous?.pos === 'DET') return 'ADJ';
   if (token.pos === 'ADV' && word === 'firm' && /^(?:ADJ|DET)$/.test(previous?.pos ?? '')) return 'NOUN';
   if (token.pos === 'VERB' && /^ha(?:ve|s|d)$/.test(word) && isParticiple(next)) return 'AUX';
+  if (word === 'that' && token.pos === 'DET' && leadsToPlural(tokens, index + 1)) return 'SCONJ';
   if (word === 'that' && previous === undefined && next?.pos === 'NOUN') return 'DET';
   if (token.pos === 'VERB' && previous === undefined && next?.pos === 'AUX' && word === token.lemma) return 'NOUN';
   if (/^(?:first|last)$/.test(word) && previous?.pos === 'AUX' && /^(?:AUX|VERB)$/.test(next?.pos ?? '')) return 'ADV';
@@ -215,6 +216,17 @@ function namesKind(before: readonly Token[], next: Token | undefined): boolean {
     );
 }
 
+/** “said in a report that gene therapies could …”: no plural follows “that” in one phrase. */
+function leadsToPlural(tokens: readonly Token[], from: number): boolean {
+  let end = from;
+  while (end < from + 4 && /^(?:NOUN|ADJ)$/.test(tokens[end]?.pos ?? '')) end++;
+  return (
+    isPluralNoun(tokens[end - 1]) &&
+    !/ss$/.test(tokens[end - 1]?.text ?? '') &&
+    /^(?:AUX|VERB)$/.test(tokens[end]?.pos ?? '')
+  );
+}
+
 const isParticiple = (token: Token | undefined): boolean =>
   token?.text === 'been' ||
   (token?.pos === 'VERB' &&
@@ -280,7 +292,7 @@ const isOpening = (previous: Token | undefined, token: Token): boolean =>
 const PEOPLE = new Set(
   `workers voters shares sources hundreds thousands dozens tens millions rescuers troops members protesters demonstrators lawmakers supporters employees shareholders officers drivers teachers
   passengers survivors villagers farmers miners soldiers rebels gunmen fighters leaders ministers families relatives ambassadors lawyers observers crews flights trains schools stocks forces
-  polls results talks negotiators negotiations clashes strikes floods wildfires storms firefighters police markets prices sales profits tests doctors nurses jurors judges witnesses executives witnesses pilots engineers owners users customers parties`.split(
+  polls results talks negotiators negotiations clashes strikes floods wildfires storms firefighters police markets prices sales profits tests doctors nurses jurors judges witnesses executives witnesses pilots engineers owners users customers parties critics`.split(
     /\s+/,
   ),
 );

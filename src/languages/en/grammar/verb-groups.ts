@@ -131,8 +131,10 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
 
 /** A base form even where the tagger knows none: “co-founded”. */
 function lemmaOf({ text, lemma }: Token): string {
-  const word = lemma.toLowerCase();
-  return word === text.toLowerCase() && word.includes('-') && /[^e]ed$/.test(word) ? word.slice(0, -2) : word;
+  const word = lemma === 'fin' && /^fine/.test(text) ? 'fine' : lemma.toLowerCase();
+  if (word !== text.toLowerCase() || !/[^e]ed$/.test(word) || word.length < 6) return word;
+  if (word.includes('-')) return word.slice(0, -2);
+  return /^(?:re|un|over|out|mis|de)/.test(word) && /([bdgmnprt])\1ed$/.test(word) ? word.slice(0, -3) : word;
 }
 
 /** “killed by police”, but not “rose by 5 percent”. */

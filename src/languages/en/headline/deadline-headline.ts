@@ -2,7 +2,7 @@ import type { Frame } from '../events/frame.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { leftOut } from './left-out.ts';
 import { nounHeadline } from './noun-headline.ts';
-import { fitTo, joined, LONGEST, stopAtClause, tidy, wordsOf } from './words.ts';
+import { fitTo, type HeadlineWord, joined, LONGEST, stopAtClause, tidy, wordsOf } from './words.ts';
 import { type HeadlineParts, restOf, subjectText } from './write-headline.ts';
 
 /** “Deadline for an agreement to cease the fighting”; `group` is the verb that the time limits. */
@@ -33,12 +33,20 @@ function conditionHeadline({ frame, clause }: HeadlineParts): string {
   if (!subject) return tidy(`Deadline to ${verb.lemma}`);
   const words = wordsOf(frame.tokens, subject.start, verb.first, leftOut(frame));
   const what = lower(joined(fitTo(words, LONGEST - 13)), frame).replace(/^no /, 'a ');
-  const done = verb.passive || words.length > 3 ? '' : ` to ${verb.lemma} ${joined(fitTo(restAfter(frame, verb), 40))}`;
+  const task =
+    verb.lemma === 'fail'
+      ? clause.parts.find(({ form, first }) => form === 'infinitive' && first > verb.last)
+      : undefined;
+  const aim = task ?? verb;
+  const done = verb.passive || words.length > 3 ? '' : ` to ${aim.lemma} ${joined(fitTo(restAfter(frame, aim), 40))}`;
   return tidy(`Deadline for ${what}${done}`);
 }
 
-const restAfter = (frame: Frame, verb: VerbGroup) =>
-  wordsOf(frame.tokens, verb.last + 1, frame.tokens.length, leftOut(frame)).slice(0, 8);
+function restAfter(frame: Frame, verb: VerbGroup): readonly HeadlineWord[] {
+  const words = wordsOf(frame.tokens, verb.last + 1, frame.tokens.length, leftOut(frame)).slice(0, 8);
+  const comma = words.findIndex(({ text }) => text === ',');
+  return comma < 0 ? words : words.slice(0, comma);
+}
 
 /** “urged both sides to finalize their deal”, “have until Friday to appeal”. */
 function taskHeadline(parts: HeadlineParts, group: VerbGroup): string {

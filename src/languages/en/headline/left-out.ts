@@ -31,6 +31,8 @@ function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: Set<num
   if (!attribute && before > 0 && BEFORE_TIME.test(tokens[before]?.text ?? '')) out.add(before--);
   if (!attribute && before > 0 && QUALIFIERS.test(tokens[before]?.text ?? '') && tokens[before - 1]?.pos !== 'AUX')
     out.add(before--);
+  if (!attribute && before > 1 && tokens[before]?.text === 'again' && tokens[before - 1]?.text === 'and')
+    for (const word of [before--, before--]) out.add(word);
   const comma = tokens[before]?.text === ',' && tokens[time.last]?.text === ',';
   if (comma) out.add(before);
 }

@@ -184,11 +184,26 @@ export function trimEnd(words: readonly HeadlineWord[]): readonly HeadlineWord[]
   while (end > 0) {
     const word = words[end - 1];
     const mark = word && /^[.,;:—–\-(…!]+$/.test(word.text);
+    if (isBareRemark(words, end)) {
+      end -= 2;
+      continue;
+    }
     if (word && !mark && (canBeLast(word) || isParticle(words, end - 1) || (word.closes && word.token?.pos === 'ADP')))
       break;
     end--;
   }
   return words.slice(0, end);
+}
+
+/** “…, siding”, “a hearing that ended”: the verb of a remark whose rest is gone. */
+function isBareRemark(words: readonly HeadlineWord[], end: number): boolean {
+  const [opening, verb] = [words[end - 2], words[end - 1]];
+  if (!/^(?:VERB|NOUN)$/.test(verb?.token?.pos ?? '') || !verb || !opening || end < 5) return false;
+  return (
+    (opening.text === ',' && verb.text.endsWith('ing')) ||
+    (/^(?:that|which|who)$/.test(opening.text) &&
+      /^(?:began|ended|started|opened|closed|begins|ends|starts|opens|closes|expires|expired)$/.test(verb.text))
+  );
 }
 
 /** “blast off”, “talks go on”: a preposition that ends its clause by itself. */

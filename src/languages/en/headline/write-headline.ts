@@ -111,7 +111,15 @@ export function restOf({ frame, clause, until = frame.tokens.length }: HeadlineP
   const words = [...object, ...wordsOf(frame.tokens, from, Math.min(until, endOfRest(frame, clause)), dropped)];
   const conditional =
     condition === null ? words : words.map((word) => (word.text === 'will' ? { ...word, text: 'would' } : word));
-  return stopAtClause([...objectOf(frame, clause), ...conditional], ENOUGH);
+  return stopAtClause(withObject(conditional, objectOf(frame, clause)), ENOUGH);
+}
+
+/** “the talks that it hoped to convene in Oslo”: what is convened stands behind “to convene”. */
+function withObject(words: readonly HeadlineWord[], object: readonly HeadlineWord[]): readonly HeadlineWord[] {
+  const at = words[0]?.text === 'to' && words[1]?.token?.pos === 'VERB' ? 2 : 0;
+  const [first, ...others] = object;
+  const opening = first?.token?.pos === 'DET' ? [{ ...first, text: first.text.toLowerCase() }] : object.slice(0, 1);
+  return [...words.slice(0, at), ...opening, ...others, ...words.slice(at)];
 }
 
 /** “warned that if no deal is reached, he will …”: the condition goes and “will” becomes “would”. */
@@ -135,13 +143,22 @@ function objectOf(frame: Frame, clause: Clause): readonly HeadlineWord[] {
   return hasObject ? [] : wordsOf(frame.tokens, antecedent.start, antecedent.end, leftOut(frame));
 }
 
+/** “During the hearing, which began in May, the director of …, testified”: the next verb is another clause’s. */
+function leadsOn({ tokens, tree }: Pick<Frame, 'tokens' | 'tree'>, clause: Clause, comma: number): boolean {
+  if (clause.role !== 'relative' || tokens[clause.start - 1]?.text !== ',') return false;
+  const verb = tokens.findIndex(({ pos }, index) => index > comma && /^(?:VERB|AUX)$/.test(pos));
+  const next = tree.clauses[tree.owner[verb] ?? -1];
+  return next !== undefined && next !== clause && next.role === 'main' && !next.coordinate;
+}
+
 /** Where the clause around an inner one goes on: “, told him” after “who was murdered”. */
 function resumption({ tokens, tree }: Frame, clause: Clause): number {
   if (clause.role !== 'relative' && clause.role !== 'time') return tokens.length;
   for (let index = clause.verb.last + 1; index < tokens.length; index++) {
     const owner = tree.clauses[tree.owner[index] ?? -1];
     if (owner && owner !== clause && owner.start <= clause.start) return index;
-    if (tokens[index]?.text === ',' && tokens[index + 1]?.text === 'that') return index;
+    if (tokens[index]?.text === ',' && (tokens[index + 1]?.text === 'that' || leadsOn({ tokens, tree }, clause, index)))
+      return index;
   }
   return tokens.length;
 }

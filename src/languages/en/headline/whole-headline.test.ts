@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { headlinesBy } from '../../../../test/support/told-by.ts';
+
+const PUBLISHED = '2024-03-21';
+
+it.each([
+  ['The judge issued an order after a hearing in Hull that ended on March 4.', 'A hearing in Hull ends'],
+  ['An inquest into four deaths, which was adjourned in 2022, goes on.', 'An inquest into four deaths is adjourned'],
+  ['During the hearing, which began on March 4, the chief of the firm, Ian Hay, testified.', 'The hearing begins'],
+  ['They could go on to in-house hearings, which were set to begin on April 2.', 'In-house hearings are set to begin'],
+  [
+    'The talks, which the bloc had hoped to convene in Oslo on April 2, are off.',
+    'The bloc hopes to convene the talks in Oslo',
+  ],
+  [
+    'Either side may walk away if the deal has not closed by Friday, and the buyer would owe a fee.',
+    'Deadline for the deal to close',
+  ],
+  ['If the bloc fails to broker a truce by mid-April, it would step in.', 'Deadline for the bloc to broker a truce'],
+  ['The agency fined the firm on Tuesday.', 'The agency fines the firm'],
+  ['The firm resubmitted its data on Tuesday.', 'The firm resubmits its data'],
+  ['A truce brokered in May collapsed in June.', 'A truce is brokered'],
+  ['He told the inquiry, which opened in May, that the metal was bad.', 'The inquiry opens'],
+])('%j gives “%s”', (sentence, headline) => expect(headlinesBy(sentence, PUBLISHED)).toContain(headline));
