@@ -2,8 +2,8 @@ import { dayFrom } from '../islands/reader/days.ts';
 import { asKnownOn } from '../islands/reader/known-on.ts';
 import type { KnownWords } from '../islands/reader/known-view.ts';
 import { cardList } from '../islands/reader/list-view.ts';
-import type { ReaderData } from '../islands/reader/reader-data.ts';
-import { DayWords, fill } from '../islands/words.ts';
+import { type PackedData, unpack } from '../islands/reader/packed-data.ts';
+import { type CalendarWords, DayWords, fill } from '../islands/words.ts';
 
 /** Words of the catalogue that a pinned embed says. */
 export interface PinWords extends KnownWords {
@@ -12,12 +12,13 @@ export interface PinWords extends KnownWords {
   /** `{day}` */
   readonly nothingYet: string;
   readonly tooLong: string;
+  readonly calendar: CalendarWords;
 }
 
 /** What an embed carries for `?known=`. */
 export interface KnownData {
   /** `null` in the embed of a timeline whose list is paged. */
-  readonly events: ReaderData | null;
+  readonly events: PackedData | null;
   readonly words: PinWords;
 }
 
@@ -30,14 +31,14 @@ export function pinToDay(known: string | null, { events, words }: KnownData): vo
 }
 
 /** Turns the list back; what it says of itself now. */
-function pin(events: ReaderData, day: number, asked: string, words: PinWords): string {
-  const rows = asKnownOn(events, day);
+function pin(events: PackedData, day: number, asked: string, words: PinWords): string {
+  const rows = asKnownOn(unpack(events), day);
   const reported = rows.flatMap((row, index) => (row.reported ? [index] : []));
   cardList(document.body, words).show(rows, reported, true, day);
   // Nobody can turn it forward again here, and nothing that came later may come back on paper.
   for (const later of document.querySelectorAll('.event[hidden], .period[hidden]')) later.remove();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-full]')) link.search = `?known=${asked}`;
-  const shown = new DayWords(document.documentElement.lang).day(day);
+  const shown = new DayWords(words.calendar).day(day);
   return fill(reported.length > 0 ? words.asKnown : words.nothingYet, { day: shown });
 }
 

@@ -6,7 +6,14 @@ class EmbedPanel extends HTMLElement {
   #height: number | null = null;
   #frame: HTMLIFrameElement | null = null;
 
+  /** Most readers never open it: until one does, nothing is to be done. */
   connectedCallback(): void {
+    const around = this.closest('details');
+    if (!around || around.open) this.#start();
+    else around.addEventListener('toggle', () => this.#start(), { once: true });
+  }
+
+  #start(): void {
     for (const code of this.querySelectorAll<HTMLElement>('[data-way]')) this.#codes.set(code, code.textContent ?? '');
     this.querySelector('[data-rootless]')?.remove();
     for (const tool of this.querySelectorAll<HTMLElement>('[data-needs-script]')) tool.hidden = false;

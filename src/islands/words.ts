@@ -5,35 +5,69 @@ export function fill(words: string, values: Readonly<Record<string, string | num
 
 const MS_PER_DAY = 86_400_000;
 
-/** Days and stretches of days in a language's own way. */
+/** How the page writes days. A browser knows too, but to find out takes it longer than a whole first drawing. */
+export interface CalendarWords {
+  /** Twelve short names, from January on. */
+  readonly months: readonly string[];
+  /** Says `{month}` and `{day}`. */
+  readonly day: string;
+  /** Says `{day}`, as above, and `{year}`. */
+  readonly dayOfYear: string;
+  /** Says `{first}` and `{last}`. */
+  readonly stretch: string;
+  /** Says `{year}` before the common era. */
+  readonly bce: string;
+}
+
+/** Days and stretches of days, given as day numbers, in the page's own words. */
 export class DayWords {
-  readonly #language: string;
-  #day: Intl.DateTimeFormat | undefined;
-  #withEra: Intl.DateTimeFormat | undefined;
+  readonly #words: CalendarWords;
 
-  constructor(language: string) {
-    this.#language = language;
+  constructor(words: CalendarWords) {
+    this.#words = words;
   }
 
+  /** “Jan 3, 2022” */
   day(day: number): string {
-    const date = new Date(day * MS_PER_DAY);
-    return this.#formOf(date).format(date);
+    return this.#ofYear(this.#short(dateOf(day)), dateOf(day));
   }
 
+  /** “Jan 3 – Feb 9, 2022”: a year that both ends share is said once. */
   stretch(first: number, last: number): string {
     if (first === last) return this.day(first);
-    const start = new Date(first * MS_PER_DAY);
-    return this.#formOf(start).formatRange(start, new Date(last * MS_PER_DAY));
+    const [start, end] = [dateOf(first), dateOf(last)];
+    if (start.getUTCFullYear() !== end.getUTCFullYear()) return this.#between(this.day(first), this.day(last));
+    return this.#ofYear(this.#between(this.#short(start), this.#short(end)), end);
   }
 
-  /** To make a formatter takes longer than to use it a hundred times: each is made when it is first needed. */
-  #formOf(date: Date): Intl.DateTimeFormat {
-    const form = { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' } as const;
-    if (date.getUTCFullYear() > 0) {
-      this.#day ??= new Intl.DateTimeFormat(this.#language, form);
-      return this.#day;
-    }
-    this.#withEra ??= new Intl.DateTimeFormat(this.#language, { ...form, era: 'short' });
-    return this.#withEra;
+  /** A day of the axis in as few words as it needs: a year at its first, a month at its first, else a day. */
+  tick(date: Date): string {
+    if (date.getUTCDate() !== 1) return this.#short(date);
+    return date.getUTCMonth() === 0 ? this.#year(date) : this.#month(date);
   }
+
+  #between(first: string, last: string): string {
+    return fill(this.#words.stretch, { first, last });
+  }
+
+  #ofYear(day: string, date: Date): string {
+    return fill(this.#words.dayOfYear, { day, year: this.#year(date) });
+  }
+
+  #short(date: Date): string {
+    return fill(this.#words.day, { month: this.#month(date), day: date.getUTCDate() });
+  }
+
+  #month(date: Date): string {
+    return this.#words.months[date.getUTCMonth()] ?? '';
+  }
+
+  #year(date: Date): string {
+    const year = date.getUTCFullYear();
+    return year > 0 ? String(year) : fill(this.#words.bce, { year: 1 - year });
+  }
+}
+
+function dateOf(day: number): Date {
+  return new Date(day * MS_PER_DAY);
 }

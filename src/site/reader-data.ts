@@ -1,5 +1,6 @@
 import { parseEdtf } from '../calendar/edtf.ts';
-import type { DateCertainty, EventRow, KnownVersion, ReaderData } from '../islands/reader/reader-data.ts';
+import { type PackedData, pack } from '../islands/reader/packed-data.ts';
+import type { DateCertainty, EventRow, KnownVersion } from '../islands/reader/reader-data.ts';
 import { english } from '../languages/en/index.ts';
 import { messages } from '../languages/en/messages.ts';
 import { reportedBy, versionsOf } from '../pipeline/8-timeline/as-known.ts';
@@ -9,7 +10,7 @@ import { boundsOf } from './dates.ts';
 import type { SiteData } from './site-data.ts';
 
 /** The index of a list of events that the timeline's script works with. */
-export function readerData(events: readonly Event[], data: SiteData): ReaderData {
+export function readerData(events: readonly Event[], data: SiteData): PackedData {
   const people = new Names();
   const places = new Names();
   const sources = new Names();
@@ -18,7 +19,7 @@ export function readerData(events: readonly Event[], data: SiteData): ReaderData
     const entry = data.articles.get(slug);
     return { slug, name: entry ? `${sourceName(entry.reading.article)}: ${entry.reading.article.title}` : slug };
   });
-  return { sources: named, people: people.list, places: places.list, rows };
+  return pack({ sources: named, people: people.list, places: places.list, rows });
 }
 
 /** Names in the order they first come, each once. */
@@ -52,8 +53,8 @@ function rowOf(event: Event, names: { people: Names; places: Names; sources: Nam
     where: event.place === null ? null : names.places.of(event.place),
     certainty: certaintyOf(event),
     told: toldBy(event).map(([slug, day]) => [names.sources.of(slug), day]),
-    ...(versions.some((version) => differs(version, event)) ? { versions } : {}),
-    ...(differ.length > 0 ? { differ: [...new Set(differ)].map((slug) => names.sources.of(slug)) } : {}),
+    versions: versions.some((version) => differs(version, event)) ? versions : [],
+    differ: [...new Set(differ)].map((slug) => names.sources.of(slug)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type LabelInput, NO_LANE } from './place-labels.ts';
+import { NO_LANE } from './place-labels.ts';
 
 /** Events without a label, near each other, as one counted button. */
 export interface Cluster {
@@ -14,29 +14,33 @@ export interface Cluster {
 /** A button takes this share of its stretch. */
 const BUTTON_SHARE = 0.36;
 
-/** Counts what has no lane, by stretches of the axis that are `stretchPx` long at this scale. Ascending. */
+/** Counts what has no lane of the events `shown` (ascending starts), by stretches of the axis `stretchPx` long at this scale. */
 export function clusterRest(
-  input: LabelInput,
+  start: Float64Array,
+  shown: readonly number[],
   lanes: Int8Array,
   pxPerDay: number,
   stretchPx: number,
 ): readonly Cluster[] {
   const days = stretchPx / pxPerDay;
   const stretches = new Map<number, number[]>();
-  for (const index of input.order) {
+  let stretch = Number.NaN;
+  let members: number[] = [];
+  for (const index of shown) {
     if (lanes[index] !== NO_LANE) continue;
-    const stretch = Math.floor((input.start[index] ?? 0) / days);
-    const members = stretches.get(stretch);
-    if (members) members.push(index);
-    else stretches.set(stretch, [index]);
+    const own = Math.floor((start[index] ?? 0) / days);
+    if (own !== stretch) {
+      stretch = own;
+      members = [];
+      stretches.set(own, members);
+    }
+    members.push(index);
   }
-  const sorted = [...stretches].sort(([a], [b]) => a - b);
-  return sorted.map(([stretch, members]) => cluster(input, members, stretch * days, days));
+  return Array.from(stretches, ([at, all]) => cluster(start, all, at * days, days));
 }
 
-function cluster(input: LabelInput, members: number[], from: number, days: number): Cluster {
-  const startOf = (index: number) => input.start[index] ?? 0;
-  members.sort((a, b) => startOf(a) - startOf(b) || a - b);
+function cluster(start: Float64Array, members: readonly number[], from: number, days: number): Cluster {
+  const startOf = (index: number) => start[index] ?? 0;
   const mean = members.reduce((sum, index) => sum + startOf(index), 0) / members.length;
   const room = days * BUTTON_SHARE;
   const at = Math.min(from + days - room, Math.max(from + room, mean));

@@ -1,16 +1,17 @@
-import { DayWords, fill } from '../words.ts';
+import { type DayWords, fill } from '../words.ts';
 import type { DayWindow } from './busiest-window.ts';
 import type { Cluster } from './clusters.ts';
 import { Gestures } from './gestures.ts';
 import { type KeyAct, keyAct } from './keys.ts';
 import { LabelLayer } from './label-layer.ts';
 import { type Layout, layoutOf } from './layout.ts';
+import { letterWidths } from './letter-widths.ts';
 import { OverviewSlider } from './overview-slider.ts';
 import { paint } from './paint.ts';
 import { type Palette, readPalette } from './palette.ts';
 import type { DrawnEvent } from './spans.ts';
 import { MOST_LABELS, Stock } from './stock.ts';
-import { TickWords, ticksOf } from './ticks.ts';
+import { ticksOf } from './ticks.ts';
 import { TitleWidths } from './title-width.ts';
 import { type View, windowOf, xOf } from './view.ts';
 import { type Labelled, labelledIn } from './visible.ts';
@@ -33,7 +34,7 @@ interface Parts {
   readonly overview: OverviewSlider;
   readonly layer: LabelLayer;
   readonly context: CanvasRenderingContext2D;
-  readonly ticks: TickWords;
+  readonly days: DayWords;
   readonly mirrored: boolean;
   readonly tell: DrawingEvents;
 }
@@ -61,27 +62,34 @@ export class DatelineDrawing extends HTMLElement {
   #pointed: number | null = null;
 
   /** Draws `events` (ascending starts), of which `shown` may be seen; `window` is what is in view first. */
-  start(events: readonly DrawnEvent[], shown: readonly number[], window: DayWindow | null, tell: DrawingEvents): void {
+  start(
+    events: readonly DrawnEvent[],
+    shown: readonly number[],
+    window: DayWindow | null,
+    tell: DrawingEvents,
+    days: DayWords,
+  ): void {
     if (events.length === 0) {
       this.remove();
       return;
     }
     this.#events = events;
     this.#shown = shown;
-    this.#parts = this.#makeParts(tell);
+    this.#parts = this.#makeParts(tell, days);
     this.#listen(tell);
     this.#resize();
     this.show(window ?? this.busiest() ?? this.whole(), false);
     this.#draw();
     performance.mark('timeline-painted');
-    this.#watch();
   }
 
-  /** What only a screen reader is told of the first view: it can wait until that is painted. */
-  say(): void {
+  /** What can wait until the first view is painted: what only a screen reader is told, and to follow size, colours and letters. */
+  complete(): void {
+    if (!this.#parts || this.#said) return;
     this.#said = true;
-    this.#parts?.overview.say();
-    this.#parts?.layer.nameClusters();
+    this.#parts.overview.say();
+    this.#parts.layer.nameClusters();
+    this.#watch();
   }
 
   /** Shows only these events (indexes, in order of time); after `knownUntil` nothing was known yet. */
@@ -94,9 +102,13 @@ export class DatelineDrawing extends HTMLElement {
     this.#restock();
   }
 
-  /** Other titles, dates and statuses for the same events: what was known on another day. */
-  restate(events: readonly DrawnEvent[]): void {
+  /** Other titles, dates and statuses, and so another order: what was known on another day. */
+  restate(events: readonly DrawnEvent[], shown: readonly number[], knownUntil: number | null): void {
+    const again = (index: number | null) => placeOf(this.#events[index ?? -1]?.id, events);
+    [this.#current, this.#pointed] = [again(this.#current), again(this.#pointed)];
     this.#events = events;
+    this.#shown = shown;
+    this.#knownUntil = knownUntil;
     this.#parts?.layer.forget();
     this.#restock();
   }
@@ -129,11 +141,9 @@ export class DatelineDrawing extends HTMLElement {
     return found;
   }
 
-  #makeParts(tell: DrawingEvents): Parts {
+  #makeParts(tell: DrawingEvents, days: DayWords): Parts {
     const context = this.#part<HTMLCanvasElement>('canvas').getContext('2d');
     if (!context) throw new Error('the drawing lacks its canvas');
-    const language = document.documentElement.lang || 'en';
-    const days = new DayWords(language);
     const mirrored = getComputedStyle(this).direction === 'rtl';
     const settled = () => this.#settled();
     const gestures = new Gestures(this.#part('.drawing-stage'), this.whole(), mirrored, {
@@ -151,8 +161,7 @@ export class DatelineDrawing extends HTMLElement {
       base: this.dataset.base ?? '/e/',
       days,
     });
-    const ticks = new TickWords(language, this.dataset.bce ?? '');
-    return { gestures, overview, layer, context, ticks, mirrored, tell };
+    return { gestures, overview, layer, context, days, mirrored, tell };
   }
 
   #resize(): void {
@@ -166,18 +175,18 @@ export class DatelineDrawing extends HTMLElement {
     context.canvas.height = Math.round(heightPx * devicePixelRatio);
     gestures.resize(widthPx);
     this.#stock = null;
-    this.#setFont();
+    this.#setFont(this.#widths === null);
     if (window) gestures.show(window);
   }
 
-  /** Letters are measured, and the canvas given its font, when it is new: to parse a font is dear. */
-  #setFont(): void {
+  /** Letters are measured, and the canvas given its font, when it is new: to parse a font is dear. `known`: by the widths they should have. */
+  #setFont(known = false): void {
     const { context } = this.#parts ?? {};
     if (!context) return;
-    const { font } = getComputedStyle(this.#part('.drawing-labels'));
+    const { font, fontSize } = getComputedStyle(this.#part('.drawing-labels'));
     const before = this.#widths;
     context.font = font;
-    this.#widths = new TitleWidths(context, context.font);
+    this.#widths = new TitleWidths(context, context.font, known ? letterWidths(Number.parseFloat(fontSize)) : []);
     if (!this.#stock || !before?.sameAs(this.#widths)) this.#restock();
   }
 
@@ -216,7 +225,7 @@ export class DatelineDrawing extends HTMLElement {
     const [parts, stock, layout] = [this.#parts, this.#stock, this.#layout];
     if (!parts || !stock || !layout) return;
     this.#palette ??= readPalette(this);
-    const { gestures, layer, overview, context, ticks, mirrored } = parts;
+    const { gestures, layer, overview, context, days, mirrored } = parts;
     const view = gestures.view();
     const level = stock.levelFor(view);
     const labelled = this.#withChosen(labelledIn(stock.scene, level, view, MOST_LABELS - 1), view, stock);
@@ -227,12 +236,8 @@ export class DatelineDrawing extends HTMLElement {
     this.#giveFocus();
     const { events, scene } = stock;
     const [density, knownUntil, palette] = [stock.density(), this.#knownUntil, this.#palette];
-    const words = ticksOf(view, ticks);
-    paint(
-      context,
-      { ...shared, events, scene, density, ticks: words, knownUntil, palette, mirrored },
-      devicePixelRatio,
-    );
+    const ticks = ticksOf(view, days);
+    paint(context, { ...shared, events, scene, density, ticks, knownUntil, palette, mirrored }, devicePixelRatio);
     overview.update(windowOf(view), gestures.shortestDays());
   }
 
@@ -387,6 +392,12 @@ export class DatelineDrawing extends HTMLElement {
     const half = view.widthPx / view.pxPerDay / 2;
     this.show({ first: start - half, last: start + half }, false);
   }
+}
+
+/** Where an event stands among these; `null` where it doesn't. */
+function placeOf(id: string | undefined, events: readonly DrawnEvent[]): number | null {
+  const place = id === undefined ? -1 : events.findIndex((event) => event.id === id);
+  return place < 0 ? null : place;
 }
 
 customElements.define('dateline-drawing', DatelineDrawing);

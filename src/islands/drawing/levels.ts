@@ -31,13 +31,15 @@ export function levelOf(pxPerDay: number, current: number | null): number {
 /** Levels of one drawing, made when first asked for, each from the next coarser so that lanes stay what they are. */
 export class Levels {
   readonly #input: LabelInput;
+  readonly #shown: readonly number[];
   readonly #coarsest: number;
   readonly #clusterPx: number;
   readonly #made = new Map<number, Level>();
 
-  /** `coarsest` px a day is the widest view there is. */
-  constructor(input: LabelInput, coarsest: number, clusterPx: number) {
+  /** `shown` are the same events as the input's, in order of time; `coarsest` px a day is the widest view there is. */
+  constructor(input: LabelInput, shown: readonly number[], coarsest: number, clusterPx: number) {
     this.#input = input;
+    this.#shown = shown;
     this.#coarsest = levelOf(coarsest, null);
     this.#clusterPx = clusterPx;
   }
@@ -50,7 +52,7 @@ export class Levels {
     const lanes = placeLabels(this.#input, pxPerDay, coarser);
     let counted: readonly Cluster[] | null = null;
     const clusters = () => {
-      counted ??= clusterRest(this.#input, lanes, pxPerDay, this.#clusterPx);
+      counted ??= clusterRest(this.#input.start, this.#shown, lanes, pxPerDay, this.#clusterPx);
       return counted;
     };
     const made = { pxPerDay, lanes, clusters };

@@ -32,6 +32,8 @@ function inputOf(samples: readonly Sample[], lanes: number): LabelInput {
   };
 }
 
+const inTime = ({ start, order }: LabelInput) => [...order].sort((a, b) => (start[a] ?? 0) - (start[b] ?? 0));
+
 function overlapping(input: LabelInput, lanes: Int8Array, pxPerDay: number): readonly (readonly [number, number])[] {
   const placed = input.order.filter((index) => lanes[index] !== NO_LANE);
   return placed.flatMap((a, place) =>
@@ -61,7 +63,7 @@ describe('labels', () => {
     fc.assert(
       fc.property(fc.array(sample, { maxLength: 80 }), fc.integer({ min: 1, max: 12 }), (samples, count) => {
         const input = inputOf(samples, count);
-        const levels = new Levels(input, scaleOf(-8), 112);
+        const levels = new Levels(input, inTime(input), scaleOf(-8), 112);
         for (let level = -8; level <= 12; level += 1) {
           const { lanes } = levels.at(level);
           for (const scale of [scaleOf(level), scaleOf(level) * 1.1, scaleOf(level + 1) * 1.05])
@@ -80,7 +82,7 @@ describe('labels', () => {
       fc.property(fc.array(sample, { maxLength: 80 }), (samples) => {
         const input = inputOf(samples, 2);
         const lanes = placeLabels(input, 0.5, null);
-        const counted = clusterRest(input, lanes, 0.5, 112).flatMap(({ members }) => members);
+        const counted = clusterRest(input.start, inTime(input), lanes, 0.5, 112).flatMap(({ members }) => members);
         const labelled = input.order.filter((index) => lanes[index] !== NO_LANE);
         expect([...counted, ...labelled].sort((a, b) => a - b)).toEqual(samples.map((_, index) => index));
       }),
@@ -93,7 +95,7 @@ describe('clusters', () => {
     fc.assert(
       fc.property(fc.array(sample, { maxLength: 80 }), (samples) => {
         const input = inputOf(samples, 1);
-        const clusters = clusterRest(input, placeLabels(input, 1, null), 1, 112);
+        const clusters = clusterRest(input.start, inTime(input), placeLabels(input, 1, null), 1, 112);
         for (const [index, { at }] of clusters.entries()) {
           const next = clusters[index + 1];
           if (next) expect(next.at - at).toBeGreaterThanOrEqual(112 * 0.36 * 2 - 1e-6);

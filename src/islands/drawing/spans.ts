@@ -33,18 +33,29 @@ export function spansOf(events: readonly DrawnEvent[]): Spans {
   const end = new Float64Array(events.length);
   const leadPx = new Float32Array(events.length);
   const tailPx = new Float32Array(events.length);
-  events.forEach(({ first, last }, index) => {
-    const one = first !== null && first === last;
-    start[index] = one ? first + 0.5 : (first ?? (last ?? 0) + 1);
-    end[index] = one ? first + 0.5 : last === null ? (start[index] ?? 0) : last + 1;
+  events.forEach((event, index) => {
+    const { first, last } = event;
+    const begin = startOf(event);
+    start[index] = begin;
+    end[index] = last === null || isDay(event) ? begin : last + 1;
     leadPx[index] = first === null ? FADE_PX : 0;
     tailPx[index] = last === null ? FADE_PX : 0;
   });
   return { start, end, leadPx, tailPx };
 }
 
+type Dated = Pick<DrawnEvent, 'first' | 'last'>;
+
+const isDay = ({ first, last }: Dated): boolean => first !== null && first === last;
+
+/** Where an event's sign stands, in days: what events are ordered by. */
+export function startOf(event: Dated): number {
+  const { first, last } = event;
+  return isDay(event) ? (first ?? 0) + 0.5 : (first ?? (last ?? 0) + 1);
+}
+
 /** The middle of an event's time, or its one known end. */
-export function middle({ first, last }: Pick<DrawnEvent, 'first' | 'last'>): number {
+export function middle({ first, last }: Dated): number {
   if (first === null) return last ?? 0;
   return last === null ? first : (first + last) / 2;
 }

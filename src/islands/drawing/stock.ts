@@ -29,7 +29,7 @@ export class Stock {
   readonly #densities = new Map<number, Density>();
   #level: number | null;
 
-  /** `widthOf` measures a title in px; `coarsest` is the widest view there is, in px a day. */
+  /** Starts of `events` ascend; `widthOf` measures a title in px; `coarsest` is the widest view there is, in px a day. */
   constructor(
     events: readonly DrawnEvent[],
     shown: readonly number[],
@@ -38,7 +38,8 @@ export class Stock {
     widthOf: (title: string) => number,
     level: number | null = null,
   ) {
-    const weight = (index: number) => events[index]?.weight ?? 0;
+    const weights = Float64Array.from(events, ({ weight }) => weight);
+    const weight = (index: number) => weights[index] ?? 0;
     const spans = spansOf(events);
     const longest = Math.min(LONGEST_TITLE_PX, layout.widthPx * LONGEST_TITLE_SHARE);
     const titlePx = (title: string) => SIGN_PX + Math.min(longest, Math.ceil(widthOf(title))) + LABEL_END_PX;
@@ -52,6 +53,7 @@ export class Stock {
     this.#level = level;
     this.#levels = new Levels(
       { ...spans, widthPx, order: this.#order, lanes: layout.lanes },
+      shown,
       this.#coarsest,
       Math.max(SHORTEST_CLUSTER_PX, layout.widthPx / (MOST_CLUSTERS - 2)),
     );
@@ -88,8 +90,7 @@ export class Stock {
 
   /** The shortest stretch that holds most of what is shown, with room for the last title. */
   busiest(): DayWindow | null {
-    const days = this.shown.map((index) => this.start(index));
-    const window = busiestWindow(days.sort((a, b) => a - b));
+    const window = busiestWindow(this.shown.map((index) => this.start(index)));
     if (!window) return null;
     const { widthPx } = this.#layout;
     const room = Math.min(LAST_TITLE_PX, widthPx * 0.4) / widthPx;

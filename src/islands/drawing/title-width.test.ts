@@ -32,6 +32,11 @@ describe('widths of titles', () => {
     new TitleWidths(canvas, '13px serif').of('A');
     expect(canvas.font).toBe('13px serif');
   });
+  it('measures only what it does not know', () => {
+    const canvas = context();
+    expect(new TitleWidths(canvas, '13px serif', [5, 7]).of(' !A ')).toBe(5 + 7 + 65 + 5);
+    expect(canvas.measured).toEqual(['A']);
+  });
   it('tells letters of another width from the same ones', () => {
     const widths = new TitleWidths(context(), '13px serif');
     widths.of('Aé会');

@@ -6,6 +6,9 @@ export interface Measuring {
 
 /** Letters up to here are looked up by their code. */
 const COMMON = 0x250;
+const SPACE = 0x20;
+/** A letter this much wider or narrower, in px, is the same letter: a title of fifty still fits in its room. */
+const SAME_PX = 0.1;
 
 /** Widths of titles from the widths of their letters, each measured once: ten thousand titles cost ten thousand sums. */
 export class TitleWidths {
@@ -15,10 +18,11 @@ export class TitleWidths {
   readonly #common = new Float64Array(COMMON).fill(Number.NaN);
   readonly #rare = new Map<string, number>();
 
-  /** `font` as in CSS. */
-  constructor(context: Measuring, font: string) {
+  /** `font` as in CSS; `known` are widths that needn't be measured, in px, from the space on. */
+  constructor(context: Measuring, font: string, known: readonly number[] = []) {
     this.#context = context;
     this.#font = font;
+    this.#common.set(known, SPACE);
   }
 
   /** px; kerning left out, so a little more than it takes. */
@@ -32,10 +36,11 @@ export class TitleWidths {
     return width;
   }
 
-  /** Has every letter that these have measured the same width in the others? */
+  /** Has every letter that these know the same width in the others? */
   sameAs(others: TitleWidths): boolean {
-    const common = this.#common.every((width, code) => Number.isNaN(width) || width === others.#ofCode(code));
-    return common && [...this.#rare].every(([letter, width]) => width === others.#ofRare(letter));
+    const same = (a: number, b: number) => Math.abs(a - b) < SAME_PX;
+    const common = this.#common.every((width, code) => Number.isNaN(width) || same(width, others.#ofCode(code)));
+    return common && [...this.#rare].every(([letter, width]) => same(width, others.#ofRare(letter)));
   }
 
   #rest(title: string): number {

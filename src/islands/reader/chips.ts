@@ -1,5 +1,5 @@
 import { DayWords, fill } from '../words.ts';
-import { nameOf } from './finder-form.ts';
+import { nameOf } from './facet-lists.ts';
 import type { ReaderData } from './reader-data.ts';
 import type { ReaderWords } from './reader-words.ts';
 import { FACETS, type ReaderState } from './state.ts';
@@ -32,7 +32,7 @@ export function showChips(
 }
 
 function chipsOf(state: ReaderState, data: ReaderData, words: ReaderWords): readonly Chip[] {
-  const days = new DayWords(document.documentElement.lang || 'en');
+  const days = new DayWords(words.calendar);
   const chips: Chip[] = FACETS.flatMap((facet) =>
     state.chosen[facet].map((value) => ({
       text: nameOf(facet, value, data, words),

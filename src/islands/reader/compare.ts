@@ -1,7 +1,6 @@
 import { fill } from '../words.ts';
 import { type Sharing, sharing } from './filter.ts';
-import type { KnownRow } from './known-on.ts';
-import type { ReaderData } from './reader-data.ts';
+import type { KnownRow, ReaderData } from './reader-data.ts';
 import type { ReaderWords } from './reader-words.ts';
 
 /** Marks in the list what both sources tell, what only one does, and sums it up. */
@@ -12,7 +11,9 @@ export function showComparison(
   compare: readonly [string, string] | null,
   words: ReaderWords,
 ): void {
-  root.classList.toggle('is-comparing', compare !== null);
+  const before = root.classList.contains('is-comparing');
+  // Nothing is compared, nor was: in a long list even to look for marks would be felt.
+  if (!root.classList.toggle('is-comparing', compare !== null) && !before) return;
   const summary = root.querySelector<HTMLElement>('[data-compared]');
   for (const old of root.querySelectorAll('.shared-by')) old.remove();
   for (const telling of root.querySelectorAll<HTMLElement>('.telling'))
@@ -30,7 +31,7 @@ export function showComparison(
     const shared = row.reported ? sharing(data, row, compare) : null;
     if (shared === null) continue;
     counts[shared] += 1;
-    if (compare.every((slug) => row.differ?.some((index) => data.sources[index]?.slug === slug))) counts.differ += 1;
+    if (compare.every((slug) => row.differ.some((index) => data.sources[index]?.slug === slug))) counts.differ += 1;
     markCard(root, row.id, shared, label[shared]);
   }
   if (summary)

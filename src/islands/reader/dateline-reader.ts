@@ -1,14 +1,14 @@
 import { DatelineDrawing } from '../drawing/dateline-drawing.ts';
-import type { DrawnEvent } from '../drawing/spans.ts';
+import { type DrawnEvent, startOf } from '../drawing/spans.ts';
 import { DayWords, fill } from '../words.ts';
 import { showChips } from './chips.ts';
 import { showComparison } from './compare.ts';
 import { countFacets, type Found, inWindow, passing } from './filter.ts';
 import { type FinderForm, finderForm } from './finder-form.ts';
-import { asKnownOn, type KnownRow, reportDays } from './known-on.ts';
+import { asKnownOn, reportDays } from './known-on.ts';
 import { cardList, type ListView } from './list-view.ts';
 import { readData } from './read-data.ts';
-import type { ReaderData } from './reader-data.ts';
+import type { KnownRow, ReaderData } from './reader-data.ts';
 import type { ReaderWords } from './reader-words.ts';
 import { resultList } from './result-list.ts';
 import { EMPTY, isNarrowed, queryOf, type ReaderState, stateFrom } from './state.ts';
@@ -39,6 +39,7 @@ class DatelineReader extends HTMLElement {
     if (this.#started) return;
     this.#started = true;
     const data = await readData(this);
+    await nextTask();
     const words = this.querySelector('script[data-words]')?.textContent;
     const form = this.querySelector<HTMLFormElement>('form.finder');
     if (!data || !words || !form) return;
@@ -51,8 +52,9 @@ class DatelineReader extends HTMLElement {
     this.#state = stateFrom(new URLSearchParams(location.search));
     this.#rows = asKnownOn(data, this.#state.known);
     this.#startDrawing();
-    await painted();
-    this.#drawing?.say();
+    await rested();
+    this.#drawing?.complete();
+    await rested();
     this.#form = finderForm({
       form,
       data,
@@ -63,7 +65,7 @@ class DatelineReader extends HTMLElement {
     });
     this.#link();
     await this.#search();
-    await painted();
+    await rested();
     this.#apply();
     this.dataset.ready = '';
   }
@@ -71,10 +73,7 @@ class DatelineReader extends HTMLElement {
   #startDrawing(): void {
     const drawing = this.querySelector('dateline-drawing');
     if (!(drawing instanceof DatelineDrawing)) return;
-    const start = ({ first, last }: KnownRow) => first ?? last ?? 0;
-    const dated = this.#data.rows.flatMap(({ first, last }, index) => (first === null && last === null ? [] : [index]));
-    this.#drawn = dated.sort((a, b) => start(this.#rows[a] as KnownRow) - start(this.#rows[b] as KnownRow) || a - b);
-    for (const [place, index] of this.#drawn.entries()) this.#placeOf.set(index, place);
+    this.#orderDrawn();
     this.#drawing = drawing;
     const { window } = this.#state;
     drawing.start(
@@ -86,7 +85,19 @@ class DatelineReader extends HTMLElement {
         entered: (view) => this.#ask({ ...this.#state, window: days(view) }, true),
         pointed: (place) => this.#list.mark(place === null ? null : (this.#rows[this.#drawn[place] ?? -1]?.id ?? null)),
       },
+      new DayWords(this.#words.calendar),
     );
+  }
+
+  /** On another day other dates were known, and so another order. */
+  #orderDrawn(): void {
+    const starts = Float64Array.from(this.#rows, startOf);
+    const dated = [...this.#rows.keys()].filter((index) => {
+      const { first = null, last = null } = this.#rows[index] ?? {};
+      return first !== null || last !== null;
+    });
+    this.#drawn = dated.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b);
+    this.#placeOf = new Map(this.#drawn.map((index, place) => [index, place]));
   }
 
   #drawnEvents(): readonly DrawnEvent[] {
@@ -94,12 +105,13 @@ class DatelineReader extends HTMLElement {
   }
 
   #drawnAmong(indexes: readonly number[]): readonly number[] {
+    const wanted = new Uint8Array(this.#rows.length);
+    for (const index of indexes) wanted[index] = 1;
     const places: number[] = [];
-    for (const index of indexes) {
-      const place = this.#placeOf.get(index);
-      if (place !== undefined) places.push(place);
-    }
-    return places.sort((a, b) => a - b);
+    this.#drawn.forEach((index, place) => {
+      if (wanted[index] === 1) places.push(place);
+    });
+    return places;
   }
 
   /** Drawing and list point at the same event; the address's back and forward come here. */
@@ -121,7 +133,9 @@ class DatelineReader extends HTMLElement {
     if (lasting !== null) remember(next, lasting);
     if (next.known !== before.known) {
       this.#rows = asKnownOn(this.#data, next.known);
-      this.#drawing?.restate(this.#drawnEvents());
+      this.#orderDrawn();
+      const shown = this.#drawnAmong(passing(this.#data, this.#rows, next, this.#found));
+      this.#drawing?.restate(this.#drawnEvents(), shown, next.known);
     }
     if (next.window !== before.window && (lasting === null || next.window === null)) this.#showWindow();
     clearTimeout(this.#typing);
@@ -161,7 +175,7 @@ class DatelineReader extends HTMLElement {
     const narrowed = isNarrowed(this.#state) || window !== null;
     this.#list.show(this.#rows, shown, narrowed, known);
     this.#drawing?.filter(this.#drawnAmong(passed), known);
-    this.#form?.show(this.#state, countFacets(this.#data, this.#rows, this.#state, this.#found));
+    this.#form?.show(this.#state, () => countFacets(this.#data, this.#rows, this.#state, this.#found));
     const chips = this.querySelector<HTMLElement>('.chips');
     if (chips) showChips(chips, this.#state, this.#data, this.#words, (next) => this.#ask(next, true));
     showComparison(this, this.#data, this.#rows, compare, this.#words);
@@ -172,7 +186,7 @@ class DatelineReader extends HTMLElement {
     const total = this.#rows.length;
     const { window, known } = this.#state;
     if (!narrowed) return fill(this.#words.showingAll, { total });
-    const words = new DayWords(document.documentElement.lang || 'en');
+    const words = new DayWords(this.#words.calendar);
     const parts = [count === 0 ? this.#words.nothing : fill(this.#words.showing, { n: count, total })];
     if (window) parts.push(fill(this.#words.within, { when: words.stretch(window.from, window.to) }));
     if (known !== null) parts.push(fill(this.#words.knownOn, { day: words.day(known) }));
@@ -185,16 +199,26 @@ class DatelineReader extends HTMLElement {
   }
 }
 
-/** Once the browser had its turn to draw and to answer the reader; in a page out of sight too, where no frame comes. */
-function painted(): Promise<void> {
+/** Another task: a browser answers its reader between two, and long ones are felt. */
+function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
       resolve();
     };
-    if (document.hidden) port2.postMessage(null);
-    else requestAnimationFrame(() => port2.postMessage(null));
+    port2.postMessage(null);
+  });
+}
+
+/** However busy the browser is, filters wait no longer than this for each of their parts. */
+const MOST_WAIT_MS = 150;
+
+/** Once the browser has drawn what there is and answered the reader: no step of the start may hold up either. */
+function rested(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: MOST_WAIT_MS });
+    else setTimeout(resolve);
   });
 }
 

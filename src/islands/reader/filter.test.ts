@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { countFacets, inWindow, passing, sharing } from './filter.ts';
-import { asKnownOn, type KnownRow, reportDays } from './known-on.ts';
-import type { EventRow, ReaderData } from './reader-data.ts';
+import { asKnownOn, reportDays } from './known-on.ts';
+import type { KnownRow, ReaderData } from './reader-data.ts';
 import { EMPTY, type ReaderState } from './state.ts';
 
-const base: EventRow = {
+const base: KnownRow = {
   id: 'a',
   title: 'Talks begin',
   date: 'May 2, 2025',
@@ -17,6 +17,10 @@ const base: EventRow = {
   where: 0,
   certainty: 'as-written',
   told: [[0, 101]],
+  versions: [],
+  differ: [],
+  reported: true,
+  ahead: false,
 };
 const data: ReaderData = {
   sources: [

@@ -1,5 +1,4 @@
-import type { KnownRow } from './known-on.ts';
-import type { ReaderData } from './reader-data.ts';
+import type { KnownRow, ReaderData } from './reader-data.ts';
 import { byFacet, FACETS, type Facet, type ReaderState } from './state.ts';
 
 /** Events that a search found, by id; `null` when there is no search. */
@@ -29,7 +28,11 @@ export function passing(
   found: Found,
 ): readonly number[] {
   const tests = Object.values(testsOf(data, state, found));
-  return rows.flatMap((row, index) => (tests.every((test) => test(row)) ? [index] : []));
+  const passed: number[] = [];
+  rows.forEach((row, index) => {
+    if (tests.every((test) => test(row))) passed.push(index);
+  });
+  return passed;
 }
 
 /** Is an event in the view's window? Undated ones are in none. */
@@ -81,17 +84,19 @@ function countLeast(counts: Map<number, number>, { told }: KnownRow): void {
   for (let least = 1; least <= Math.min(told.length, 9); least += 1) counts.set(least, (counts.get(least) ?? 0) + 1);
 }
 
+/** What an event must pass: only what was asked for. */
 function testsOf(data: ReaderData, state: ReaderState, found: Found): Readonly<Record<string, Test>> {
   const facets = FACETS.filter((facet) => state.chosen[facet].length > 0).map((facet) => {
     const wanted = new Set(state.chosen[facet]);
     return [facet, (row: KnownRow) => valuesOf(data, row, facet).some((value) => wanted.has(value))] as const;
   });
+  const { least, compare } = state;
   return {
     ...Object.fromEntries(facets),
-    reported: ({ reported }) => reported,
-    least: ({ told }) => state.least <= 1 || told.length >= state.least,
-    found: ({ id }) => found === null || found.has(id),
-    compare: (row) => state.compare === null || sharing(data, row, state.compare) !== null,
+    reported: ({ reported }: KnownRow) => reported,
+    ...(least <= 1 ? {} : { least: ({ told }: KnownRow) => told.length >= least }),
+    ...(found === null ? {} : { found: ({ id }: KnownRow) => found.has(id) }),
+    ...(compare === null ? {} : { compare: (row: KnownRow) => sharing(data, row, compare) !== null }),
   };
 }
 

@@ -1,19 +1,16 @@
 import { formatDay } from '../../calendar/edtf.ts';
 import { dayFrom } from './days.ts';
+import { facetLists, type ListsContext, option } from './facet-lists.ts';
 import type { FacetCounts } from './filter.ts';
-import type { ReaderData } from './reader-data.ts';
-import type { ReaderWords } from './reader-words.ts';
 import { EMPTY, FACETS, type Facet, type ReaderState } from './state.ts';
 
 /** The form that filters: it shows a state and asks for another. */
 export interface FinderForm {
-  readonly show: (state: ReaderState, counts: FacetCounts) => void;
+  /** `counts` is asked only where they can be seen. */
+  readonly show: (state: ReaderState, counts: () => FacetCounts) => void;
 }
 
-export interface FinderContext {
-  readonly form: HTMLFormElement;
-  readonly data: ReaderData;
-  readonly words: ReaderWords;
+export interface FinderContext extends ListsContext {
   /** Days on which something was reported, ascending. */
   readonly days: readonly number[];
   readonly state: () => ReaderState;
@@ -44,7 +41,13 @@ export function finderForm(context: FinderContext): FinderForm {
   for (const name of ['compare-a', 'compare-b'])
     field(form, name)?.addEventListener('change', () => ask({ ...state(), compare: comparedIn(form) }, true));
   fillSources(context);
-  return { show: (shown, counts) => showState(context, shown, counts) };
+  const lists = facetLists(context);
+  return {
+    show: (shown, counts) => {
+      lists.show(shown, counts);
+      showState(context, shown);
+    },
+  };
 }
 
 function chosenIn(event: Event): string {
@@ -132,79 +135,13 @@ function fillSources({ form, data, words, days }: FinderContext): void {
   }
 }
 
-function option(value: string, text: string): HTMLOptionElement {
-  const element = document.createElement('option');
-  element.value = value;
-  element.textContent = text;
-  return element;
-}
-
-function showState(context: FinderContext, state: ReaderState, counts: FacetCounts): void {
-  const { form, words } = context;
-  for (const facet of FACETS) showFacet(context, facet, state.chosen[facet], counts[facet]);
+function showState({ form }: FinderContext, state: ReaderState): void {
   setValue(field(form, 'q'), state.words);
   setValue(field(form, 'known'), state.known === null ? '' : formatDay(state.known));
   setValue(field(form, 'compare-a'), state.compare?.[0] ?? field(form, 'compare-a')?.value ?? '');
   setValue(field(form, 'compare-b'), state.compare?.[1] ?? field(form, 'compare-b')?.value ?? '');
-  const least = field(form, 'sources');
-  if (!(least instanceof HTMLSelectElement)) return;
-  const options = [...counts.least].map(([n, count]) =>
-    option(String(n), `${n === 1 ? words.anyNumber : words.leastOption.replace('{n}', String(n))} (${count})`),
-  );
-  least.replaceChildren(...options);
-  least.value = String(state.least);
 }
 
 function setValue(element: HTMLInputElement | HTMLSelectElement | null, value: string): void {
   if (element && element.value !== value) element.value = value;
-}
-
-/** A facet's values, the commonest first; what is chosen stays in the list even where it would show nothing. */
-function showFacet(
-  { form, data, words }: FinderContext,
-  facet: Facet,
-  chosen: readonly string[],
-  counts: ReadonlyMap<string, number>,
-): void {
-  const box = form.querySelector<HTMLElement>(`[data-facet="${facet}"]`);
-  const list = box?.querySelector<HTMLElement>('ul');
-  if (!box || !list) return;
-  const values = [...new Set([...counts.keys(), ...chosen])];
-  const name = (value: string) => nameOf(facet, value, data, words);
-  values.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || name(a).localeCompare(name(b)));
-  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.value : null;
-  const inside = list.contains(document.activeElement);
-  list.replaceChildren(
-    ...values.map((value) => choice(facet, value, name(value), counts.get(value) ?? 0, chosen.includes(value))),
-  );
-  if (inside) [...list.querySelectorAll('input')].find(({ value }) => value === focused)?.focus();
-  const badge = box.querySelector('.badge');
-  if (badge) badge.textContent = chosen.length > 0 ? String(chosen.length) : '';
-  box.hidden = values.length === 0;
-}
-
-export function nameOf(facet: Facet, value: string, data: ReaderData, words: ReaderWords): string {
-  if (facet === 'kind') return words.kinds[value] ?? value;
-  if (facet === 'status') return words.statuses[value] ?? value;
-  if (facet === 'certainty') return words.certainties[value] ?? value;
-  if (facet === 'source') return data.sources.find(({ slug }) => slug === value)?.name ?? value;
-  return value;
-}
-
-function choice(facet: Facet, value: string, name: string, count: number, checked: boolean): HTMLElement {
-  const item = document.createElement('li');
-  const label = document.createElement('label');
-  const box = document.createElement('input');
-  box.type = 'checkbox';
-  box.name = facet;
-  box.value = value;
-  box.checked = checked;
-  const number = document.createElement('span');
-  number.className = 'count';
-  number.textContent = String(count);
-  const text = document.createElement('span');
-  text.textContent = name;
-  label.append(box, text, number);
-  item.append(label);
-  return item;
 }

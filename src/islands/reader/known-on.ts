@@ -1,24 +1,16 @@
-import type { EventRow, ReaderData } from './reader-data.ts';
-
-/** An event as it was known on a day. */
-export interface KnownRow extends EventRow {
-  /** Somebody had reported it by then. */
-  readonly reported: boolean;
-  /** Planned, demanded or expected, and that day still to come. */
-  readonly ahead: boolean;
-}
+import type { KnownRow, ReaderData } from './reader-data.ts';
 
 const LOOKS_AHEAD: readonly string[] = ['scheduled', 'deadline', 'proposed'];
 
 /** Events as known on `day`, in the same order; `null` is today. Later tellings fall away with what only they say. */
 export function asKnownOn(data: ReaderData, day: number | null): readonly KnownRow[] {
-  if (day === null) return data.rows.map((row) => ({ ...row, reported: true, ahead: false }));
+  if (day === null) return data.rows;
   return data.rows.map((row) => knownRow(row, day));
 }
 
-function knownRow(row: EventRow, day: number): KnownRow {
+function knownRow(row: KnownRow, day: number): KnownRow {
   const told = row.told.filter(([, reported]) => reported !== null && reported <= day);
-  const version = row.versions?.findLast(({ from }) => from <= day);
+  const version = row.versions.findLast(({ from }) => from <= day);
   const { title, date, status, first, last } = version ?? row;
   const certainty = first === null && last === null ? 'undated' : row.certainty;
   const ahead = LOOKS_AHEAD.includes(status) && (last ?? first ?? -Infinity) > day;

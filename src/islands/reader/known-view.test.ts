@@ -37,7 +37,7 @@ const rest = {
   who: [],
   where: null,
 } as const;
-const row = { ...rest, certainty: 'about', told: [], reported: true, ahead: false } as const;
+const row = { ...rest, certainty: 'about', told: [], versions: [], differ: [], reported: true, ahead: false } as const;
 const seen = (selector: string) =>
   [...card.querySelectorAll<HTMLElement>(selector)].filter(({ hidden }) => !hidden).map((each) => each.textContent);
 const turn = (known: number | null, title: string, date: string) => {

@@ -1,5 +1,5 @@
 import { fill } from '../words.ts';
-import type { KnownRow } from './known-on.ts';
+import type { KnownRow } from './reader-data.ts';
 
 /** Words of the catalogue that an event's card says when it is turned back to a day. */
 export interface KnownWords {

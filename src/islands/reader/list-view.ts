@@ -1,5 +1,5 @@
-import type { KnownRow } from './known-on.ts';
 import { type KnownWords, restate, showReports } from './known-view.ts';
+import type { KnownRow } from './reader-data.ts';
 
 /** The list on the page: the same for every reader until its script hides, dates or marks something. */
 export interface ListView {

@@ -1,14 +1,14 @@
 import type { Kind, Status } from '../../types.ts';
 
 /**
- * What the timeline's script knows of the events: one small file (or an inline block) with one row an event,
- * names counted into lists. The list on the page stays the truth; this is its index.
+ * What the timeline's script knows of the events: one row an event, names counted into lists. The list on the page stays
+ * the truth; this is its index.
  */
-export interface ReaderData {
+export interface ReaderData<Row extends EventRow = KnownRow> {
   readonly sources: readonly { readonly slug: string; readonly name: string }[];
   readonly people: readonly string[];
   readonly places: readonly string[];
-  readonly rows: readonly EventRow[];
+  readonly rows: readonly Row[];
 }
 
 export const CERTAINTIES = ['as-written', 'worked-out', 'about', 'span', 'open', 'several', 'undated'] as const;
@@ -46,8 +46,16 @@ export interface EventRow {
   readonly certainty: DateCertainty;
   /** Each source that tells it (index into `sources`) and the latest day it can have appeared. */
   readonly told: readonly (readonly [source: number, day: number | null])[];
-  /** Earliest first; absent when every report says what the whole says. */
-  readonly versions?: readonly KnownVersion[];
+  /** Earliest first; none when every report says what the whole says. */
+  readonly versions: readonly KnownVersion[];
   /** Sources that differ on something: indexes into `sources`. */
-  readonly differ?: readonly number[];
+  readonly differ: readonly number[];
+}
+
+/** An event as it was known on a day. */
+export interface KnownRow extends EventRow {
+  /** Somebody had reported it by then. */
+  readonly reported: boolean;
+  /** Planned, demanded or expected, and that day still to come. */
+  readonly ahead: boolean;
 }

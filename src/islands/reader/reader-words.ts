@@ -1,3 +1,4 @@
+import type { CalendarWords } from '../words.ts';
 import type { KnownWords } from './known-view.ts';
 
 /** Words of the catalogue that the timeline's script says itself. `{name}` is filled in. */
@@ -15,6 +16,8 @@ export interface ReaderWords extends KnownWords {
   /** `{n}` */
   readonly leastOption: string;
   readonly anyNumber: string;
+  /** Of a filter's values, beside what else is chosen. */
+  readonly noValues: string;
   /** `{value}` */
   readonly remove: string;
   /** `{n}`, `{total}` */
@@ -29,4 +32,5 @@ export interface ReaderWords extends KnownWords {
   readonly compared: string;
   /** `{words}` */
   readonly searched: string;
+  readonly calendar: CalendarWords;
 }

@@ -1,6 +1,6 @@
 import { fill } from '../words.ts';
-import type { KnownRow } from './known-on.ts';
 import type { ListView } from './list-view.ts';
+import type { KnownRow } from './reader-data.ts';
 
 /** So many at once: more are a matter of zooming in. */
 const MOST = 100;

@@ -1,7 +1,7 @@
 import type { PinWords } from '../../embed/known.ts';
 import type { Left, System } from '../../embed/systems.ts';
 import type { Way } from '../../embed/ways.ts';
-import { TURNED_BACK_WORDS } from './messages.ts';
+import { CALENDAR_WORDS, TURNED_BACK_WORDS } from './messages.ts';
 
 /** What the panel with codes for other people's pages says. */
 export const embedWords = {
@@ -70,6 +70,7 @@ export const LEFT_WORDS: Readonly<Record<Left, string>> = {
 /** What a frame says that is pinned to a day. */
 export const KNOWN_WORDS: PinWords = {
   ...TURNED_BACK_WORDS,
+  calendar: CALENDAR_WORDS,
   asKnown: 'As known on {day}',
   nothingYet: 'Nothing of this had been reported by {day}',
   tooLong: 'As known today: the list of this timeline is too long to be turned back here',

@@ -1,6 +1,7 @@
 import type { KnownWords } from '../../islands/reader/known-view.ts';
 import type { DateCertainty } from '../../islands/reader/reader-data.ts';
 import type { ReaderWords } from '../../islands/reader/reader-words.ts';
+import type { CalendarWords } from '../../islands/words.ts';
 import { fill } from '../../islands/words.ts';
 import { type Event, KINDS, type Kind, type Status } from '../../types.ts';
 
@@ -45,6 +46,14 @@ export const TURNED_BACK_WORDS: KnownWords = {
 };
 
 /** Words that the timeline's script says; `{name}` is filled in there. */
+export const CALENDAR_WORDS: CalendarWords = {
+  months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+  day: '{month} {day}',
+  dayOfYear: '{day}, {year}',
+  stretch: '{first} – {last}',
+  bce: '{year} BCE',
+};
+
 export const READER_WORDS: ReaderWords = {
   ...TURNED_BACK_WORDS,
   kinds: Object.fromEntries(KINDS.map((kind) => [kind, KIND_WORDS[kind] ?? kind])),
@@ -56,6 +65,7 @@ export const READER_WORDS: ReaderWords = {
   nothing: 'No event fits. Take a filter back, or clear them all.',
   leastOption: 'told by {n} or more',
   anyNumber: 'any number',
+  noValues: 'None among what the other filters leave',
   remove: 'Take back: {value}',
   more: 'The first {n} of {total}. Zoom in or filter to see the others.',
   loadingSearch: 'Searching…',
@@ -65,6 +75,7 @@ export const READER_WORDS: ReaderWords = {
   chooseSource: 'Choose a source',
   compared: 'Both tell {both}. Only {first}: {a}. Only {second}: {b}. They differ on {differ}.',
   searched: '“{words}”',
+  calendar: CALENDAR_WORDS,
 };
 
 export const messages = {
@@ -82,7 +93,6 @@ export const messages = {
     'Left and right arrow keys step through the events, down to the counted ones, + and − zoom, Enter opens, Escape leaves. Drag, pinch or hold Ctrl with the wheel to zoom.',
   drawingPosition: '{title}, {date}, {n} of {total}',
   clusterLabel: '{n} more, {when}: show them',
-  bce: '{year} BCE',
   windowTitle: 'Part of the time in view',
   windowFrom: 'In view from',
   windowTo: 'In view until',
