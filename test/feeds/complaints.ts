@@ -12,57 +12,59 @@ import { atomErrors, dangerIn, jsonFeedErrors, parseCsv, readWithIcalJs, schemaE
 /** Everything that a hostile text did to any format; `clean` is the same timeline without it. */
 export async function complaints(clean: PublishedTimeline, infected: PublishedTimeline): Promise<readonly string[]> {
   const found = [
-    ...schemaErrors(writeEventsJson(infected)),
-    ...inAddresses(writeEventsJson(infected)),
-    ...inCsv(writeEventsCsv(clean), writeEventsCsv(infected)),
-    ...inCalendar(writeCalendar(clean), writeCalendar(infected)),
+    ...inEventsJson(writeEventsJson(infected)),
+    ...inCsv(writeEventsCsv(infected), eventsOf(infected).length),
+    ...inCalendar(writeCalendar(infected), readWithIcalJs(writeCalendar(clean)).length),
     ...inAddresses(JSON.stringify(eventsOf(infected).map((event) => eventJsonLd(infected, event)))),
     ...inHtml(writeTimelineJs(infected)),
-    ...jsonFeedErrors(writeJsonFeed(infected)),
-    ...inHtml(writeJsonFeed(infected)),
-    ...inAtom(writeAtom(infected)),
-    ...(await atomErrors(writeAtom(infected))),
+    ...inJsonFeed(writeJsonFeed(infected)),
+    ...(await inAtom(writeAtom(infected))),
   ];
   return [...new Set(found)];
 }
 
-function inAddresses(json: string): readonly string[] {
+export const inEventsJson = (json: string): readonly string[] => [...schemaErrors(json), ...inAddresses(json)];
+
+export const inJsonFeed = (json: string): readonly string[] => [...jsonFeedErrors(json), ...inHtml(json)];
+
+/** Addresses in JSON that would run. */
+export function inAddresses(json: string): readonly string[] {
   return stringsOf(JSON.parse(json), ['url', 'link', 'page', 'source', 'address']).filter((text) =>
     /^\s*(?:javascript|data|vbscript):/i.test(text),
   );
 }
 
-function inCsv(clean: string, infected: string): readonly string[] {
-  const [head = [], ...rows] = parseCsv(infected);
-  const shape = rows.length === parseCsv(clean).length - 1 ? [] : [`csv: ${rows.length} rows`];
+export function inCsv(csv: string, events: number): readonly string[] {
+  const [head = [], ...rows] = parseCsv(csv);
+  const shape = rows.length === events ? [] : [`csv: ${rows.length} rows`];
   const cells = rows.flatMap((row) => row.filter((_, at) => !/^(?:date|first_day|last_day)$/.test(head[at] ?? '')));
   const bad = cells.filter((cell) => /^\s*[=+\-@＝＋－＠\t\r]/.test(cell) || /[\r\n\p{Cc}]/u.test(cell));
   return [...shape, ...bad.map((cell) => `csv cell ${JSON.stringify(cell)}`)];
 }
 
-function inCalendar(clean: string, infected: string): readonly string[] {
-  const names = (text: string) =>
-    new Set(
-      text
-        .replaceAll(/\r\n[ \t]/g, '')
-        .split('\r\n')
-        .map((line) => line.split(/[:;]/)[0] ?? ''),
-    );
-  const known = names(clean);
-  const strange = [...names(infected)].filter((name) => !known.has(name)).map((name) => `ics line ${name}`);
-  const long = infected.split('\r\n').filter((line) => new TextEncoder().encode(line).length > 75);
-  const controls = /[^\P{Cc}\r\n]/u.test(infected) ? ['ics: a control character'] : [];
-  const count =
-    readWithIcalJs(infected).length === readWithIcalJs(clean).length ? [] : ['ics: another number of entries'];
-  return [...strange, ...long, ...controls, ...count];
+/** Names of lines that our calendars have. */
+const CALENDAR_LINES = new Set(
+  'BEGIN END VERSION PRODID URL METHOD NAME X-WR-CALNAME X-WR-CALDESC UID SEQUENCE DTSTAMP DTSTART DTEND X-MICROSOFT-CDO-ALLDAYEVENT X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT X-APPLE-STRUCTURED-LOCATION SUMMARY LOCATION DESCRIPTION STATUS TRANSP'.split(
+    ' ',
+  ),
+);
+
+export function inCalendar(text: string, entries: number): readonly string[] {
+  const unfolded = text.replaceAll(/\r\n[ \t]/g, '').split('\r\n');
+  const names = unfolded.map((line) => line.split(/[:;]/)[0] ?? '').filter((name) => name !== '');
+  const strange = names.filter((name) => !CALENDAR_LINES.has(name)).map((name) => `ics line ${name}`);
+  const long = text.split('\r\n').filter((line) => new TextEncoder().encode(line).length > 75);
+  const controls = /[^\P{Cc}\r\n]/u.test(text) ? ['ics: a control character'] : [];
+  const read = readWithIcalJs(text).length;
+  return [...strange, ...long, ...controls, ...(read === entries ? [] : [`ics: ${read} entries, not ${entries}`])];
 }
 
 /** TimelineJS and feed readers show these texts as HTML. */
-function inHtml(json: string): readonly string[] {
+export function inHtml(json: string): readonly string[] {
   return stringsOf(JSON.parse(json), ['headline', 'text', 'content_html']).flatMap(dangerIn);
 }
 
-function inAtom(xml: string): readonly string[] {
+export async function inAtom(xml: string): Promise<readonly string[]> {
   const contents = [...xml.matchAll(/<content type="html">([^<]*)<\/content>/g)].map(([, text = '']) => text);
   const unescaped = (text: string) =>
     text
@@ -71,7 +73,7 @@ function inAtom(xml: string): readonly string[] {
       .replaceAll('&quot;', '"')
       .replaceAll('&#39;', "'")
       .replaceAll('&amp;', '&');
-  return contents.flatMap((text) => dangerIn(unescaped(text)));
+  return [...(await atomErrors(xml)), ...contents.flatMap((text) => dangerIn(unescaped(text)))];
 }
 
 const Tree = z.record(z.string(), z.unknown());

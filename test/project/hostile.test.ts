@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { complaintsOfFiles, unread } from '../feeds/built-files.ts';
 import { dangersIn, headingsOf, nameOf, substance, writeHostileProject } from '../support/hostile-site.ts';
 import { HOSTILE } from '../support/infect.ts';
 import { copyProject, dateline, filesIn, removeProject } from './project.ts';
@@ -52,6 +53,12 @@ describe('texts that would run, in every place that people and articles write in
     const said = new Set(pages.flatMap(([, html]) => headingsOf(html)).map(substance));
     const lost = ATTACKS.filter((text, index) => !said.has(substance(`${nameOf(index)} ${text}`)));
     expect(lost).toEqual([]);
+  });
+
+  it('leave every other file one that its consumers read, with nothing that runs', async () => {
+    expect(await complaintsOfFiles(site)).toEqual([]);
+    const others = unread(site).filter((path) => !/^_astro\/|^search\/|schema\.json$|\.(?:js|png)$/.test(path));
+    expect(others).toEqual([]);
   });
 
   it('lead to no file elsewhere', () => {

@@ -11,7 +11,7 @@ export function writeHostileProject(folder: string, texts: readonly string[]): v
     mkdirSync(join(folder, name), { recursive: true });
   write(
     'content/site.yml',
-    `title: ${all}\ndescription: ${all}\npublisher: ${all}\ncontact: ${all}\nlicence: ${all}\n`,
+    `title: ${all}\ndescription: ${all}\npublisher: ${all}\ncontact: ${all}\nlicence: ${all}\naddress: https://example.org/\n`,
   );
   const section = `{ id: all, title: ${all} }`;
   const matter = `title: ${all}\ndescription: ${all}\ninclude: { articles: all }\nsections: [${section}]`;
