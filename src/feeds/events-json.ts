@@ -1,4 +1,5 @@
 import { formatDay, parseEdtf } from '../calendar/edtf.ts';
+import { originalHref } from '../site/text-fragment.ts';
 import type { Actor, Event, ResolvedDate, Telling } from '../types.ts';
 import { quoteTarget, textIdentity } from './annotation.ts';
 import { type EventsFile, SCHEMA_VERSION } from './events-schema.ts';
@@ -100,6 +101,7 @@ function tellingData(published: PublishedTimeline, { mention, reported, copyOf }
       source: mention.article,
       target: quoteTarget(reading, mention.sentence, safeUrl(reading.article.url) ?? page),
       link: published.addresses.quote(mention.article, mention.sentence),
+      original: originalHref(reading, mention.sentence),
       happened: {
         asTold: mention.dateAsTold?.edtf ?? null,
         date: mention.date?.edtf ?? null,

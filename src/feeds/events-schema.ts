@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { KINDS } from '../types.ts';
 
 /** The published format of `events.json`. Within version 1 fields are only ever added. */
-export const SCHEMA_VERSION = '1.0';
+export const SCHEMA_VERSION = '1.1';
 
 const address = z.string().describe('A web address: whole where the site says its own, else from the root of its host');
 const edtf = z.string().describe('EDTF level 1 (ISO 8601-2): 2025-08-01, 2025-05~, 2025-22, 2014/.., 17XX');
@@ -50,7 +50,8 @@ const target = z
 const telling = z.object({
   source: z.string().describe('id of a source'),
   target,
-  link: address.describe('Leads to the sentence'),
+  link: address.describe('Leads to the sentence on our page of the article'),
+  original: z.string().nullable().describe('Leads to it at the publisher; null where the page isn’t known. Since 1.1'),
   happened: z
     .object({ asTold: edtf.nullable(), date: edtf.nullable(), words: z.string().nullable() })
     .describe('When it happened: by its own article alone, with all articles’ evidence, and the time words read'),

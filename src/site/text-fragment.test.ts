@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { textFragment } from './text-fragment.ts';
+import { reading } from '../../test/support/readings.ts';
+import { originalHref, textFragment } from './text-fragment.ts';
 
 /** The fragment of a quote, where it stands last in the text. */
 const fragment = (text: string, quote: string) => {
@@ -34,4 +35,21 @@ describe('a text fragment', () => {
 
   it('doesn’t break on half a character', () =>
     expect(textFragment({ text: 'a \uD83D b', start: 0, end: 5 })).toBe('#:~:text=a%20%EF%BF%BD%20b'));
+});
+
+describe('a link to the original', () => {
+  const { article, clean, sentences, ...rest } = reading('quay', [], [{}]);
+  const told = {
+    ...rest,
+    clean: { ...clean, text: 'It rained.', runs: [{ body: 0, text: 0, length: 10 }] },
+    sentences: sentences.map((sentence) => ({ ...sentence, text: 'It rained.' })),
+  };
+  const at = (url: string | null) => originalHref({ ...told, article: { ...article, url } }, 0);
+
+  it.each([
+    ['https://a.example/1', 'https://a.example/1#:~:text=It%20rained.'],
+    ['https://a.example/1#more', 'https://a.example/1#more:~:text=It%20rained.'],
+    ['javascript:alert(1)', null],
+    [null, null],
+  ])('of an article at %j is %j', (url, link) => expect(at(url)).toBe(link));
 });

@@ -1,4 +1,5 @@
 import { placeOfSentence } from '../feeds/annotation.ts';
+import { safeUrl } from '../feeds/plain-text.ts';
 import type { ArticleReading } from '../types.ts';
 
 /** Where a quote stands in a text whose paragraphs are divided by line breaks. Offsets in UTF-16 units. */
@@ -117,6 +118,15 @@ function fold(text: string): string {
     .replaceAll(/[“”„«»]/g, '"')
     .replaceAll(/[‘’‚]/g, "'")
     .toLowerCase();
+}
+
+/** The page that an article was read from, at a sentence; `null` where nobody knows its address. */
+export function originalHref(reading: ArticleReading, sentence: number): string | null {
+  const url = safeUrl(reading.article.url);
+  if (url === null) return null;
+  const fragment = fragmentOf(reading, sentence);
+  // A page may have a place of its own in its address already: the quote comes after it.
+  return url.includes('#') ? `${url}${fragment.replace('#', '')}` : `${url}${fragment}`;
 }
 
 /** The fragment of a sentence in its article, for the page that the article was read from; its headline stands there too. */

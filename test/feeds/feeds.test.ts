@@ -72,6 +72,16 @@ describe('events.json', () => {
     expect(seen).toBeGreaterThan(15);
   });
 
+  it('leads to each sentence on our page, and at its publisher where that page is known', () => {
+    const tellings = file.events.flatMap((event) => event.tellings);
+    const urls = new Map(file.sources.map(({ id, url }) => [id, url]));
+    for (const { source, link, original } of tellings) {
+      expect(link).toMatch(/^https:\/\/news\.example\/timelines\/sources\/[^/]+\/#q-\d+$/);
+      expect(original?.split('#:~:text=')[0] ?? null).toBe(urls.get(source));
+    }
+    expect(new Set(tellings.map(({ original }) => original === null))).toEqual(new Set([true, false]));
+  });
+
   it('tells both times of a telling', () => {
     const toll = file.events.find(({ title }) => title.includes('death toll') || title.includes('Death toll'));
     expect(toll?.tellings[0]).toMatchObject({
