@@ -11,14 +11,16 @@ interface Box {
   readonly text: string;
 }
 
-const WALK = readFileSync(join(ROOT, 'docs/first-timeline.md'), 'utf8');
-const boxes: readonly Box[] = [...WALK.matchAll(/^```(\w+) ?(\S*)\n([\s\S]*?)^```$/gm)].map(
-  ([, language = '', path = '', text = '']) => ({ language, path, text }),
-);
+const boxesOf = (text: string): readonly Box[] =>
+  [...text.matchAll(/^```(\w+) ?(\S*)\n([\s\S]*?)^```$/gm)].map(([, language = '', path = '', box = '']) => ({
+    ...{ language, path, text: box },
+  }));
+const boxes = boxesOf(readFileSync(join(ROOT, 'docs/first-timeline.md'), 'utf8'));
+const DATA = readFileSync(join(ROOT, 'docs/data.md'), 'utf8');
 const ID = /\b[a-z0-9-]+-([0-9a-f]{4})\b/g;
 
 /** Follows `docs/first-timeline.md` word for word, in a clone with the example in it. */
-describe('the walk to a first timeline', { timeout: 180_000 }, () => {
+describe('the walk to a first timeline', { timeout: 400_000 }, () => {
   let folder = '';
   /** All that the commands said. */
   let said = '';
@@ -27,7 +29,7 @@ describe('the walk to a first timeline', { timeout: 180_000 }, () => {
     const { CI: _, ...inherited } = process.env;
     const names = { GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@example.org' };
     const env = { ...inherited, ...names, GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@example.org' };
-    const ran = spawnSync('sh', ['-ec', script], { cwd: folder, env, encoding: 'utf8', timeout: 90_000 });
+    const ran = spawnSync('sh', ['-ec', script], { cwd: folder, env, encoding: 'utf8', timeout: 200_000 });
     said += ran.stdout + ran.stderr;
     expect(ran.status, `${script}\n${ran.stdout}${ran.stderr}`).toBe(0);
   };
@@ -60,7 +62,7 @@ describe('the walk to a first timeline', { timeout: 180_000 }, () => {
       if (box.language === 'sh') run(box.text);
       else if (box.language === 'diff') change(box);
       else write(box);
-  }, 180_000);
+  }, 400_000);
   afterAll(() => removeProject(folder));
 
   it('reads each article with what it declares', () => {
@@ -81,6 +83,21 @@ describe('the walk to a first timeline', { timeout: 180_000 }, () => {
     expect(page(`e/${merged}`)).toContain(`url=/e/${kept}/`);
     expect(page('t/bridge')).toContain('How an old bridge was closed');
     expect(page('t/bridge')).toContain('datetime="2024-05-13"');
+  });
+
+  it('gives its data as the page for those who take it says, word for word', () => {
+    const before = said.length;
+    for (const box of boxesOf(DATA))
+      if (box.language === 'sh') run(box.text);
+      else if (box.path) write(box);
+    expect(said.slice(before)).toMatch(/^May 13, 2024: .+\n(?: {2}.+\n)*? {2}Skarne Post: “.+”$/m);
+    const exported = (name: string) => readFileSync(join(folder, name), 'utf8');
+    const [, columns = ''] = /^The columns of `events.csv` are (.*?)\. New/ms.exec(DATA) ?? [];
+    expect(exported('bridge.csv').split('\r\n')[0]).toBe(columns.replaceAll(/[`\s]/g, ''));
+    const table = DATA.slice(DATA.indexOf('| field |')).split('\n\n')[0] ?? '';
+    const fields = [...table.matchAll(/^\| (`[^|]*)\|/gm)].flatMap(([, names = '']) => names.match(/\w+/g) ?? []);
+    expect(Object.keys(JSON.parse(exported('export/bridge/events.json')).events[0]).sort()).toEqual(fields.sort());
+    run('rm -r export bridge.csv happened.mjs');
   });
 
   it('leaves nothing of the example', () => {
