@@ -31,8 +31,8 @@ export interface CapturedMetadata {
 /** A line of a page that is no part of its article. */
 export interface PageLine {
   readonly reason: string;
-  /** A heading over links to other articles, or over all that follows an article; `null` for the line alone. */
-  readonly opens: 'box' | 'end' | null;
+  /** A heading over links to other articles, or over all that follows an article; a line that closes one; `null` for the line alone. */
+  readonly opens: 'box' | 'end' | 'close' | null;
 }
 
 export interface SentenceSpan extends Span {

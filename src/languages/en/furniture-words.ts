@@ -35,7 +35,7 @@ export const FURNITURE_STARTS: readonly string[] = (
   `image credit|image source|image:|photo credit|photo by|photo:|photograph:|photographer:|picture:|file photo|file -|file —|file –|` +
   `getty images|reuters/|ap photo|afp via|via reuters|credit:|courtesy of|illustration:|graphic:|map:|` +
   `reporting by|additional reporting|editing by|writing by|compiled by|with inputs from|with input from|(with inputs|(reporting by|` +
-  `this article was originally|this story was originally|this article first appeared|this article has been updated|this story has been updated|` +
+  `a version of this article |a version of this story |this article was originally|this story was originally|this article first appeared|this article has been updated|this story has been updated|` +
   `the associated press contributed|associated press writer|associated press writers|originally published|first published:|` +
   `support independent|support our journalism|become a member|donate |advertisement|sponsored by|story continues below|article continues below|` +
   `article continues after|continue reading|click to comment|leave a reply|leave a comment|log in to |sign in to |create an account|` +

@@ -10,6 +10,14 @@ describe('a line of a page', () => {
     'Sign up for our weekly newsletter',
     '(AP Photo/Jane Doe)',
     'By Ellen Marsh',
+    'Follow The Courier on WhatsApp for the latest news as it happens.',
+    'Listen to the latest episode of our podcast The Quay:',
+    'Got a story? Contact us at tips@courier.example or call 555-0100.',
+    'Do you cross the bay every day? Email our newsdesk at news@courier.example.',
+    'A version of this article appears in print on May 15, Page 4.',
+    '18:10 GMT Ellen Marsh',
+    '7.45pm',
+    '* * *',
   ])('%j leads elsewhere', (text) => expect(readPageLine(text, false, false)).toMatchObject({ opens: null }));
 
   it.each(['Related', 'More on this story', 'Most read', 'More from Politics', 'You may also like'])(
@@ -20,6 +28,15 @@ describe('a line of a page', () => {
   it.each(['Comments', 'About the author', 'Leave a Reply'])('%j ends the article', (text) =>
     expect(readPageLine(text, true, false)?.opens).toBe('end'),
   );
+
+  it.each([
+    'Subscribe to unlock this article',
+    'Already a subscriber? Log in',
+    'To continue reading, register for free',
+  ])('%j ends what may be read for nothing', (text) => expect(readPageLine(text, true, false)?.opens).toBe('end'));
+
+  it('a note about the author closes an article', () =>
+    expect(readPageLine('Ellen Marsh is a reporter at The Marlow Courier.', false, false)?.opens).toBe('close'));
 
   it('“Opinion:” leads elsewhere only in a link', () => {
     const text = 'Opinion: The port needs more than money';
@@ -34,5 +51,12 @@ describe('a line of a page', () => {
     'See what happened in March, she told the court.',
     'Science',
     'Trending downwards, the index lost four points.',
+    'Follow the money, she told the committee.',
+    '“Email us the plans,” the mayor wrote on Twitter.',
+    'Get Out is streaming now, and can be rented on YouTube.',
+    'Listen to the residents, the report says.',
+    'Have you no shame? he asked.',
+    '18:10 was the last train.',
+    'Joan Pell in Port Aster contributed to this report.',
   ])('%j may be the article’s', (text) => expect(readPageLine(text, true, false)).toBeNull());
 });

@@ -1,5 +1,5 @@
 import type { PageLine } from '../../language.ts';
-import { lineReason, plainLine } from './furniture.ts';
+import { isAuthorNote, lineReason, plainLine } from './furniture.ts';
 import { END_OF_ARTICLE } from './furniture-words.ts';
 
 /** How a line that only leads to another article begins, in lower case. */
@@ -33,6 +33,23 @@ const ENDINGS: ReadonlySet<string> = new Set([
   ...['view comments', 'show comments', 'have your say', 'your comments', 'reader comments', 'discussion', 'responses'],
 ]);
 
+/** Opens what a paper sells: “Subscribe to unlock this article”, and its points. */
+const OFFERS =
+  /^(?:subscribe (?:to|and|now|today)|to (?:continue|keep) reading|(?:continue|keep) reading (?:with|for|this)|try unlimited|get unlimited|unlock (?:this|unlimited)|already a (?:subscriber|member)|this (?:article|story) is for subscribers|register (?:to|for free))\b/i;
+
+/** The hour of a post in a live blog, and who wrote it. */
+const CLOCK = /^\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,5}|\p{Lu}[\p{L}.’'-]+)){0,5}$/u;
+
+/** Bids the reader do something with the paper: follow it, hear it, write to it. */
+const BIDS =
+  /^(?:follow (?:us|our|the|\p{Lu})|join (?:us|our|the)|(?:listen|subscribe|sign up|write) (?:to|for|here|now)|(?:watch|download|get|like|stay|email|e-mail|text|call|contact|message|send|tell) (?:us|our|the|your|all|up|in)\b|let us know|(?:click|tap) here|(?:do you )?(?:have|got|know) (?:a|any|something|more)\b[^.!?]{0,60}\?|(?:do|did|are|were|have) you\b[^.!?]{0,80}\?)/iu;
+const OUR_CHANNELS =
+  /\b(?:whatsapp|telegram|facebook|twitter|instagram|youtube|tiktok|bluesky|threads|linkedin|podcasts?|newsletters?|app store|google play|our (?:app|channel|newsdesk|reporters?|inbox|website|tips? line)|(?:contact|email|e-mail|write to|message|call) (?:us|our|the newsdesk)|contact (?:this|the) (?:reporter|author)|subscribe here|sign up here|daily briefing|in your inbox)\b|\b[\w.-]{1,40}@[\w-]{1,40}\.[a-z]/i;
+
+function asksReaders(text: string): boolean {
+  return BIDS.test(text) && OUR_CHANNELS.test(text) && !/["“”]/.test(text);
+}
+
 /** What a line of a page's main part is by its words alone; `null` for anything that may be the article's. */
 export function readPageLine(text: string, isHeading: boolean, isLink: boolean): PageLine | null {
   const plain = plainLine(text);
@@ -41,6 +58,11 @@ export function readPageLine(text: string, isHeading: boolean, isLink: boolean):
     return { reason: 'related', opens: 'box' };
   if (text.length < 250 && (LEADS_ELSEWHERE.test(text) || (isLink && LINK_LEADS_ELSEWHERE.test(text))))
     return { reason: 'related', opens: null };
+  if (text.length < 140 && OFFERS.test(text)) return { reason: 'prompt', opens: 'end' };
+  if (!/[\p{L}\p{N}]/u.test(text)) return { reason: 'blank', opens: null };
+  if (!isHeading && text.length < 60 && CLOCK.test(text)) return { reason: 'date-line', opens: null };
+  if (!isHeading && text.length < 240 && asksReaders(text)) return { reason: 'prompt', opens: null };
+  if (isAuthorNote(text)) return { reason: 'about the author', opens: 'close' };
   if (isHeading || text.length > 240 || !/\p{Ll}|^\P{L}*$/u.test(text)) return null;
   const reason = lineReason(text);
   return reason ? { reason, opens: null } : null;

@@ -6,6 +6,7 @@ const text = z.string().optional().catch(undefined);
 const schema = z.object({
   '@type': z.union([z.string(), z.array(z.string()).transform((all) => all.join(' '))]).catch(''),
   headline: text,
+  articleBody: text,
   url: text,
   datePublished: text,
   dateCreated: text,

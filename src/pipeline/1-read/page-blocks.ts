@@ -78,6 +78,6 @@ function kindOf(element: Element): BlockKind {
   return element.closest('li') ? 'item' : 'paragraph';
 }
 
-function isElement(node: ChildNode): node is ChildNode & Element {
+export function isElement(node: ChildNode): node is ChildNode & Element {
   return node.nodeType === 1;
 }

@@ -43,7 +43,8 @@ export function publicationDay(sources: DateSources): Edtf | null {
   if (declared && !declared.utc) return declared.day;
   const shown = shownDays(sources.document, sources.title, sources.style);
   const local = [address, shown.published].find((day) => declared && day && areNeighbours(day, declared.day));
-  return local ?? declared?.day ?? address ?? shown.published ?? changedDay(sources) ?? shown.changed;
+  const told = local ?? declared?.day ?? address ?? shown.published;
+  return told ?? besides(sources) ?? shown.opening ?? changedDay(sources) ?? shown.changed;
 }
 
 interface Declared {
@@ -57,15 +58,23 @@ function declaredDay({ document, things, meta, style }: DateSources): Declared |
     ...things.map(({ datePublished }) => datePublished),
     ...PUBLISHED.map((name) => meta(name)),
     ...itemprop(document, 'datePublished'),
-    ...inScripts(document),
-    ...things.flatMap(({ uploadDate, dateCreated }) => [uploadDate, dateCreated]),
-    ...itemprop(document, 'dateCreated'),
+    ...inScripts(document, DECLARED_IN_SCRIPT),
   ];
   for (const text of texts) {
     const day = dayInText(text, style);
     if (day) return { day, utc: /\d{2}:\d{2}.{0,20}(?:Z|[+-]00:?00|GMT|UTC)\s*$/.test(text ?? '') };
   }
   return null;
+}
+
+/** What may be another thing's: the day of a picture or a film, or one in a script's own data. */
+function besides({ document, things, style }: DateSources): Edtf | null {
+  const texts = [
+    ...things.flatMap(({ uploadDate, dateCreated }) => [uploadDate, dateCreated]),
+    ...itemprop(document, 'dateCreated'),
+    ...inScripts(document, TOLD_IN_SCRIPT),
+  ];
+  return texts.map((text) => dayInText(text, style)).find((day) => day !== null) ?? null;
 }
 
 function changedDay({ document, things, meta, style }: DateSources): Edtf | null {
@@ -85,10 +94,15 @@ function itemprop(document: Document, name: string): readonly (string | null)[] 
     .flatMap((element) => [element.getAttribute('datetime') ?? element.getAttribute('content'), element.textContent]);
 }
 
+const DECLARED_IN_SCRIPT = /"datePublished"\s{0,3}:\s{0,3}"([^"]{8,40})"/;
+/** As data layers and the data of a page that a script draws have it, quoted or escaped. */
+const TOLD_IN_SCRIPT =
+  /["'](?:(?:first|date|article|page|content)_?)?(?:publish(?:ed)?|publication|pub)(?:_?(?:at|on|date|time|datetime|timestamp|first))?\\?["']\s{0,3}:\s{0,3}\\?["']?([0-9A-Za-z][^"'\\,}]{7,40})/i;
+
 /** JSON that is broken, or of another shape, may still declare the day. */
-function inScripts(document: Document): readonly string[] {
+function inScripts(document: Document, pattern: RegExp): readonly string[] {
   for (const script of document.querySelectorAll('script')) {
-    const found = /"datePublished"\s{0,3}:\s{0,3}"([^"]{8,40})"/.exec(script.textContent ?? '');
+    const found = pattern.exec(script.textContent ?? '');
     if (found?.[1]) return [found[1]];
   }
   return [];

@@ -1,26 +1,31 @@
 import type { Language, PageLine } from '../../language.ts';
 import type { PageBlock } from './page-blocks.ts';
+import { markClosing, markTitle, type PageAbout, type Reasons } from './page-ends.ts';
+import { ALL_LINK, endsLikeSentence, isCased, isProse, wordsIn } from './page-prose.ts';
 
-type Reasons = Map<number, string>;
-
-/** A block that is nearly all link, and one that is mostly. */
-const ALL_LINK = 0.9;
+/** Share of links in a block that is mostly one. */
 const MOSTLY_LINK = 0.5;
 
 /**
  * What Readability keeps of a page beside its article: links to other articles, boxes of them, prompts, and the odd
  * lines before the first sentence and after the last. Index of the block → reason.
  */
-export function pageFurniture(blocks: readonly PageBlock[], language: Language): ReadonlyMap<number, string> {
+export function pageFurniture(
+  blocks: readonly PageBlock[],
+  language: Language,
+  { title, author }: PageAbout = { title: null, author: null },
+): ReadonlyMap<number, string> {
   const reasons: Reasons = new Map();
   const lines = blocks.map(({ text, kind, linkShare }) =>
     language.pageLine(text, kind === 'heading', linkShare >= MOSTLY_LINK),
   );
-  for (const [index, line] of lines.entries()) if (line) reasons.set(index, line.reason);
+  for (const [index, line] of lines.entries()) if (line && line.opens !== 'close') reasons.set(index, line.reason);
+  markTitle(blocks, title, language, reasons);
   markTeasers(blocks, reasons);
   markBoxes(blocks, lines, reasons);
   markEnd(blocks, lines, reasons);
   markEdges(blocks, reasons);
+  markClosing(blocks, lines, author, reasons);
   return reasons;
 }
 
@@ -105,22 +110,4 @@ function isLabel({ kind, text, linkShare }: PageBlock, before: boolean): boolean
   if (linkShare >= ALL_LINK) return true;
   if (kind === 'item' || (before && kind === 'heading')) return false;
   return wordsIn(text) <= 8 && !endsLikeSentence(text);
-}
-
-/** Whether a block speaks in sentences; in scripts without case any longer text does. */
-function isProse({ kind, text, linkShare }: PageBlock): boolean {
-  if (kind === 'heading' || linkShare >= ALL_LINK) return false;
-  return isCased(text) ? wordsIn(text) >= 6 && endsLikeSentence(text) : text.length >= 20;
-}
-
-function endsLikeSentence(text: string): boolean {
-  return /[.!?…:;,]["”’'»)\]]*$/.test(text.slice(-12));
-}
-
-function isCased(text: string): boolean {
-  return /\p{Ll}/u.test(text);
-}
-
-function wordsIn(text: string): number {
-  return text.split(' ').length;
 }

@@ -22,6 +22,8 @@ const TITLES = 'og:title twitter:title dc:title dc.title dcterms.title parsely-t
 export interface DeclaredMetadata extends PageMetadata {
   /** The title is for more than the browser's tab. */
   readonly declaresTitle: boolean;
+  /** The article's text as JSON-LD has it: plain, or with markup. */
+  readonly articleBody: string | null;
 }
 
 /** JSON-LD first, then meta elements, then what is marked in the text, then the address. */
@@ -37,11 +39,13 @@ export function readMetadata(document: Document): DeclaredMetadata {
   const style = { languages: language ? [language.split('-')[0] ?? 'en'] : [], dayFirst: dayFirst(language, url) };
   return {
     title: article?.headline ?? shown,
+    articleBody: article?.articleBody ?? null,
     declaresTitle: Boolean(article?.headline ?? meta(...TITLES)),
     publisher: things.find(({ publisher }) => publisher)?.publisher ?? meta('og:site_name', 'application-name'),
     byline:
       article?.author ??
-      meta('author', 'article:author_name', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author'),
+      meta('author', 'article:author_name', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author') ??
+      (document.querySelector('a[rel~="author"]')?.textContent?.trim() || null),
     published: publicationDay({ document, things, meta, url, title: shown, style }),
     url,
     language,

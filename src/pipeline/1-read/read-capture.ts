@@ -87,7 +87,10 @@ function pageDraft(file: string, text: string, language: Language): Draft | { re
   const { metadata } = language.furniture(blocks);
   const { title, publisher, byline, published } = page.metadata;
   return {
-    ...{ blocks, reasons: pageFurniture(page.blocks, language) },
+    ...{
+      blocks,
+      reasons: pageFurniture(page.blocks, language, { title, author: byline && language.authorIn(byline) }),
+    },
     metadata: {
       ...page.metadata,
       ...{ title: title ?? metadata.title, publisher: publisher ?? metadata.publisher },

@@ -26,7 +26,8 @@ const page = ({ head = '', top = '', inside = '', end = '' }: PageParts) => {
 function read(html: string) {
   const result = readPage('page.html', html);
   if ('problem' in result) throw new Error(result.problem.message);
-  const reasons = pageFurniture(result.blocks, english);
+  const { title, byline } = result.metadata;
+  const reasons = pageFurniture(result.blocks, english, { title, author: byline && english.authorIn(byline) });
   return { ...result.metadata, body: result.blocks.filter((_, index) => !reasons.has(index)).map(({ text }) => text) };
 }
 
@@ -46,6 +47,15 @@ describe('the body of a saved page', () => {
     ],
     ['a newsletter prompt', '<p>Sign up for our morning newsletter and never miss a story.</p>'],
     ['a share prompt', '<p>Share this article</p>'],
+    [
+      'a caption',
+      '<div><img src="a.jpg"><p class="photo-caption">The pier before the storm, which took it in March.</p></div>',
+    ],
+    [
+      'a box by its name',
+      '<div data-qa="newsletter"><p>The Morning Tide: all that you need to know, before breakfast.</p></div>',
+    ],
+    ['a rule of signs', '<p>* * *</p>'],
   ])('leaves out %s', (_, inside) => expect(read(page({ inside })).body).toEqual(PROSE));
 
   it.each([
@@ -59,8 +69,54 @@ describe('the body of a saved page', () => {
       'a paragraph with names in another script',
       '<p>也许最令人惊讶的是，巴兹·奥尔德林和尼尔·阿姆斯特朗走出登月舱之前在仪式上喝了少量葡萄酒，这一过程从来没有播出。</p>',
     ],
+    [
+      'a paragraph named after the offer it stands before',
+      '<p class="paywall">The vote took ten minutes, and nobody spoke.</p>',
+    ],
+    [
+      'a paragraph in a box without a caption',
+      '<div class="image no_caption"><p>The vote took ten minutes, and nobody spoke.</p></div>',
+    ],
+    [
+      'a formula',
+      '<p>Its length is <span class="MathJax Menu_Attached"><math><mi>l</mi></math></span> metres now.</p>',
+    ],
     ['a list of points', '<ul><li>The pier is to be 90 metres long.</li><li>It is to stand by May.</li></ul>'],
   ])('keeps %s', (_, inside) => expect(read(page({ inside })).body.length).toBeGreaterThan(PROSE.length));
+
+  it.each([
+    ['a note about its author', '<p>Ellen Marsh covers the port and everything that floats.</p>'],
+    [
+      'an offer and what is in it',
+      '<h3>Subscribe to unlock this article</h3><ul><li>News from the whole coast, every day.</li></ul>',
+    ],
+    [
+      'the next article',
+      '</article><article><h1>Ferry late once more</h1><p>The ferry was late again on Monday, passengers said.</p>',
+    ],
+  ])('ends before %s', (_, end) => {
+    const [first = '', second = ''] = PROSE;
+    const top = `<div class="byline">By Ellen Marsh</div>${`<p>${first}</p><p>${second}</p>`.repeat(3)}`;
+    expect(read(page({ top, end })).body.slice(6)).toEqual(PROSE);
+  });
+
+  it('is not what asks for consent', () => {
+    const asked = `<div id="cookie-consent"><h2>We value your privacy</h2>${'<p>We and our partners store what we like, and you can change it at any time.</p>'.repeat(9)}</div>`;
+    expect(read(page({}).replace('<body>', `<body>${asked}`)).body).toEqual(PROSE);
+  });
+
+  it('is what JSON-LD holds where a script was to draw it', () => {
+    const told = JSON.stringify({ '@type': 'NewsArticle', articleBody: PROSE.join('\n\n') });
+    const head = `<script type="application/ld+json">${told}</script>`;
+    const drawn = `<html><head>${head}</head><body><h1>Pier</h1><footer>© Post. All rights reserved.</footer></body></html>`;
+    expect(read(drawn).body).toEqual(PROSE);
+    expect(read(page({ head, inside: '<p>The members then went home.</p>' })).body).toHaveLength(5);
+  });
+
+  it('does not repeat the title', () => {
+    const top = '<div>Board votes to rebuild pier<br>Thursday, 5 June 2025</div>';
+    expect(read(page({ top })).body).toEqual(PROSE);
+  });
 
   it('ends before the comments', () => {
     const end = '<h3>Comments</h3><p>About time too, that old pier was a danger to all of us.</p>';
@@ -86,6 +142,33 @@ describe('the day of a saved page', () => {
     ['the address', { head: '<link rel="canonical" href="https://example.org/2025/06/05/pier">' }, '2025-06-05'],
     ['a <time> below the headline', { top: '<time datetime="2025-06-05T08:00">5 June</time>' }, '2025-06-05'],
     ['a line below the headline', { top: '<div class="byline">By Ellen Marsh | June 5, 2025</div>' }, '2025-06-05'],
+    [
+      'a data attribute',
+      { top: '<span class="c" data-publish-date="2025-06-05T09:00">2 days ago</span>' },
+      '2025-06-05',
+    ],
+    [
+      'a line below the author’s',
+      { top: '<div class="by">By Ellen Marsh<br>June 5, 2025 9:40 PM EDT</div>' },
+      '2025-06-05',
+    ],
+    [
+      'a script that draws the page',
+      { end: '<script>{"article":{"publishedAt":"2025-06-05T10:11:12Z"}}</script>' },
+      '2025-06-05',
+    ],
+    [
+      'escaped data of a script',
+      { end: '<script>push("{\\"publish_date\\":\\"2025-06-05\\"}")</script>' },
+      '2025-06-05',
+    ],
+    [
+      'the line below the headline, not a film’s upload',
+      { head: ld({ '@type': 'VideoObject', uploadDate: '2025-06-02' }), top: '<div class="date">June 5, 2025</div>' },
+      '2025-06-05',
+    ],
+    ['where the first sentence opens', { inside: '<p>PORT ASTER, June 5, 2025 — The ferry sailed.</p>' }, '2025-06-05'],
+    ['no sentence with a dash', { inside: '<p>The board met on June 2, 2025 - the last time - and agreed.</p>' }, null],
     [
       'a labelled day, not that of a change',
       { top: '<p>Updated June 7, 2025</p><p>Published June 5, 2025</p>' },

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Problem } from '../../errors.ts';
+import { emptyAsides, markAsides, withoutMarks } from './page-asides.ts';
 import { type PageBlock, pageBlocks } from './page-blocks.ts';
 import { type DeclaredMetadata, type PageMetadata, readMetadata } from './page-metadata.ts';
 import { scanPage } from './scan-page.ts';
@@ -23,21 +24,53 @@ export function readPage(file: string, html: string): Page {
         advice: 'Save the page in reader view, or paste the article as text.',
       },
     };
-  const page = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const clean = withoutMarks(html);
+  const page = /<html[\s>]/i.test(clean) ? clean : `<!doctype html><html><body>${clean}</body></html>`;
   const { document } = parseHTML(page);
   const declared = readMetadata(document);
-  const { declaresTitle: _, ...metadata } = declared;
+  const { declaresTitle: _, articleBody, ...metadata } = declared;
   const article = readable(page);
   // Of a page too short for Readability, all that it shows.
   const content = article?.content ? `<!doctype html><html><body>${article.content}</body></html>` : page;
   return {
-    blocks: pageBlocks(parseHTML(content).document.body),
+    blocks: unshownBody(document, articleBody) ?? shownBody(content),
     metadata: {
       ...metadata,
       ...titleAndPublisher(document, article?.title ?? '', declared),
-      byline: article?.byline ?? metadata.byline,
+      byline: article?.byline ? withoutMarks(article.byline) : metadata.byline,
     },
   };
+}
+
+function shownBody(content: string): readonly PageBlock[] {
+  const { body } = parseHTML(content).document;
+  emptyAsides(body);
+  return pageBlocks(body);
+}
+
+/** Shortest text that a page may hold back for a script to draw. */
+const LEAST_UNSHOWN = 300;
+
+/** The article as JSON-LD has it, where the saved page shows none of it: a script was to draw it. */
+function unshownBody(document: Document, told: string | null): readonly PageBlock[] | null {
+  if (!told || told.length < LEAST_UNSHOWN || !document.body) return null;
+  const markup = /<(?:p|div|br)\b/i.test(told) ? told : `<p>${escaped(told).split(/\n+/).join('</p><p>')}</p>`;
+  const blocks = pageBlocks(parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document.body);
+  const shown = lettersOf(pageBlocks(document.body));
+  return blocks.some(({ text }) => text.length > 40 && shown.includes(lettersOf([{ text }]).slice(0, 40)))
+    ? null
+    : blocks;
+}
+
+function lettersOf(blocks: readonly Pick<PageBlock, 'text'>[]): string {
+  return blocks
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 /** A title that the page declares is what it wants to be called; only a browser's tab says the site's name too. */
@@ -56,6 +89,9 @@ function readable(page: string): { content: string; title: string; byline: strin
   for (const charThreshold of CHARACTERS)
     try {
       const { document } = parseHTML(page);
+      markAsides(document);
+      spaceOut(document);
+      keepFormulas(document);
       const restoreTitle = withPlainDashes(document);
       const article = new Readability(document, { charThreshold }).parse();
       if (article?.content)
@@ -64,6 +100,17 @@ function readable(page: string): { content: string; title: string; byline: strin
       // The next try, or the whole page.
     }
   return null;
+}
+
+/** Readability takes a formula that has a menu of its own for a menu. */
+function keepFormulas(document: Document): void {
+  for (const formula of document.querySelectorAll('.MathJax')) formula.className = 'formula-content';
+}
+
+/** Readability reads a byline as it stands in the markup, where “By Ellen Marsh<br>May 5” has no space. */
+function spaceOut(document: Document): void {
+  for (const line of document.querySelectorAll('br, div > div, div > p, div > time'))
+    line.after(document.createTextNode(' '));
 }
 
 /** Readability takes “Headline - Site” apart only at a hyphen. Gives the way back for a title it leaves whole. */

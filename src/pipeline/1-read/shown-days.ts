@@ -1,10 +1,13 @@
 import type { Edtf } from '../../types.ts';
 import { type DayStyle, dayInText } from './day-in-text.ts';
+import { openingDay } from './opening-day.ts';
 
 /** Days that a page shows, the likeliest of publication and of change. */
 export interface ShownDays {
   readonly published: Edtf | null;
   readonly changed: Edtf | null;
+  /** In the place and day that the first sentence opens with: “PORT ASTER, May 14, 2025 —”. */
+  readonly opening: Edtf | null;
 }
 
 /** Parts of a page with days of their own. */
@@ -17,6 +20,10 @@ const ELSEWHERE_TAGS = new Set(
 const MARKED = /date|datum|fecha|publi|posted|time|byline|meta|submitted|created|dateline|info|author/i;
 const SAYS_PUBLISHED = /publi|posted|veröffentlicht|erschienen|erstellt|created|entry-date|post-date/i;
 const SAYS_CHANGED = /updat|modif|aktualisi|actuali|mis à jour|aggiorna|bijgewerkt|last edit|edited/i;
+
+/** Attributes that hold a day to be shown, such as `datetime`, `data-utime`, `data-publish-date`. */
+const DATE_ATTRIBUTE =
+  /^(?:datetime|data-(?:[a-z]{1,20}-){0,2}(?:utime|date|datetime|time|timestamp|published?|publishdate))$/;
 
 /** Longest text that is a line about the article rather than of it. */
 const LONGEST_LINE = 160;
@@ -51,7 +58,7 @@ export function shownDays(document: Document, title: string | null, style: DaySt
       candidates.filter((one) => one.changed === changed),
       headline,
     );
-  return { published: best(false), changed: best(true) };
+  return { published: best(false), changed: best(true), opening: openingDay(document, style) };
 }
 
 function isElsewhere(element: Element): boolean {
@@ -81,7 +88,7 @@ function candidateAt(element: Element, at: number, style: DayStyle): Candidate |
   const about = `${name} ${text}`;
   const changed = SAYS_CHANGED.test(about) && !SAYS_PUBLISHED.test(about);
   const said = SAYS_PUBLISHED.test(about) ? 2 : 0;
-  const attribute = element.getAttribute('datetime') ?? element.getAttribute('data-utime') ?? titleOf(element);
+  const attribute = dateAttribute(element) ?? titleOf(element);
   if (element.tagName === 'TIME' || attribute !== null) {
     const day = dayInText(text, style) ?? dayInText(attribute, style);
     if (day) return { day, at, weight: 3 + said, changed: changed || parentSaysChanged(element) };
@@ -94,7 +101,7 @@ function candidateAt(element: Element, at: number, style: DayStyle): Candidate |
   if (!day) return null;
   const marked = MARKED.test(name) || MARKED.test(element.parentElement ? nameOf(element.parentElement) : '');
   const rest = text.replaceAll(/[\d\W_]+/g, '').length;
-  if (!marked && said === 0 && rest > 40) return null;
+  if (!marked && said === 0 && rest > (/[.!?]$/.test(text) ? 15 : 40)) return null;
   return { day, at, weight: (marked ? 2.5 : 1.5) + said, changed: changed || parentSaysChanged(element) };
 }
 
@@ -103,12 +110,19 @@ function lineOf(element: Element): string | null {
   let text = '';
   const gather = (node: ChildNode): boolean => {
     if (node.nodeType === 3) text += node.textContent ?? '';
+    else if (node.nodeName === 'BR') text += ' ';
     else for (const child of node.childNodes) if (!gather(child)) return false;
     return text.length <= 4 * LONGEST_LINE;
   };
   for (const child of element.childNodes) if (!gather(child)) return null;
   const line = text.replaceAll(/\s+/g, ' ').trim();
   return line.length > LONGEST_LINE ? null : line;
+}
+
+/** `<span data-publish-date="2025-05-14">2 days ago</span>` */
+function dateAttribute(element: Element): string | null {
+  const held = [...element.attributes].find(({ name }) => DATE_ATTRIBUTE.test(name));
+  return held?.value ?? null;
 }
 
 /** `<abbr class="published" title="2018-03-12">` */

@@ -1,0 +1,22 @@
+import type { PageBlock } from './page-blocks.ts';
+
+/** Share of links in a block that is nearly all link. */
+export const ALL_LINK = 0.9;
+
+/** Whether a block speaks in sentences; in scripts without case any longer text does. */
+export function isProse({ kind, text, linkShare }: PageBlock): boolean {
+  if (kind === 'heading' || linkShare >= ALL_LINK) return false;
+  return isCased(text) ? wordsIn(text) >= 6 && endsLikeSentence(text) : text.length >= 20;
+}
+
+export function endsLikeSentence(text: string): boolean {
+  return /[.!?…:;,]["”’'»)\]]*$/.test(text.slice(-12));
+}
+
+export function isCased(text: string): boolean {
+  return /\p{Ll}/u.test(text);
+}
+
+export function wordsIn(text: string): number {
+  return text.split(' ').length;
+}
