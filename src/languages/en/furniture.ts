@@ -1,7 +1,9 @@
 import type { CapturedBlock, CapturedMetadata, Language } from '../../language.ts';
 import { authorIn } from './author-in.ts';
+import { isCaption } from './caption.ts';
 import { AUTHOR_TRADES, CREDIT_MARKS, END_OF_ARTICLE, FURNITURE_LINES, FURNITURE_STARTS } from './furniture-words.ts';
 import { chooseTitle } from './headline-of-page.ts';
+import { publishedIn } from './published-in.ts';
 import { readPublishedLine } from './published-line.ts';
 
 type Reasons = Map<number, string>;
@@ -14,6 +16,7 @@ export function findFurniture(captured: readonly CapturedBlock[]): ReturnType<La
     const reason = lineReason(block.text);
     if (reason) reasons.set(index, reason);
   }
+  markPromotions(blocks, reasons);
   markAfterEnd(blocks, reasons);
   const title = markAroundProse(blocks, reasons);
   return { reasons, metadata: { title, ...declarations(blocks) } };
@@ -38,6 +41,7 @@ export function lineReason(text: string): string | null {
   const lower = text.trim().toLowerCase();
   if (FURNITURE_STARTS.some((start) => lower.startsWith(start))) return 'prompt';
   if (CREDIT_MARKS.some((mark) => lower.includes(mark))) return 'caption';
+  if (isCaption(text)) return 'caption';
   if (isTagList(text)) return 'tags';
   if (isOffer(lower)) return 'prompt';
   return /^(?:https?:\/\/|www\.|@|#)\S+$/i.test(text.trim()) ? 'link' : null;
@@ -48,6 +52,8 @@ function isOffer(lower: string): boolean {
   if (lower.length > 160) return false;
   const sells =
     /\b(?:subscribe|subscription|newsletter|free trial|offer ends|sign up|per month|unlimited access)\b/.test(lower);
+  const soldNow = /^(?:tickets|seats|registration) /.test(lower) && / now\b\W{0,3}$/.test(lower);
+  if (soldNow && /\b(?:our|on sale|open)\b/.test(lower)) return true;
   return (
     sells && /\b(?:today|now|here|free|only|save|ends|your|our|cancel)\b|[!$£€]/.test(lower) && !/["“]/.test(lower)
   );
@@ -117,6 +123,18 @@ function hasWords(text: string, least: number): boolean {
 
 function isProse({ text, kind }: CapturedBlock): boolean {
   return kind !== 'heading' && isSentence(text) && (hasWords(text, 6) || /^["“‘'«]/.test(text.trim()));
+}
+
+/** A promotion inside an article, from the line that offers to skip it to the one that says it is over. */
+function markPromotions(blocks: readonly Line[], reasons: Reasons): void {
+  for (const [index, { text }] of blocks.entries()) {
+    if (!/^skip past (?:the )?(?:newsletter|app|podcast)? ?promotion$/i.test(text.trim())) continue;
+    const end = blocks.findIndex(
+      (block, later) =>
+        later > index && /^after (?:the )?(?:newsletter|app|podcast)? ?promotion$/i.test(block.text.trim()),
+    );
+    for (let at = index; at <= Math.min(end, index + 12); at += 1) if (!reasons.has(at)) reasons.set(at, 'prompt');
+  }
 }
 
 /** Comments, related stories and the like after the article's end; only where little prose would go with it. */
@@ -216,23 +234,6 @@ function declarations(blocks: readonly Line[]): Omit<CapturedMetadata, 'title'> 
     author: byline ? authorIn(byline.text) : null,
     published: publishedIn(blocks),
   };
-}
-
-/** The day in a line above or within the article; below it stand the days of other articles, unless a line says “published”. */
-function publishedIn(blocks: readonly Line[]): CapturedMetadata['published'] {
-  const end = blocks.findLastIndex(({ isProse }) => isProse);
-  const lines = blocks.flatMap(({ text }, index) => {
-    const line = readPublishedLine(text);
-    return line ? [{ ...line, below: index > end, labelled: /\b(?:published|posted)\b/i.test(text) }] : [];
-  });
-  const above = lines.filter(({ below }) => !below);
-  const oneDay = new Set(lines.map(({ date }) => date)).size === 1 ? lines[0] : undefined;
-  const found =
-    above.find(({ updated }) => !updated) ??
-    lines.find(({ below, labelled }) => below && labelled) ??
-    above[0] ??
-    oneDay;
-  return found?.date ?? null;
 }
 
 /** `© 2025 The Harbour Times. All rights reserved.` */

@@ -21,6 +21,10 @@ it.each([
   ['Last updated: 3rd March 2023', '2023-03-03'],
   ['Ellen Marsh | 3 March 2023', '2023-03-03'],
   ['By Ellen Marsh, Staff Writer, March 3, 2023', '2023-03-03'],
+  ['September 3, 2022 Stephen Clark', '2022-09-03'],
+  ['Ellen Marsh September 3, 2022', '2022-09-03'],
+  ['Sept. 3, 2022Updated: Sept. 4, 2022 4:15 p.m.', '2022-09-03'],
+  ['3 September 2022 14:05 AEST', '2022-09-03'],
   ['Tue, Mar 5, 2024, 10:00 AM 3 min read', '2024-03-05'],
 ])('%j declares %s', (line, date) => expect(readPublishedLine(line)?.date).toBe(date));
 
@@ -37,5 +41,7 @@ it.each([
   'Inquiry told of rust warnings — 23 March 2021',
   'An Indonesian navy vessel searches the waters off Manado on Oct 15, 2023. (Photo: AFP)',
   'The contract was signed on May 5, 2020',
+  'Storm Kills Dozens March 3, 2023',
+  'James Webb Telescope Launched In Space December 25, 2021',
   '← Meridian-2 Launch Delayed Ahead of Storm (September 28, 2021)',
 ])('%j declares nothing', (line) => expect(readPublishedLine(line)).toBeNull());

@@ -96,7 +96,7 @@ function leadsToOrganisation(tokens: readonly Token[], masked: readonly boolean[
   return (
     end - from >= 2 &&
     ORGANISATION_WORDS.has(tokens[end - 1]?.text ?? '') &&
-    /^(?:the|US|U\.S\.|UK)$/i.test(tokens[from - 3]?.text ?? '')
+    (/^(?:the|US|U\.S\.|UK)$/i.test(tokens[from - 3]?.text ?? '') || /(?:ic|al)$/.test(before))
   );
 }
 

@@ -24,7 +24,9 @@ export function candidatesOf(reading: SentenceReading, wanted: (clause: Clause) 
 }
 
 function readCandidate(reading: SentenceReading, clause: Clause, index: number): Candidate {
-  const speaks = senseOf(reading.frame, clause).speech !== null;
+  const speaks =
+    senseOf(reading.frame, clause).speech !== null ||
+    /^(?:move|postpone|cancel|reschedule|delay)$/.test(clause.verb.lemma);
   const times = timesOfClause(reading.frame, index).filter(
     (time) =>
       !nounDatedBy(reading.frame, time)?.order &&
@@ -56,6 +58,7 @@ export function groupOf(reading: SentenceReading, clause: Clause, time: FrameTim
     (part) =>
       part.first < time.first &&
       !isStart(part) &&
+      !isTask(reading, part) &&
       ![clause.verb, ...clause.parts].some((verb) => completes(verb, part)) &&
       governs(reading, clause, part, time) &&
       !(resolved && part.form === 'infinitive' && !isAppointment(part)),
@@ -88,6 +91,11 @@ const isAppointment = ({ lemma }: VerbGroup): boolean =>
     lemma,
   );
 
+/** “called off the second attempt to launch it”: what was attempted isn’t what was done. */
+const isTask = ({ frame }: SentenceReading, { form, first }: VerbGroup): boolean =>
+  form === 'infinitive' &&
+  /^(?:attempt|bid|effort|try|push|chance|opportunity)$/.test(frame.tokens[first - 1]?.lemma ?? '');
+
 function isStart(part: VerbGroup): boolean {
   return part.form === 'gerund' && /^(?:start|begin)$/.test(part.lemma);
 }
@@ -97,7 +105,9 @@ function governs(reading: SentenceReading, clause: Clause, part: VerbGroup, time
   if (part.first > clause.verb.first) return true;
   if (time.first >= clause.verb.first) return false;
   const noun = reading.frame.tokens[part.first - 1];
-  const inSubject = part.form === 'participle' && /^(?:NOUN|PROPN)$/.test(noun?.pos ?? '') && !isHolding(part, noun);
+  const first = /^(?:first|last|newly|recently|originally)$/.test(noun?.text ?? '');
+  const inSubject =
+    part.form === 'participle' && (first || /^(?:NOUN|PROPN)$/.test(noun?.pos ?? '')) && !isHolding(part, noun);
   return inSubject || (part.first > clause.start && followsComma(reading, part.first));
 }
 
@@ -118,6 +128,14 @@ function joinsVerb(reading: SentenceReading, clause: Clause, time: FrameTime): b
   const group = groupOf(reading, clause, time);
   if (group.first < clause.verb.first) return false;
   if (group !== clause.verb && group.form === 'participle' && HAS_OWN_DAY.test(group.lemma)) return false;
+  if (
+    group !== clause.verb &&
+    group.form === 'participle' &&
+    clause.verb.progressive &&
+    clause.verb.tense === 'present' &&
+    group.last > clause.verb.last
+  )
+    return time.expression.direction === 'future';
   const looksBack = clause.verb.tense === 'past' && time.expression.direction === 'past';
   return group.form !== 'infinitive' || leadsToInfinitive(clause) || looksBack;
 }

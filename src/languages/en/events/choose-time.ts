@@ -23,6 +23,8 @@ export function timeWithoutExpression(undated: UndatedClause, story: Story): Men
   const referred = referredEvent(frame, clause, story);
   if (referred !== null && verb.tense === 'past')
     return { from: 'mention', mention: referred, order: 'same', reason: 'refers back to an event already told' };
+  if (verb.perfect && verb.tense === 'past' && hasClock(frame))
+    return { from: 'publication', reason: 'at a time of the day of the report' };
   if (verb.perfect && verb.tense === 'past') return earlier(frame, story);
   if (hasRecentWords(frame)) return { from: 'publication', reason: 'told as recent' };
   if (verb.perfect && status === 'ongoing') return { from: 'publication', reason: 'under way when reported' };
@@ -104,6 +106,12 @@ const UNREFERRED: ReadonlySet<Kind> = new Set([
   'sport',
   'casualties',
 ]);
+
+/** “By 4 p.m., 9,300 ballots had been counted”. */
+const hasClock = (frame: Frame): boolean =>
+  frame.times.some(
+    ({ datable, expression: { form, relation } }) => !datable && form.kind === 'clock' && relation === 'by',
+  );
 
 export function hasRecentWords(frame: Frame): boolean {
   return frame.times.some(

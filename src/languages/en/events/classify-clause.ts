@@ -23,8 +23,13 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
   const said = speechClass(verb.lemma);
   const subjectNoun = clause.subject ? headOf(frame.tokens, clause.subject) : null;
   const subject = subjectNoun === null ? '' : (frame.tokens[subjectNoun]?.lemma ?? '');
+  const judge =
+    clause.subject !== null &&
+    frame.tokens
+      .slice(clause.subject.start, (subjectNoun ?? 0) + 1)
+      .some(({ text }) => /^(?:Judge|Justice|Magistrate)$/.test(text));
   const decides =
-    DECIDERS.test(subject) &&
+    (DECIDERS.test(subject) || judge) &&
     ((/^(?:reject|dismiss|order)$/.test(verb.lemma) &&
       (!/^(?:agency|authority)$/.test(subject) || grants(frame, verb))) ||
       (verb.lemma === 'deny' && grants(frame, verb)) ||
@@ -34,13 +39,18 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
     /^(?:announce|declare|unveil|report|call|describe|name|reference|express|welcome|cite|charge|expect|forecast|predict|project|estimate|propose|plan|intend)$/.test(
       verb.lemma,
     );
+  const proclaims =
+    verb.lemma === 'declare' &&
+    !verb.passive &&
+    frame.tokens.slice(verb.last + 1, verb.last + 7).some(({ lemma }) => PROCLAIMED.test(lemma));
   const wordless = said !== null && needsWords(verb.lemma) && !hasWords(frame, verb);
   const bodily =
     /^(?:slam|blast|brand|dub|point|swear)$/.test(verb.lemma) &&
     /^(?:into|through|off|in|at|a|the)$/.test(frame.tokens[verb.last + 1]?.text ?? '') &&
     !hasWords(frame, verb) &&
     frame.tokens[verb.last + 1]?.pos === 'ADP';
-  const speech = bodily || wordless || told || decides || isReportedResult(frame, verb, said) ? null : said;
+  const speech =
+    bodily || wordless || told || proclaims || decides || isReportedResult(frame, verb, said) ? null : said;
   const noun = eventNounOf(frame, clause, verb, subjectNoun);
   const guilty =
     verb.lemma === 'find' &&
@@ -58,7 +68,7 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
       : guilty
         ? 'ruling'
         : decides
-          ? /court|judge|jury|tribunal/.test(subject)
+          ? judge || /court|judge|jury|tribunal/.test(subject)
             ? 'ruling'
             : 'vote'
           : kindOfVerb(verb.lemma);
@@ -68,7 +78,8 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
   if (verb.lemma === 'rule' && frame.tokens[verb.last + 1]?.text === 'out' && !verb.passive)
     return { speech: 'refuse', kind: null, noun: null, state: false };
   const phrase = kindOfPhrase(verb.lemma, frame.tokens[verb.last + 1]?.text.toLowerCase() ?? '');
-  if (phrase && phrase !== 'other') return { speech: null, kind: phrase, noun: null, state: false };
+  if (phrase && (phrase !== 'other' || verb.lemma === 'call'))
+    return { speech: null, kind: phrase, noun: null, state: false };
   const light = natural || LIGHT_VERBS.has(verb.lemma) || verbKind === 'other';
   const kind = light && nounKind ? nounKind : (verbKind ?? nounKind);
   const comments = speech === null && kind === null && !STATE_VERBS.has(verb.lemma) && saysMore(frame, clause);
@@ -79,6 +90,7 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
     state:
       (STATE_VERBS.has(verb.lemma) || (verb.passive && /^(?:base|locate|situate)$/.test(verb.lemma))) &&
       !isDoSo(frame, verb) &&
+      !isReady(frame, verb) &&
       !clause.parts.some((part) => completes(verb, part)) &&
       !(LIGHT_VERBS.has(verb.lemma) && nounKind),
   };
@@ -87,6 +99,17 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
 /** “will stay closed until Wednesday”: one verb with what it says. */
 export const completes = ({ lemma, last }: VerbGroup, { form, first }: VerbGroup): boolean =>
   form === 'participle' && first === last + 1 && /^(?:stay|remain|keep)$/.test(lemma);
+
+/** “will be in place by Saturday”, “would be ready in May”. */
+const isReady = ({ tokens }: Frame, { lemma, modal, last }: VerbGroup): boolean =>
+  lemma === 'be' &&
+  modal !== null &&
+  (/^(?:ready|over|complete|operational|available)$/.test(tokens[last + 1]?.text ?? '') ||
+    (tokens[last + 1]?.text === 'in' && tokens[last + 2]?.text === 'place'));
+
+/** What is so because somebody declares it. */
+const PROCLAIMED =
+  /^(?:emergency|bankruptcy|holiday|ceasefire|truce|war|independence|moratorium|curfew|outbreak|epidemic|mourning|strike|mistrial|winner|disaster)$/;
 
 /** “will now do so on 10 October”: what was told before. */
 const isDoSo = ({ tokens }: Frame, { lemma, last }: VerbGroup): boolean =>

@@ -65,7 +65,8 @@ export function readLeftovers(reading: SentenceReading, speaker: Actor | null): 
         continue;
       const group = groupOf(reading, clause, time);
       if (restates(reading, time) || datesSaying(reading, clause, group, time) || repeats(reading, time)) continue;
-      if (!isStative(group.lemma)) addInner(reading, clause, group, time, speaker, true);
+      if (!isStative(group.lemma) && !(clause.subject === null && clause.role === 'main' && time.last === group.first))
+        addInner(reading, clause, group, time, speaker, true);
     }
 }
 
@@ -191,9 +192,18 @@ function toldBy(reading: SentenceReading, clause: Clause, group: VerbGroup): Cla
         ...clause,
         verb: { ...group, passive: true },
         subject: null,
-        antecedent: phraseBefore(reading.frame.tokens, reading.frame.masked, group.first),
+        antecedent: toldOf(reading, clause, group.first),
       }
     : clause;
+}
+
+/** The noun before a participle; of “Orr, a lawyer first elected in 2013”, Orr. */
+function toldOf({ frame: { tokens, masked } }: SentenceReading, { subject }: Clause, at: number): Clause['antecedent'] {
+  const adverb = /^(?:first|last|newly|recently|originally)$/.test(tokens[at - 1]?.text ?? '');
+  const phrase = phraseBefore(tokens, masked, adverb ? at - 1 : at);
+  const apposed =
+    phrase !== null && subject !== null && tokens[phrase.start - 1]?.text === ',' && phrase.start === subject.end + 1;
+  return apposed ? subject : phrase;
 }
 
 /** Where nothing else is told: “…, while 159 people were injured”, “a toll that rose to 31”. */

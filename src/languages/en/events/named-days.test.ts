@@ -23,6 +23,19 @@ describe('a day that is named tells of something, whatever the verb', () => {
 
 describe('each day belongs to its own verb', () => {
   rows([
+    ['A fuelling test on March 3 was aborted because of a faulty fan.', '2024-03-03 occurred'],
+    ['Orr, a Democrat first elected in 2013, won a second term in 2017.', '2017 occurred', '2013 occurred'],
+    ['The union wants back the pensions that new hires lost in 2007.', '2007 occurred'],
+    [
+      'The audit, ordered by the commission in October, found no fault, according to a report published Wednesday.',
+      '2024-03-21~ not occurred',
+      '2023-10 occurred',
+      '2024-03-20 occurred',
+    ],
+    ['Deputies are looking into a threat phoned in on March 10.', '2024-03-10 occurred'],
+    ['The agency called off the second attempt to launch its rocket Saturday.', '2024-03-16 occurred'],
+    ['The Saints moved Saturday’s game to Hull.', '2024-03-21~ occurred'],
+    ['The next windows open April 19.', '2024-04-19 scheduled'],
     ['Claims filed by nine families in 2020 were settled in 2022.', '2022 occurred', '2020 occurred'],
     ['Its sister ship, sold for scrap in 2019, had carried mail.', '2019 occurred'],
     [
@@ -143,6 +156,9 @@ describe('a day in a name', () => {
 
 describe('what lies ahead', () => {
   rows([
+    ['Forecasters expect the storm to weaken as it moves inland on Friday.', '2024-03-22 proposed'],
+    ['The storm was expected to cross the island and emerge over the Gulf on Saturday.', '2024-03-23 proposed'],
+    ['She said 5,000 troops would be in place by Saturday.', '2024-03-21~ statement', '2024-03-23 scheduled'],
     ['Families of the victims plan to file a lawsuit next week.', '2024-03-25/2024-03-31 scheduled'],
     ['The company plans to open 30 stores in May.', '2024-05 scheduled'],
     ['Government plans to cut the subsidy were dropped on Monday.', '2024-03-18 occurred'],
@@ -178,6 +194,10 @@ describe('words that look like other words', () => {
 
 describe('who says so', () => {
   rows([
+    ['The governor declared a state of emergency on Tuesday.', '2024-03-19 occurred'],
+    ['The governor declared on Tuesday that the worst was over.', '2024-03-19 statement'],
+    ['Circuit Judge Ann Pell denied the request on Tuesday.', '2024-03-19 occurred'],
+    ['By 4 p.m., 9,300 ballots had been counted, the clerk said.', '2024-03-21~ occurred'],
     ['The driver died at the General Hospital (GH), the firm confirmed on Tuesday.', '2024-03-19 occurred'],
     ['The agency rejected its first application in February 2021.', '2021-02 occurred'],
     ['The agency rejected the criticism on Monday.', '2024-03-18 statement'],

@@ -151,6 +151,7 @@ export function innerStatus(reading: SentenceReading, clause: Clause, group: Ver
   const main = reading.frame.tree.clauses.find(
     (other) => other.role === 'main' && other.verb.first < clause.verb.first,
   );
-  const forecast = main && clause.role === 'complement' && senseOf(reading.frame, main).speech === 'forecast';
+  const forecast =
+    main && /^(?:complement|time)$/.test(clause.role) && senseOf(reading.frame, main).speech === 'forecast';
   return forecast && status !== 'occurred' ? 'proposed' : status;
 }

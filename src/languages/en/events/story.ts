@@ -50,7 +50,13 @@ export class Story {
     for (; this.seen < this.drafts.length; this.seen++) {
       const draft = this.drafts[this.seen];
       const name = draft?.speaker?.name;
-      if (draft?.status === 'statement' && name && !this.occasions.has(name) && this.isNear(draft.time))
+      if (
+        draft?.status === 'statement' &&
+        name &&
+        !this.occasions.has(name) &&
+        this.isNear(draft.time) &&
+        speaks(draft)
+      )
         this.occasions.set(name, this.seen);
     }
     return this.occasions.get(speaker.name) ?? null;
@@ -125,6 +131,10 @@ export class Story {
     return form.kind === 'relative' && form.shift >= -1 && form.of.kind === 'calendar' && form.of.weekday !== undefined;
   }
 }
+
+/** What was asked for, offered or turned down on a day was not said at a press conference. */
+const speaks = ({ frame, trigger }: Draft): boolean =>
+  !/^(?:request|petition|apply|offer|propose|reject|refuse|decline|deny)$/.test(frame.tokens[trigger]?.lemma ?? '');
 
 const CALAMITIES: ReadonlySet<Kind> = new Set(['accident', 'disaster', 'attack', 'casualties', 'death']);
 

@@ -116,6 +116,7 @@ class ClauseReader {
 
   private beginsClause(word: string, index: number, group: VerbGroup, finite: VerbGroup | null): boolean {
     const token = this.tokens[index];
+    if (word === 'because' && this.word(index + 1) === 'of') return false;
     if (!finite || (word === 'that' && token?.pos === 'DET')) return false;
     if (word === 'than' && /^(?:more|less|fewer|other|rather)$/.test(this.word(index - 1))) return false;
     if (word === 'as' && /^(?:well|far|soon|long|much|many)$/.test(this.word(index + 1))) return false;
@@ -155,6 +156,11 @@ class ClauseReader {
       return;
     }
     const before = previousWord(this.place, group.first, from);
+    if (this.isContact(before, from)) {
+      this.open(before, 'relative', null, null).finite = group;
+      this.own(before, group.first);
+      return;
+    }
     if (before >= from && this.tokens[before]?.pos === 'CCONJ') {
       this.coordinate(before, group);
       return;
@@ -163,6 +169,12 @@ class ClauseReader {
     const subject = hasNounPhrase(this.tokens, this.hidden, comma < 0 ? from : comma + 1, group.first);
     if (comma >= 0) this.afterComma(comma, subject, group);
     else this.withoutComma(from, subject, group);
+  }
+
+  /** “an offer it made”: a pronoun that opens a clause right after a noun. */
+  private isContact(at: number, from: number): boolean {
+    const noun = this.tokens[at - 1];
+    return at > from && /^(?:he|she|it|they|we)$/.test(this.word(at)) && noun?.pos === 'NOUN' && !this.masked[at - 1];
   }
 
   /** “was shot and killed”: nothing between the first verb and the conjunction. */
@@ -189,6 +201,10 @@ class ClauseReader {
       this.current.parts.push({ ...group, form: 'participle' });
       return;
     }
+    if (partner && this.goesOnInfinitive(partner, group)) {
+      this.current.parts.push({ ...group, form: 'infinitive', tense: null });
+      return;
+    }
     const same = this.segments.findLast(
       (segment) => segment.finite?.tense === group.tense && segment.finite.modal === group.modal,
     );
@@ -197,10 +213,26 @@ class ClauseReader {
     this.own(at, group.first);
   }
 
+  /** “was expected to cross the island and emerge”: a base form that the subject’s own verb doesn’t agree with. */
+  private goesOnInfinitive(partner: VerbGroup, group: VerbGroup): boolean {
+    const isBase = group.first === group.last && this.word(group.first) === group.lemma && group.tense === 'present';
+    const agrees =
+      partner.tense === 'present' &&
+      !/^(?:is|has|does|was)$/.test(this.word(partner.first)) &&
+      !/s$/.test(this.word(partner.first));
+    return (
+      isBase && !agrees && this.current.parts.some(({ form, first }) => form === 'infinitive' && first > partner.first)
+    );
+  }
+
   private afterComma(comma: number, subject: boolean, group: VerbGroup): void {
     const outer = this.unfinished();
     const finite = this.current.finite;
-    if (!outer && finite?.ambiguous && this.isApposed(finite, subject)) {
+    if (!subject && group.ambiguous && this.word(comma) === ',' && this.isAside(comma, group)) {
+      this.current.parts.push({ ...group, form: 'participle' });
+      return;
+    }
+    if (!outer && finite?.ambiguous && this.isApposed(finite, group, subject)) {
       this.current.parts.push({ ...finite, form: 'participle' });
       this.current.finite = group;
       return;
@@ -208,10 +240,6 @@ class ClauseReader {
     if (!outer && finite?.ambiguous && this.isWithinOpening(finite)) {
       this.current.parts.push({ ...finite, form: 'participle' });
       this.current.finite = group;
-      return;
-    }
-    if (!subject && group.ambiguous && this.word(comma) === ',' && this.tokens[comma + 1]?.pos === 'ADP') {
-      this.current.parts.push({ ...group, form: 'participle' });
       return;
     }
     const conjunction = this.word(comma) === 'and' || this.word(comma) === 'or';
@@ -224,8 +252,9 @@ class ClauseReader {
   }
 
   /** “the merger, announced in May, failed”, “in the first round, held in May, she finished second”. */
-  private isApposed(finite: VerbGroup, subject: boolean): boolean {
+  private isApposed(finite: VerbGroup, group: VerbGroup, subject: boolean): boolean {
     if (this.isAccordingTo(finite.first)) return true;
+    if (!subject && this.word(group.first - 1) === ',' && this.isInApposition(finite.first)) return true;
     if (this.word(previousWord(this.place, finite.first, 0)) !== ',') return false;
     return !subject || (/^(?:hold|stage|conduct)$/.test(finite.lemma) && this.word(finite.last + 1) !== 'the');
   }
@@ -237,6 +266,23 @@ class ClauseReader {
     return (
       opens && this.word(finite.last + 1) !== 'the' && !hasNounPhrase(this.tokens, this.hidden, start, finite.first)
     );
+  }
+
+  /** “…, with three people injured”, “a flight, scheduled for May”: no finite verb stands there without its “and”. */
+  private isAside(comma: number, group: VerbGroup): boolean {
+    if (this.tokens[comma + 1]?.pos === 'ADP') return true;
+    return (
+      group.first === comma + 1 &&
+      /^(?:schedule|plan|slate|set|expect)$/.test(group.lemma) &&
+      this.word(group.last + 1) === 'for'
+    );
+  }
+
+  /** “Orr, a lawyer first elected in 2013, won”: between commas, behind a noun of its own. */
+  private isInApposition(at: number): boolean {
+    for (let index = at - 1; index >= Math.max(this.current.start, at - 8); index--)
+      if (this.word(index) === ',') return this.tokens[index + 1]?.pos === 'DET' && index > 0;
+    return false;
   }
 
   /** “according to a report released …”: the verb tells only of the source. */
@@ -253,11 +299,12 @@ class ClauseReader {
     const last = this.current.parts[this.current.parts.length - 1];
     const governor = last && finite && last.first > finite.first ? last : finite;
     const outer = this.unfinished();
+    const gap = this.current.role === 'relative' && group.modal === 'would' && governor === finite;
     if (
       governor &&
-      subject &&
+      (subject || gap) &&
       takesClause(governor.lemma) &&
-      !(finite?.ambiguous && outer === null && this.reduced(from))
+      (gap || !(finite?.ambiguous && outer === null && this.reduced(from)))
     ) {
       const start = findSubject(this.tokens, this.hidden, from, group.first)?.start ?? from;
       this.open(start, 'complement', null, null).finite = group;

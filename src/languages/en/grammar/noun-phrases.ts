@@ -143,7 +143,8 @@ export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[
     start -= 2;
     if (tokens[start - 1]?.pos === 'DET') start--;
   }
-  if (start < end && tokens[start - 1]?.text === 'of') start = startOfWhole(tokens, start - 1) ?? start;
+  const occasion = /^(?:anniversary|eve|wake|aftermath|memory)$/.test(tokens[start - 2]?.text ?? '');
+  if (start < end && tokens[start - 1]?.text === 'of' && !occasion) start = startOfWhole(tokens, start - 1) ?? start;
   return end > start ? outerPhrase(tokens, masked, { start, end }, at) : null;
 }
 
@@ -202,6 +203,7 @@ export function isPlural(tokens: readonly Token[], span: TokenSpan | null): bool
         !/(?:ss|us|is|news|series|species|gas|politics|economics|headquarters|census)$/.test(word)) ||
       /^(?:personnel|troops|data|media|dead|injured|wounded)$/.test(word)
     );
+  if (/^another$/i.test(tokens[span.start]?.text ?? '') && tokens[span.start + 1]?.pos === 'NUM') return true;
   if (head.pos === 'NUM') return word !== 'one' && word !== '1';
   if (
     head.pos === 'PROPN' &&

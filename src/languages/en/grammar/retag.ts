@@ -1,7 +1,7 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
 import { kindOfVerb } from '../events/event-verbs.ts';
-import { speechClass } from '../status/reporting-verbs.ts';
+import { speechClass, takesClause } from '../status/reporting-verbs.ts';
 import { baseOfPast, verbShape } from './verb-forms.ts';
 
 /** Corrects what the tagger often gets wrong in news: “a newly imposed deadline”, “expressed hope”, “would present a plan”. */
@@ -15,7 +15,8 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
     const verb =
       hiddenVerb(tokens, index, token) ??
       relativeVerb(tokens, index, token, out) ??
-      barePast(token, out[index - 1], tokens[index + 1]);
+      barePast(token, out[index - 1], tokens[index + 1]) ??
+      passive(token, out[index - 1], tokens[index + 1]);
     const pos = verb ? 'VERB' : correct(tokens, index, token, out);
     out.push(pos === token.pos ? token : { ...token, pos, lemma: verb ?? lemmaAs(token, pos) });
   }
@@ -108,6 +109,8 @@ function correct(tokens: readonly Token[], index: number, token: Token, out: rea
   if (token.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(token.text) && previous?.pos === 'PROPN' && tokens[index - 2])
     return 'PROPN';
   if (token.pos === 'ADV' && /^(?:first|last)$/.test(word) && previous?.pos === 'DET') return 'ADJ';
+  if (word === 'further' && /^(?:NUM|DET)$/.test(previous?.pos ?? '')) return 'ADJ';
+  if (word === 'open' && token.pos === 'ADJ' && opensThen(tokens, index)) return 'VERB';
   if (token.pos === 'ADV' && word === 'firm' && /^(?:ADJ|DET)$/.test(previous?.pos ?? '')) return 'NOUN';
   if (token.pos === 'VERB' && /^ha(?:ve|s|d)$/.test(word) && isParticiple(next)) return 'AUX';
   if (word === 'that' && token.pos === 'DET' && leadsToPlural(tokens, index + 1)) return 'SCONJ';
@@ -169,6 +172,9 @@ function correctVerb(token: Token, next: Token | undefined, all: readonly Token[
       return 'ADJ';
     return 'VERB';
   }
+  if (shape === 'third' && standsBeforeVerb(token, next)) return 'NOUN';
+  if (shape === 'base' && /^(?:%|percent)$/.test(previous.text) && (!next || /^(?:ADP|PUNCT|CCONJ)$/.test(next.pos)))
+    return 'NOUN';
   if (shape === 'base' && namesKind(before, next)) return 'NOUN';
   if (opens && (shape === 'third' || shape === 'base') && !isPronounLike(previous) && previous.pos !== 'NUM')
     return 'NOUN';
@@ -185,6 +191,12 @@ function correctVerb(token: Token, next: Token | undefined, all: readonly Token[
     return 'NOUN';
   return 'VERB';
 }
+
+/** “the pensions that new hires lost”, “strikes were called off”: no two finite verbs stand side by side. */
+const standsBeforeVerb = (token: Token, next: Token | undefined): boolean =>
+  !takesClause(token.lemma) &&
+  !/^(?:get|keep|want|let|do|have|be|seem|become|help)$/.test(token.lemma) &&
+  (next?.pos === 'AUX' || (next?.pos === 'VERB' && /^past/.test(verbShape(next.text.toLowerCase(), next.lemma))));
 
 /** Of “of “broken promises””: what stands before the quoted words. */
 function withoutOpeningMark(tokens: readonly Token[]): readonly Token[] {
@@ -216,6 +228,17 @@ function namesKind(before: readonly Token[], next: Token | undefined): boolean {
     );
 }
 
+/** “the next windows open Sept. 19”: after a plural, before a day, with no verb before it. */
+function opensThen(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  const before = tokens.slice(0, index);
+  return (
+    isPluralNoun(tokens[index - 1]) &&
+    (next?.pos === 'PROPN' || next?.text === 'on') &&
+    !before.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  );
+}
+
 /** “said in a report that gene therapies could …”: no plural follows “that” in one phrase. */
 function leadsToPlural(tokens: readonly Token[], from: number): boolean {
   let end = from;
@@ -232,8 +255,20 @@ const isParticiple = (token: Token | undefined): boolean =>
   (token?.pos === 'VERB' &&
     /^(?:participle|past-or-participle)$/.test(verbShape(token.text.toLowerCase(), token.lemma)));
 
+/** “was aborted because of a fault”: a participle after “be”, taken for an adjective; what people feel stays one. */
+function passive(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
+  const isForm = token.pos === 'ADJ' && /[^e]ed$/.test(token.text) && token.lemma !== token.text.toLowerCase();
+  if (!isForm || previous?.pos !== 'AUX' || !/^(?:is|are|was|were|be|been|being)$/.test(previous.text)) return null;
+  if (next && NOMINALS.has(next.pos)) return null;
+  return FEELINGS.test(token.text) ? null : token.lemma;
+}
+
+const FEELINGS =
+  /^(?:concerned|interested|tired|scared|worried|excited|pleased|disappointed|surprised|relieved|satisfied|committed|determined|prepared|located|related|supposed|limited|involved|divided|mixed|married|crowded|qualified|detailed|experienced|advanced|complicated|aged|needed|united|convinced|embarrassed|frustrated|confused|exhausted|thrilled|delighted|shocked|devastated|saddened|alarmed|encouraged)$/;
+
 /** “voters cast their ballots”, “the inspection found no damage”: no noun stands right before a determiner. */
 function barePast(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
+  if (token.text === 'marks' && token.pos === 'NOUN' && next?.pos === 'DET' && previous) return 'mark';
   const governs =
     next?.pos === 'DET' || (next?.pos === 'PRON' && /^(?:his|her|its|their|our|it|him|them|us)$/i.test(next.text));
   const follows = previous !== undefined && /^(?:NOUN|PROPN|NUM|PUNCT|CCONJ)$/.test(previous.pos);
@@ -304,7 +339,7 @@ function isCommonPlural(text: string, next: Token | undefined): boolean {
   return (
     PEOPLE.has(word) ||
     (word.endsWith('s') && kindOfNoun(word.slice(0, -1)) !== null) ||
-    /(?:cials|tors|ists|dents|rants|tants|lants|ities|tions|ysts|utors|eputies|ompanies|arties|ountries|amilies|gees|archers|tigators|cutors)$/.test(
+    /(?:cials|casters|tors|ists|dents|rants|tants|lants|ities|tions|ysts|utors|eputies|ompanies|arties|ountries|amilies|gees|archers|tigators|cutors)$/.test(
       word,
     )
   );

@@ -262,6 +262,6 @@ export function stopAtClause(words: readonly HeadlineWord[], enough: number): re
 function opensRemark(word: HeadlineWord): boolean {
   const text = word.text.toLowerCase();
   const remarks =
-    /^(?:who|which|whose|where|while|although|though|but|yet|as|after|before|when|with|including|according|apart|albeit|suggesting|a|an|the|one|just|its|his|her|their|in|amid)$/;
+    /^(?:who|which|whose|that|where|while|although|though|but|yet|as|after|before|when|with|including|according|apart|albeit|suggesting|a|an|the|one|just|its|his|her|their|in|amid)$/;
   return remarks.test(text) || (word.token?.pos === 'VERB' && text.endsWith('ing'));
 }

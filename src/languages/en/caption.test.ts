@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { isCaption } from './caption.ts';
+
+it.each([
+  'A man covers the windows of a bar in the French Quarter on Aug. 27, 2021, in New Orleans.',
+  'Rescuers search the wreckage near Palit, Monday, Feb. 28, 2022.',
+  'Ballots are shown at the county fairgrounds on 19 November 2021.',
+  'The mayor speaks to reporters outside the court on May 3, 2022 (Tom Kell/The Post)',
+])('“%s” is a caption', (line) => expect(isCaption(line)).toBe(true));
+
+it.each([
+  'The storm made landfall on Aug. 29, 2005.',
+  'The trial begins on Oct. 3, 2025.',
+  'The mayor will speak to reporters on May 3, 2022.',
+  '“She walks to work,” he said on May 3, 2022.',
+  'The lease ends on May 3, 2022, and the owners leave the city.',
+])('“%s” is prose', (line) => expect(isCaption(line)).toBe(false));

@@ -1,0 +1,24 @@
+const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|April|May|June|July|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+/** “…, Monday, Feb. 28, 2022.”, “on 28 February 2022, in Hull”: the day a picture was taken closes its caption. */
+const TAKEN_ON = new RegExp(
+  `(?:, |on )(?:\\p{Lu}\\p{Ll}{2,5}day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}),? \\d{4}(?:,? (?:in|at|near|outside) [^.]{2,60})?\\.?$`,
+  'u',
+);
+
+/** What people in pictures do, in the present. */
+const SEEN =
+  /\b(?:is|are) (?:seen|shown|pictured|reflected)\b|\b(?:stand|walk|look|attend|speak|gesture|hold|carr(?:y|ie)|ride|pass(?:e)?|sit|wait|gather|watch(?:e)?|react|leave|arrive|pose|rest|work|clear|search(?:e)?|inspect|listen|address(?:e)?|deliver|wave|greet|shake|take|fill|line|march(?:e)?|protest|display|pack|cover|board|embrace|mourn|pray|enter|exit|rise|burn|fly|flie|drive|kneel|hug|cheer|celebrate|applaud|testif(?:y|ie))s? (?!by\b)/;
+
+/** A picture’s caption: told in the present, closed by a day with its year. Prose tells what is past as past. */
+export function isCaption(text: string): boolean {
+  const line = withoutCredit(text.trim());
+  if (line.length > 300 || /["“]/.test(line) || /\b(?:said|says|told|will|would)\b/.test(line)) return false;
+  return TAKEN_ON.test(line.slice(-120)) && SEEN.test(line.split(' ').slice(0, 14).join(' '));
+}
+
+/** “… (Tom Kell/The Post)”: who took it stands in brackets at the end. */
+function withoutCredit(line: string): string {
+  const open = line.lastIndexOf('(');
+  return line.endsWith(')') && open > 0 ? line.slice(0, open).trimEnd() : line;
+}

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { publishedIn } from './published-in.ts';
+
+const page = (dated: readonly string[], prose: string) =>
+  publishedIn([...dated.map((text) => ({ text, isProse: false })), { text: prose, isProse: true }]);
+
+const OUTAGE = 'Power went out in half of the town on Friday as the wind rose.';
+
+it.each([
+  [['Published Aug. 26, 2021 | Updated 8:41 p.m. Aug. 27, 2021'], OUTAGE, '2021-08-27'],
+  [['Published Aug. 26, 2021', 'Updated Aug. 27, 2021'], OUTAGE, '2021-08-27'],
+  [['Published Aug. 26, 2021 | Updated Aug. 27, 2021'], OUTAGE.replace('Friday', 'Thursday'), '2021-08-26'],
+  [['Published Aug. 26, 2021 | Updated Aug. 27, 2021'], 'The power will be out on Friday.', '2021-08-26'],
+  [['Published Aug. 26, 2021 | Updated Sept. 3, 2021'], OUTAGE, '2021-08-26'],
+  [['Updated Aug. 27, 2021'], OUTAGE, '2021-08-27'],
+  [[], OUTAGE, null],
+])('%j before “%s” gives %s', (dated, prose, day) => expect(page(dated, prose)).toBe(day));
