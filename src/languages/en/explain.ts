@@ -57,6 +57,8 @@ const PHRASES: Readonly<Record<string, (step: DateStep) => string>> = {
   'year-by-weekday-equation': ({ details }) =>
     `the year: “${details?.words}” is ${length({ details })} from “${details?.event}” only where the weekday fits`,
   'year-by-anniversary': ({ details }) => `the year: “${details?.words}” from “${details?.began}”`,
+  'year-by-year-after-last': ({ details }) =>
+    `of the year after “${String(details?.words)}”, which is told with its own`,
   'year-by-first-fitting-year': ({ details }) =>
     `the year: the first after ${details?.named} in which “${details?.words}” fits`,
   'year-by-near': ({ details }) => `the year: within half a year of “${details?.words}”`,
@@ -127,6 +129,7 @@ const EVIDENCE: Readonly<Record<string, (details: Readonly<Record<string, string
     `says “${words}” of ${what}, which began on ${dayOf(began)} according to another sentence or article`,
   'shared-event': ({ day }) => `tells what another article dates ${dayOf(day)}`,
   'weekday-date': ({ words }) => `names “${words}”, which that day is in some years only`,
+  'year-after-last': ({ words }) => `names “${words}” with its year and what followed without`,
   'first-fitting-year': ({ words, named }) =>
     `names the years ${named} as past, and “${words}” fits none sooner after them`,
   anniversary: ({ words, began, day }) => `counts “${words}” from “${began}”, which makes ${dayOf(day)}`,

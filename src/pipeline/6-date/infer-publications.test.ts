@@ -126,6 +126,17 @@ describe('the publication of an article that declares none', () => {
     expect(asTold?.publication.date).toBeNull();
   });
 
+  it('lies in the year that follows the last day told with its own', () => {
+    const crash = (year: number, month: number) =>
+      reading(
+        'crash',
+        [{ form: { kind: 'calendar', year, month, day: 29 } }, day(1, 18), day(4, 18)],
+        [at(0), at(1), { ...at(2), status: 'deadline' }],
+      );
+    expect(dates([crash(2024, 12)])).toEqual({ crash: '2025-01-18/2025-04-18' });
+    expect(dates([crash(2023, 5)])).toEqual({ crash: null });
+  });
+
   it('is unknown when its words contradict each other', () => {
     const odd = reading(
       'odd',

@@ -10,6 +10,7 @@ import { weekdayClues } from './clues-of-weekdays.ts';
 import { yearClues } from './clues-of-years.ts';
 import { common, type DaySet, EVERY_DAY, hull, type Stretch } from './day-set.ts';
 import { firstFittingYear } from './first-fitting-year.ts';
+import { yearAfterLast } from './year-after-last.ts';
 
 /** A publication with what the same reasoning says of the article's own time expressions. */
 export interface InferredPublication {
@@ -99,7 +100,7 @@ function inferOne(reading: ArticleReading, clues: readonly Clue[]): InferredPubl
   if (published !== null && publishedBasis !== null)
     return { publication: { article: slug, date: published, basis: publishedBasis, evidence: [] }, settled: new Map() };
   const all = clues.reduce((left, clue) => common(left, clue.days), EVERY_DAY);
-  const fitting = firstFittingYear(all, clues);
+  const fitting = firstFittingYear(all, clues) ?? yearAfterLast(all, clues);
   const because = fitting ? [...clues, fitting.clue] : clues;
   const bounds = reportable(fitting ? [fitting.stretch] : all, because);
   const date = bounds ? formatInterval(bounds) : null;

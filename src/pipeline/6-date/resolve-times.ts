@@ -1,5 +1,6 @@
 import type { DayBounds } from '../../calendar/edtf.ts';
 import type { Edtf, TimeExpression } from '../../types.ts';
+import { daysOfYears, isYearlessDay } from './clues.ts';
 import { type ResolvedTime, resolveTime } from './resolve-time.ts';
 import { inWrittenOrder } from './written-order.ts';
 
@@ -54,8 +55,18 @@ export function isHistory(expressions: readonly TimeExpression[], publication: D
   const near = expressions.filter(({ form }) => isNear(form)).length;
   if (publication === null || publication.first === null) return years.length >= FEWEST_DISTANT && near === 0;
   const now = 1970 + publication.first / DAYS_IN_YEAR;
+  if (opensToday(expressions, publication.first)) return false;
   const distant = years.filter((year) => Math.abs(now - year) > DISTANT_YEARS).length;
   return distant >= FEWEST_DISTANT && distant > years.length * 0.6 && distant > 3 * near;
+}
+
+/** Days that a report may be younger than the first day it names. */
+const OPENING_DAYS = 10;
+
+/** “was found guilty on June 11”, in a report of June 12: who begins so tells news. */
+function opensToday([first]: readonly TimeExpression[], publication: number): boolean {
+  if (!first || !isYearlessDay(first.form)) return false;
+  return daysOfYears(first.form).some((day) => day <= publication && day >= publication - OPENING_DAYS);
 }
 
 function yearOf(form: TimeExpression['form']): number | null {

@@ -40,7 +40,15 @@ function equationSteps(expression: TimeExpression, day: number, clue: Clue): rea
 /** What leaves only this year: each rule once. */
 function yearSteps(edtf: string, because: readonly Clue[]): readonly DateStep[] {
   const telling = because.filter(({ rule }) =>
-    ['lasting-since', 'shared-event', 'weekday-equation', 'near', 'anniversary', 'first-fitting-year'].includes(rule),
+    [
+      'lasting-since',
+      'shared-event',
+      'weekday-equation',
+      'near',
+      'anniversary',
+      'first-fitting-year',
+      'year-after-last',
+    ].includes(rule),
   );
   const byRule = new Map(telling.map((clue) => [clue.rule, clue]));
   return [...byRule.values()].map((clue) => ({ rule: `year-by-${clue.rule}`, value: edtf, details: clue.details }));

@@ -37,6 +37,7 @@ function acceptsDated(clause: Clause, sense: ClauseSense, time: FrameTime): bool
   if (relation === 'since' || (form.kind === 'range' && form.end === null))
     return clause.verb.perfect && !sense.state && (clause.verb.progressive || PROGRESS_VERBS.has(clause.verb.lemma));
   if (sense.speech) return true;
+  if (clause.verb.tense === 'present' && /^(?:stem|date|originate|arise|derive)$/.test(clause.verb.lemma)) return false;
   if (isStanding(clause, time)) return false;
   const fine =
     form.kind !== 'calendar' || form.day !== undefined || form.weekday !== undefined || form.month !== undefined;

@@ -75,6 +75,10 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
   const nounKind = noun === null ? null : kindOfNoun(frame.tokens[noun]?.lemma ?? '');
   const natural =
     subjectNoun !== null && /^(?:disaster|accident)$/.test(kindOfNoun(subject) ?? '') && noun === subjectNoun;
+  const goes = goesTo(frame, verb);
+  if (goes) return { speech: null, kind: goes, noun: null, state: false };
+  if (verb.lemma === 'push' && /^back (?:against|on)$/.test(wordsAfter(frame, verb)))
+    return { speech: 'refuse', kind: null, noun: null, state: false };
   if (verb.lemma === 'rule' && frame.tokens[verb.last + 1]?.text === 'out' && !verb.passive)
     return { speech: 'refuse', kind: null, noun: null, state: false };
   const phrase = kindOfPhrase(verb.lemma, frame.tokens[verb.last + 1]?.text.toLowerCase() ?? '');
@@ -106,6 +110,17 @@ const isReady = ({ tokens }: Frame, { lemma, modal, last }: VerbGroup): boolean 
   modal !== null &&
   (/^(?:ready|over|complete|operational|available)$/.test(tokens[last + 1]?.text ?? '') ||
     (tokens[last + 1]?.text === 'in' && tokens[last + 2]?.text === 'place'));
+
+const wordsAfter = ({ tokens }: Frame, { last }: VerbGroup): string =>
+  `${tokens[last + 1]?.text ?? ''} ${tokens[last + 2]?.text ?? ''}`;
+
+/** “went to trial”, “went to war”. */
+function goesTo(frame: Frame, verb: VerbGroup): Kind | null {
+  if (verb.lemma !== 'go') return null;
+  const [to, what] = wordsAfter(frame, verb).split(' ');
+  if (to !== 'to') return null;
+  return what === 'trial' || what === 'court' ? 'trial' : what === 'war' ? 'military' : null;
+}
 
 /** What is so because somebody declares it. */
 const PROCLAIMED =

@@ -183,6 +183,23 @@ describe('what lies ahead', () => {
 
 describe('words that look like other words', () => {
   rows([
+    [
+      'On December 29, 2023, Hanul Air Flight 2216, a jet from Bangkok, crash-landed at Muan Airport.',
+      '2023-12-29 occurred',
+    ],
+    ['The station is expected to be retired in 2030.', '2030 proposed'],
+    [
+      'During its first uncrewed flight in December 2019, Skyliner failed to reach the station.',
+      '2019-12 not occurred',
+    ],
+    ['The case stems from the November 2018 explosion at the mine.', '2018-11 occurred'],
+    [
+      'A suit over the pact, which went to trial last fall, is awaiting a ruling.',
+      '2024-03-21~ ongoing',
+      '2023-23 occurred',
+    ],
+    ['The owner pushed back against the claims.', '2024-03-21~ statement'],
+    ['The army pushed back the rebels on Monday.', '2024-03-18 occurred'],
     ['The mayor accused the company of “broken promises”.', '2024-03-21~ statement'],
     ['In a brief televised address on Monday he said the result was fair.', '2024-03-18 statement'],
     ['The agency is expected to award the next round of city transport contracts this summer.', '2024-22 proposed'],

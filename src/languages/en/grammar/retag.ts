@@ -15,10 +15,11 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
     const verb =
       hiddenVerb(tokens, index, token) ??
       relativeVerb(tokens, index, token, out) ??
+      compound(tokens, index) ??
       barePast(token, out[index - 1], tokens[index + 1]) ??
       passive(token, out[index - 1], tokens[index + 1]);
     const pos = verb ? 'VERB' : correct(tokens, index, token, out);
-    out.push(pos === token.pos ? token : { ...token, pos, lemma: verb ?? lemmaAs(token, pos) });
+    out.push(pos === token.pos && (verb ?? token.lemma) === token.lemma ? token : { ...token, pos, lemma: verb ?? lemmaAs(token, pos) });
   }
   return out;
 }
@@ -37,8 +38,12 @@ function hiddenVerb(tokens: readonly Token[], index: number, token: Token): stri
   const apposed = previous.text === ',' && tokens[index - 2]?.pos !== 'ADJ' && next.pos === 'ADP';
   if ((!/^(?:PROPN|PRON)$/.test(previous.pos) && !apposed) || !/^(?:DET|PROPN|PRON|NUM|ADP|SCONJ)$/.test(next.pos))
     return null;
-  const stem = token.text.toLowerCase();
-  const bases = [stem.slice(0, -1), stem.slice(0, -2), stem.slice(0, -3)];
+  return knownBase(token.text.toLowerCase());
+}
+
+/** “referenced” → “reference”; only verbs that the word lists know. */
+function knownBase(word: string): string | null {
+  const bases = [word.slice(0, -1), word.slice(0, -2), word.slice(0, -3)];
   return bases.find((base) => speechClass(base) !== null || kindOfVerb(base) !== null) ?? null;
 }
 
@@ -108,7 +113,8 @@ function correct(tokens: readonly Token[], index: number, token: Token, out: rea
     return 'PROPN';
   if (token.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(token.text) && previous?.pos === 'PROPN' && tokens[index - 2])
     return 'PROPN';
-  if (token.pos === 'ADV' && /^(?:first|last)$/.test(word) && previous?.pos === 'DET') return 'ADJ';
+  const owned = POSSESSIVES.has(previous?.text.toLowerCase() ?? '');
+  if (token.pos === 'ADV' && /^(?:first|last)$/.test(word) && (owned || previous?.pos === 'DET')) return 'ADJ';
   if (word === 'further' && /^(?:NUM|DET)$/.test(previous?.pos ?? '')) return 'ADJ';
   if (word === 'open' && token.pos === 'ADJ' && opensThen(tokens, index)) return 'VERB';
   if (token.pos === 'ADV' && word === 'firm' && /^(?:ADJ|DET)$/.test(previous?.pos ?? '')) return 'NOUN';
@@ -255,12 +261,39 @@ const isParticiple = (token: Token | undefined): boolean =>
   (token?.pos === 'VERB' &&
     /^(?:participle|past-or-participle)$/.test(verbShape(token.text.toLowerCase(), token.lemma)));
 
+/** “crash-landed”, “test-fired”: verbs written with a hyphen, which the tagger takes apart. */
+function compound(tokens: readonly Token[], index: number): string | null {
+  const [first, hyphen, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  if (hyphen?.text !== '-' || hyphen.end !== token?.start || !first) return null;
+  const next = tokens[index + 1];
+  if (next && /^(?:NOUN|ADJ)$/.test(next.pos)) return null;
+  return COMPOUNDS.get(`${first.text.toLowerCase()}-${token.text}`) ?? null;
+}
+
+const COMPOUNDS: ReadonlyMap<string, string> = new Map([
+  ['crash-landed', 'crash'],
+  ['belly-landed', 'land'],
+  ['test-fired', 'fire'],
+  ['re-elected', 'elect'],
+  ['re-opened', 'open'],
+  ['re-entered', 'enter'],
+  ['fast-tracked', 'approve'],
+]);
+
 /** “was aborted because of a fault”: a participle after “be”, taken for an adjective; what people feel stays one. */
 function passive(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
-  const isForm = token.pos === 'ADJ' && /[^e]ed$/.test(token.text) && token.lemma !== token.text.toLowerCase();
-  if (!isForm || previous?.pos !== 'AUX' || !/^(?:is|are|was|were|be|been|being)$/.test(previous.text)) return null;
+  const word = token.text.toLowerCase();
+  const lemma = token.lemma === word ? knownBase(word) : token.lemma;
+  const isForm = token.pos === 'ADJ' && /[^e]ed$/.test(word);
+  if (
+    !isForm ||
+    lemma === null ||
+    previous?.pos !== 'AUX' ||
+    !/^(?:is|are|was|were|be|been|being)$/.test(previous.text)
+  )
+    return null;
   if (next && NOMINALS.has(next.pos)) return null;
-  return FEELINGS.test(token.text) ? null : token.lemma;
+  return FEELINGS.test(token.text) ? null : lemma;
 }
 
 const FEELINGS =
