@@ -42,7 +42,7 @@ export const FURNITURE_STARTS: readonly string[] = (
   `support local|support quality|special offer|limited time|start your free|try unlimited|unlock |gift this article|save for later|` +
   `enable javascript|please enable|you have reached your|already a subscriber|no comments|comments (|view comments|estimated reading time|` +
   `reading time:|min read|listen to this article|have a news tip|got a tip|send tips|contact the author|email the author|` +
-  `our standards:|privacy notice:|posted in:|posted in |posted by|written by|terms of |privacy policy|do not sell|manage your`
+  `our standards:|privacy notice:|author: |heard on |posted in:|posted in |posted by|written by|terms of |privacy policy|do not sell|manage your`
 ).split('|');
 
 /** What a line holds anywhere, in lower case, when it is a picture's caption or credit. */

@@ -19,7 +19,11 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
       barePast(token, out[index - 1], tokens[index + 1]) ??
       passive(token, out[index - 1], tokens[index + 1]);
     const pos = verb ? 'VERB' : correct(tokens, index, token, out);
-    out.push(pos === token.pos && (verb ?? token.lemma) === token.lemma ? token : { ...token, pos, lemma: verb ?? lemmaAs(token, pos) });
+    out.push(
+      pos === token.pos && (verb ?? token.lemma) === token.lemma
+        ? token
+        : { ...token, pos, lemma: verb ?? lemmaAs(token, pos) },
+    );
   }
   return out;
 }
