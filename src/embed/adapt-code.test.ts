@@ -4,6 +4,7 @@ import { adaptCode } from './adapt-code.ts';
 const FRAME = '<iframe src="/embed/v1/t/dam/" title="The dam" width="100%" height="812"></iframe>';
 const ELEMENT = '<dateline-timeline src="/embed/v1/t/dam/">\n<a href="/e/flood-1a2b/">Flood</a></dateline-timeline>';
 const SCRIPT = '<script async src="/embed/v1.js"></script>';
+const PICTURE = '<a href="/t/dam/"><img src="/embed/v1/t/dam/poster.png" alt="The dam" width="600" height="315"></a>';
 const nothing = { origin: 'https://news.example', query: '', height: null };
 
 it.each([
@@ -26,5 +27,11 @@ it.each([
     ELEMENT,
     { ...nothing, query: '?theme=light' },
     '<dateline-timeline src="https://news.example/embed/v1/t/dam/?theme=light">\n<a href="https://news.example/e/flood-1a2b/">Flood</a></dateline-timeline>',
+  ],
+  [
+    'a picture, as tall as it is',
+    PICTURE,
+    { ...nothing, query: '?theme=dark', height: 900 },
+    '<a href="https://news.example/t/dam/"><img src="https://news.example/embed/v1/t/dam/poster.png" alt="The dam" width="600" height="315"></a>',
   ],
 ])('%s', (_, code, choice, adapted) => expect(adaptCode(code, choice)).toBe(adapted));

@@ -16,5 +16,8 @@ export function adaptCode(code: string, { origin, query, height }: Choice): stri
       ? `src="${address}${query.replaceAll('&', '&amp;')}"`
       : attribute,
   );
-  return height === null ? asked : asked.replaceAll(/ height="\d+"/g, ` height="${height}"`);
+  // A picture has its own height.
+  return height === null || !asked.startsWith('<iframe')
+    ? asked
+    : asked.replace(/ height="\d+"/, ` height="${height}"`);
 }

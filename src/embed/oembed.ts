@@ -2,6 +2,7 @@ import { oneLine } from '../feeds/plain-text.ts';
 import type { Site } from '../types.ts';
 import { frameCode, scriptCode } from './codes.ts';
 import { guessHeight } from './guess-height.ts';
+import { POSTER_HEIGHT_PX, POSTER_WIDTH_PX } from './poster/draw-poster.ts';
 import type { EmbedSubject } from './subject.ts';
 
 const WIDTH_PX = 600;
@@ -28,8 +29,14 @@ export function writeOembed(site: Site, subject: EmbedSubject): string {
     provider_url: `${site.address}/`,
     width: WIDTH_PX,
     height,
+    ...thumbnail(subject),
     html: `${frameCode(subject, WIDTH_PX, height)}${scriptCode(subject)}`,
   })}\n`;
+}
+
+function thumbnail({ poster }: EmbedSubject): object {
+  if (poster === null) return {};
+  return { thumbnail_url: poster, thumbnail_width: POSTER_WIDTH_PX, thumbnail_height: POSTER_HEIGHT_PX };
 }
 
 /** Where a page says its `oembed.json` is: whole addresses only, so `null` while the site doesn't say its own. */

@@ -13,6 +13,8 @@ export interface EmbedSubject {
   readonly frame: string;
   /** `/embed/v1.js`. */
   readonly script: string;
+  /** The picture of it; `null` for a single event, which has none. */
+  readonly poster: string | null;
 }
 
 export function timelineSubject(site: Site, timeline: Timeline, events: readonly Event[]): EmbedSubject {
@@ -23,6 +25,7 @@ export function timelineSubject(site: Site, timeline: Timeline, events: readonly
     page: at.timeline(timeline.slug),
     frame: at.embedOfTimeline(timeline.slug),
     script: at.embedScript,
+    poster: `${at.embedOfTimeline(timeline.slug)}poster.png`,
   };
 }
 
@@ -39,6 +42,7 @@ export function sectionSubject(
     page: at.section(timeline.slug, section.id),
     frame: at.embedOfTimeline(timeline.slug, section.id),
     script: at.embedScript,
+    poster: `${at.embedOfTimeline(timeline.slug, section.id)}poster.png`,
   };
 }
 
@@ -50,5 +54,6 @@ export function eventSubject(site: Site, event: Event): EmbedSubject {
     page: at.event(event.id),
     frame: at.embedOfEvent(event.id),
     script: at.embedScript,
+    poster: null,
   };
 }

@@ -15,6 +15,9 @@ const Rich = z.strictObject({
   provider_url: z.url(),
   width: z.int().positive(),
   height: z.int().min(200).max(1000),
+  thumbnail_url: z.literal('https://news.example/timelines/embed/v1/t/both/poster.png'),
+  thumbnail_width: z.literal(1200),
+  thumbnail_height: z.literal(630),
   html: z.string(),
 });
 

@@ -48,6 +48,14 @@ describe('a site that says its address', { timeout: 120_000 }, () => {
     expect(oEmbed && 'html' in oEmbed ? oEmbed.html : '').toContain(`src="${SITE}/embed/v1/e/${id}/"`);
   });
 
+  it('names its picture, in its own address, and has it', () => {
+    const page = readFileSync(join(folder, 'dist/t/ukraine-peace-talks/istanbul/index.html'), 'utf8');
+    const [, picture = ''] = /property="og:image" content="([^"]*)"/.exec(page) ?? [];
+    expect(picture).toBe(`${SITE}/embed/v1/t/ukraine-peace-talks/istanbul/poster.png`);
+    const file = readFileSync(join(folder, 'dist', picture.replace(SITE, '')));
+    expect(file.subarray(1, 4).toString()).toBe('PNG');
+  });
+
   it('says so early in the head, where consumers that read little still find it', () => {
     const page = readFileSync(join(folder, 'dist/t/ukraine-peace-talks/index.html'), 'utf8');
     expect(page.indexOf('application/json+oembed')).toBeGreaterThan(0);

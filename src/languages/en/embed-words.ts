@@ -47,6 +47,11 @@ export const EMBED_WAYS: Readonly<Record<Way, { readonly title: string; readonly
     about:
       'A list of dates and links that feed readers, newsletters and printers show; where the script runs, the timeline takes its place.',
   },
+  picture: {
+    title: 'A picture that leads to it',
+    about:
+      'For newsletters, and for systems that keep no frame. It shows what stands out; it is made anew with the site.',
+  },
 };
 
 export const SYSTEM_WORDS: Readonly<Record<System, string>> = {
@@ -63,6 +68,7 @@ export const LEFT_WORDS: Readonly<Record<Left, string>> = {
   fitting: 'the timeline, as tall as it is',
   fixed: 'the timeline, at a fixed height',
   list: 'dates and links',
+  picture: 'a picture that leads to it',
   link: 'a link',
   nothing: 'nothing',
 };
