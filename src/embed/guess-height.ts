@@ -3,6 +3,7 @@ import { certaintyWords, statusLine } from '../languages/en/messages.ts';
 import { periodsOf } from '../site/dates.ts';
 import { leadingTelling } from '../site/tellings.ts';
 import type { Event } from '../types.ts';
+import type { EmbedSubject } from './subject.ts';
 
 /** What stands beside the text of an event: padding, spine and sign. */
 const BESIDE_PX = 72;
@@ -15,11 +16,12 @@ const MINOR = { character: 7.9, line: 22.5 };
  * How tall a frame of this width is about to be, in pixels: within a tenth of what a browser makes of it, from 500 px on.
  * For where nobody can measure; fonts differ from one reader to the next.
  */
-export function guessHeight(events: readonly Event[], widthPx: number): number {
+export function guessHeight({ events, kind }: EmbedSubject, widthPx: number): number {
   const periods = periodsOf(events);
   const width = Math.max(100, widthPx - BESIDE_PX);
   const listed = events.reduce((sum, event) => sum + eventHeight(event, width), 0);
-  return Math.ceil(115 + periods.length * 55 + listed);
+  const around = kind === 'event' ? 90 : 115 + periods.length * 55;
+  return Math.ceil(around + listed);
 }
 
 function eventHeight(event: Event, width: number): number {

@@ -3,6 +3,7 @@ import { asKnownOn } from '../islands/reader/known-on.ts';
 import type { KnownWords } from '../islands/reader/known-view.ts';
 import { cardList } from '../islands/reader/list-view.ts';
 import { type PackedData, unpack } from '../islands/reader/packed-data.ts';
+import type { KnownRow } from '../islands/reader/reader-data.ts';
 import { type CalendarWords, DayWords, fill } from '../islands/words.ts';
 
 /** Words of the catalogue that a pinned embed says. */
@@ -13,6 +14,8 @@ export interface PinWords extends KnownWords {
   readonly nothingYet: string;
   readonly tooLong: string;
   readonly calendar: CalendarWords;
+  /** Over events that nobody had dated yet. */
+  readonly undated: string;
 }
 
 /** What an embed carries for `?known=`. */
@@ -36,10 +39,26 @@ function pin(events: PackedData, day: number, asked: string, words: PinWords): s
   const reported = rows.flatMap((row, index) => (row.reported ? [index] : []));
   cardList(document.body, words).show(rows, reported, true, day);
   // Nobody can turn it forward again here, and nothing that came later may come back on paper.
-  for (const later of document.querySelectorAll('.event[hidden], .period[hidden]')) later.remove();
+  for (const later of document.querySelectorAll('.event[hidden]')) later.remove();
+  moveUndated(rows, words.undated);
+  for (const period of document.querySelectorAll('.period')) if (!period.querySelector('.event')) period.remove();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-full]')) link.search = `?known=${asked}`;
   const shown = new DayWords(words.calendar).day(day);
   return fill(reported.length > 0 ? words.asKnown : words.nothingYet, { day: shown });
+}
+
+/** To the end, away from months that only a later report tells. */
+function moveUndated(rows: readonly KnownRow[], title: string): void {
+  const undated = rows.filter(({ first, last }) => first === null && last === null);
+  const items = undated.flatMap(({ id }) => document.getElementById(`e-${id}`) ?? []);
+  if (items.length === 0) return;
+  const period = document.createElement('li');
+  period.className = 'period';
+  const [heading, list] = [document.createElement('h3'), document.createElement('ol')];
+  heading.textContent = title;
+  list.append(...items);
+  period.append(heading, list);
+  document.querySelector('.spine')?.append(period);
 }
 
 function note(text: string): void {

@@ -22,7 +22,7 @@ export function writeOembed(site: Site, subject: EmbedSubject): string {
     provider_name: oneLine(site.publisher ?? site.title),
   };
   if (site.address === null) return `${JSON.stringify({ type: 'link', ...about })}\n`;
-  const height = Math.min(Math.max(guessHeight(subject.events, WIDTH_PX), LEAST_PX), MOST_PX);
+  const height = Math.min(Math.max(guessHeight(subject, WIDTH_PX), LEAST_PX), MOST_PX);
   return `${JSON.stringify({
     type: 'rich',
     ...about,

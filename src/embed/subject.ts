@@ -4,6 +4,8 @@ import type { Event, Site, Timeline, TimelineSection } from '../types.ts';
 
 /** What somebody can show in a frame, with its addresses as others write them down. */
 export interface EmbedSubject {
+  /** A list under its title, or one event, which is its own title. */
+  readonly kind: 'list' | 'event';
   /** On one line. */
   readonly title: string;
   /** What the frame lists, in its order. */
@@ -20,6 +22,7 @@ export interface EmbedSubject {
 export function timelineSubject(site: Site, timeline: Timeline, events: readonly Event[]): EmbedSubject {
   const at = webAddresses(site.address);
   return {
+    kind: 'list',
     title: oneLine(timeline.title),
     events,
     page: at.timeline(timeline.slug),
@@ -37,6 +40,7 @@ export function sectionSubject(
 ): EmbedSubject {
   const at = webAddresses(site.address);
   return {
+    kind: 'list',
     title: oneLine(`${section.title} · ${timeline.title}`),
     events,
     page: at.section(timeline.slug, section.id),
@@ -49,6 +53,7 @@ export function sectionSubject(
 export function eventSubject(site: Site, event: Event): EmbedSubject {
   const at = webAddresses(site.address);
   return {
+    kind: 'event',
     title: oneLine(event.title),
     events: [event],
     page: at.event(event.id),

@@ -18,7 +18,7 @@ export function codesOf(
   site: Site,
   subject: EmbedSubject,
 ): Readonly<Record<Exclude<Way, 'picture'>, string> & { readonly picture: string | null }> {
-  const frame = frameCode(subject, '100%', guessHeight(subject.events, USUAL_WIDTH_PX));
+  const frame = frameCode(subject, '100%', guessHeight(subject, USUAL_WIDTH_PX));
   const { event } = webAddresses(site.address);
   const opening = `<dateline-timeline src="${escapeHtml(subject.frame)}" title="${escapeHtml(subject.title)}">`;
   return {

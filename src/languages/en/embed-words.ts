@@ -1,7 +1,7 @@
 import type { PinWords } from '../../embed/known.ts';
 import type { Left, System } from '../../embed/systems.ts';
 import type { Way } from '../../embed/ways.ts';
-import { CALENDAR_WORDS, TURNED_BACK_WORDS } from './messages.ts';
+import { CALENDAR_WORDS, messages, TURNED_BACK_WORDS } from './messages.ts';
 
 /** What the panel with codes for other people's pages says. */
 export const embedWords = {
@@ -19,8 +19,7 @@ export const embedWords = {
     [640, '640 px, an article'],
     [720, '720 px, a wide article'],
   ],
-  known: 'As of today, without later reports',
-  knownHelp: 'Reports of an unknown day stay out of it as well.',
+  known: 'As of today: without later reports, or any of an unknown day',
   now: 'What is known today',
   preview: 'Show a preview',
   previewed: 'Preview',
@@ -79,5 +78,6 @@ export const KNOWN_WORDS: PinWords = {
   calendar: CALENDAR_WORDS,
   asKnown: 'As known on {day}',
   nothingYet: 'Nothing of this had been reported by {day}',
+  undated: messages.undatedTitle,
   tooLong: 'As known today: the list of this timeline is too long to be turned back here',
 };
