@@ -1,4 +1,5 @@
 import { fill } from '../words.ts';
+import { quoted } from './quoted.ts';
 import type { KnownRow } from './reader-data.ts';
 
 /** Words of the catalogue that an event's card says when it is turned back to a day. */
@@ -65,7 +66,7 @@ function showQuote(quote: HTMLElement): void {
   const earlier = quote.hidden && quote.closest('.event')?.querySelector('.telling:not([hidden]) blockquote');
   if (earlier) {
     quote.hidden = false;
-    setText(quote, `“${(earlier.textContent ?? '').replace(/^["“]|["”]$/g, '')}”`);
+    setText(quote, quoted(earlier.textContent ?? ''));
   } else setText(quote, quote.dataset.today ?? quote.textContent?.trim() ?? '');
 }
 
