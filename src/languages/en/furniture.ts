@@ -118,7 +118,7 @@ export function isSentence(text: string): boolean {
 
 /** At least so many words; nothing longer than a line is counted. */
 function hasWords(text: string, least: number): boolean {
-  return text.length > LONGEST_FURNITURE || text.split(/\s+/).length >= least;
+  return text.length > LONGEST_FURNITURE || text.split(/\s+/, least).length >= least;
 }
 
 function isProse({ text, kind }: CapturedBlock): boolean {
@@ -219,12 +219,13 @@ function headsProse(blocks: readonly Line[], reasons: Reasons, index: number): b
 
 export function isAuthorNote(text: string): boolean {
   if (text.length > 300) return false;
-  const trades = AUTHOR_TRADES.join('|');
-  return new RegExp(
-    `^\\p{Lu}[^.]{3,60} (?:is|was|covers|writes|reports) (?:an? |the )?[^.]{0,60}\\b(?:${trades})\\b`,
-    'u',
-  ).test(text);
+  return AUTHOR_NOTE.test(text);
 }
+
+const AUTHOR_NOTE = new RegExp(
+  `^\\p{Lu}[^.]{3,60} (?:is|was|covers|writes|reports) (?:an? |the )?[^.]{0,60}\\b(?:${AUTHOR_TRADES.join('|')})\\b`,
+  'u',
+);
 
 /** Publisher, author and day, from the lines that declare them. */
 function declarations(blocks: readonly Line[]): Omit<CapturedMetadata, 'title'> {

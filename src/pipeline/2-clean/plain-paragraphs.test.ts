@@ -12,6 +12,9 @@ const PARTS = [
     '1. one',
     '2025 was',
     '- item',
+    '\n- Rain',
+    '\n\n- “Snow”',
+    '- (hail)',
     '---',
     '===',
   ],
@@ -57,3 +60,13 @@ it('reads the plain paragraphs that articles are made of', () =>
     'It rained. All day.',
     'It snowed.',
   ]));
+
+it('reads the lists that articles sum up with', () =>
+  expect(plainParagraphs('It rained:\n\n- All day.\n- “All night.”\n\n- (Twice.)\n\nIt snowed.')).toEqual(
+    parsedBlocks('It rained:\n\n- All day.\n- “All night.”\n\n- (Twice.)\n\nIt snowed.').blocks,
+  ));
+
+it.each(['It rained:\n- All day.', '- All day.\nAnd night.', '- - Twice.', '- # Rain', '-'])(
+  'leaves %j to the parser',
+  (body) => expect(plainParagraphs(body)).toBeNull(),
+);

@@ -1,12 +1,13 @@
 import type { MarkdownBlock } from './markdown-blocks.ts';
 
 /** Anything else that may mean something in Markdown: marks, and lines that begin or end like no plain paragraph’s. */
-const MAYBE_MARKUP = /[*_[\]<>`&~|\\\0\u0085]|[^\S \n]|^[ \d+=-]|^#(?!#{0,5} )| $/mu;
+const MAYBE_MARKUP = /[*_[\]<>`&~|\\\0\u0085]|[^\S \n]|^[ \d+=]|^-(?! [\p{L}“"‘'(])|^#(?!#{0,5} )| $/mu;
 const HEADING = /^#{1,6} (?=[^ \n])/;
+const ITEM = '- ';
 
 /**
- * The blocks of a body that is nothing but headings and paragraphs of plain words, as most articles are: just what
- * the parser gives for them, at a tenth of its cost. `null` as soon as anything may be other markup.
+ * The blocks of a body that is nothing but headings, paragraphs and lists of plain words, as most articles are: just
+ * what the parser gives for them, at a tenth of its cost. `null` as soon as anything may be other markup.
  */
 export function plainParagraphs(body: string): readonly MarkdownBlock[] | null {
   if (MAYBE_MARKUP.test(body)) return null;
@@ -15,8 +16,14 @@ export function plainParagraphs(body: string): readonly MarkdownBlock[] | null {
   for (const paragraph of body.split('\n\n')) {
     const words = withoutLineEnds(paragraph);
     if (words.includes('#') && !isHeading(words)) return null;
-    if (words !== '') blocks.push(blockOf(words, start + paragraph.indexOf(words)));
+    const at = start + paragraph.indexOf(words);
     start += paragraph.length + 2;
+    if (words === '') continue;
+    if (words.startsWith(ITEM) || words.includes(`\n${ITEM}`)) {
+      const items = itemsOf(words, at);
+      if (!items) return null;
+      blocks.push(...items);
+    } else blocks.push(blockOf(words, at));
   }
   return blocks;
 }
@@ -31,6 +38,20 @@ function withoutLineEnds(paragraph: string): string {
 /** A line of its own; marks that close it, or stand in it, are the parser’s to read. */
 function isHeading(words: string): boolean {
   return HEADING.test(words) && !words.includes('\n') && words.lastIndexOf('#') < words.indexOf(' ');
+}
+
+/** Every line an item; `null` where one goes on, or stands under a paragraph. */
+function itemsOf(words: string, start: number): readonly MarkdownBlock[] | null {
+  const items: MarkdownBlock[] = [];
+  let at = start;
+  for (const line of words.split('\n')) {
+    if (!line.startsWith(ITEM)) return null;
+    const body = { start: at + ITEM.length, end: at + line.length };
+    const text = line.slice(ITEM.length);
+    items.push({ kind: 'item', text, runs: [{ text: 0, body: body.start, length: text.length }], body });
+    at += line.length + 1;
+  }
+  return items;
 }
 
 function blockOf(words: string, start: number): MarkdownBlock {
