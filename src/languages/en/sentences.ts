@@ -48,7 +48,9 @@ function readTokens(text: string, straight: string, doc: Doc, its: ItsHelpers): 
     if (value === '' || start < 0) continue;
     cursor = start + value.length;
     const lemma = String(lemmas[index] ?? value).toLowerCase();
-    tokens.push({ start, end: cursor, text: text.slice(start, cursor), lemma, pos: partOfSpeech(tags[index]) });
+    // The tagger's own string where it is the same: it is one for all texts, so that comparing costs next to nothing.
+    const written = straight === text || text.startsWith(value, start) ? value : text.slice(start, cursor);
+    tokens.push({ start, end: cursor, text: written, lemma, pos: partOfSpeech(tags[index]) });
   }
   return tokens;
 }
