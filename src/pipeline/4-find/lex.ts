@@ -7,8 +7,8 @@ export interface Lexeme extends Span {
   readonly kind: 'word' | 'number' | 'mark';
   /** Nothing stands between it and the lexeme before. */
   readonly glued: boolean;
-  /** What rules may start with: the lower-case text and the classes the language gives it. */
-  readonly keys: readonly string[];
+  /** The classes the language gives it: beside its lower-case text, what rules may start with. */
+  readonly classes: readonly string[];
 }
 
 const LEXEME = /(\p{L}+)|(\d+)|\S/uy;
@@ -26,8 +26,7 @@ export function lex(text: string, classesOf: (lower: string) => readonly string[
     const written = text.slice(start, found.end);
     const lower = found.kind === 'word' ? written.toLowerCase() : written;
     const classes = found.kind === 'number' ? NUMBER : classesOf(lower);
-    const keys = classes.length === 0 ? [lower] : [lower, ...classes];
-    lexemes.push({ start, end: found.end, text: written, lower, kind: found.kind, glued: start === end, keys });
+    lexemes.push({ start, end: found.end, text: written, lower, kind: found.kind, glued: start === end, classes });
     end = found.end;
     start = end;
   }

@@ -114,11 +114,14 @@ export function matchRow<const Patterns extends readonly Pattern<unknown>[]>(
   lexemes: readonly Lexeme[],
   index: number,
 ): Hit<Values<Patterns>> | null {
-  const values: unknown[] = [];
-  const places: number[] = [];
-  let next = index;
-  for (const pattern of patterns) {
-    const hit = pattern.at(lexemes, next);
+  // Most rows end at their first part: only then is there something to keep.
+  const opening = patterns[0]?.at(lexemes, index);
+  if (!opening) return null;
+  const values: unknown[] = [opening.value];
+  const places = [index];
+  let next = opening.next;
+  for (let part = 1; part < patterns.length; part += 1) {
+    const hit = patterns[part]?.at(lexemes, next);
     if (!hit) return null;
     values.push(hit.value);
     places.push(next);

@@ -64,8 +64,17 @@ export interface FoundTime extends Reading {
   readonly next: number;
 }
 
-/** Rules by the keys they can start with, in the order they are listed. */
-export type RuleIndex = ReadonlyMap<string, readonly IndexedRule[]>;
+/** Rules by the keys they can start with. */
+export type RuleIndex = ReadonlyMap<string, Opening>;
+
+/** The rules that one key may open, in the order they are listed. */
+interface Opening {
+  readonly rules: readonly IndexedRule[];
+  /** Those that take any lexeme second. */
+  readonly always: readonly TimeRule[];
+  /** Those that take a lexeme with such a key second, and those that take any. */
+  readonly bySecond: ReadonlyMap<string, readonly TimeRule[]>;
+}
 
 interface IndexedRule {
   readonly rule: TimeRule;
@@ -81,7 +90,18 @@ export function indexRules(rules: readonly TimeRule[]): RuleIndex {
       list.push({ rule, second: secondKeys(starts) });
       index.set(key, list);
     }
-  return index;
+  return new Map([...index].map(([key, list]) => [key, openingOf(list)]));
+}
+
+function openingOf(rules: readonly IndexedRule[]): Opening {
+  const those = (fits: (second: IndexedRule['second']) => boolean) =>
+    rules.filter(({ second }) => fits(second)).map(({ rule }) => rule);
+  const keys = new Set(rules.flatMap(({ second }) => [...(second ?? [])]));
+  return {
+    rules,
+    always: those((second) => second === null),
+    bySecond: new Map([...keys].map((key) => [key, those((second) => second === null || second.has(key))])),
+  };
 }
 
 function secondKeys(starts: readonly Start[]): ReadonlySet<string> | null {
@@ -105,18 +125,31 @@ export function matchRules(lexemes: readonly Lexeme[], index: RuleIndex): readon
 }
 
 function longestAt(lexemes: readonly Lexeme[], at: number, index: RuleIndex): FoundTime | null {
-  let best: FoundTime | null = null;
-  for (const key of lexemes[at]?.keys ?? NONE) {
-    const rules = index.get(key);
-    if (rules === undefined) continue;
-    const after = lexemes[at + 1]?.keys ?? NONE;
-    for (const { rule, second } of rules) {
-      if (second && !after.some((next) => second.has(next))) continue;
-      const hit = rule.at(lexemes, at);
-      if (hit && (!best || hit.next > best.next)) best = { ...hit.reading, rule: rule.name, first: at, next: hit.next };
-    }
+  const lexeme = lexemes[at];
+  let best = lexeme ? longestOf(lexemes, at, index.get(lexeme.lower), null) : null;
+  for (const key of lexeme?.classes ?? []) best = longestOf(lexemes, at, index.get(key), best);
+  return best;
+}
+
+function longestOf(
+  lexemes: readonly Lexeme[],
+  at: number,
+  opening: Opening | undefined,
+  before: FoundTime | null,
+): FoundTime | null {
+  let best = before;
+  if (opening === undefined) return best;
+  for (const rule of rulesBefore(opening, lexemes[at + 1])) {
+    const hit = rule.at(lexemes, at);
+    if (hit && (!best || hit.next > best.next)) best = { ...hit.reading, rule: rule.name, first: at, next: hit.next };
   }
   return best;
 }
 
-const NONE: readonly string[] = [];
+/** Of an opening's rules those that this lexeme may follow, in their order. */
+function rulesBefore({ rules, always, bySecond }: Opening, second: Lexeme | undefined): readonly TimeRule[] {
+  if (second === undefined) return always;
+  if (second.classes.length === 0) return bySecond.get(second.lower) ?? always;
+  const keys = [second.lower, ...second.classes];
+  return rules.filter((one) => one.second === null || keys.some((key) => one.second?.has(key))).map(({ rule }) => rule);
+}

@@ -10,6 +10,7 @@ export type { JoinedTime } from './join-neighbours.ts';
 
 /** Times that belong together: a clock and its day, the two ends of a range. */
 export function joinTimes(lexemes: readonly Lexeme[], found: readonly FoundTime[]): readonly JoinedTime[] {
+  if (found.length === 0) return found;
   const clocks = joinWeeks(lexemes, dateQuarters(lexemes, joinClocks(lexemes, found))).filter(
     ({ rule, form }) => rule !== 'week-of-some-day' && (rule !== 'part-of-some-day' || hasDay(form)),
   );
