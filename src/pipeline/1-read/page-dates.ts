@@ -62,7 +62,7 @@ function declaredDay({ document, things, meta, style }: DateSources): Declared |
   ];
   for (const text of texts) {
     const day = dayInText(text, style);
-    if (day) return { day, utc: /\d{2}:\d{2}.{0,20}(?:Z|[+-]00:?00|GMT|UTC)\s*$/.test(text ?? '') };
+    if (day) return { day, utc: isInUtc(text ?? '') };
   }
   return null;
 }
@@ -76,6 +76,14 @@ function besides({ document, things, style }: DateSources): Edtf | null {
   ];
   return texts.map((text) => dayInText(text, style)).find((day) => day !== null) ?? null;
 }
+
+/** “2025-06-05T23:10:00Z”, “Thu, 05 Jun 2025 23:10:00 GMT”: ends with the zone, a clock not far before it. */
+function isInUtc(text: string): boolean {
+  const zone = /(?:Z|[+-]00:?00|GMT|UTC)$/.exec(text.trimEnd());
+  return zone !== null && /\d{2}:\d{2}/.test(text.slice(Math.max(0, zone.index - CLOCK_AND_REST), zone.index));
+}
+
+const CLOCK_AND_REST = 25;
 
 function changedDay({ document, things, meta, style }: DateSources): Edtf | null {
   const texts = [
