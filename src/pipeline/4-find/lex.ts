@@ -11,7 +11,8 @@ export interface Lexeme extends Span {
   readonly classes: readonly string[];
 }
 
-const LEXEME = /(\p{L}+)|(\d+)|\S/uy;
+/** A run that begins with a letter, or a mark beyond ASCII. */
+const LEXEME = /(\p{L}+)|\S/uy;
 
 /** Every letter run, digit run and mark of a text with its exact offsets, in one pass. */
 export function lex(text: string, classesOf: (lower: string) => readonly string[]): readonly Lexeme[] {
@@ -40,26 +41,32 @@ interface Run {
   readonly kind: Lexeme['kind'];
 }
 
-/** The run that starts here; `null` at a space. Plain letters need no regular expression. */
+/** The run that starts here; `null` at a space. Plain letters, digits and marks need no regular expression. */
 function lexemeAt(text: string, start: number): Run | null {
   const first = text.charCodeAt(start);
   if (first <= SPACE) return null;
+  let end = start + 1;
   if (isPlainLetter(first)) {
-    let end = start + 1;
     while (isPlainLetter(text.charCodeAt(end))) end += 1;
     if (!(text.charCodeAt(end) > LAST_ASCII)) return { end, kind: 'word' };
-  }
+  } else if (isDigit(first)) {
+    while (isDigit(text.charCodeAt(end))) end += 1;
+    return { end, kind: 'number' };
+  } else if (first < LAST_ASCII) return { end, kind: 'mark' };
   LEXEME.lastIndex = start;
   const match = LEXEME.exec(text);
   if (!match) return null;
-  const kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'mark';
-  return { end: start + match[0].length, kind };
+  return { end: start + match[0].length, kind: match[1] === undefined ? 'mark' : 'word' };
 }
 
 const SPACE = 32;
 const LAST_ASCII = 127;
 /** The bit that tells a small letter from a capital. */
 const SMALL = 0x20;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
 
 function isPlainLetter(code: number): boolean {
   const small = code | SMALL;

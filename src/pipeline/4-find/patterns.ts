@@ -11,8 +11,10 @@ export interface Hit<Value> {
 /** A lexeme that a pattern can start with, told by one of its keys. */
 export interface Start {
   readonly key: string;
-  /** Keys of which the next lexeme must have one: `end` when the pattern ends here, `any` when it takes anything. */
-  readonly second: readonly string[] | 'end' | 'any';
+  /** Keys of which the next lexeme of the pattern must have one; `any` when it takes anything. */
+  readonly second: readonly string[] | 'any';
+  /** The pattern may end here: what comes next is whatever follows it in a row. */
+  readonly mayEnd: boolean;
 }
 
 /** One part of a rule. It either matches at a place or doesn't; nothing is tried twice, so a rule is linear. */
@@ -27,7 +29,7 @@ export interface Pattern<Value> {
 export function word(...words: readonly string[]): Pattern<string> {
   const known = new Set(words);
   return {
-    starts: words.map((key) => ({ key, second: 'end' })),
+    starts: words.map((key) => ({ key, second: [], mayEnd: true })),
     optional: false,
     at: (lexemes, index) => {
       const lexeme = lexemes[index];
@@ -45,7 +47,7 @@ export function glue(...marks: readonly string[]): Pattern<string> {
 /** A word of a class with the value a table gives it. */
 export function oneOf<Value>(key: string, table: ReadonlyMap<string, Value>): Pattern<Value> {
   return {
-    starts: [{ key, second: 'end' }],
+    starts: [{ key, second: [], mayEnd: true }],
     optional: false,
     at: (lexemes, index) => {
       const value = table.get(lexemes[index]?.lower ?? '');
@@ -54,9 +56,14 @@ export function oneOf<Value>(key: string, table: ReadonlyMap<string, Value>): Pa
   };
 }
 
-/** A pattern of its own making, by the keys it can start with. */
-export function when<Value>(keys: readonly string[], at: Pattern<Value>['at']): Pattern<Value> {
-  return { starts: keys.map((key) => ({ key, second: 'any' })), optional: false, at };
+/** A pattern of its own making, by the keys it can start with; what may come second where that is known. */
+export function when<Value>(
+  keys: readonly string[],
+  at: Pattern<Value>['at'],
+  second: ReadonlyMap<string, readonly string[]> = new Map(),
+): Pattern<Value> {
+  const starts = keys.map((key) => ({ key, second: second.get(key) ?? ('any' as const), mayEnd: true }));
+  return { starts, optional: false, at };
 }
 
 export function maybe<Value>(pattern: Pattern<Value>): Pattern<Value | null> {
@@ -135,15 +142,16 @@ export function matchRow<const Patterns extends readonly Pattern<unknown>[]>(
 export function startsOf(patterns: readonly Pattern<unknown>[]): readonly Start[] {
   const starts: Start[] = [];
   for (const [at, pattern] of patterns.entries()) {
-    const second = keysAfter(patterns.slice(at + 1));
-    starts.push(...pattern.starts.map((start) => (start.second === 'end' ? { ...start, second } : start)));
+    const rest = patterns.slice(at + 1);
+    starts.push(...pattern.starts.map((start) => (start.mayEnd ? followedBy(start, rest) : start)));
     if (!pattern.optional) break;
   }
   return starts;
 }
 
-/** Keys of which the lexeme after a row's part must have one. */
-function keysAfter(rest: readonly Pattern<unknown>[]): Start['second'] {
-  if (rest.length === 0) return 'end';
-  return rest.every(({ optional }) => optional) ? 'any' : [...new Set(startsOf(rest).map(({ key }) => key))];
+/** A start of a row's part, with what the parts after it may begin with. */
+function followedBy({ key, second }: Start, rest: readonly Pattern<unknown>[]): Start {
+  const mayEnd = rest.every(({ optional }) => optional);
+  if (second === 'any') return { key, second, mayEnd };
+  return { key, second: [...new Set([...second, ...startsOf(rest).map((start) => start.key)])], mayEnd };
 }

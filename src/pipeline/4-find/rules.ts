@@ -106,8 +106,8 @@ function openingOf(rules: readonly IndexedRule[]): Opening {
 
 function secondKeys(starts: readonly Start[]): ReadonlySet<string> | null {
   const keys = new Set<string>();
-  for (const { second } of starts) {
-    if (typeof second === 'string') return null;
+  for (const { second, mayEnd } of starts) {
+    if (second === 'any' || mayEnd) return null;
     for (const key of second) keys.add(key);
   }
   return keys;

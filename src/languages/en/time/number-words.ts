@@ -132,6 +132,12 @@ export const count: Pattern<Count | 'vague'> = when(
       return { next: least.next + 3, value: exactly(least.value + 0.5) };
     return { next: least.next, value: exactly(least.value) };
   },
+  new Map<string, readonly string[]>([
+    ['a', ['dozen', 'half', 'quarter', ...VAGUE_COUNTS]],
+    ['an', ['dozen', 'half', 'quarter', ...VAGUE_COUNTS]],
+    ['half', ['a', 'an']],
+    ...[...VAGUE_COUNTS].map((vague) => [vague, ['of']] as const),
+  ]),
 );
 
 function exactly(value: number): Count {
