@@ -38,7 +38,6 @@ const JOINTS = new Set([
   '-',
   '&',
 ]);
-const LONG_PLACES = [COUNTRY_BY_NAME, COUNTRY_BY_CAPITAL];
 
 /** Names of a sentence, in order; `masked` tokens (times) hold none. */
 export function findNames(tokens: readonly Token[], masked: readonly boolean[]): readonly FoundName[] {
@@ -58,9 +57,9 @@ export function findNames(tokens: readonly Token[], masked: readonly boolean[]):
 
 function isNameToken(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (!token || !/^\p{Lu}/u.test(token.text)) return false;
-  if (token.pos === 'PROPN') return true;
-  return token.pos === 'NOUN' && index > 0 && tokens[index - 1]?.pos === 'PROPN';
+  if (!token) return false;
+  const named = token.pos === 'PROPN' || (token.pos === 'NOUN' && tokens[index - 1]?.pos === 'PROPN');
+  return named && /^\p{Lu}/u.test(token.text);
 }
 
 function runEnd(tokens: readonly Token[], masked: readonly boolean[], from: number): number {
@@ -70,7 +69,7 @@ function runEnd(tokens: readonly Token[], masked: readonly boolean[], from: numb
     const previous = tokens[end - 1];
     if (!token || !previous) break;
     const glued = token.start === previous.end && /^[\p{L}\d-]/u.test(token.text);
-    if (isNameToken(tokens, end) || (glued && !/^['’]/.test(token.text))) end++;
+    if (glued || isNameToken(tokens, end)) end++;
     else if (continuesName(tokens, masked, end)) end += 2;
     else if (JOINTS.has(token.text) && continuesName(tokens, masked, end + 1)) end += 3;
     else break;
@@ -221,13 +220,13 @@ export function textOf(tokens: readonly Token[], from: number, end: number): str
 
 /** What a name is, by its words alone. */
 export function typeOf(text: string, titles: readonly string[]): Actor['type'] {
+  if (COUNTRY_BY_NAME.has(text)) return 'country';
+  if (COUNTRY_BY_CAPITAL.has(text) || PLACES.has(text)) return 'place';
+  if (ORGANISATIONS.has(text)) return 'organisation';
   const words = text.split(' ');
   const last = words[words.length - 1] ?? '';
   const first = words[0] ?? '';
-  if (LONG_PLACES.some((places) => places.has(text)) || COUNTRY_BY_NAME.has(text))
-    return COUNTRY_BY_NAME.has(text) ? 'country' : 'place';
-  if (PLACES.has(text)) return 'place';
-  if (ORGANISATIONS.has(text) || words.some((word) => ORGANISATION_WORDS.has(word))) return 'organisation';
+  if (words.some((word) => ORGANISATION_WORDS.has(word))) return 'organisation';
   if (titles.length > 0 || (words.length > 1 && isGivenName(first))) return 'person';
   if (words.length > 1 && PLACE_WORDS.has(last)) return 'place';
   if (/^[A-Z][A-Z.&]{1,6}$/.test(text)) return 'organisation';

@@ -58,6 +58,7 @@ function marked(length: number, stretches: readonly { readonly first: number; re
 
 /** “(BAX.N)”, “(NASDAQ: BAX)” say under which sign a company is listed. */
 function withoutTickers(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ text }) => text === '(')) return tokens;
   const hidden = new Set<number>();
   for (const [open, { text }] of tokens.entries()) {
     if (text !== '(') continue;

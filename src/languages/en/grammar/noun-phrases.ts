@@ -9,6 +9,7 @@ export interface TokenSpan {
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const INNER = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM', 'X']);
+const POSSESSIVES = new Set(["'s", '’s', '’', "'"]);
 const QUOTE_MARKS = new Set(['"', '“', '”', "'", '‘', '’']);
 
 /** Whether a noun phrase stands between the two tokens that no preposition governs. */
@@ -41,22 +42,27 @@ export function findSubject(
 
 /** “at least 46”, “up to 10”, “over 300”, “as many as 40”. */
 function isQuantity(tokens: readonly Token[], index: number): boolean {
-  const words = tokens.slice(index, index + 4);
-  const text = words
-    .slice(0, 2)
-    .map((token) => token.text.toLowerCase())
-    .join(' ');
-  if (/^(?:at least|at most|up to|more than|less than|fewer than|close to|as many)$/.test(text))
-    return words.slice(2).some((token) => token.pos === 'NUM' || token.pos === 'DET');
-  return (
-    /^(?:over|about|around|nearly|almost|some|under)$/i.test(words[0]?.text ?? '') &&
-    words[1]?.pos === 'NUM' &&
-    index === 0
-  );
+  const first = tokens[index]?.text.toLowerCase() ?? '';
+  const second = QUANTITIES.get(first);
+  if (second?.has(tokens[index + 1]?.text.toLowerCase() ?? ''))
+    return tokens.slice(index + 2, index + 4).some((token) => token.pos === 'NUM' || token.pos === 'DET');
+  return index === 0 && tokens[1]?.pos === 'NUM' && ABOUT.has(first);
 }
 
-const isFiller = (token: Token): boolean =>
-  token.text.toLowerCase() === 'to' || token.text === "n't" || token.text.toLowerCase() === 'not';
+/** “at least”, “more than”: the first word with what may follow it. */
+const QUANTITIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['at', new Set(['least', 'most'])],
+  ['up', new Set(['to'])],
+  ['more', new Set(['than'])],
+  ['less', new Set(['than'])],
+  ['fewer', new Set(['than'])],
+  ['close', new Set(['to'])],
+  ['as', new Set(['many'])],
+]);
+const ABOUT = new Set(['over', 'about', 'around', 'nearly', 'almost', 'some', 'under']);
+
+const isFiller = ({ text }: Token): boolean => text === "n't" || FILLERS.has(text.toLowerCase());
+const FILLERS = new Set(['to', 'not']);
 
 /** After a preposition: to the next comma, or past its noun phrase when there is none. */
 function skipPhrase(tokens: readonly Token[], masked: readonly boolean[], from: number, to: number): number {
@@ -74,8 +80,8 @@ const hasHead = (tokens: readonly Token[], span: TokenSpan): boolean => {
     if (NOMINAL.has(tokens[index]?.pos ?? '') || isDemonstrative(tokens[index])) return true;
   return span.end - span.start > 1 && tokens[span.start]?.pos === 'DET';
 };
-const isDemonstrative = (token: Token | undefined): boolean =>
-  /^(?:this|that|these|those|both|some|many|all)$/i.test(token?.text ?? '');
+const isDemonstrative = (token: Token | undefined): boolean => DEMONSTRATIVES.has(token?.text.toLowerCase() ?? '');
+const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those', 'both', 'some', 'many', 'all']);
 
 /** A noun phrase from a token on, with “of …”, “and …” and further prepositions that lead to a noun. */
 export function nounPhraseAt(
@@ -90,11 +96,10 @@ export function nounPhraseAt(
   while (index < to) {
     const token = tokens[index];
     if (!token) break;
-    const possessive = token.text === "'s" || token.text === '’s' || token.text === '’' || token.text === "'";
     if (index > from && startsAnother(tokens, index)) break;
     const more =
-      possessive ||
       INNER.has(token.pos) ||
+      POSSESSIVES.has(token.text) ||
       QUOTE_MARKS.has(token.text) ||
       (token.pos === 'ADV' && index + 1 < to && index === from);
     if (more && !masked[index]) index++;
@@ -108,8 +113,11 @@ export function nounPhraseAt(
 }
 
 /** “in a televised address he said”: a pronoun after a noun is the next phrase. */
-const startsAnother = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:he|she|they|we|I|it)$/.test(tokens[index]?.text ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.pos ?? '');
+function startsAnother(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.pos;
+  return (before === 'NOUN' || before === 'PROPN') && SUBJECT_PRONOUNS.has(tokens[index]?.text ?? '');
+}
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'I', 'it']);
 
 function quoteCount(tokens: readonly Token[], from: number, to: number): number {
   let count = 0;

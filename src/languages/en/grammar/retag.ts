@@ -7,7 +7,9 @@ import { baseOfPast, verbShape } from './verb-forms.ts';
 /** Corrects what the tagger often gets wrong in news: “a newly imposed deadline”, “expressed hope”, “would present a plan”. */
 export function retag(tokens: readonly Token[]): readonly Token[] {
   const out: Token[] = [];
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) break;
     if (isSurelyRight(token)) {
       out.push(token);
       continue;
@@ -29,10 +31,11 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
 }
 
 const CLOSED_CLASSES = new Set<PartOfSpeech>(['PUNCT', 'SYM', 'CCONJ', 'PART', 'AUX', 'DET', 'ADP', 'NUM']);
-const OPEN_WORDS = /^(?:that|first|last|military)$/i;
+const OPEN_WORDS = new Set(['that', 'first', 'last', 'military']);
 
 /** Words of the closed classes, but for the few that are also something else. */
-const isSurelyRight = (token: Token): boolean => CLOSED_CLASSES.has(token.pos) && !OPEN_WORDS.test(token.text);
+const isSurelyRight = (token: Token): boolean =>
+  CLOSED_CLASSES.has(token.pos) && !OPEN_WORDS.has(token.text.toLowerCase());
 
 /** “Berg referenced the war”, “the judge, the first on the court, retired on Monday”: a past form taken for an adjective; its lemma when it is a verb we know. */
 function hiddenVerb(tokens: readonly Token[], index: number, token: Token): string | null {
@@ -55,23 +58,23 @@ function knownBase(word: string): string | null {
 function relativeVerb(tokens: readonly Token[], index: number, token: Token, out: readonly Token[]): string | null {
   const previous = out[index - 1];
   const next = tokens[index + 1];
-  if (!previous || !next || !/^(?:NOUN|ADJ)$/.test(token.pos) || !/^(?:DET|ADP|PRON|PROPN|NUM|ADV)$/.test(next.pos))
-    return null;
-  const word = token.text.toLowerCase();
+  if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || !previous || !next || !AFTER_VERB.has(next.pos)) return null;
   const opens = /^(?:who|which)$/i.test(previous.text) || (isThat(previous) && isNominal(out[index - 2]));
+  if (!opens) return null;
+  const word = token.text.toLowerCase();
   const base = word.replace(/s$/, '');
   const forms =
     /^that$/i.test(previous.text) && word.endsWith('s') && isPluralNoun(out[index - 2])
       ? []
       : [word, base, base.replace(/e$/, '')];
-  return opens
-    ? (forms.find((form) => isKnownVerb(form)) ?? (opensWho(previous) && word.endsWith('s') ? base : null))
-    : null;
+  return forms.find((form) => isKnownVerb(form)) ?? (opensWho(previous) && word.endsWith('s') ? base : null);
 }
+
+const AFTER_VERB = new Set<PartOfSpeech>(['DET', 'ADP', 'PRON', 'PROPN', 'NUM', 'ADV']);
 
 const opensWho = (token: Token): boolean => /^who$/i.test(token.text);
 const isThat = ({ text, pos }: Token): boolean => /^that$/i.test(text) && pos !== 'DET';
-const isNominal = (token: Token | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN)$/.test(token.pos);
+const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 const isPluralNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' && token.text.endsWith('s');
 const isKnownVerb = (base: string): boolean => speechClass(base) !== null || kindOfVerb(base) !== null;
 
@@ -101,6 +104,8 @@ const BARE_INFINITIVE = new Set([
   'try',
 ]);
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', "'s", '’s', 'whose']);
+const HAVE = new Set(['have', 'has', 'had']);
+const COMMON = new Set<PartOfSpeech>(['VERB', 'ADJ', 'NOUN']);
 const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should']);
 
 function correct(tokens: readonly Token[], index: number, token: Token, out: readonly Token[]): PartOfSpeech {
@@ -108,27 +113,28 @@ function correct(tokens: readonly Token[], index: number, token: Token, out: rea
   const next = tokens[index + 1];
   const word = token.text.toLowerCase();
   if (
-    /^(?:VERB|ADJ|NOUN)$/.test(token.pos) &&
+    next?.pos === 'PROPN' &&
+    COMMON.has(token.pos) &&
     previous &&
     /^\p{Lu}\p{Ll}/u.test(token.text) &&
-    next?.pos === 'PROPN' &&
     !isOpening(previous, token)
   )
     return 'PROPN';
-  if (token.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(token.text) && previous?.pos === 'PROPN' && tokens[index - 2])
+  if (token.pos === 'VERB' && previous?.pos === 'PROPN' && tokens[index - 2] && /^\p{Lu}\p{Ll}/u.test(token.text))
     return 'PROPN';
   const owned = POSSESSIVES.has(previous?.text.toLowerCase() ?? '');
-  if (token.pos === 'ADV' && /^(?:first|last)$/.test(word) && (owned || previous?.pos === 'DET')) return 'ADJ';
-  if (word === 'further' && /^(?:NUM|DET)$/.test(previous?.pos ?? '')) return 'ADJ';
+  const isRank = word === 'first' || word === 'last';
+  if (isRank && token.pos === 'ADV' && (owned || previous?.pos === 'DET')) return 'ADJ';
+  if (word === 'further' && (previous?.pos === 'NUM' || previous?.pos === 'DET')) return 'ADJ';
   if (word === 'open' && token.pos === 'ADJ' && opensThen(tokens, index)) return 'VERB';
-  if (token.pos === 'ADV' && word === 'firm' && /^(?:ADJ|DET)$/.test(previous?.pos ?? '')) return 'NOUN';
-  if (token.pos === 'VERB' && /^ha(?:ve|s|d)$/.test(word) && isParticiple(next)) return 'AUX';
+  if (word === 'firm' && token.pos === 'ADV' && (previous?.pos === 'ADJ' || previous?.pos === 'DET')) return 'NOUN';
+  if (token.pos === 'VERB' && HAVE.has(word) && isParticiple(next)) return 'AUX';
   if (word === 'that' && token.pos === 'DET' && leadsToPlural(tokens, index + 1)) return 'SCONJ';
   if (word === 'that' && previous === undefined && next?.pos === 'NOUN') return 'DET';
   if (token.pos === 'VERB' && previous === undefined && next?.pos === 'AUX' && word === token.lemma) return 'NOUN';
-  if (/^(?:first|last)$/.test(word) && previous?.pos === 'AUX' && /^(?:AUX|VERB)$/.test(next?.pos ?? '')) return 'ADV';
+  if (isRank && previous?.pos === 'AUX' && (next?.pos === 'AUX' || next?.pos === 'VERB')) return 'ADV';
   if (isApposedParticiple(token, previous, next)) return 'VERB';
-  if (isPlanning(token, previous, tokens.slice(index + 1))) return 'VERB';
+  if (isPlanning(tokens, index, previous)) return 'VERB';
   if (leadsTitle(token, previous, next)) return 'ADJ';
   if (word === 'military' && (!next || /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos))) return 'NOUN';
   if (token.pos === 'PROPN' && isOpening(previous, token) && isCommonPlural(token.text, next)) return 'NOUN';
@@ -286,16 +292,11 @@ const COMPOUNDS: ReadonlyMap<string, string> = new Map([
 
 /** “was aborted because of a fault”: a participle after “be”, taken for an adjective; what people feel stays one. */
 function passive(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
+  if (token.pos !== 'ADJ' || previous?.pos !== 'AUX' || !/^(?:is|are|was|were|be|been|being)$/.test(previous.text))
+    return null;
   const word = token.text.toLowerCase();
   const lemma = token.lemma === word ? knownBase(word) : token.lemma;
-  const isForm = token.pos === 'ADJ' && /[^e]ed$/.test(word);
-  if (
-    !isForm ||
-    lemma === null ||
-    previous?.pos !== 'AUX' ||
-    !/^(?:is|are|was|were|be|been|being)$/.test(previous.text)
-  )
-    return null;
+  if (lemma === null || !/[^e]ed$/.test(word)) return null;
   if (next && NOMINALS.has(next.pos)) return null;
   return FEELINGS.test(token.text) ? null : lemma;
 }
@@ -305,12 +306,15 @@ const FEELINGS =
 
 /** “voters cast their ballots”, “the inspection found no damage”: no noun stands right before a determiner. */
 function barePast(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
-  if (token.text === 'marks' && token.pos === 'NOUN' && next?.pos === 'DET' && previous) return 'mark';
+  if (token.pos !== 'NOUN' || previous === undefined) return null;
+  if (token.text === 'marks' && next?.pos === 'DET') return 'mark';
+  if (!BEFORE_BARE_PAST.has(previous.pos)) return null;
   const governs =
     next?.pos === 'DET' || (next?.pos === 'PRON' && /^(?:his|her|its|their|our|it|him|them|us)$/i.test(next.text));
-  const follows = previous !== undefined && /^(?:NOUN|PROPN|NUM|PUNCT|CCONJ)$/.test(previous.pos);
-  return token.pos === 'NOUN' && governs && follows ? baseOfPast(token.text.toLowerCase()) : null;
+  return governs ? baseOfPast(token.text.toLowerCase()) : null;
 }
+
+const BEFORE_BARE_PAST = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'NUM', 'PUNCT', 'CCONJ']);
 
 /** “Her alliance, stitched together last August, …”. */
 const isApposedParticiple = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
@@ -321,15 +325,15 @@ const isApposedParticiple = (token: Token, previous: Token | undefined, next: To
   /^(?:ADV|ADP|PART)$/.test(next?.pos ?? '');
 
 /** “Families plan to sue”, “the company plans to open”, but not “government plans to cut taxes were dropped”. */
-function isPlanning(token: Token, previous: Token | undefined, rest: readonly Token[]): boolean {
+function isPlanning(tokens: readonly Token[], index: number, previous: Token | undefined): boolean {
+  const [token, to, verb] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (to?.text !== 'to' || token?.pos !== 'NOUN' || verb?.pos !== 'VERB' || verb.text !== verb.lemma) return false;
   const [, base, ending] = /^(plan|hope|aim|vow|pledge|struggle|attempt|need)(s?)$/.exec(token.text) ?? [];
-  const [to, verb] = rest;
-  if (token.pos !== 'NOUN' || !base || to?.text !== 'to' || verb?.pos !== 'VERB' || verb.text !== verb.lemma)
-    return false;
+  if (!base) return false;
   const plural = /[a-z]{2}s$/.test(previous?.text ?? '') && isNominal(previous);
   const pronoun = /^(?:it|he|she|who|which)$/i.test(previous?.text ?? '');
   const agrees = ending ? pronoun || (isNominal(previous) && !plural) : plural;
-  return agrees && !hasLaterVerb(rest.slice(1));
+  return agrees && !hasLaterVerb(tokens.slice(index + 2));
 }
 
 /** Another finite verb before the clause ends: the one before is no verb then. */
@@ -346,8 +350,8 @@ function hasLaterVerb(tokens: readonly Token[]): boolean {
 
 /** “…,” lead investigator Maren Holt told reporters: who is first among those of a trade. */
 const leadsTitle = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
-  /^lead$/i.test(token.text) &&
   token.pos === 'VERB' &&
+  /^lead$/i.test(token.text) &&
   (previous === undefined || /^(?:PUNCT|DET|CCONJ|ADP)$/.test(previous.pos)) &&
   next?.pos === 'NOUN' &&
   /(?:or|er|ist|ian|ant|ent|ney|sel|man)s?$/.test(next.text);
