@@ -40,19 +40,26 @@ function readTokens(text: string, straight: string, doc: Doc, its: ItsHelpers): 
   const tags = list(words.out(its.pos));
   // wink-nlp's types give `lemma` one argument fewer than `out` takes; the function must be this very one.
   const lemmas = list(words.out(its.lemma as unknown as ItsFunction<string>));
+  const isStraight = straight === text;
   const tokens: Token[] = [];
   let cursor = 0;
-  for (const [index, found] of values.entries()) {
-    const value = String(found);
-    const start = straight.indexOf(value, cursor);
+  for (let index = 0; index < values.length; index++) {
+    const value = String(values[index]);
+    const start = nextStart(straight, value, cursor);
     if (value === '' || start < 0) continue;
     cursor = start + value.length;
     const lemma = String(lemmas[index] ?? value).toLowerCase();
     // The tagger's own string where it is the same: it is one for all texts, so that comparing costs next to nothing.
-    const written = straight === text || text.startsWith(value, start) ? value : text.slice(start, cursor);
+    const written = isStraight || text.startsWith(value, start) ? value : text.slice(start, cursor);
     tokens.push({ start, end: cursor, text: written, lemma, pos: partOfSpeech(tags[index]) });
   }
   return tokens;
+}
+
+/** Where a word stands from a place on: nearly always right there, or behind one space. */
+function nextStart(text: string, word: string, from: number): number {
+  const start = text[from] === ' ' ? from + 1 : from;
+  return text.startsWith(word, start) ? start : text.indexOf(word, from);
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -1,5 +1,5 @@
 import type { Language, SentenceSpan } from '../../language.ts';
-import type { Block, CleanText, Position, Sentence, Span } from '../../types.ts';
+import type { Block, CleanText, Position, Sentence, Span, Token } from '../../types.ts';
 import { toBody } from '../2-clean/offset-runs.ts';
 import { findQuotations } from './quotations.ts';
 
@@ -16,13 +16,15 @@ export function splitSentences(clean: CleanText, language: Language): readonly S
         block,
         position: positionOf(clean, from + start, from + end),
         text,
-        tokens: tokens.map((token) => ({ ...token, start: token.start - start, end: token.end - start })),
+        tokens: start === 0 ? tokens : tokens.map((token) => movedBack(token, start)),
         quotations: findQuotations(text),
       });
     }
   }
   return sentences;
 }
+
+const movedBack = (token: Token, by: number): Token => ({ ...token, start: token.start - by, end: token.end - by });
 
 function positionOf(clean: CleanText, start: number, end: number): Position {
   return { article: clean.article, start: toBody(clean.runs, start), end: toBody(clean.runs, end - 1) + 1 };
