@@ -121,37 +121,47 @@ export function matchRow<const Patterns extends readonly Pattern<unknown>[]>(
   lexemes: readonly Lexeme[],
   index: number,
 ): Hit<Values<Patterns>> | null {
-  // Most rows end at their first part: only then is there something to keep.
-  const opening = patterns[0]?.at(lexemes, index);
-  if (!opening) return null;
-  const values: unknown[] = [opening.value];
-  const places = [index];
-  let next = opening.next;
-  for (let part = 1; part < patterns.length; part += 1) {
-    const hit = patterns[part]?.at(lexemes, next);
-    if (!hit) return null;
-    values.push(hit.value);
-    places.push(next);
-    next = hit.next;
-  }
   // Each value was read by the pattern at its own place.
-  return { next, value: values as unknown as Values<Patterns>, places };
+  return matchFrom(patterns, 0, lexemes, index) as Hit<Values<Patterns>> | null;
+}
+
+interface RowHit extends Hit<unknown[]> {
+  readonly places: number[];
+}
+
+/** The parts of a row from one on; nothing is kept before the last of them has matched, as most rows don't. */
+function matchFrom(
+  patterns: readonly Pattern<unknown>[],
+  part: number,
+  lexemes: readonly Lexeme[],
+  index: number,
+): RowHit | null {
+  const pattern = patterns[part];
+  if (!pattern) return { next: index, value: new Array<unknown>(part), places: new Array<number>(part) };
+  const hit = pattern.at(lexemes, index);
+  const row = hit && matchFrom(patterns, part + 1, lexemes, hit.next);
+  if (!row) return null;
+  row.value[part] = hit.value;
+  row.places[part] = index;
+  return row;
 }
 
 /** What a row can start with: its first part, and the next while parts are optional. */
 export function startsOf(patterns: readonly Pattern<unknown>[]): readonly Start[] {
-  const starts: Start[] = [];
-  for (const [at, pattern] of patterns.entries()) {
-    const rest = patterns.slice(at + 1);
-    starts.push(...pattern.starts.map((start) => (start.mayEnd ? followedBy(start, rest) : start)));
-    if (!pattern.optional) break;
+  let starts: readonly Start[] = [];
+  let mayEnd = true;
+  for (const pattern of patterns.toReversed()) {
+    const own = followedBy(pattern.starts, [...new Set(starts.map(({ key }) => key))], mayEnd);
+    starts = pattern.optional ? [...own, ...starts] : own;
+    mayEnd &&= pattern.optional;
   }
   return starts;
 }
 
-/** A start of a row's part, with what the parts after it may begin with. */
-function followedBy({ key, second }: Start, rest: readonly Pattern<unknown>[]): Start {
-  const mayEnd = rest.every(({ optional }) => optional);
-  if (second === 'any') return { key, second, mayEnd };
-  return { key, second: [...new Set([...second, ...startsOf(rest).map((start) => start.key)])], mayEnd };
+/** Starts of a row's part, with the keys that the parts after it may begin with. */
+function followedBy(starts: readonly Start[], keys: readonly string[], mayEnd: boolean): readonly Start[] {
+  return starts.map((start) => {
+    if (!start.mayEnd || start.second === 'any') return start.mayEnd ? { ...start, mayEnd } : start;
+    return { key: start.key, second: [...start.second, ...keys], mayEnd };
+  });
 }

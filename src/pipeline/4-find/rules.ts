@@ -94,14 +94,13 @@ export function indexRules(rules: readonly TimeRule[]): RuleIndex {
 }
 
 function openingOf(rules: readonly IndexedRule[]): Opening {
-  const those = (fits: (second: IndexedRule['second']) => boolean) =>
-    rules.filter(({ second }) => fits(second)).map(({ rule }) => rule);
-  const keys = new Set(rules.flatMap(({ second }) => [...(second ?? [])]));
-  return {
-    rules,
-    always: those((second) => second === null),
-    bySecond: new Map([...keys].map((key) => [key, those((second) => second === null || second.has(key))])),
-  };
+  const always: TimeRule[] = [];
+  const bySecond = new Map<string, TimeRule[]>();
+  for (const { rule, second } of rules) {
+    for (const key of second ?? bySecond.keys()) bySecond.set(key, [...(bySecond.get(key) ?? always), rule]);
+    if (second === null) always.push(rule);
+  }
+  return { rules, always, bySecond };
 }
 
 function secondKeys(starts: readonly Start[]): ReadonlySet<string> | null {
@@ -126,9 +125,10 @@ export function matchRules(lexemes: readonly Lexeme[], index: RuleIndex): readon
 
 function longestAt(lexemes: readonly Lexeme[], at: number, index: RuleIndex): FoundTime | null {
   const lexeme = lexemes[at];
-  let best = lexeme ? longestOf(lexemes, at, index.get(lexeme.lower), null) : null;
-  for (const key of lexeme?.classes ?? []) best = longestOf(lexemes, at, index.get(key), best);
-  return best;
+  if (!lexeme) return null;
+  const best = longestOf(lexemes, at, index.get(lexeme.lower), null);
+  if (lexeme.classes.length === 0) return best;
+  return lexeme.classes.reduce((longest, key) => longestOf(lexemes, at, index.get(key), longest), best);
 }
 
 function longestOf(
