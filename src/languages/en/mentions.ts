@@ -30,13 +30,14 @@ export function readMentions(input: Input): readonly Mention[] {
   const frames = readFrames(input);
   if (isCommentary(frames)) return [];
   const story = tell(frames, input);
-  const telling = new Set(story.drafts.map(({ frame }) => frame));
-  const words = new Map([...telling].map((frame) => [frame, contentWords(frame)] as const));
-  const contested = findContested(story.drafts, (draft) => words.get(draft.frame) ?? []);
+  const telling = new Map(story.drafts.map(({ frame }) => [frame, readWhole(frame)] as const));
+  const contested = findContested(story.drafts, ({ frame }) => telling.get(frame)?.words ?? []);
+  const leadEnd = (input.sentences.find((sentence) => isProse(input.clean, sentence))?.index ?? 0) + LEAD_SENTENCES;
   return story.drafts.map((draft, index) => ({
-    ...finish(draft, index, input, story),
-    words: words.get(draft.frame) ?? [],
+    ...finish(draft, index, story, telling.get(draft.frame) ?? readWhole(draft.frame)),
+    article: input.clean.article,
     contested: contested.has(index),
+    prominence: draft.frame.sentence.index < leadEnd ? 'lead' : 'body',
   }));
 }
 
@@ -134,14 +135,13 @@ const PEOPLE: readonly string[] =
     ' ',
   );
 
-function finish(draft: Draft, index: number, { clean, sentences }: Input, story: Story): Omit<Mention, 'words'> {
+function finish(draft: Draft, index: number, story: Story, whole: WholeSentence): Mention {
   const { frame } = draft;
   const { sentence } = frame;
   const token = frame.tokens[draft.trigger];
-  const firstProse = sentences.find((candidate) => isProse(clean, candidate))?.index ?? 0;
   return {
     index,
-    article: clean.article,
+    article: '',
     sentence: sentence.index,
     position: sentence.position,
     quote: sentence.text,
@@ -157,16 +157,39 @@ function finish(draft: Draft, index: number, { clean, sentences }: Input, story:
     speaker: draft.speaker,
     negated: draft.negated,
     contested: false,
-    actors: actorsOf(draft, story.cast),
-    place: readPlace(frame, 0, frame.tokens.length),
-    figures: readFigures(frame.tokens, frame.masked),
+    actors: actorsOf(draft, story.cast, whole.nations),
+    place: whole.place,
+    figures: whole.figures,
     time: draft.time,
     headline: soundHeadline(draft.headline, frame),
     confidence: draft.confidence,
     reasons: draft.reasons,
     begins: draft.status === 'occurred' && !draft.negated ? whatBegins(token?.lemma ?? '', clauseLemmas(draft)) : null,
-    prominence: sentence.index < firstProse + LEAD_SENTENCES ? 'lead' : 'body',
+    prominence: 'body',
+    words: whole.words,
   };
+}
+
+/** What all mentions of a sentence share. */
+interface WholeSentence extends Pick<Mention, 'place' | 'figures' | 'words'> {
+  /** Countries by their adjectives: “Russian forces”. */
+  readonly nations: readonly Actor[];
+}
+
+const readWhole = (frame: Frame): WholeSentence => ({
+  place: readPlace(frame, 0, frame.tokens.length),
+  figures: readFigures(frame.tokens, frame.masked),
+  words: contentWords(frame),
+  nations: nationsOf(frame),
+});
+
+function nationsOf({ tokens }: Frame): readonly Actor[] {
+  const nations: Actor[] = [];
+  for (const { text } of tokens) {
+    const name = COUNTRY_BY_ADJECTIVE.get(text);
+    if (name) nations.push({ name, type: 'country', asWritten: text });
+  }
+  return nations;
 }
 
 /** Lemmas of the clause that tells the happening. */
@@ -177,17 +200,14 @@ function clauseLemmas({ frame, clause }: Draft): readonly string[] {
 const MOST_ACTORS = 6;
 
 /** The subject first, then whoever else the sentence names. */
-function actorsOf({ frame, subject }: Draft, cast: Cast): readonly Actor[] {
+function actorsOf({ frame, subject }: Draft, cast: Cast, nations: readonly Actor[]): readonly Actor[] {
   const actors = new Map<string, Actor>();
   if (subject) actors.set(subject.name, subject);
   for (const name of frame.names) {
     const actor = cast.actor(name, false);
     if (actor.type !== 'place' && !actors.has(actor.name)) actors.set(actor.name, actor);
   }
-  for (const token of frame.tokens) {
-    const country = COUNTRY_BY_ADJECTIVE.get(token.text);
-    if (country && !actors.has(country)) actors.set(country, { name: country, type: 'country', asWritten: token.text });
-  }
+  for (const nation of nations) if (!actors.has(nation.name)) actors.set(nation.name, nation);
   return [...actors.values()].slice(0, MOST_ACTORS);
 }
 
@@ -214,9 +234,12 @@ const EMPTY = new Set([
 ]);
 
 function contentWords({ tokens, masked }: Frame): readonly string[] {
-  const words = tokens.flatMap((token, index) => {
+  const words = new Set<string>();
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || masked[index] || !CONTENT.has(token.pos)) continue;
     const lemma = token.lemma.toLowerCase();
-    return !masked[index] && CONTENT.has(token.pos) && lemma.length > 1 && !EMPTY.has(lemma) ? [lemma] : [];
-  });
-  return [...new Set(words)];
+    if (lemma.length > 1 && !EMPTY.has(lemma)) words.add(lemma);
+  }
+  return [...words];
 }

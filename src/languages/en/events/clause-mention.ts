@@ -60,11 +60,11 @@ function headlineOf(reading: SentenceReading, candidate: Candidate, subject: Act
   const quote = sense.speech && speech && attributes(clause.verb.lemma) && !hasComplement(reading, clause);
   const said = quote ? quoteHeadline(frame, subject, story.cast, speech) : null;
   if (said) return said;
-  if (status === 'statement' && attributes(clause.verb.lemma) && trimEnd(restOf(parts)).length === 0)
+  if (status === 'deadline') return deadlineHeadline(parts, time ? groupOf(reading, clause, time) : clause.verb);
+  const rest = restOf(parts);
+  if (status === 'statement' && attributes(clause.verb.lemma) && trimEnd(rest).length === 0)
     return bodyHeadline(reading, clause);
-  return status === 'deadline'
-    ? deadlineHeadline(parts, time ? groupOf(reading, clause, time) : clause.verb)
-    : clauseHeadline(parts);
+  return clauseHeadline(parts, rest);
 }
 
 /** “A window was smashed, a spokesman said, and …”: what is said stands before who says it. */

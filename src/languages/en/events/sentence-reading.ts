@@ -17,7 +17,8 @@ const LEAST_HEADLINE_WORDS = 3;
 export function addDraft(reading: SentenceReading, draft: Omit<Draft, 'frame' | 'noun' | 'reasons'>): void {
   const noun = reading.frame.tokens[draft.trigger]?.pos === 'NOUN';
   const reasons = [draft.time.from === 'expression' ? 'has a date of its own' : draft.time.reason];
-  const bare = draft.headline.split(' ').length < LEAST_HEADLINE_WORDS;
+  const words = draft.headline.split(' ', LEAST_HEADLINE_WORDS).length;
+  const bare = words < LEAST_HEADLINE_WORDS;
   if (bare && draft.time.from !== 'expression' && !/^(?:death|departure|accident|disaster)$/.test(draft.kind)) return;
   const same = reading.found.find(
     (other) => other.headline === draft.headline && (other.status === draft.status || !reading.spoken),
@@ -26,6 +27,6 @@ export function addDraft(reading: SentenceReading, draft: Omit<Draft, 'frame' | 
     reading.found[reading.found.indexOf(same)] = { ...draft, frame: reading.frame, noun, reasons };
     return;
   }
-  if (draft.headline.split(' ').length < 2 || same) return;
+  if (words < 2 || same) return;
   reading.found.push({ ...draft, frame: reading.frame, noun, reasons });
 }

@@ -37,8 +37,13 @@ export const ROLES: ReadonlyMap<string, ClauseRole> = new Map([
 export const NEEDS_SUBJECT = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than', 'once', 'so']);
 export const BREAKS = new Set([';', '—', '–', ':', '(', ')', '…', '--']);
 
-export const nextFinite = (groups: readonly VerbGroup[], from: number): VerbGroup | null =>
-  groups.slice(from, from + 5).find((group) => group.form === 'finite') ?? null;
+export function nextFinite(groups: readonly VerbGroup[], from: number): VerbGroup | null {
+  for (let index = from; index < from + 5; index++) {
+    const group = groups[index];
+    if (group?.form === 'finite') return group;
+  }
+  return null;
+}
 
 /** Verbs after which “that” nearly always opens what is said. */
 export const SAYING = new Set(

@@ -36,8 +36,9 @@ const MODALS = new Set([
   'ca',
   'cannot',
 ]);
-const BETWEEN = new Set(['either', 'both']);
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'cannot', 'hardly', 'nor']);
+/** What may stand between a verb and its helper, beside adverbs. */
+const BETWEEN = new Set([...NEGATIONS, 'either', 'both']);
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", '’s', '’re', "'m", '’m']);
 const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve']);
 const DO = new Set(['do', 'does', 'did']);
@@ -59,7 +60,7 @@ export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
 const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
 
 function startsInfinitive(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]?.text.toLowerCase() !== 'to') return false;
+  if (tokens[index]?.text.length !== 2 || tokens[index]?.text.toLowerCase() !== 'to') return false;
   const next = afterAdverbs(tokens, index + 1);
   const verb = tokens[next];
   if (/^['’]s$/.test(tokens[next + 1]?.text ?? '')) return false;
@@ -70,11 +71,7 @@ function afterAdverbs(tokens: readonly Token[], from: number): number {
   let index = from;
   while (index < from + 4) {
     const token = tokens[index];
-    if (
-      !token ||
-      (token.pos !== 'ADV' && !NEGATIONS.has(token.text.toLowerCase()) && !BETWEEN.has(token.text.toLowerCase()))
-    )
-      break;
+    if (!token || (token.pos !== 'ADV' && !BETWEEN.has(token.text.toLowerCase()))) break;
     index++;
   }
   return index;
@@ -101,18 +98,14 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
   const token = tokens[head];
   const firstToken = tokens[parts[0] ?? start];
   if (!token || !firstToken) return null;
-  const helpers = parts.slice(0, -1).map((part) => tokens[part]?.text.toLowerCase() ?? '');
-  const words = tokens.slice(start, head + 3).map((word) => word.text.toLowerCase());
+  const helpers = parts.length === 1 ? NONE : parts.slice(0, -1).map((part) => lowerAt(tokens, part));
   const shape = verbShape(token.text.toLowerCase(), token.lemma);
   const firstWord = firstToken.text.toLowerCase();
   const passive = lastHelper(helpers, BE) && (shape === 'participle' || shape === 'past-or-participle');
   const bare = helpers.length === 0 && !infinitive;
   const by = bare && shape === 'past-or-participle' && (followedByAgent(tokens, head) || namesNoun(tokens, head));
-  const than = bare && shape === 'base' && /^(?:than|rather|not|or)$/.test(tokens[start - 1]?.text.toLowerCase() ?? '');
-  const negated =
-    words.slice(0, head - start).some((word) => NEGATIONS.has(word)) ||
-    (token.pos === 'AUX' && NEGATIONS.has(words[head - start + 1] ?? '')) ||
-    NEGATIONS.has(tokens[start - 1]?.text.toLowerCase() ?? '');
+  const before = lowerAt(tokens, start - 1);
+  const than = bare && shape === 'base' && /^(?:than|rather|not|or)$/.test(before);
   return {
     first: start,
     head,
@@ -124,9 +117,19 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
     perfect: helpers.some((word) => HAVE.has(word)),
     progressive: shape === 'ing' && helpers.length > 0,
     passive,
-    negated,
+    negated: NEGATIONS.has(before) || isNegated(tokens, start, head),
     ambiguous: bare && !by && shape === 'past-or-participle',
   };
+}
+
+const NONE: readonly string[] = [];
+
+const lowerAt = (tokens: readonly Token[], index: number): string => tokens[index]?.text.toLowerCase() ?? '';
+
+/** A negation among the helpers, or right after a helper that stands alone: “was not”. */
+function isNegated(tokens: readonly Token[], start: number, head: number): boolean {
+  for (let index = start; index < head; index++) if (NEGATIONS.has(lowerAt(tokens, index))) return true;
+  return tokens[head]?.pos === 'AUX' && NEGATIONS.has(lowerAt(tokens, head + 1));
 }
 
 /** A base form even where the tagger knows none: “co-founded”. */

@@ -5,15 +5,18 @@ import type { Frame } from '../events/frame.ts';
 const BEFORE_TIME =
   /^(?:on|in|by|at|since|during|for|from|until|till|within|over|of|around|through|throughout|before|after|about)$/i;
 const QUALIFIERS = /^(?:just|only|shortly|starting|beginning|effective|late|early|later|earlier|sometime|scheduled)$/i;
-const ASIDES =
-  /^(?:however|meanwhile|moreover|nevertheless|nonetheless|furthermore|also|though|instead|meantime|then|too|reportedly|subsequently)$/i;
+const ASIDES = new Set(
+  'however meanwhile moreover nevertheless nonetheless furthermore also though instead meantime then too reportedly subsequently'.split(
+    ' ',
+  ),
+);
 
 /** Tokens that a headline leaves out: times with their prepositions, “however” with its commas. */
 export function leftOut(frame: Frame): (index: number) => boolean {
   const out = new Set<number>();
   for (const time of frame.times)
     if (time.datable || time.expression.form.kind === 'vague') leaveTime(frame, time, out);
-  for (const index of frame.tokens.keys()) leaveAside(frame, index, out);
+  for (let index = 0; index < frame.tokens.length; index++) leaveAside(frame, index, out);
   return (index) => out.has(index);
 }
 
@@ -38,7 +41,7 @@ function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: Set<num
 }
 
 function leaveAside({ tokens }: Frame, index: number, out: Set<number>): void {
-  if (!ASIDES.test(tokens[index]?.text ?? '') || tokens[index]?.pos === 'SCONJ') return;
+  if (!ASIDES.has(tokens[index]?.text.toLowerCase() ?? '') || tokens[index]?.pos === 'SCONJ') return;
   const before = tokens[index - 1]?.text === ',';
   const after = tokens[index + 1]?.text === ',';
   if (!before && !after && index > 0 && !/^(?:also|reportedly|subsequently|then)$/i.test(tokens[index]?.text ?? ''))

@@ -23,7 +23,7 @@ export function wordsOf(
     const token = tokens[index];
     const previous = tokens[index - 1];
     if (!token || leaveOut(index)) continue;
-    if (/^['’]s?$/.test(token.text) && index > 0 && leaveOut(index - 1)) {
+    if (POSSESSIVES.has(token.text) && index > 0 && leaveOut(index - 1)) {
       words.push({ text: 'the', spaced: true, token, closes: false });
       continue;
     }
@@ -36,10 +36,20 @@ export function wordsOf(
   return words;
 }
 
-export const joined = (words: readonly HeadlineWord[]): string =>
-  words.map((word, index) => (index > 0 && word.spaced ? ' ' : '') + word.text).join('');
+const POSSESSIVES = new Set(["'", '’', "'s", '’s']);
 
-export const lengthOf = (words: readonly HeadlineWord[]): number => joined(words).length;
+export function joined(words: readonly HeadlineWord[]): string {
+  let text = '';
+  for (const word of words) text += word.spaced && word !== words[0] ? ` ${word.text}` : word.text;
+  return text;
+}
+
+/** Characters of the words joined. */
+export function lengthOf(words: readonly HeadlineWord[]): number {
+  let length = 0;
+  for (const word of words) length += word.text.length + (word.spaced && word !== words[0] ? 1 : 0);
+  return length;
+}
 
 const NOT_LAST = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART']);
 const NOT_LAST_WORDS = new Set([
@@ -217,27 +227,29 @@ const SINGLE_QUOTED = /(?<![\p{L}\p{N}])['‘](?=\p{L})([^'‘’"“”]{2,80})
 
 /** Curly quotation marks in pairs; a mark without its partner goes, as does the stop that closed the sentence. */
 export function tidy(text: string): string {
-  let out = text
-    .split(/\s+/)
-    .join(' ')
+  const spaced = text
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/ ([,.;:!?’”)])/g, '$1')
     .replace(/([“(]) /g, '$1')
     .replace(/,(?: ?,)+/g, ',');
-  out = out.replace(SINGLE_QUOTED, '“$1”');
-  let open = false;
-  out = out.replace(/["“”]/g, (mark) => {
-    const curly = mark === '"' ? (open ? '”' : '“') : mark;
-    open = curly === '“';
-    return curly;
-  });
-  if ((out.match(/“/g)?.length ?? 0) !== (out.match(/”/g)?.length ?? 0)) out = out.replace(/[“”]/g, '');
-  out = out
+  const out = (/["'‘“”]/.test(spaced) ? withPairedMarks(spaced) : spaced)
     .replace(/,(”?)$/, '$1')
     .replace(/(\p{Ll})\.(”?)$/u, '$1$2')
     .replace(/\bthat, /, 'that ')
     .replace(/( [A-Z])\.$/, '$1')
     .trim();
   return capital(out);
+}
+
+function withPairedMarks(text: string): string {
+  let open = false;
+  const out = text.replace(SINGLE_QUOTED, '“$1”').replace(/["“”]/g, (mark) => {
+    const curly = mark === '"' ? (open ? '”' : '“') : mark;
+    open = curly === '“';
+    return curly;
+  });
+  const pairs = (out.match(/“/g)?.length ?? 0) === (out.match(/”/g)?.length ?? 0);
+  return pairs ? out : out.replace(/[“”]/g, '');
 }
 
 /** A headline’s first letter; “iPhone” and “eBay” stay as they are. */
@@ -248,16 +260,20 @@ export function capital(text: string): string {
 /** Up to the first comma that opens a side remark, once enough is said. */
 export function stopAtClause(words: readonly HeadlineWord[], enough: number): readonly HeadlineWord[] {
   let length = 0;
-  for (const [index, word] of words.entries()) {
-    length += word.text.length + 1;
+  for (let index = 0; index < words.length; index++) {
+    const text = words[index]?.text ?? '';
+    length += text.length + 1;
+    if (!STOPS.has(text)) continue;
     const next = words[index + 1];
     const after = next && /^["“”]$/.test(next.text) ? words[index + 2] : next;
-    const stop = (word.text === ',' && after && opensRemark(after)) || /^[;—–]$/.test(word.text);
+    const stop = text !== ',' || (after && opensRemark(after));
     if (stop && (length > enough || after?.token?.pos !== 'CCONJ'))
       return words.slice(0, after === next ? index : index + 2);
   }
   return words;
 }
+
+const STOPS = new Set([',', ';', '—', '–']);
 
 function opensRemark(word: HeadlineWord): boolean {
   const text = word.text.toLowerCase();

@@ -36,13 +36,12 @@ const LONGEST_SUBJECT = 60;
 const ENOUGH = 30;
 
 /** Subject, verb in the present tense, and as much of the rest as fits; “Putin: …” where what is said fits only so. */
-export function clauseHeadline(parts: HeadlineParts): string {
+export function clauseHeadline(parts: HeadlineParts, rest = restOf(parts)): string {
   const { frame, clause, status } = parts;
   const subject = subjectText(parts);
   const start = [subject, presentVerb(clause.verb, frame, subjectIsPlural(parts), status)]
     .filter((part) => part !== '')
     .join(' ');
-  const rest = restOf(parts);
   const room = LONGEST - start.length - 1;
   if (status === 'statement' && subject !== '' && lengthOf(rest) > room) {
     const said = afterThat(rest);
