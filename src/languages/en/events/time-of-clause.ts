@@ -72,6 +72,7 @@ function orderBefore(frame: Frame, at: number): 'before' | 'after' | null {
 
 /** Expressions in a clause that date its verb; those that are part of a name for something last. */
 export function timesOfClause(frame: Frame, clause: number): readonly FrameTime[] {
+  if (frame.times.length === 0) return frame.times;
   const times = frame.times.filter(
     (time) => time.datable && ownerOf(frame, time) === clause && !isComparison(frame, time) && !ranks(frame, time),
   );
