@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Disk, nodeDisk } from '../io/node-disk.ts';
 import { type Held, holdCorpus } from '../site/held-corpus.ts';
 import type { Terminal } from './command.ts';
+import { refusalIn } from './refusals.ts';
 
 /**
  * Builds the pages of a corpus into a folder beside `dist/`, then puts it in its place, unless `finish` finds something
@@ -25,7 +26,8 @@ export async function buildSite(
     if (!(await finish(nodeDisk(join(terminal.root, fresh))))) return await giveUp(join(terminal.root, fresh));
     await rm(join(terminal.root, fresh, 'stubs'), { recursive: true, force: true });
   } catch (error) {
-    terminal.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.say(refusalIn(error) ?? told);
     return giveUp(join(terminal.root, fresh));
   }
   replace(join(terminal.root, fresh), join(terminal.root, 'dist'));

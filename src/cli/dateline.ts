@@ -1,6 +1,5 @@
 /** The command line: arguments → the same functions as the site → exit code (0 well, 1 problems in the input, 2 wrong usage). */
 import { Command, CommanderError } from 'commander';
-import { z } from 'zod';
 import { addCommand } from './add-command.ts';
 import { buildCommand, devCommand, startCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
@@ -10,6 +9,7 @@ import { explainCommand } from './explain-command.ts';
 import { exportCommand } from './export-command.ts';
 import { factsCommand } from './facts-command.ts';
 import { importCommand } from './import/import-command.ts';
+import { refusalIn } from './refusals.ts';
 import { timesCommand } from './times-command.ts';
 
 const NEEDED_NODE = 24;
@@ -110,24 +110,11 @@ function checkNode(): void {
   process.exit(2);
 }
 
-const REFUSALS: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full. Make room and run it again: nothing that was there is lost.',
-  EDQUOT: 'Your share of the disk is used up. Make room and run it again: nothing that was there is lost.',
-  EACCES: 'You may not write there. Change the folder’s permissions and run it again.',
-  EPERM: 'You may not write there. Change the folder’s permissions and run it again.',
-  EROFS: 'The file system is read-only. Run it where files can be written.',
-  ENOTDIR: 'A file stands where a folder should be. Move it away and run it again.',
-  EEXIST: 'A file stands where a folder should be. Move it away and run it again.',
-  EISDIR: 'A folder stands where a file should be. Move it away and run it again.',
-  EMFILE: 'Too many files are open on this machine. Close other programs and run it again.',
-};
-
 /** Our own faults throw with their stack; what the machine refuses is said with what to do. */
 function sayWhatTheSystemRefused(error: unknown): void {
-  const { code, path } = z.object({ code: z.string(), path: z.string().optional() }).safeParse(error).data ?? {};
-  const advice = code === undefined ? undefined : REFUSALS[code];
-  if (advice === undefined) throw error;
-  console.error(`${path ?? 'the project'}  ${code}\n  ${advice}`);
+  const refusal = refusalIn(error);
+  if (refusal === null) throw error;
+  console.error(refusal);
   process.exitCode = 1;
 }
 
