@@ -43,8 +43,11 @@ export function findClues(a: Profile, b: Profile, stories: Stories): readonly Cl
   ].filter(({ weight }) => weight !== 0);
 }
 
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] =>
-  [...a].filter((x) => b.has(x)).sort();
+const NOTHING: readonly string[] = [];
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
+  return a.size === 0 || b.size === 0 ? NOTHING : [...a].filter((x) => b.has(x)).sort();
+}
 
 function triggerClues(a: Profile, b: Profile): readonly Clue[] {
   const [x, y] = [a.mention, b.mention];
@@ -118,8 +121,14 @@ function wordClues(a: Profile, b: Profile): readonly Clue[] {
   const clues: Clue[] = [];
   const alike = a.norm && b.norm ? cosine(a.words, b.words) / (a.norm * b.norm) : 0;
   const near = cosine(a.near, b.near);
-  const words = tellingWords(a, b).slice(0, 4);
-  if (words.length > 0) clues.push({ weight: 0.3 * alike + 0.5 * near, reason: `same-words|${words.join(', ')}` });
+  if (shareWord(a, b))
+    clues.push({
+      weight: 0.3 * alike + 0.5 * near,
+      // Told of few pairs only: most that are compared turn out to be two events.
+      get reason() {
+        return `same-words|${tellingWords(a, b).slice(0, 4).join(', ')}`;
+      },
+    });
   const [figure] = shared(a.figures, b.figures);
   if (figure) clues.push({ weight: 1.5, reason: `same-figure|${figure}` });
   const [quotation] = shared(a.quotations, b.quotations);
@@ -129,6 +138,12 @@ function wordClues(a: Profile, b: Profile): readonly Clue[] {
 
 const inOneSentence = ({ mention: a }: Profile, { mention: b }: Profile): boolean =>
   a.article === b.article && a.sentence === b.sentence;
+
+function shareWord({ words: a }: Profile, { words: b }: Profile): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  for (const word of few.keys()) if (many.has(word)) return true;
+  return false;
+}
 
 /** Words of both, rarest first. */
 function tellingWords(a: Profile, b: Profile): readonly string[] {

@@ -16,7 +16,8 @@ export interface Judgement {
 
 /** Judges mentions by their place in the list. */
 export interface Judge {
-  readonly judge: (a: number, b: number) => Judgement;
+  /** Where the score is above the least; `null` for the many others, of which nobody asks more. */
+  readonly judgeAbove: (least: number, a: number, b: number) => Judgement | null;
   /** The score alone; `null` for a veto. */
   readonly fit: (a: number, b: number) => number | null;
   /** Codes with details, strongest first: `same-day|2025-08-08`. */
@@ -32,17 +33,18 @@ export function judgeBy(profiles: readonly Profile[], stories: Stories): Judge {
     if (!x || !y) throw new Error(`no mention at ${a} or ${b}`);
     return [x, y];
   };
-  const judge = (a: number, b: number): Judgement => {
+  const judgeAbove = (least: number, a: number, b: number): Judgement | null => {
     const [x, y] = both(a, b);
     const clues = findClues(x, y, stories);
-    return { score: weighClues(clues), anchored: isAnchored(x, y, clues), veto: vetoOf(x, y) };
+    const score = weighClues(clues);
+    return score > least ? { score, anchored: isAnchored(x, y, clues), veto: vetoOf(x, y) } : null;
   };
   const scoreOf = (a: number, b: number): number | null => {
-    const { veto, score } = judge(a, b);
-    return veto === null ? score : null;
+    const [x, y] = both(a, b);
+    return vetoOf(x, y) === null ? weighClues(findClues(x, y, stories)) : null;
   };
   return {
-    judge,
+    judgeAbove,
     fit: (a, b) => {
       const pair = Math.min(a, b) * profiles.length + Math.max(a, b);
       const before = known.get(pair);

@@ -68,8 +68,8 @@ export function mergeMentions(
 function worthKeeping(candidates: Iterable<readonly [number, number]>, judge: Judge): readonly (Pair & Judgement)[] {
   const kept: (Pair & Judgement)[] = [];
   for (const [a, b] of candidates) {
-    const judgement = judge.judge(a, b);
-    if (judgement.score > NEARLY) kept.push({ a, b, ...judgement });
+    const judgement = judge.judgeAbove(NEARLY, a, b);
+    if (judgement) kept.push({ a, b, ...judgement });
   }
   return kept;
 }

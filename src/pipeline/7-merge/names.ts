@@ -3,8 +3,21 @@ import type { Actor } from '../../types.ts';
 const MARKS = /\p{M}+/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 
+/** Names come back thousands of times while mentions are compared. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 50_000;
+
 /** Lower case, without accents, one spelling for “Zelensky”, “Zelenskyy” and “Zelenskiy”. */
 export function foldName(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  const value = fold(name);
+  folded.set(name, value);
+  return value;
+}
+
+function fold(name: string): string {
   const words = name.normalize('NFD').replaceAll(MARKS, '').toLowerCase().match(WORD) ?? [];
   return words.map(foldWord).join(' ');
 }
