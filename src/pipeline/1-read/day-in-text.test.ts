@@ -24,6 +24,10 @@ describe('a day in a text', () => {
     ['13/03/2018', '2018-03-13'],
     ['03/13/2018', '2018-03-13'],
     ['1520845200', '2018-03-12'],
+    ['12. 3. 2018', '2018-03-12'],
+    ['3.13.2018', '2018-03-13'],
+    ['입력 2018년 3월 12일', '2018-03-12'],
+    ['٢٠١٨-٠٣-١٢', '2018-03-12'],
   ])('%j: %s', (text, day) => expect(dayInText(text, unknown)).toBe(day));
 
   it('reads 3/4 as the page’s country does, and not at all where nothing says', () => {
@@ -36,7 +40,19 @@ describe('a day in a text', () => {
     expect(dayInText('12 lutego 2018', style('pl'))).toBe('2018-02-12');
     expect(dayInText('12 февраля 2018 г.', style('ru'))).toBe('2018-02-12');
     expect(dayInText('12 Şubat 2018', style('tr'))).toBe('2018-02-12');
+    expect(dayInText('12. februar 2018.', style('sr'))).toBe('2018-02-12');
+    expect(dayInText('12 שפורסם 14 בפברואר 2018', style('he'))).toBe('2018-02-14');
+    expect(dayInText('١٢ شباط ٢٠١٨', style('ar'))).toBe('2018-02-12');
   });
+
+  it.each([
+    ['hu', '2018. február 12.'],
+    ['lt', '2018 m. vasario 12 d.'],
+    ['lv', '2018. gada 12. februāris'],
+    ['th', '๑๒ กุมภาพันธ์ ๒๕๖๑'],
+  ])('%s writes the year first, or counts its years from elsewhere: %s', (language, text) =>
+    expect(dayInText(text, style(language))).toBe('2018-02-12'),
+  );
 
   it.each([
     '1970-01-01T00:00:00Z',
@@ -46,6 +62,7 @@ describe('a day in a text', () => {
     'March 2018',
     '2018',
     '1.2.3',
+    'version 5.14.20',
     '',
     'May',
   ])('%j holds none', (text) => expect(dayInText(text, unknown)).toBeNull());

@@ -16,14 +16,15 @@ const LATEST_YEAR = 2200;
 const PLACEHOLDERS = new Set(['1900-01-01', '1970-01-01', '1969-12-31', '1999-11-30']);
 
 const ISO = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/;
-const YEAR_FIRST = /(?<!\d)(\d{4})[/.年]\s?(\d{1,2})[/.月]\s?(\d{1,2})(?!\d)/;
+const YEAR_FIRST = /(?<!\d)(\d{4})[/.年년]\s?(\d{1,2})[/.月월]\s?(\d{1,2})(?!\d)/;
 const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:[T\s_-]?\d{2,9})?(?:\D|$)/;
 const EPOCH = /^\s*(1\d{9})(?:\d{3})?\s*$/;
-const NUMBERS = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
+const NUMBERS = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/;
 
 /** The first day that a text names in full, as written: no zone is applied. `null` when there is none. */
-export function dayInText(text: string | null | undefined, style: DayStyle): Edtf | null {
-  if (!text) return null;
+export function dayInText(written: string | null | undefined, style: DayStyle): Edtf | null {
+  if (!written) return null;
+  const text = written.replaceAll(OTHER_DIGITS, plainDigit);
   const seconds = EPOCH.exec(text)?.[1];
   if (seconds) return formatEdtf(fromDayNumber(Math.floor(Number(seconds) / 86_400)));
   const numbers = ISO.exec(text) ?? YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
@@ -31,7 +32,21 @@ export function dayInText(text: string | null | undefined, style: DayStyle): Edt
   return namedMonth(text, style.languages) ?? inNumbers(text, style.dayFirst);
 }
 
-function edtfOf(year: number, month: number, day: number): Edtf | null {
+/** Arabic, Persian, Devanagari, Bengali, Thai and wide digits. */
+const OTHER_DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+
+function plainDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code));
+}
+
+/** Years of the Buddhist era, as Thai pages count them. */
+const BUDDHIST = 543;
+const BUDDHIST_FROM = 2400;
+
+function edtfOf(written: number, month: number, day: number): Edtf | null {
+  const year = written >= BUDDHIST_FROM ? written - BUDDHIST : written;
   if (!(year >= EARLIEST_YEAR) || year > LATEST_YEAR || !isDay({ year, month, day })) return null;
   const edtf = formatEdtf({ year, month, day });
   return PLACEHOLDERS.has(edtf) ? null : edtf;
@@ -49,7 +64,12 @@ function namedMonth(text: string, languages: readonly string[]): Edtf | null {
     const day = Number(before.at(-1) ?? Number.NaN);
     const british = edtfOf(yearOf(after[0]), month, day);
     const american = edtfOf(yearOf(after[1]), month, Number(after[0]));
-    if (british ?? american) return british ?? american;
+    // “2025. május 14.”, “2025. gada 14. maijs”
+    const [year = ''] = words
+      .slice(Math.max(0, index - 3), index)
+      .filter((part) => part.length === 4 && /^\d/.test(part));
+    const yearFirst = edtfOf(yearOf(year), month, Number(after[0])) ?? edtfOf(yearOf(year), month, day);
+    if (british ?? american ?? yearFirst) return british ?? american ?? yearFirst;
   }
   return null;
 }
@@ -66,17 +86,24 @@ function inNumbers(text: string, dayFirst: boolean | null): Edtf | null {
   const year = last.length === 4 ? Number(last) : Number(last) + (Number(last) > 60 ? 1900 : 2000);
   const order = mark === '.' || a > 12 ? true : b > 12 ? false : dayFirst;
   if (order === null && a !== b) return null;
-  return order ? edtfOf(year, b, a) : edtfOf(year, a, b);
+  const [asDayFirst, asMonthFirst] = [edtfOf(year, b, a), edtfOf(year, a, b)];
+  if (order && last.length === 4) return asDayFirst ?? asMonthFirst;
+  return order ? asDayFirst : asMonthFirst;
 }
 
 /** Asked when a page doesn't say its language. */
 const COMMON = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'nb', 'cs', 'tr', 'ru'];
+/** Languages with two sets of names, or two scripts. */
+const ALSO: Readonly<Record<string, readonly string[]>> = { ar: ['ar-SY', 'ar-MA'], sr: ['sr-Latn'] };
 const tables = new Map<string, ReadonlyMap<string, number>>();
 
 function monthNamed(word: string, languages: readonly string[]): number | null {
   for (const language of languages.length > 0 ? [...languages, 'en'] : ['en', ...COMMON]) {
-    const month = monthTable(language).get(word);
-    if (month !== undefined) return month;
+    for (const name of [language, ...(ALSO[language] ?? [])]) {
+      // In Hebrew “in May” is one word.
+      const month = monthTable(name).get(word) ?? (name === 'he' ? monthTable(name).get(word.slice(1)) : undefined);
+      if (month !== undefined) return month;
+    }
   }
   return null;
 }

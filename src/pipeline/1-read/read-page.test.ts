@@ -175,6 +175,11 @@ describe('the day of a saved page', () => {
       '2025-06-05',
     ],
     [
+      'the label within a line',
+      { top: '<div class="dates">Updated June 7, 2025. Published June 5, 2025</div>' },
+      '2025-06-05',
+    ],
+    [
       'the day shown rather than the day in UTC',
       {
         head: '<meta property="article:published_time" content="2025-06-06T03:10:00Z">',

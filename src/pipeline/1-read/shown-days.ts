@@ -90,19 +90,25 @@ function candidateAt(element: Element, at: number, style: DayStyle): Candidate |
   const said = SAYS_PUBLISHED.test(about) ? 2 : 0;
   const attribute = dateAttribute(element) ?? titleOf(element);
   if (element.tagName === 'TIME' || attribute !== null) {
-    const day = dayInText(text, style) ?? dayInText(attribute, style);
+    const day = dayTold(text, style) ?? dayInText(attribute, style);
     if (day) return { day, at, weight: 3 + said, changed: changed || parentSaysChanged(element) };
   }
   if (text.length < 6 || !/\d/.test(text)) return null;
   if (element.querySelector('time, [datetime], [data-utime]')) return null;
   const inner = [...element.children].filter((child) => /\d{4}|\d\.\d|\d\/\d/.test(child.textContent ?? ''));
   if (inner.length > 0) return null;
-  const day = dayInText(text, style);
+  const day = dayTold(text, style);
   if (!day) return null;
   const marked = MARKED.test(name) || MARKED.test(element.parentElement ? nameOf(element.parentElement) : '');
   const rest = text.replaceAll(/[\d\W_]+/g, '').length;
   if (!marked && said === 0 && rest > (/[.!?]$/.test(text) ? 15 : 40)) return null;
   return { day, at, weight: (marked ? 2.5 : 1.5) + said, changed: changed || parentSaysChanged(element) };
+}
+
+/** Of “Updated May 15, published May 14” the day of publication. */
+function dayTold(text: string, style: DayStyle): Edtf | null {
+  const from = text.search(SAYS_PUBLISHED);
+  return (from > 0 ? dayInText(text.slice(from), style) : null) ?? dayInText(text, style);
 }
 
 /** Its text on one line; `null` when that is longer than a line about the article. Looks at no more of it than that. */
