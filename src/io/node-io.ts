@@ -4,6 +4,7 @@ import { nodeDisk } from './node-disk.ts';
 import { reportProgress } from './progress.ts';
 import { type ReadingCache, readingCache } from './reading-cache.ts';
 import { rulesVersion } from './rules-version.ts';
+import { stringSharer } from './share-strings.ts';
 import { WorkerPool } from './worker-pool.ts';
 
 export interface NodeIoOptions {
@@ -22,18 +23,20 @@ export async function nodeIo(
   const source = nodeDisk(resolve(import.meta.dirname, '../..'));
   const pool = new WorkerPool(resolve(import.meta.dirname, '../..'));
   const cache: ReadingCache | null = options.cache === false ? null : readingCache(disk, await rulesVersion(source));
+  const share = stringSharer();
   return {
     ...disk,
     readArticle: async (article) => {
       const known = await cache?.get(article);
-      if (known) return { value: known, problems: [] };
-      const result = await pool.read(article);
+      if (known) return { value: share(known), problems: [] };
+      const result = share(await pool.read(article));
       if (result.value) await cache?.put(article, result.value);
       return result;
     },
     readCapture: (file, bytes) => pool.capture(file, bytes),
     progress: reportProgress(options.log ?? (() => undefined), () => performance.now()),
     log: options.log ?? (() => undefined),
+    rest: () => pool.close(),
     close: () => pool.close(),
   };
 }

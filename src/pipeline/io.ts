@@ -13,6 +13,8 @@ export interface CorpusIo {
   readonly remove: (path: string) => Promise<void>;
   /** Stages 2–5 on one article, in a worker with a time limit, from the cache when its bytes are known. */
   readonly readArticle: (article: Article) => Promise<Result<ArticleReading>>;
+  /** Called when all have been read: what reading needed may go, and its memory. */
+  readonly rest?: () => Promise<void>;
   /** Called for every article that has been read. */
   readonly progress?: (done: number, all: number) => void;
   /** Progress, on standard error. */

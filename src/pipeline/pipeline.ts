@@ -51,6 +51,7 @@ export async function buildCorpus(
   const project = await readProject(io);
   const lock = await readLock(io);
   const results = await readAll(io, project.articles);
+  await io.rest?.();
   const readings = results.flatMap(({ value }) => (value ? [value] : []));
   const { corpus, composed } = composeCorpus(project, readings, lock.values, options.memory);
   const lockProblems = await keepLock(io, lock.values, composed.lock, options);
