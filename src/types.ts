@@ -412,6 +412,8 @@ export type MentionTime =
       readonly from: 'mention';
       readonly mention: number;
       readonly order: 'same' | 'before' | 'after';
+      /** With `same`: so many days from it, “two days after police searched his home”. */
+      readonly shiftDays?: number;
       readonly reason: string;
     }
   /** The text gives none. */

@@ -1,7 +1,14 @@
 import { type DayBounds, parseEdtf } from '../../calendar/edtf.ts';
 import type { ArticleReading, Mention, ResolvedDate, TimeExpression } from '../../types.ts';
 import { isYearlessDay } from './clues.ts';
-import { aboutPublication, afterDate, beforeDate, sameOccasion, shortlyBeforePublication } from './indirect-dates.ts';
+import {
+  aboutPublication,
+  afterDate,
+  beforeDate,
+  daysFrom,
+  sameOccasion,
+  shortlyBeforePublication,
+} from './indirect-dates.ts';
 import type { InferredPublication } from './infer-publications.ts';
 import { type ResolvedTime, resolveTime } from './resolve-time.ts';
 import { resolveTimes } from './resolve-times.ts';
@@ -84,6 +91,7 @@ function dateMention(mention: Mention, context: MentionContext): ResolvedDate | 
   if (time.from === 'expression') return dateByExpression(mention, time.expression, context);
   const other = context.mentions[time.mention] ?? null;
   if (!other) return null;
+  if (time.shiftDays !== undefined) return daysFrom(other, time.shiftDays, time.reason);
   if (time.order === 'same') return sameOccasion(other, time.reason);
   return time.order === 'before' ? beforeDate(other, time.reason) : afterDate(other, publication, time.reason);
 }

@@ -40,6 +40,21 @@ export function sameOccasion(other: ResolvedDate, reason: string): ResolvedDate 
   return { ...other, ...certainties('implied'), steps: [...other.steps, step] };
 }
 
+/** So many days from another that is known to the day. */
+export function daysFrom(other: ResolvedDate, shiftDays: number, reason: string): ResolvedDate | null {
+  const { first, last } = parseEdtf(other.edtf) ?? { first: null, last: null };
+  if (first === null || first !== last) return null;
+  const edtf = formatDay(first + shiftDays);
+  const step: DateStep = {
+    rule: 'days-from-mention',
+    anchor: other.edtf,
+    anchorIs: 'mention',
+    value: edtf,
+    details: { reason },
+  };
+  return implied(edtf, 'day', [...other.steps, step]);
+}
+
 /** Only known to lie before: open at its start. */
 export function beforeDate(other: ResolvedDate, reason: string): ResolvedDate | null {
   const last = parseEdtf(other.edtf)?.last ?? null;

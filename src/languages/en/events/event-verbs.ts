@@ -12,7 +12,7 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
     'advance capture seize retake recapture liberate deploy withdraw retreat occupy annex besiege mobilize mobilise surrender cross encircle intercept down conquer overrun station patrol repel evacuate penetrate control',
   decree: 'decree order',
   law: 'enact pass legalize legalise ban outlaw repeal amend abolish legislate regulate prohibit restrict veto nationalise nationalize',
-  vote: 'vote approve reject ratify adopt',
+  vote: 'vote approve reject ratify adopt certify',
   election: 'elect re-elect win lose concede inaugurate defeat unseat',
   ruling:
     'rule convict acquit sentence overturn uphold dismiss quash award fine jail imprison order block bar halt suspend annul clear exonerate',

@@ -146,6 +146,28 @@ describe('a day in a clause inside another is that clause’s', () => {
   ]);
 });
 
+describe('a distance from a day', () => {
+  rows([
+    [
+      'Ortega asked for a recount Tuesday, a day after the county board certified the results.',
+      '2024-03-19 statement',
+      '2024-03-18 occurred',
+    ],
+    [
+      'The minister resigned on Monday, two days after police searched his home.',
+      '2024-03-18 occurred',
+      '2024-03-16 occurred',
+    ],
+    [
+      'He died on March 1, just a week before the court overturned the ban.',
+      '2024-03-01 occurred',
+      '2024-03-08 occurred',
+    ],
+    ['The minister resigned on Monday, months after police searched his home.', '2024-03-18 occurred'],
+    ['The minister resigned on Monday, two days after the storm.', '2024-03-18 occurred'],
+  ]);
+});
+
 describe('a day in a name', () => {
   rows([
     ['The March 15 Movement, which took up arms again in 2021, holds the road.', '2021 occurred'],

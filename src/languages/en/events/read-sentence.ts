@@ -1,3 +1,4 @@
+import { readDaysApart } from './days-apart.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import { readAside, readInner, readLeftovers } from './inner-mentions.ts';
@@ -18,6 +19,7 @@ export function readSentence(frame: Frame, story: Story): readonly Draft[] {
   const speaker = tail ? subjectOf(reading, tail) : null;
   readOccasion(reading);
   readMain(reading, tail, speaker);
+  readDaysApart(reading);
   readInner(reading, speaker);
   readNouns(reading);
   readLeftovers(reading, speaker);

@@ -42,6 +42,7 @@ function hiddenVerb(tokens: readonly Token[], index: number, token: Token): stri
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
   if (token.pos !== 'ADJ' || !token.text.endsWith('ed') || !previous || !next) return null;
+  if (previous.pos === 'NOUN' && next.pos === 'DET') return knownBase(token.text.toLowerCase());
   const apposed = previous.text === ',' && tokens[index - 2]?.pos !== 'ADJ' && next.pos === 'ADP';
   if ((!/^(?:PROPN|PRON)$/.test(previous.pos) && !apposed) || !/^(?:DET|PROPN|PRON|NUM|ADP|SCONJ)$/.test(next.pos))
     return null;
@@ -50,7 +51,7 @@ function hiddenVerb(tokens: readonly Token[], index: number, token: Token): stri
 
 /** “referenced” → “reference”; only verbs that the word lists know. */
 function knownBase(word: string): string | null {
-  const bases = [word.slice(0, -1), word.slice(0, -2), word.slice(0, -3)];
+  const bases = [word.slice(0, -1), word.slice(0, -2), word.slice(0, -3), word.replace(/ied$/, 'y')];
   return bases.find((base) => speechClass(base) !== null || kindOfVerb(base) !== null) ?? null;
 }
 

@@ -31,6 +31,8 @@ export const eventAfter: Pattern<string> = when([...DETERMINERS], (lexemes, inde
   for (let at = index + 1; at < index + 1 + LONGEST_PHRASE; at += 1) {
     const lexeme = lexemes[at];
     if (lexeme?.kind !== 'word') return null;
+    // “after the court overturned the ban”: a clause, not a phrase.
+    if (DETERMINERS.has(lexeme.lower) && lexemes[at - 1]?.lower !== 'of') return null;
     if (EVENTS.has(lexeme.lower)) return { next: at + 1, value: singular(lexeme.lower) };
   }
   return null;

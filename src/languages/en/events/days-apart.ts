@@ -1,0 +1,50 @@
+import { senseOf } from './classify-clause.ts';
+import { addClause } from './clause-mention.ts';
+import type { Frame, FrameTime } from './frame.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+
+/** “resigned on Monday, two days after police searched his home”: the search has a day too. */
+export function readDaysApart(reading: SentenceReading): void {
+  const { frame, found, story } = reading;
+  for (const time of frame.times) {
+    const days = daysOf(time);
+    const marker = frame.tokens[time.last]?.text.toLowerCase() ?? '';
+    const clause = frame.tree.clauses.find(({ role, start }) => role === 'time' && start === time.last);
+    if (days === null || !clause?.subject || (marker !== 'after' && marker !== 'before')) continue;
+    const from = found.findIndex(
+      ({ time: other }) => other.from === 'expression' && isJustBefore(frame, other.expression, time),
+    );
+    const sense = senseOf(frame, clause);
+    if (from < 0 || clause.verb.tense !== 'past' || clause.verb.negated || sense.state) continue;
+    addClause(
+      reading,
+      { clause, index: frame.tree.clauses.indexOf(clause), verb: clause.verb, sense, time: null },
+      null,
+      null,
+      {
+        from: 'mention',
+        mention: story.drafts.length + from,
+        order: 'same',
+        shiftDays: marker === 'after' ? -days : days,
+        reason: `“${frame.sentence.text.slice(time.expression.start, time.expression.end)} ${marker}” it`,
+      },
+    );
+  }
+}
+
+/** “a day”, “two days”, “a week”; months and vague numbers are no exact day. */
+function daysOf({ expression: { form } }: FrameTime): number | null {
+  if (form.kind !== 'duration' || form.count === null || form.count.least !== form.count.most) return null;
+  if (form.anchor !== undefined || form.lastingNow) return null;
+  return form.unit === 'day' ? form.count.least : form.unit === 'week' && form.count.least === 1 ? 7 : null;
+}
+
+/** “Tuesday, a day after …”: nothing but a comma, or a word such as “just”, between the two. */
+const isJustBefore = ({ times, tokens }: Frame, expression: number, { first }: FrameTime): boolean => {
+  const before = times.find(({ index }) => index === expression);
+  return (
+    before !== undefined &&
+    before.last <= first &&
+    tokens.slice(before.last, first).every(({ pos }) => pos === 'PUNCT' || pos === 'ADV')
+  );
+};
