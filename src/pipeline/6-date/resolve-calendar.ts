@@ -69,7 +69,8 @@ function yearless(form: CalendarForm, anchor: Anchor, context: FormContext): Rea
   if (year === null) return null;
   const value = partInYear(form, year);
   const overruled =
-    year !== nearestYearOf(form, anchor.day, { ...context, direction: null, since: false, behind: false });
+    year !==
+    nearestYearOf(form, anchor.day, { ...context, direction: null, since: false, behind: false, ahead: false });
   const rule = overruled ? `year-${aheadOrBehind(value.bounds.first ?? anchor.day, anchor)}` : 'year-nearest';
   return filled(value, rule, anchor);
 }
@@ -81,6 +82,8 @@ function aheadOrBehind(day: number, anchor: Anchor): 'ahead' | 'behind' {
 
 /** A report may carry a day or two more than the day it first appeared. */
 const GRACE_DAYS = 20;
+/** A day that the verb puts ahead (“is set for August 2”) and that lies so far back is the next one. */
+const LONG_AGO_DAYS = 120;
 
 function nearestYearOf(form: CalendarForm, anchor: number, context: FormContext): number | null {
   const { direction, since } = context;
@@ -94,7 +97,9 @@ function nearestYearOf(form: CalendarForm, anchor: number, context: FormContext)
     : { direction, sure: since, aheadWeight, length: lengthInDays(partInYear(form, 2001).bounds) };
   const nearest = nearestYear(anchor, first, options);
   const tooFar = context.behind && nearest !== null && nearest > anchor + GRACE_DAYS;
-  const found = tooFar ? nearestYear(anchor, first, { ...options, direction: 'past', sure: true }) : nearest;
+  const tooEarly = isOneDay && context.ahead && nearest !== null && nearest < anchor - LONG_AGO_DAYS;
+  const sure = tooFar ? ('past' as const) : ('future' as const);
+  const found = tooFar || tooEarly ? nearestYear(anchor, first, { ...options, direction: sure, sure: true }) : nearest;
   return found === null ? null : fromDayNumber(found).year;
 }
 

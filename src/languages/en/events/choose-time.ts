@@ -73,7 +73,7 @@ function timeOfSaying({ frame, verb, speaker }: UndatedClause, story: Story): Me
 }
 
 function timeOfHappening({ frame, verb }: UndatedClause, story: Story): MentionTime {
-  const last = story.lastDated(frame, 2);
+  const last = turnsAway(frame) ? null : story.lastDated(frame, 2);
   if (last !== null)
     return { from: 'mention', mention: last, order: 'same', reason: 'goes on telling what was dated before' };
   if (story.isLead(frame)) return lead;
@@ -85,6 +85,9 @@ function timeOfHappening({ frame, verb }: UndatedClause, story: Story): MentionT
   if (story.isLate(frame)) return { from: 'nothing', reason: 'told late in the article, without time words' };
   return { from: 'publication', reason: 'plain past in a report' };
 }
+
+/** “Separately, the council …”: another matter, another day. */
+const turnsAway = ({ tokens }: Frame): boolean => /^(?:Separately|Elsewhere|Meanwhile)$/.test(tokens[0]?.text ?? '');
 
 /** “These talks”, “the negotiations”: an event told before, as the subject. */
 export function referredEvent(frame: Frame, clause: Clause, story: Story): number | null {

@@ -5,17 +5,15 @@ import type { SentenceReading } from './sentence-reading.ts';
 
 /** “resigned on Monday, two days after police searched his home”: the search has a day too. */
 export function readDaysApart(reading: SentenceReading): void {
-  const { frame, found, story } = reading;
+  const { frame, story } = reading;
   for (const time of frame.times) {
     const days = daysOf(time);
     const marker = frame.tokens[time.last]?.text.toLowerCase() ?? '';
     const clause = frame.tree.clauses.find(({ role, start }) => role === 'time' && start === time.last);
     if (days === null || !clause?.subject || (marker !== 'after' && marker !== 'before')) continue;
-    const from = found.findIndex(
-      ({ time: other }) => other.from === 'expression' && isJustBefore(frame, other.expression, time),
-    );
+    const from = sourceOf(reading, time);
     const sense = senseOf(frame, clause);
-    if (from < 0 || clause.verb.tense !== 'past' || clause.verb.negated || sense.state) continue;
+    if (from < 0 || clause.verb.tense !== 'past' || clause.verb.negated || isMereState(clause.verb.lemma)) continue;
     addClause(
       reading,
       { clause, index: frame.tree.clauses.indexOf(clause), verb: clause.verb, sense, time: null },
@@ -31,6 +29,19 @@ export function readDaysApart(reading: SentenceReading): void {
     );
   }
 }
+
+/** The mention that the distance counts from: the one dated just before it, else the lead’s, which is of the day of the report. */
+function sourceOf({ frame, found, story }: SentenceReading, time: FrameTime): number {
+  const near = found.findIndex(
+    ({ time: other }) => other.from === 'expression' && isJustBefore(frame, other.expression, time),
+  );
+  if (near >= 0 || !story.isLead(frame)) return near;
+  const only = frame.times.every((other) => other === time || !other.datable);
+  return only ? found.findIndex(({ time: other }) => other.from === 'publication') : -1;
+}
+
+const isMereState = (lemma: string): boolean =>
+  /^(?:be|have|know|think|believe|feel|want|need|like|seem|live)$/.test(lemma);
 
 /** “a day”, “two days”, “a week”; months and vague numbers are no exact day. */
 function daysOf({ expression: { form } }: FrameTime): number | null {

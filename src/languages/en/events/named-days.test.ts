@@ -97,6 +97,9 @@ describe('who is called on a day comes on that day', () => {
 
 describe('what was done lies behind', () => {
   rows([
+    ['The firm announced an earlier round of layoffs in July.', '2023-07 statement'],
+    ['The cuts came after the firm eliminated fewer than 1,000 jobs in October.', '2023-10 occurred'],
+    ['The minister had on Tuesday night described the march as treason.', '2024-03-19 statement'],
     ['The party lost control of the council in a snap vote in July.', '2023-07 occurred'],
     ['The agency cleared the ferry to sail again in August.', '2023-08 occurred'],
     ['The firm said it had replaced its head of training in July.', '2024-03-21~ statement', '2023-07 occurred'],
@@ -149,6 +152,11 @@ describe('a day in a clause inside another is that clause’s', () => {
 describe('a distance from a day', () => {
   rows([
     [
+      'The plan was approved on Wednesday, two days after the town recognized the union.',
+      '2024-03-20 occurred',
+      '2024-03-18 occurred',
+    ],
+    [
       'Ortega asked for a recount Tuesday, a day after the county board certified the results.',
       '2024-03-19 statement',
       '2024-03-18 occurred',
@@ -178,6 +186,8 @@ describe('a day in a name', () => {
 
 describe('what lies ahead', () => {
   rows([
+    ['The firm is slated to report second-quarter results on Tuesday.', '2024-03-26 scheduled'],
+    ['A hearing is set for September 25.', '2024-09-25 scheduled'],
     ['Forecasters expect the storm to weaken as it moves inland on Friday.', '2024-03-22 proposed'],
     ['The storm was expected to cross the island and emerge over the Gulf on Saturday.', '2024-03-23 proposed'],
     ['She said 5,000 troops would be in place by Saturday.', '2024-03-21~ statement', '2024-03-23 scheduled'],

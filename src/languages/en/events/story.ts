@@ -119,6 +119,7 @@ export class Story {
 
   private isNear(time: MentionTime): boolean {
     if (time.from === 'mention') {
+      if (time.shiftDays !== undefined) return false;
       const other = time.order === 'same' ? this.drafts[time.mention] : undefined;
       return other !== undefined && other.time !== time && other.time.from === 'expression' && this.isNear(other.time);
     }

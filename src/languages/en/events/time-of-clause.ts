@@ -81,9 +81,10 @@ export function timesOfClause(frame: Frame, clause: number): readonly FrameTime[
 }
 
 /** “the October 2 attempt”, “the 2021 cyber law”, “Sunday’s vote”: the time is part of a name for something. */
-export function isAttribute({ tokens, masked }: Frame, { first, last }: FrameTime): boolean {
+export function isAttribute({ tokens, masked }: Frame, { first, last, expression: { form } }: FrameTime): boolean {
   const next = tokens[last];
   if (!next || masked[last]) return false;
+  if (form.kind === 'calendar' && form.quarter !== undefined && next.pos === 'NOUN') return true;
   if (/^['’]s?$/.test(next.text)) return true;
   return /^(?:NOUN|ADJ|PROPN)$/.test(next.pos) && /^(?:DET|ADJ|ADP|PRON|PART)$/.test(tokens[first - 1]?.pos ?? 'DET');
 }
@@ -113,6 +114,9 @@ export function isComparison(frame: Frame, time: FrameTime): boolean {
     if (!token || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ')
       return token?.text === 'than' && index >= time.first - 3;
     if (token.text === 'than' && /^(?:earlier|later|sooner)$/.test(frame.tokens[index - 1]?.text ?? '')) return false;
+    const counts =
+      /^(?:more|less|fewer)$/i.test(frame.tokens[index - 1]?.text ?? '') && frame.tokens[index + 1]?.pos === 'NUM';
+    if (token.text === 'than' && counts) return false;
     if (/^(?:than|versus|compared)$/.test(token.text)) return true;
     if (token.text === 'from' && index < time.first - 1 && frame.tokens[index + 1]?.pos === 'NUM') return true;
     if (token.text === ',') return false;

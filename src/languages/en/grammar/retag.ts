@@ -192,6 +192,7 @@ function correctVerb(token: Token, next: Token | undefined, all: readonly Token[
   if (shape === 'third' && standsBeforeVerb(token, next)) return 'NOUN';
   if (shape === 'base' && /^(?:%|percent)$/.test(previous.text) && (!next || /^(?:ADP|PUNCT|CCONJ)$/.test(next.pos)))
     return 'NOUN';
+  if (shape === 'base' && afterAdverb && /^(?:earlier|later|first|second)$/.test(previous.text)) return 'NOUN';
   if (shape === 'base' && namesKind(before, next)) return 'NOUN';
   if (opens && (shape === 'third' || shape === 'base') && !isPronounLike(previous) && previous.pos !== 'NUM')
     return 'NOUN';
@@ -381,7 +382,7 @@ function isCommonPlural(text: string, next: Token | undefined): boolean {
   return (
     PEOPLE.has(word) ||
     (word.endsWith('s') && kindOfNoun(word.slice(0, -1)) !== null) ||
-    /(?:cials|casters|tors|ists|dents|rants|tants|lants|ities|tions|ysts|utors|eputies|ompanies|arties|ountries|amilies|gees|archers|tigators|cutors)$/.test(
+    /(?:cials|casters|omats|tors|ists|dents|rants|tants|lants|ities|tions|ysts|utors|eputies|ompanies|arties|ountries|amilies|gees|archers|tigators|cutors)$/.test(
       word,
     )
   );

@@ -77,12 +77,23 @@ function afterAdverbs(tokens: readonly Token[], from: number): number {
   return index;
 }
 
+const DAY_OR_MONTH =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** Past “on Tuesday night” in “had on Tuesday night described”; where no participle follows, nowhere. */
+function afterTime(tokens: readonly Token[], from: number): number {
+  const day = /^(?:on|in|late|early)$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  if (!DAY_OR_MONTH.test(tokens[day]?.text ?? '')) return from;
+  const next = /^(?:night|evening|morning|afternoon)$/.test(tokens[day + 1]?.text ?? '') ? day + 2 : day + 1;
+  return tokens[next]?.pos === 'VERB' ? next : from;
+}
+
 /** Indexes of the verbs that belong together, helpers first. */
 function chain(tokens: readonly Token[], first: number): number[] {
   const parts = [first];
   let last = first;
   while (tokens[last]?.pos === 'AUX') {
-    const next = afterAdverbs(tokens, last + 1);
+    const next = afterTime(tokens, afterAdverbs(tokens, last + 1));
     const token = tokens[next];
     if (!token || !isVerb(token)) break;
     parts.push(next);
