@@ -59,6 +59,7 @@ export function groupOf(reading: SentenceReading, clause: Clause, time: FrameTim
       part.first < time.first &&
       !isStart(part) &&
       !isTask(reading, part) &&
+      !isRanked(reading, clause, part) &&
       ![clause.verb, ...clause.parts].some((verb) => completes(verb, part)) &&
       governs(reading, clause, part, time) &&
       !(resolved && part.form === 'infinitive' && !isAppointment(part)),
@@ -95,6 +96,15 @@ const isAppointment = ({ lemma }: VerbGroup): boolean =>
 const isTask = ({ frame }: SentenceReading, { form, first }: VerbGroup): boolean =>
   form === 'infinitive' &&
   /^(?:attempt|bid|effort|try|push|chance|opportunity)$/.test(frame.tokens[first - 1]?.lemma ?? '');
+
+/** “is only the third to be fined, after those of 2011”: a rank, no plan. */
+const isRanked = ({ frame }: SentenceReading, { verb }: Clause, { form, first }: VerbGroup): boolean =>
+  form === 'infinitive' &&
+  verb.lemma === 'be' &&
+  verb.tense === 'present' &&
+  frame.tokens
+    .slice(verb.last + 1, first)
+    .some(({ text }) => /^(?:first|second|third|fourth|fifth|last|latest)$/.test(text));
 
 function isStart(part: VerbGroup): boolean {
   return part.form === 'gerund' && /^(?:start|begin)$/.test(part.lemma);

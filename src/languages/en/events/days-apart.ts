@@ -1,7 +1,9 @@
 import { senseOf } from './classify-clause.ts';
 import { addClause } from './clause-mention.ts';
 import type { Frame, FrameTime } from './frame.ts';
+import { addNoun } from './noun-mentions.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { isAttribute, nounDatedBy, timesOfClause } from './time-of-clause.ts';
 
 /** “resigned on Monday, two days after police searched his home”: the search has a day too. */
 export function readDaysApart(reading: SentenceReading): void {
@@ -27,6 +29,12 @@ export function readDaysApart(reading: SentenceReading): void {
         reason: `“${frame.sentence.text.slice(time.expression.start, time.expression.end)} ${marker}” it`,
       },
     );
+    const inside = timesOfClause(frame, frame.tree.clauses.indexOf(clause));
+    for (const named of inside.filter((other) => isAttribute(frame, other))) {
+      reading.used.add(named.index);
+      const noun = nounDatedBy(frame, named);
+      if (noun) addNoun(reading, noun.token, named);
+    }
   }
 }
 

@@ -157,9 +157,10 @@ describe('a distance from a day', () => {
       '2024-03-18 occurred',
     ],
     [
-      'Ortega asked for a recount Tuesday, a day after the county board certified the results.',
+      'Ortega asked for a recount Tuesday, a day after the county board certified the results of the February election.',
       '2024-03-19 statement',
       '2024-03-18 occurred',
+      '2024-02 occurred',
     ],
     [
       'The minister resigned on Monday, two days after police searched his home.',
@@ -215,6 +216,7 @@ describe('what lies ahead', () => {
 
 describe('words that look like other words', () => {
   rows([
+    ['He is only the third head of state to be fined by the bloc, after those of Syria, in 2011.'],
     [
       'On December 29, 2023, Hanul Air Flight 2216, a jet from Bangkok, crash-landed at Muan Airport.',
       '2023-12-29 occurred',

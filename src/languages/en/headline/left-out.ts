@@ -15,10 +15,16 @@ const ASIDES = new Set(
 export function leftOut(frame: Frame): (index: number) => boolean {
   const out = new Set<number>();
   for (const time of frame.times)
-    if (time.datable || time.expression.form.kind === 'vague') leaveTime(frame, time, out);
+    if (time.datable || time.expression.form.kind === 'vague' || isDistance(frame, time)) leaveTime(frame, time, out);
   for (let index = 0; index < frame.tokens.length; index++) leaveAside(frame, index, out);
   return (index) => out.has(index);
 }
+
+/** “…, two days after police searched his home”: how long says nothing without the rest. */
+const isDistance = ({ tokens, tree }: Frame, { first, last, expression }: Frame['times'][number]): boolean =>
+  expression.form.kind === 'duration' &&
+  tokens[first - 1]?.text === ',' &&
+  tree.clauses.some(({ role, start }) => role === 'time' && start === last);
 
 function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: Set<number>): void {
   const attribute = isAttribute(tokens, time.last);

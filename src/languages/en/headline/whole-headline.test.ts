@@ -25,6 +25,7 @@ it.each([
     'Sunday marks the tenth anniversary of Hurricane Ina, which made landfall on March 24, 2014.',
     'Hurricane Ina makes landfall',
   ],
+  ['The pay deal was approved on Tuesday, two days after the owner asked for more time.', 'The pay deal is approved'],
   ['The agency fined the firm on Tuesday.', 'The agency fines the firm'],
   ['The firm resubmitted its data on Tuesday.', 'The firm resubmits its data'],
   ['A truce brokered in May collapsed in June.', 'A truce is brokered'],
