@@ -2,9 +2,10 @@ import { type DayWords, fill } from '../words.ts';
 import type { Cluster } from './clusters.ts';
 import { Pool } from './label-pool.ts';
 import { chosenTop, type Layout, laneTop, SIGN_PX } from './layout.ts';
+import { Placed } from './placed.ts';
 import { MOST_CLUSTERS, type Stock } from './stock.ts';
 import { type View, xOf } from './view.ts';
-import { type Labelled, labelX } from './visible.ts';
+import { type Labelled, labelX, roomsOf } from './visible.ts';
 
 /** px from the edge within which a counted button would be cut. */
 const EDGE_PX = 34;
@@ -40,12 +41,16 @@ export class LabelLayer {
   readonly #clusterWords: string;
   readonly #days: DayWords;
   readonly #base: string;
+  readonly #placed = new Placed();
   #clusters: readonly Cluster[] = [];
 
   constructor(layer: HTMLElement, { mirrored, clusterWords, base, days }: LayerWords) {
     this.#days = days;
     this.#base = base;
-    this.#labels = new Pool(() => makeLink(layer));
+    this.#labels = new Pool(
+      () => makeLink(layer),
+      (link) => this.#placed.stop(link, false),
+    );
     this.#buttons = new Pool(() => makeButton(layer));
     this.#mirrored = mirrored;
     this.#clusterWords = clusterWords;
@@ -108,21 +113,19 @@ export class LabelLayer {
     const used = this.#labels.update(indexes, (link, index) => fillLabel(link, stock, index, this.#base));
     const sign = this.#mirrored ? -1 : 1;
     const stop = tabStop(content);
+    const rooms = roomsOf(stock.scene, labelled, view);
     for (const { index, lane } of labelled) {
       const link = used.get(index);
       const place = link?.parentElement;
       if (!link || !place) continue;
       const x = labelX(stock.scene, index, view);
       const top = lane === null ? chosenTop(layout) : laneTop(layout, lane);
-      const room = Math.max(SIGN_PX, Math.min(stock.scene.widthPx[index] ?? 0, layout.widthPx - x) - 4);
-      place.style.transform = `translate(${sign * Math.round(x)}px,${top}px)`;
-      // What is set is worked through, changed or not: only changes are set.
-      const widest = `${Math.round(room)}px`;
-      if (place.style.maxInlineSize !== widest) place.style.maxInlineSize = widest;
-      const tabIndex = index === stop ? 0 : -1;
-      if (link.tabIndex !== tabIndex) link.tabIndex = tabIndex;
-      link.classList.toggle('is-current', index === chosen);
-      place.classList.toggle('has-chosen', index === chosen);
+      const room = Math.max(SIGN_PX, (rooms.get(index) ?? 0) - 4);
+      this.#placed.move(place, sign * Math.round(x), top);
+      this.#placed.limit(place, Math.round(room));
+      this.#placed.choose(link, 'is-current', index === chosen);
+      this.#placed.choose(place, 'has-chosen', index === chosen);
+      this.#placed.stop(link, index === stop);
     }
   }
 
@@ -145,8 +148,8 @@ export class LabelLayer {
   /** Another level's clusters are other clusters: a button must not keep old words. */
   #fillCluster(button: HTMLButtonElement, cluster: Cluster, x: number, layout: Layout): void {
     const { first, last, members } = cluster;
-    const across = this.#mirrored ? `calc(${-x}px + 50%)` : `calc(${x}px - 50%)`;
-    button.style.transform = `translate(${across},${layout.axisY - CLUSTER_UP_PX}px)`;
+    const sign = this.#mirrored ? -1 : 1;
+    this.#placed.move(button, sign * x, layout.axisY - CLUSTER_UP_PX);
     const key = `${members.length} ${first} ${last}`;
     if (button.dataset.key === key) return;
     button.dataset.key = key;

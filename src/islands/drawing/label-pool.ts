@@ -1,12 +1,14 @@
 /** Elements used again and again: each stands for one key while that is in view. */
 export class Pool<Made extends HTMLElement> {
   readonly #make: () => Made;
+  readonly #freed: (element: Made) => void;
   readonly #used = new Map<number, Made>();
   readonly #free: Made[] = [];
 
-  /** `make` gives a new element where it belongs on the page. */
-  constructor(make: () => Made) {
+  /** `make` gives a new element where it belongs on the page; `freed` is called with one that stands for nothing any more. */
+  constructor(make: () => Made, freed: (element: Made) => void = () => {}) {
     this.#make = make;
+    this.#freed = freed;
   }
 
   /** Lets go of what is not in `keys`, then gives each key its element; `fill` runs when one begins to stand for a key. */
@@ -35,8 +37,7 @@ export class Pool<Made extends HTMLElement> {
   #release(key: number, element: Made): void {
     this.#used.delete(key);
     element.hidden = true;
-    element.tabIndex = -1;
-    element.classList.remove('is-current');
+    this.#freed(element);
     this.#free.push(element);
   }
 }

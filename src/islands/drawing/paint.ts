@@ -36,7 +36,7 @@ export function paint(context: Context, picture: Picture, pixelRatio: number): v
   paintGrid(context, picture);
   paintUnknown(context, picture);
   paintDensity(context, picture);
-  for (const item of picture.labelled) paintStem(context, picture, item);
+  paintStems(context, picture);
   for (const item of picture.labelled) paintReach(context, picture, item);
   for (const item of picture.labelled) paintSign(context, picture, item);
   context.restore();
@@ -94,16 +94,29 @@ function topOf({ layout }: Picture, { lane }: Labelled): number {
   return lane === null ? chosenTop(layout) : laneTop(layout, lane);
 }
 
-function paintStem(context: Context, picture: Picture, item: Labelled): void {
-  const { scene, view, layout, palette, chosen } = picture;
+/** From each label down to the axis; all in one stroke but the chosen one's, which stands out. */
+function paintStems(context: Context, picture: Picture): void {
+  const { labelled, palette, chosen } = picture;
+  const stroke = (items: readonly Labelled[], colour: string, alpha: number, width: number) => {
+    context.strokeStyle = colour;
+    context.globalAlpha = alpha;
+    context.lineWidth = width;
+    context.beginPath();
+    for (const item of items) stem(context, picture, item);
+    context.stroke();
+  };
+  stroke(labelled, palette.line, 0.55, 1);
+  const risen = labelled.filter(({ index }) => index === chosen);
+  if (risen.length > 0) stroke(risen, palette.said, 1, 1.5);
+  context.globalAlpha = 1;
+}
+
+function stem(context: Context, picture: Picture, item: Labelled): void {
+  const { scene, view, layout } = picture;
   const x = Math.round(xOf(view, scene.spans.start[item.index] ?? 0)) + 0.5;
   if (x < 0 || x > layout.widthPx) return;
-  const isChosen = chosen === item.index;
-  context.strokeStyle = isChosen ? palette.said : palette.line;
-  context.globalAlpha = isChosen ? 1 : 0.55;
-  context.lineWidth = isChosen ? 1.5 : 1;
-  line(context, x, topOf(picture, item) + LABEL_PX / 2, x, layout.axisY);
-  context.globalAlpha = 1;
+  context.moveTo(x, topOf(picture, item) + LABEL_PX / 2);
+  context.lineTo(x, layout.axisY);
 }
 
 /** A core and soft ends: how well the date is known, and how long it lasts, can be seen. */

@@ -42,11 +42,13 @@ export class Stock {
     const weight = (index: number) => weights[index] ?? 0;
     const spans = spansOf(events);
     const longest = Math.min(LONGEST_TITLE_PX, layout.widthPx * LONGEST_TITLE_SHARE);
-    const titlePx = (title: string) => SIGN_PX + Math.min(longest, Math.ceil(widthOf(title))) + LABEL_END_PX;
-    const widthPx = Float32Array.from(events, ({ title }) => titlePx(title));
+    const besides = SIGN_PX + LABEL_END_PX;
+    const fullPx = Float32Array.from(events, ({ title }) => Math.ceil(widthOf(title)) + besides);
+    const widthPx = fullPx.map((full) => Math.min(full, longest + besides));
     this.events = events;
     this.shown = shown;
-    this.scene = { spans, widthPx, long: longOnes(spans), weight };
+    const widestPx = fullPx.reduce((most, full) => Math.max(most, full), 0);
+    this.scene = { spans, widthPx, fullPx, widestPx, long: longOnes(spans), weight };
     this.#order = [...shown].sort((a, b) => weight(b) - weight(a) || a - b);
     this.#layout = layout;
     this.#coarsest = coarsest;

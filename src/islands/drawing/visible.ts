@@ -1,6 +1,6 @@
 import type { Level } from './levels.ts';
 import { NO_LANE } from './place-labels.ts';
-import { lowerBound, type Spans } from './spans.ts';
+import { FADE_PX, lowerBound, type Spans } from './spans.ts';
 import { type View, windowOf, xOf } from './view.ts';
 
 /** Longer ones than this are looked at one by one. */
@@ -25,7 +25,12 @@ export interface Labelled {
 export interface Scene {
   /** Ascending starts. */
   readonly spans: Spans;
+  /** Room that each label is sure of. */
   readonly widthPx: Float32Array;
+  /** Room that its whole title would take. */
+  readonly fullPx: Float32Array;
+  /** The most of those. */
+  readonly widestPx: number;
   readonly long: readonly number[];
   readonly weight: (index: number) => number;
 }
@@ -34,7 +39,7 @@ export interface Scene {
 export function labelledIn(scene: Scene, level: Level, view: View, most: number): readonly Labelled[] {
   const { first, last } = windowOf(view);
   const { start } = scene.spans;
-  const widest = 420 / view.pxPerDay;
+  const widest = (scene.widestPx + FADE_PX) / view.pxPerDay;
   const from = lowerBound(start, first - LONG_DAYS - widest);
   const to = lowerBound(start, last);
   const found = new Set<number>();
@@ -48,9 +53,9 @@ export function labelledIn(scene: Scene, level: Level, view: View, most: number)
   return all.map((index) => ({ index, lane: level.lanes[index] ?? null }));
 }
 
-function reaches({ spans, widthPx }: Scene, index: number, view: View): boolean {
+function reaches({ spans, fullPx }: Scene, index: number, view: View): boolean {
   const [from, to] = reachPx(spans, index, view);
-  return from < view.widthPx - 12 && Math.max(to, from + (widthPx[index] ?? 0)) > 0;
+  return from < view.widthPx - 12 && Math.max(to, from + (fullPx[index] ?? 0)) > 0;
 }
 
 /** Where an event begins and ends in the view, faded ends included, in px from the inline start. */
@@ -64,4 +69,25 @@ export function labelX(scene: Scene, index: number, view: View): number {
   const [from, to] = reachPx(scene.spans, index, view);
   if (from >= 0) return from;
   return Math.max(from, Math.min(0, to - (scene.widthPx[index] ?? 0)));
+}
+
+/** px between a label and the next one of its lane. */
+const GAP_PX = 10;
+
+/**
+ * How wide each label may be, in px: a lane's room was dealt out for long titles cut short, so a title goes on until
+ * it is whole, or as far as the next label of its lane and the view's edge let it.
+ */
+export function roomsOf(scene: Scene, labelled: readonly Labelled[], view: View): ReadonlyMap<number, number> {
+  const fromEnd = labelled
+    .map(({ index, lane }) => ({ index, lane, x: labelX(scene, index, view) }))
+    .sort((a, b) => b.x - a.x);
+  const next = new Map<number | null, number>();
+  const rooms = new Map<number, number>();
+  for (const { index, lane, x } of fromEnd) {
+    const edge = next.get(lane) ?? view.widthPx;
+    rooms.set(index, Math.min(scene.fullPx[index] ?? 0, edge - x));
+    next.set(lane, Math.min(x, reachPx(scene.spans, index, view)[0]) - GAP_PX);
+  }
+  return rooms;
 }
