@@ -1,10 +1,9 @@
+import { excerpt } from './reader/excerpt.ts';
 import type { SearchHit } from './reader/search.ts';
 import { fill } from './words.ts';
 
 const MOST = 60;
 const TYPED_MS = 150;
-/** Letters of a quote around what was found. */
-const AROUND = 110;
 
 /** The search page: what is asked for stands in the address, so a search can be shared. */
 class DatelineSearch extends HTMLElement {
@@ -77,14 +76,6 @@ class DatelineSearch extends HTMLElement {
     item.append(when, link, quote, from);
     return item;
   }
-}
-
-/** The part of a quote around the first word found. */
-function excerpt(quote: string, words: string): string {
-  const at = Math.max(0, quote.toLowerCase().indexOf((words.toLowerCase().split(/\s+/)[0] ?? '').slice(0, 5)));
-  const start = Math.max(0, at - AROUND);
-  const end = Math.min(quote.length, at + AROUND);
-  return `${start > 0 ? '…' : ''}${quote.slice(start, end)}${end < quote.length ? '…' : ''}`;
 }
 
 /** Text with the words that were asked for marked. */

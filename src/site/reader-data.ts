@@ -17,7 +17,9 @@ export function readerData(events: readonly Event[], data: SiteData): PackedData
   const rows = events.map((event) => rowOf(event, { people, places, sources }));
   const named = sources.list.map((slug) => {
     const entry = data.articles.get(slug);
-    return { slug, name: entry ? `${sourceName(entry.reading.article)}: ${entry.reading.article.title}` : slug };
+    if (!entry) return { slug, publisher: slug, title: '' };
+    const { article } = entry.reading;
+    return { slug, publisher: sourceName(article), title: article.title };
   });
   return pack({ sources: named, people: people.list, places: places.list, rows });
 }

@@ -2,6 +2,7 @@ import { fill } from '../words.ts';
 import { type Sharing, sharing } from './filter.ts';
 import type { KnownRow, ReaderData } from './reader-data.ts';
 import type { ReaderWords } from './reader-words.ts';
+import { namesOfTwo } from './source-names.ts';
 
 /** Marks in the list what both sources tell, what only one does, and sums it up. */
 export function showComparison(
@@ -20,12 +21,12 @@ export function showComparison(
     telling.classList.toggle('is-other', compare !== null && !compare.includes(telling.dataset.source ?? ''));
   if (summary) summary.textContent = '';
   if (!compare) return;
-  const nameOf = (slug: string) => data.sources.find((source) => source.slug === slug)?.name ?? slug;
+  const [first, second] = namesOfTwo(data, compare);
   const counts: Record<Sharing | 'differ', number> = { both: 0, a: 0, b: 0, differ: 0 };
   const label: Readonly<Record<Sharing, string>> = {
     both: words.both,
-    a: fill(words.onlyOne, { name: nameOf(compare[0]) }),
-    b: fill(words.onlyOne, { name: nameOf(compare[1]) }),
+    a: fill(words.onlyOne, { name: first }),
+    b: fill(words.onlyOne, { name: second }),
   };
   for (const row of rows) {
     const shared = row.reported ? sharing(data, row, compare) : null;
@@ -34,8 +35,7 @@ export function showComparison(
     if (compare.every((slug) => row.differ.some((index) => data.sources[index]?.slug === slug))) counts.differ += 1;
     markCard(root, row.id, shared, label[shared]);
   }
-  if (summary)
-    summary.textContent = fill(words.compared, { ...counts, first: nameOf(compare[0]), second: nameOf(compare[1]) });
+  if (summary) summary.textContent = fill(words.compared, { ...counts, first, second });
 }
 
 /** What two sources say of one event is open at once: that is what comparing is for. */

@@ -2,6 +2,7 @@ import { fill } from '../words.ts';
 import type { FacetCounts } from './filter.ts';
 import type { ReaderData } from './reader-data.ts';
 import type { ReaderWords } from './reader-words.ts';
+import { wholeName } from './source-names.ts';
 import { FACETS, type Facet, type ReaderState } from './state.ts';
 
 export interface ListsContext {
@@ -112,7 +113,10 @@ export function nameOf(facet: Facet, value: string, data: ReaderData, words: Rea
   if (facet === 'kind') return words.kinds[value] ?? value;
   if (facet === 'status') return words.statuses[value] ?? value;
   if (facet === 'certainty') return words.certainties[value] ?? value;
-  if (facet === 'source') return data.sources.find(({ slug }) => slug === value)?.name ?? value;
+  if (facet === 'source') {
+    const source = data.sources.find(({ slug }) => slug === value);
+    return source ? wholeName(source) : value;
+  }
   return value;
 }
 

@@ -24,8 +24,8 @@ const base: KnownRow = {
 };
 const data: ReaderData = {
   sources: [
-    { slug: 'gazette', name: 'Gazette' },
-    { slug: 'herald', name: 'Herald' },
+    { slug: 'gazette', publisher: 'Gazette', title: 'Talks' },
+    { slug: 'herald', publisher: 'Herald', title: 'More talks' },
   ],
   people: ['Ada Nagy', 'Ben Osei'],
   places: ['Riga'],

@@ -2,6 +2,7 @@ import { formatDay } from '../../calendar/edtf.ts';
 import { dayFrom } from './days.ts';
 import { facetLists, type ListsContext, option } from './facet-lists.ts';
 import type { FacetCounts } from './filter.ts';
+import { wholeName } from './source-names.ts';
 import { EMPTY, FACETS, type Facet, type ReaderState } from './state.ts';
 
 /** The form that filters: it shows a state and asks for another. */
@@ -124,7 +125,10 @@ function comparedIn(form: HTMLFormElement): ReaderState['compare'] {
 function fillSources({ form, data, words, days }: FinderContext): void {
   for (const name of ['compare-a', 'compare-b']) {
     const select = field(form, name);
-    select?.append(option('', words.chooseSource), ...data.sources.map(({ slug, name: shown }) => option(slug, shown)));
+    select?.append(
+      option('', words.chooseSource),
+      ...data.sources.map((source) => option(source.slug, wholeName(source))),
+    );
   }
   const known = field(form, 'known');
   const [first] = days;

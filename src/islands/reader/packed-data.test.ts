@@ -17,7 +17,11 @@ const rows: readonly KnownRow[] = [
     versions: [{ from: 111, title: '28 die', date: '', status: 'scheduled', first: null, last: null }],
   },
 ];
-const names = { sources: [{ slug: 'gazette', name: 'Gazette' }], people: ['Ada Nagy'], places: ['Riga'] };
+const names = {
+  sources: [{ slug: 'gazette', publisher: 'Gazette', title: 'Talks' }],
+  people: ['Ada Nagy'],
+  places: ['Riga'],
+};
 
 describe('an index of events', () => {
   it('is after its journey what it was before', () => {

@@ -1,11 +1,18 @@
 import type { Kind, Status } from '../../types.ts';
 
+/** An article as readers tell it from others. */
+export interface SourceName {
+  readonly slug: string;
+  readonly publisher: string;
+  readonly title: string;
+}
+
 /**
  * What the timeline's script knows of the events: one row an event, names counted into lists. The list on the page stays
  * the truth; this is its index.
  */
 export interface ReaderData<Row extends EventRow = KnownRow> {
-  readonly sources: readonly { readonly slug: string; readonly name: string }[];
+  readonly sources: readonly SourceName[];
   readonly people: readonly string[];
   readonly places: readonly string[];
   readonly rows: readonly Row[];

@@ -73,7 +73,7 @@ export const READER_WORDS: ReaderWords = {
   both: 'Told by both',
   onlyOne: 'Only in {name}',
   chooseSource: 'Choose a source',
-  compared: 'Both tell {both}. Only {first}: {a}. Only {second}: {b}. They differ on {differ}.',
+  compared: 'Both tell {both}. Only {first} tells {a}, only {second} tells {b}. They differ on {differ}.',
   searched: '“{words}”',
   calendar: CALENDAR_WORDS,
 };
