@@ -10,7 +10,7 @@ import { buildSite, removeLeftOvers } from './build-site.ts';
 import { type CommandResult, counted, report, type Terminal } from './command.ts';
 import { keepAddresses } from './keep-addresses.ts';
 import { keepChanges } from './keep-changes.ts';
-import { writeHeaders } from './write-headers.ts';
+import { writeHostFiles } from './write-host-files.ts';
 
 interface BuildOptions {
   readonly frozen?: boolean;
@@ -37,7 +37,7 @@ export async function buildCommand(
   );
   const finish = async (built: Disk) => {
     const kept = report(await keepAddresses(io, built, corpus, { frozen }), terminal);
-    await writeHeaders(built, corpus.site.address);
+    await writeHostFiles(built, corpus.site.address);
     return kept.exitCode === 0;
   };
   return { exitCode: (await buildSite(await heldOf(corpus, io), terminal, finish)) ? 0 : 1 };

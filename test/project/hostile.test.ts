@@ -57,7 +57,9 @@ describe('texts that would run, in every place that people and articles write in
 
   it('leave every other file one that its consumers read, with nothing that runs', async () => {
     expect(await complaintsOfFiles(site)).toEqual([]);
-    const others = unread(site).filter((path) => !/^_astro\/|^search\/|schema\.json$|\.(?:js|png)$/.test(path));
+    const others = unread(site).filter(
+      (path) => !/^_astro\/|^\.nojekyll$|^search\/|schema\.json$|\.(?:js|png)$/.test(path),
+    );
     expect(others).toEqual([]);
   });
 

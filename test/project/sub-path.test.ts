@@ -140,6 +140,9 @@ describe('a site below a path', () => {
     expect(output).toBe(textOf('data/quay/events.ics'));
   });
 
+  it('keeps its assets on GitHub Pages, also where a branch is published', () =>
+    expect(site.has('.nojekyll')).toBe(true));
+
   it('has headers below the path that allow what each page’s own policy allows', () => {
     const rules = textOf('_headers')
       .split('\n\n')

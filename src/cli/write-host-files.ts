@@ -1,12 +1,16 @@
 import type { Disk } from '../io/node-disk.ts';
 import { type BuiltPage, hostHeaders } from '../site/host-headers.ts';
 
-/** Puts `_headers` into a built site, for the address that it will stand at; `null` is the top of a host. */
-export async function writeHeaders(built: Disk, address: string | null): Promise<void> {
+/**
+ * Puts what hosts read into a built site: `_headers`, for the address that it will stand at (`null` is the top of a host),
+ * and the mark that keeps GitHub Pages from leaving out names that begin with an underscore.
+ */
+export async function writeHostFiles(built: Disk, address: string | null): Promise<void> {
   const pages: BuiltPage[] = [];
   for (const path of await built.list(''))
     if (path.endsWith('.html') && !path.startsWith('stubs/')) pages.push({ path, html: await headOf(built, path) });
   await built.write('_headers', hostHeaders(pages, address === null ? '' : new URL(address).pathname));
+  await built.write('.nojekyll', '');
 }
 
 /** As much of a page as its policy stands in. */
