@@ -1,4 +1,6 @@
 import { webAddresses } from '../site/web-addresses.ts';
+import { isLong, type Year, yearsOf } from '../site/years.ts';
+import type { Event } from '../types.ts';
 import { escapeHtml } from './plain-text.ts';
 import type { PublishedSite } from './published.ts';
 
@@ -35,6 +37,10 @@ function listPages({ site, timelines, events, articles, changes }: PublishedSite
         address: at.section(timeline.slug, id),
         changed: latest(ids),
       })),
+      ...yearsOfLong(timeline.dated.flatMap((id) => events.get(id) ?? [])).map(({ name, events: inYear }) => ({
+        address: at.year(timeline.slug, name),
+        changed: latest(inYear.map(({ id }) => id)),
+      })),
     ]),
     ...[...events.keys()]
       .filter((id) => published.has(id))
@@ -46,6 +52,9 @@ function listPages({ site, timelines, events, articles, changes }: PublishedSite
     { address: at.at('embed/') },
   ];
 }
+
+/** The years that have pages of their own. */
+const yearsOfLong = (dated: readonly Event[]): readonly Year[] => (isLong(dated) ? yearsOf(dated) : []);
 
 /** `robots.txt`: everything may be read. Robots ask for it at the root of a host only. */
 export function writeRobots(address: string | null): string {

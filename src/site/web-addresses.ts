@@ -6,6 +6,8 @@ export interface WebAddresses {
   readonly root: string;
   readonly timeline: (timeline: string) => string;
   readonly section: (timeline: string, section: string) => string;
+  /** One year of a long timeline. */
+  readonly year: (timeline: string, year: string) => string;
   readonly event: (id: string) => string;
   readonly source: (article: ArticleSlug) => string;
   /** Our own page of an article, at a quoted sentence (counted from 0). */
@@ -28,6 +30,7 @@ export function webAddresses(address: string | null): WebAddresses {
     at,
     timeline: (timeline) => at(`t/${timeline}/`),
     section: (timeline, section) => at(`t/${timeline}/${section}/`),
+    year: (timeline, year) => at(`t/${timeline}/y/${year}/`),
     event: (id) => at(`e/${id}/`),
     source,
     quote: (article, sentence) => `${source(article)}#q-${sentence + 1}`,

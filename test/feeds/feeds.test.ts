@@ -239,5 +239,14 @@ describe('sitemap.xml', () => {
     expect(pages.filter((page) => page.includes('/e/'))).toHaveLength(total);
   });
 
+  it('names the pages of a long timeline’s years', () => {
+    const [event] = published.dated.filter(({ date }) => date?.edtf.startsWith('2024'));
+    const many = Array.from({ length: 1201 }, (_, index) => `event-${index}`);
+    const events = new Map(many.flatMap((id) => (event ? [[id, { ...event, id }] as const] : [])));
+    const timelines = [{ ...published.timeline, dated: many, sections: [] }];
+    expect(writeSitemap({ ...sampleSite(), events, timelines })).toContain('/t/both/y/2024/</loc>');
+    expect(writeSitemap(sampleSite())).not.toContain('/y/');
+  });
+
   it('is not there while the site doesn’t say its address', () => expect(writeSitemap(sampleSite(null))).toBeNull());
 });
