@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import { z } from 'zod';
 import { inAddresses, inAtom, inCalendar, inCsv, inEventsJson, inHtml, inJsonFeed } from './complaints.ts';
@@ -17,7 +18,7 @@ const READERS: readonly (readonly [file: RegExp, read: Reader])[] = [
   [/\/feed\.atom$/, inAtom],
   [/\/oembed\.json$/, inOembed],
   [/\/sitemap\.xml$|^sitemap\.xml$/, inSitemap],
-  [/\.svg$/, inDrawing],
+  [/\/poster\.svg$/, inDrawing],
   [/^robots\.txt$/, linesBut(/^(?:User-agent: \*|Allow: \/|Sitemap: https:\/\/example\.org\/sitemap\.xml|)$/)],
   [/^_headers$/, linesBut(/^(?:\/\S*| {2}[A-Z][A-Za-z-]+: \S.*|)$/)],
   [/\.html$/, inStructuredData],
@@ -78,9 +79,24 @@ async function inSitemap(xml: string): Promise<readonly string[]> {
   return [...(await xmlErrors(xml)), ...elsewhere.map(([element]) => element)];
 }
 
-/** A picture: well-formed, with nothing that runs or loads. */
+const SHAPES = new Set(
+  'svg title desc defs g symbol text use path rect circle ellipse line polyline polygon'.split(' '),
+);
+
+/** A picture: well-formed shapes, with nothing that runs or loads. */
 async function inDrawing(xml: string): Promise<readonly string[]> {
-  const dangers = xml.match(/<(?:script|foreignObject|a|image|use|animate|set|iframe)\b|\son\w+\s*=|href\s*=/gi) ?? [];
+  const dangers: string[] = [];
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (!SHAPES.has(name)) dangers.push(`<${name}>`);
+        for (const [attribute, value] of Object.entries(attributes))
+          if (/^on/i.test(attribute) || (/href$/i.test(attribute) && !value.startsWith('#'))) dangers.push(attribute);
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
   return [...(await xmlErrors(xml)), ...dangers];
 }
 
