@@ -218,9 +218,11 @@ for (const [path, schemes] of [
     expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(sideways).toBeLessThanOrEqual(0);
-    for (const colorScheme of schemes) {
+    for (const [index, colorScheme] of schemes.entries()) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      // Only colours differ from one scheme to the next.
+      const axe = new AxeBuilder({ page });
+      const { violations } = await (index === 0 ? axe : axe.withRules(['color-contrast'])).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     }
   });
