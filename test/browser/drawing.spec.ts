@@ -108,6 +108,7 @@ test('plus and minus zoom, arrows reach the counted buttons and come back', asyn
   await viewChanged(page, before);
   await expect(page.locator('.drawing-label:focus')).toHaveCount(1);
   await page.keyboard.press('-');
+  await expect.poll(() => daysInView(page)).toEqual(before);
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('.drawing-cluster:focus')).toHaveCount(1);
   await page.keyboard.press('ArrowUp');

@@ -42,11 +42,11 @@ describe('the walk to a first timeline', { timeout: 400_000 }, () => {
     writeFileSync(join(folder, path), before.replace(lines('-').join(''), lines('+').join('')));
   };
 
-  /** An id as the commands said it: its words are the event's title, which a better rule may put better. */
+  /** An id as the commands said it last: its words are the event's title, which a better rule may put better. */
   const asSaid = (text: string) =>
     text.replaceAll(
       ID,
-      (id, hash) => [...said.matchAll(ID)].find((match) => match[1] === hash)?.[0] ?? `${id} unknown`,
+      (id, hash) => [...said.matchAll(ID)].findLast((match) => match[1] === hash)?.[0] ?? `${id} unknown`,
     );
 
   const write = ({ path, text }: Box) => {

@@ -10,6 +10,8 @@ it.each([
 
 it.each([
   'The storm made landfall on Aug. 29, 2005.',
+  'The council signed a contract with the shipping line on 2 February 2024.',
+  'The crew lost control of the fire near the harbour on 2 February 2024.',
   'The trial begins on Oct. 3, 2025.',
   'The mayor will speak to reporters on May 3, 2022.',
   '“She walks to work,” he said on May 3, 2022.',

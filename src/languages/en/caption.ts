@@ -14,8 +14,14 @@ const SEEN =
 export function isCaption(text: string): boolean {
   const line = withoutCredit(text.trim());
   if (line.length > 300 || /["“]/.test(line) || /\b(?:said|says|told|will|would)\b/.test(line)) return false;
-  return TAKEN_ON.test(line.slice(-120)) && SEEN.test(line.split(' ').slice(0, 14).join(' '));
+  const opening = line.split(' ').slice(0, 14).join(' ');
+  const seen = SEEN.exec(opening);
+  return seen !== null && !PAST.test(opening.slice(0, seen.index)) && TAKEN_ON.test(line.slice(-120));
 }
+
+/** Something was done before what may be a verb: “signed with the shipping line” shows nothing. */
+const PAST =
+  /\b(?:\p{Ll}+ed|was|were|had|did|met|won|took|held|began|left|made|struck|hit|sent|gave|went|came|found|led|lost|ran|saw|set|put|shot|sold|bought|paid|built|broke|fell|rose|grew|spent|chose|wrote|became)\b/u;
 
 /** “… (Tom Kell/The Post)”: who took it stands in brackets at the end. */
 function withoutCredit(line: string): string {

@@ -42,19 +42,28 @@ const NARROWEST = 40;
 const WIDEST = 120;
 /** Of a run of lines that a machine wrapped, most end where the next word would not have fitted. */
 const LEAST_WRAPPED = 0.6;
+/** Between short paragraphs fewer do, but those that do end within a sentence. */
+const LEAST_WITHIN_SENTENCES = 0.35;
+const MOST_ENDED = 0.3;
 
 /** Lines that were only wrapped, at the width of the whole text, put together; where most are no such, each is a paragraph. */
 function unwrap(lines: readonly Line[], widest: number): readonly (readonly Line[])[] {
   const single = lines.map((line) => [line]);
   if (lines.length < 2 || widest > WIDEST || widest < NARROWEST) return single;
   const goesOn = lines.map((line, index) => isFull(line, lines[index + 1], widest));
-  const wrapped = goesOn.filter(Boolean).length;
-  if (wrapped < (lines.length - 1) * LEAST_WRAPPED) return single;
+  if (!isWrapped(lines, goesOn)) return single;
   const paragraphs: Line[][] = [];
   for (const [index, line] of lines.entries())
     if (goesOn[index - 1]) paragraphs.at(-1)?.push(line);
     else paragraphs.push([line]);
   return paragraphs;
+}
+
+function isWrapped(lines: readonly Line[], goesOn: readonly boolean[]): boolean {
+  const full = lines.filter((_, index) => goesOn[index]);
+  const share = full.length / (lines.length - 1);
+  const ended = full.filter(({ text }) => /[.!?:]["”’')\]]*$/.test(text)).length;
+  return share >= LEAST_WRAPPED || (share >= LEAST_WITHIN_SENTENCES && ended <= full.length * MOST_ENDED);
 }
 
 /** The next word would not have fitted. */
