@@ -16,12 +16,16 @@ export function isCaption(text: string): boolean {
   if (line.length > 300 || /["“]/.test(line) || /\b(?:said|says|told|will|would)\b/.test(line)) return false;
   const opening = line.split(' ').slice(0, 14).join(' ');
   const seen = SEEN.exec(opening);
-  return seen !== null && !PAST.test(opening.slice(0, seen.index)) && TAKEN_ON.test(line.slice(-120));
+  return seen !== null && !isDone(opening.slice(0, seen.index)) && TAKEN_ON.test(line.slice(-120));
 }
 
-/** Something was done before what may be a verb: “signed with the shipping line” shows nothing. */
-const PAST =
-  /\b(?:\p{Ll}+ed|was|were|had|did|met|won|took|held|began|left|made|struck|hit|sent|gave|went|came|found|led|lost|ran|saw|set|put|shot|sold|bought|paid|built|broke|fell|rose|grew|spent|chose|wrote|became)\b/u;
+/** “signed with the shipping line” shows nothing: something was done before what may be a verb. */
+const isDone = (words: string): boolean => words.split(' ').some((word) => PAST.has(word) || word.endsWith('ed'));
+
+const PAST = new Set(
+  `was were had did met won took held began left made struck hit sent gave went came found led lost ran saw set put shot sold bought
+  paid built broke fell rose grew spent chose wrote became`.split(/\s+/),
+);
 
 /** “… (Tom Kell/The Post)”: who took it stands in brackets at the end. */
 function withoutCredit(line: string): string {
