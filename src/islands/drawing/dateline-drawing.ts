@@ -14,7 +14,7 @@ import { MOST_LABELS, Stock } from './stock.ts';
 import { ticksOf } from './ticks.ts';
 import { TitleWidths } from './title-width.ts';
 import { type View, windowOf, xOf } from './view.ts';
-import { type Labelled, labelledIn } from './visible.ts';
+import { type Labelled, labelledIn, standing } from './visible.ts';
 
 const ZOOM_STEP = 1.8;
 
@@ -230,14 +230,18 @@ export class DatelineDrawing extends HTMLElement {
     const level = stock.levelFor(view);
     const labelled = this.#withChosen(labelledIn(stock.scene, level, view, MOST_LABELS - 1), view, stock);
     const chosen = this.#chosen();
-    const shared = { view, layout, labelled, chosen };
+    const shared = { view, layout, standing: standing(stock.scene, labelled, view), chosen };
     layer.show({ ...shared, stock, clusters: level.clusters(), current: this.#current });
     if (this.#said && !gestures.moving()) layer.nameClusters();
     this.#giveFocus();
     const { events, scene } = stock;
     const [density, knownUntil, palette] = [stock.density(), this.#knownUntil, this.#palette];
     const ticks = ticksOf(view, days);
-    paint(context, { ...shared, events, scene, density, ticks, knownUntil, palette, mirrored }, devicePixelRatio);
+    paint(
+      context,
+      { ...shared, labelled, events, scene, density, ticks, knownUntil, palette, mirrored },
+      devicePixelRatio,
+    );
     overview.update(windowOf(view), gestures.shortestDays());
   }
 

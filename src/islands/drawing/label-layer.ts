@@ -5,7 +5,7 @@ import { chosenTop, type Layout, laneTop, SIGN_PX } from './layout.ts';
 import { Placed } from './placed.ts';
 import { MOST_CLUSTERS, type Stock } from './stock.ts';
 import { type View, xOf } from './view.ts';
-import { type Labelled, labelX, roomsOf } from './visible.ts';
+import type { Standing } from './visible.ts';
 
 /** px from the edge within which a counted button would be cut. */
 const EDGE_PX = 34;
@@ -17,7 +17,7 @@ export interface LayerContent {
   readonly stock: Stock;
   readonly view: View;
   readonly layout: Layout;
-  readonly labelled: readonly Labelled[];
+  readonly standing: readonly Standing[];
   readonly clusters: readonly Cluster[];
   readonly chosen: number | null;
   /** The event that keeps the tab stop while it is in view. */
@@ -108,19 +108,17 @@ export class LabelLayer {
   }
 
   #showLabels(content: LayerContent): void {
-    const { stock, view, layout, labelled, chosen } = content;
-    const indexes = labelled.map(({ index }) => index);
+    const { stock, layout, standing, chosen } = content;
+    const indexes = standing.map(({ index }) => index);
     const used = this.#labels.update(indexes, (link, index) => fillLabel(link, stock, index, this.#base));
     const sign = this.#mirrored ? -1 : 1;
     const stop = tabStop(content);
-    const rooms = roomsOf(stock.scene, labelled, view);
-    for (const { index, lane } of labelled) {
+    for (const { index, lane, x, roomPx } of standing) {
       const link = used.get(index);
       const place = link?.parentElement;
       if (!link || !place) continue;
-      const x = labelX(stock.scene, index, view);
       const top = lane === null ? chosenTop(layout) : laneTop(layout, lane);
-      const room = Math.max(SIGN_PX, (rooms.get(index) ?? 0) - 4);
+      const room = Math.max(SIGN_PX, roomPx - 4);
       this.#placed.move(place, sign * Math.round(x), top);
       this.#placed.limit(place, Math.round(room));
       this.#placed.choose(link, 'is-current', index === chosen);
@@ -191,10 +189,9 @@ function fillLabel(link: HTMLAnchorElement, { events }: Stock, index: number, ba
 }
 
 /** One tab stop: the current event while it is in view, else the first label that is. */
-function tabStop({ labelled, stock, view, current }: LayerContent): number | null {
-  if (current !== null && labelled.some(({ index }) => index === current)) return current;
+function tabStop({ standing, current }: LayerContent): number | null {
+  if (current !== null && standing.some(({ index }) => index === current)) return current;
   let stop: number | null = null;
-  for (const { index } of labelled)
-    if (labelX(stock.scene, index, view) >= 0 && (stop === null || index < stop)) stop = index;
-  return stop ?? labelled[0]?.index ?? null;
+  for (const { index, gone } of standing) if (!gone && (stop === null || index < stop)) stop = index;
+  return stop ?? standing[0]?.index ?? null;
 }

@@ -1,18 +1,21 @@
 import type { Density } from './density.ts';
 import { chosenTop, GROUND_PX, LABEL_PX, type Layout, laneTop, SIGN_PX } from './layout.ts';
+import { paintEarlier, paintRing, paintSign } from './paint-sign.ts';
 import { colourOf, type Palette } from './palette.ts';
-import { SHAPES } from './shapes.ts';
 import type { DrawnEvent } from './spans.ts';
 import type { Tick } from './ticks.ts';
 import { type View, xOf } from './view.ts';
-import { type Labelled, labelX, reachPx, type Scene } from './visible.ts';
+import { type Labelled, reachPx, type Scene, type Standing } from './visible.ts';
 
 export interface Picture {
   readonly events: readonly DrawnEvent[];
   readonly scene: Scene;
   readonly view: View;
   readonly layout: Layout;
+  /** Events with a lane that reach into view. */
   readonly labelled: readonly Labelled[];
+  /** Those with room for their label. */
+  readonly standing: readonly Standing[];
   readonly density: Density;
   readonly ticks: readonly Tick[];
   /** The one pointed at or focused. */
@@ -38,7 +41,7 @@ export function paint(context: Context, picture: Picture, pixelRatio: number): v
   paintDensity(context, picture);
   paintStems(context, picture);
   for (const item of picture.labelled) paintReach(context, picture, item);
-  for (const item of picture.labelled) paintSign(context, picture, item);
+  paintSigns(context, picture);
   context.restore();
   paintTickWords(context, picture);
 }
@@ -144,46 +147,15 @@ function transparent(colour: string): string {
   return colour.replace(/^rgb\(([^)]+)\)$/, 'rgba($1, 0)');
 }
 
-const paths = new Map<string, { readonly outline: Path2D; readonly filled: Path2D | null; readonly dashed: boolean }>();
-
-function pathsOf(status: string) {
-  const known = paths.get(status);
-  if (known) return known;
-  const shape = SHAPES[status] ?? SHAPES.occurred;
-  const made = {
-    outline: new Path2D(shape?.outline ?? ''),
-    filled: shape?.filled ? new Path2D(shape.filled) : null,
-    dashed: shape?.dashed === true,
-  };
-  paths.set(status, made);
-  return made;
-}
-
-function paintSign(context: Context, picture: Picture, item: Labelled): void {
-  const { scene, view, palette, events, chosen, mirrored } = picture;
-  const { outline, filled, dashed } = pathsOf(events[item.index]?.status ?? 'occurred');
-  const x = labelX(scene, item.index, view) + SIGN_PX / 2 - 2;
-  context.save();
-  context.translate(x, topOf(picture, item) + LABEL_PX / 2);
-  if (mirrored) context.scale(-1, 1);
-  const colour = colourOf(palette, events[item.index]?.status ?? '');
-  context.fillStyle = filled ? colour : palette.raised;
-  context.strokeStyle = colour;
-  context.lineWidth = 1.75;
-  context.setLineDash(dashed ? [2.6, 2] : []);
-  if (!filled) context.fill(outline);
-  if (filled) context.fill(filled);
-  context.stroke(outline);
-  context.restore();
-  if (chosen === item.index) ring(context, x, topOf(picture, item) + LABEL_PX / 2, palette.said);
-}
-
-function ring(context: Context, x: number, y: number, colour: string): void {
-  context.strokeStyle = colour;
-  context.lineWidth = 2.5;
-  context.beginPath();
-  context.arc(x, y, 9.5, 0, Math.PI * 2);
-  context.stroke();
+function paintSigns(context: Context, picture: Picture): void {
+  const { standing, palette, events, chosen, mirrored } = picture;
+  for (const item of standing) {
+    const x = item.x + SIGN_PX / 2 - 2;
+    const y = topOf(picture, item) + LABEL_PX / 2;
+    if (item.gone) paintEarlier(context, x, y, palette);
+    else paintSign(context, events[item.index]?.status ?? 'occurred', x, y, palette, mirrored);
+    if (chosen === item.index) paintRing(context, x, y, palette);
+  }
 }
 
 function paintTickWords(context: Context, { ticks, layout, palette, mirrored }: Picture): void {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { spansOf } from './spans.ts';
-import { roomsOf, type Scene } from './visible.ts';
+import { type Scene, standing } from './visible.ts';
 
-/** Events of one day each, ten px a day, a title cut to 100 px that would take `fullPx`. */
-function sceneOf(events: readonly { readonly day: number; readonly fullPx: number }[]): Scene {
-  const drawn = events.map(({ day }) => ({
-    ...{ id: String(day), title: '', date: '', status: 'occurred', first: day, last: day, weight: 0 },
+/** Events, of one day unless told otherwise, ten px a day, a title cut to 100 px that would take `fullPx`. */
+function sceneOf(events: readonly { readonly day: number; readonly last?: number; readonly fullPx: number }[]): Scene {
+  const drawn = events.map(({ day, last = day }) => ({
+    ...{ id: String(day), title: '', date: '', status: 'occurred', first: day, last, weight: 0 },
   }));
   return {
     spans: spansOf(drawn),
@@ -18,6 +18,9 @@ function sceneOf(events: readonly { readonly day: number; readonly fullPx: numbe
 }
 
 const view = { first: 0.5, pxPerDay: 10, widthPx: 1000 };
+
+const roomsOf = (...args: Parameters<typeof standing>) =>
+  new Map(standing(...args).map(({ index, roomPx }) => [index, roomPx]));
 
 describe('room of a label', () => {
   it('is its whole title where nothing follows in its lane', () => {
@@ -54,5 +57,36 @@ describe('room of a label', () => {
     );
     expect(rooms.get(0)).toBe(200 - 10);
     expect(rooms.get(1)).toBe(1000 - 200);
+  });
+});
+
+describe('a label that would begin before the view', () => {
+  const at = (first: number, events: Parameters<typeof sceneOf>[0]) =>
+    standing(
+      sceneOf(events),
+      events.map((_, index) => ({ index, lane: 0 })),
+      { ...view, first },
+    );
+
+  it('stands at its edge with the beginning of its title, as wide as it was to go on', () => {
+    expect(at(10.5, [{ day: 0, fullPx: 300 }])).toEqual([{ index: 0, lane: 0, x: 0, roomPx: 200, gone: true }]);
+  });
+
+  it('is there while its event is, however long ago that began', () => {
+    const month = { day: 0, last: 30, fullPx: 300 };
+    expect(at(20.5, [month])).toEqual([{ index: 0, lane: 0, x: 0, roomPx: 105, gone: false }]);
+  });
+
+  it('goes before the next one of its lane comes, and when a letter or two would be left', () => {
+    const events = [
+      { day: 0, fullPx: 300 },
+      { day: 12, fullPx: 300 },
+    ];
+    expect(at(2.5, events).map(({ index, roomPx }) => [index, roomPx])).toEqual([
+      [1, 300],
+      [0, 90],
+    ]);
+    expect(at(7.5, events).map(({ index }) => index)).toEqual([1]);
+    expect(at(25.5, [{ day: 0, fullPx: 300 }])).toEqual([]);
   });
 });

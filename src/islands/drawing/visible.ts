@@ -64,30 +64,40 @@ export function reachPx(spans: Spans, index: number, view: View): readonly [numb
   return [from, xOf(view, spans.end[index] ?? 0) + (spans.tailPx[index] ?? 0)];
 }
 
-/** px of a label's start: at its event's start, or at the view's edge while the event reaches in from before it. */
-export function labelX(scene: Scene, index: number, view: View): number {
-  const [from, to] = reachPx(scene.spans, index, view);
-  if (from >= 0) return from;
-  return Math.max(from, Math.min(0, to - (scene.widthPx[index] ?? 0)));
+/** A label at its place in the view. */
+export interface Standing extends Labelled {
+  /** px from the inline start: where its event begins, or the view's edge for one that began before. */
+  readonly x: number;
+  /** How wide it may be, in px. */
+  readonly roomPx: number;
+  /** The whole event lies before the view; only its title still reaches in. */
+  readonly gone: boolean;
 }
 
 /** px between a label and the next one of its lane. */
 const GAP_PX = 10;
+/** A title at the view's edge with less room than this, in px, would be no more than a letter or two. */
+const LEAST_ROOM_PX = 64;
 
 /**
- * How wide each label may be, in px: a lane's room was dealt out for long titles cut short, so a title goes on until
- * it is whole, or as far as the next label of its lane and the view's edge let it.
+ * Where labels stand and how wide each may be. A lane's room was dealt out for long titles cut short, so a title goes on
+ * until it is whole, or as far as the next label of its lane and the view's edge let it. One that would begin before the
+ * view stands at its edge and is cut at its end, until too little of it would be left.
  */
-export function roomsOf(scene: Scene, labelled: readonly Labelled[], view: View): ReadonlyMap<number, number> {
+export function standing(scene: Scene, labelled: readonly Labelled[], view: View): readonly Standing[] {
   const fromEnd = labelled
-    .map(({ index, lane }) => ({ index, lane, x: labelX(scene, index, view) }))
-    .sort((a, b) => b.x - a.x);
+    .map((item) => ({ item, reach: reachPx(scene.spans, item.index, view) }))
+    .sort((a, b) => b.reach[0] - a.reach[0]);
   const next = new Map<number | null, number>();
-  const rooms = new Map<number, number>();
-  for (const { index, lane, x } of fromEnd) {
-    const edge = next.get(lane) ?? view.widthPx;
-    rooms.set(index, Math.min(scene.fullPx[index] ?? 0, edge - x));
-    next.set(lane, Math.min(x, reachPx(scene.spans, index, view)[0]) - GAP_PX);
+  const all: Standing[] = [];
+  for (const { item, reach } of fromEnd) {
+    const [from, to] = reach;
+    const fullPx = scene.fullPx[item.index] ?? 0;
+    const x = Math.max(0, from);
+    const end = Math.min(next.get(item.lane) ?? view.widthPx, Math.max(to, from + fullPx));
+    const roomPx = Math.min(fullPx, end - x);
+    next.set(item.lane, from - GAP_PX);
+    if (x === from || roomPx >= Math.min(LEAST_ROOM_PX, fullPx)) all.push({ ...item, x, roomPx, gone: to < 0 });
   }
-  return rooms;
+  return all;
 }
