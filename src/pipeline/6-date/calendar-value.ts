@@ -75,14 +75,26 @@ function monthsValue(year: number, month: number, months: number): CalendarValue
 
 /** `decade` is the year without its last digit: 199 for the 1990s. */
 export function decadeValue(decade: number): CalendarValue {
+  if (decade < 0) return yearsBeforeChrist(decade * 10, 10, { timex: pad(-1 - decade, 3), granularity: 'decade' });
   const digits = pad(decade, 3);
   return { edtf: `${digits}X`, timex: digits, granularity: 'decade', bounds: yearsBounds(decade * 10, 10) };
 }
 
 /** `century` is the year without its last two digits: 17 for the 18th century. */
 export function centuryValue(century: number): CalendarValue {
+  if (century < 0) return yearsBeforeChrist(century * 100, 100, { timex: pad(-1 - century), granularity: 'century' });
   const digits = pad(century);
   return { edtf: `${digits}XX`, timex: digits, granularity: 'century', bounds: yearsBounds(century * 100, 100) };
+}
+
+/** EDTF has no unspecified digits before the year 0: the years are written out. TIMEX3 counts them with `BC`. */
+function yearsBeforeChrist(
+  year: number,
+  years: number,
+  { timex, granularity }: Pick<CalendarValue, 'timex' | 'granularity'>,
+): CalendarValue {
+  const edtf = `${yearText(year)}/${yearText(year + years - 1)}`;
+  return { edtf, timex: `BC${timex}`, granularity, bounds: yearsBounds(year, years) };
 }
 
 function monthBounds(year: number, month: number, months: number): DayBounds {

@@ -1,4 +1,5 @@
-import { parseEdtf } from '../../calendar/edtf.ts';
+import { toDayNumber } from '../../calendar/days.ts';
+import { type DayBounds, parseEdtf } from '../../calendar/edtf.ts';
 import type { EitherForm, HolidayForm, TimeForm } from '../../types.ts';
 import { dayValue } from './calendar-value.ts';
 import { holidayIn } from './holidays.ts';
@@ -10,8 +11,24 @@ import { readDuration, readRange } from './resolve-stretch.ts';
 
 export type { FormContext, ReadValue } from './resolve-context.ts';
 
-/** The stretch of calendar that a form names in its context; `null` when the context lacks what it needs. */
+/** What four digits of a year can write, in TIMEX3 and EDTF: 9999 BC to 9999. */
+const FIRST_DAY = toDayNumber({ year: -9998, month: 1, day: 1 });
+const LAST_DAY = toDayNumber({ year: 9999, month: 12, day: 31 });
+
+/**
+ * The stretch of calendar that a form names in its context; `null` when the context lacks what it needs, or for
+ * years of more than four digits (“480 centuries earlier”).
+ */
 export function readForm(form: TimeForm, context: FormContext): ReadValue | null {
+  const read = readAnyForm(form, context);
+  return read && isInFourDigits(read.bounds) ? read : null;
+}
+
+function isInFourDigits({ first, last }: DayBounds): boolean {
+  return (first ?? FIRST_DAY) >= FIRST_DAY && (last ?? LAST_DAY) <= LAST_DAY;
+}
+
+function readAnyForm(form: TimeForm, context: FormContext): ReadValue | null {
   switch (form.kind) {
     case 'calendar':
       return readCalendar(form, context);

@@ -27,6 +27,23 @@ describe('a publication that is a range of days', () => {
   });
 });
 
+describe('a decade or century before the year 0', () => {
+  it.each([
+    ['The wall fell last century.', '0050-03-01', '-0100/-0001'],
+    ['The wall fell last decade.', '0005-03-01', '-0010/-0001'],
+    ['The wall fell last decade.', '0015-03-01', '000X'],
+  ])('%j, written in %s, means the years %s', (text, published, expected) =>
+    expect(date(text, published)?.edtf).toBe(expected),
+  );
+});
+
+describe('a year of more than four digits', () => {
+  it.each(['He left 480 centuries earlier.', 'The ice will have gone 9,000 years from now.'])(
+    'has no date: %j',
+    (text) => expect(date(text, '2025-08-04')).toBeNull(),
+  );
+});
+
 describe('the steps to a date', () => {
   it('name the anchor and the rule', () => {
     expect(date('They met last Friday.', '2025-08-04')?.steps).toEqual([

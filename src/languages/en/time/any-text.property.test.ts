@@ -25,7 +25,7 @@ const anyPublication = fc.oneof(
 );
 
 const DATE =
-  /^(?:(?:BC)?(?:\d{4}|XXXX|\d{3}|\d{2}|\d{3}X)(?:-(?:\d{2}|XX|W\d{2}|WXX|Q\d|H\d|SP|SU|FA|WI)(?:-(?:\d{2}|XX|WE|\d))?)?(?:T(?:\d{2}:\d{2}Z?|MO|MI|AF|EV|NI|DT))?|(?:PAST|PRESENT|FUTURE)_REF)$/;
+  /^(?:(?:BC)?(?:\d{4}|XXXX|\d{3}|\d{2}|\d{3}X|\d{2}XX)(?:-(?:\d{2}|XX|W\d{2}|WXX|Q\d|H\d|SP|SU|FA|WI)(?:-(?:\d{2}|XX|WE|\d))?)?(?:T(?:\d{2}:\d{2}Z?|MO|MI|AF|EV|NI|DT))?|(?:PAST|PRESENT|FUTURE)_REF)$/;
 const LENGTH = /^P(?:T?(?:\d+(?:\.\d+)?|X)(?:WE|DE|CE|[SMHDWQY]))$/;
 
 /** A TIMEX3 value; ranges are written with both ends until they are taken apart. */
