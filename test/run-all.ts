@@ -11,6 +11,8 @@ import { z } from 'zod';
 interface Tally {
   readonly passed: number;
   readonly failed: number;
+  /** Each failed test by name, with what it said, for the end of the log. */
+  readonly failures?: readonly string[];
 }
 
 interface Step {
@@ -21,20 +23,41 @@ interface Step {
   readonly count?: (report: string) => Tally;
 }
 
-const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const vitestReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      message: z.string().optional(),
+      assertionResults: z.array(
+        z.object({ status: z.string(), fullName: z.string(), failureMessages: z.array(z.string()).nullish() }),
+      ),
+    }),
+  ),
+});
 const playwrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
 });
 
 const vitestCount = (report: string): Tally => {
-  const { numPassedTests, numFailedTests } = vitestReport.parse(JSON.parse(report));
-  return { passed: numPassedTests, failed: numFailedTests };
+  const { numPassedTests, numFailedTests, testResults } = vitestReport.parse(JSON.parse(report));
+  const failures = testResults.flatMap(({ name, message, assertionResults }) => [
+    ...(message ? [`${name}\n${message}`] : []),
+    ...assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => `${name} › ${fullName}\n${(failureMessages ?? []).join('\n')}`),
+  ]);
+  return { passed: numPassedTests, failed: numFailedTests, failures };
 };
 
 const playwrightCount = (report: string): Tally => {
   const { expected, unexpected, flaky } = playwrightReport.parse(JSON.parse(report)).stats;
   return { passed: expected, failed: unexpected + flaky };
 };
+
+/** Enough for a property’s seed and counterexample. */
+const FAILURE_LINES = 12;
 
 const bin = (name: string): string => join(import.meta.dirname, '..', 'node_modules', '.bin', name);
 const unit = (zone: string, ...options: readonly string[]): Step => ({
@@ -72,6 +95,10 @@ async function runStep(step: Step, folder: string): Promise<Tally> {
   return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 }
 
+function firstLines(failure: string): string {
+  return failure.split('\n').slice(0, FAILURE_LINES).join('\n');
+}
+
 function run(program: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<number> {
   const telemetry = { ASTRO_TELEMETRY_DISABLED: '1' };
   const child = spawn(program, args, {
@@ -88,12 +115,16 @@ const folder = await mkdtemp(join(tmpdir(), 'dateline-test-'));
 let passed = 0;
 let failed = 0;
 const summary: string[] = [];
+const failures: string[] = [];
 for (const step of steps) {
   const tally = await runStep(step, folder);
   passed += tally.passed;
   failed += tally.failed;
+  failures.push(...(tally.failures ?? []).map((failure) => `${step.name}: ${firstLines(failure)}`));
   summary.push(`${tally.failed === 0 ? 'ok  ' : 'FAIL'} ${step.name}: ${tally.passed} passed, ${tally.failed} failed`);
 }
 await rm(folder, { recursive: true, force: true });
+// A log that is kept is kept from its end: what failed is said once more beside the counts.
+if (failures.length > 0) console.log(`\n${failures.join('\n\n')}`);
 console.log(`\n${summary.join('\n')}\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
