@@ -19,23 +19,18 @@ export const monthDay: TimeRule = rule(
     yearAfter,
     maybe(reading(row(comma, maybe(word('of')), word('last', 'this', 'next'), word('year')), ([, , which]) => which)),
   ],
-  ([near, weekday, month, , day, inYear, inNear], { lexemes, next }) => {
+  ([near, weekday, month, , day, inYear, whichYear], { lexemes, next }) => {
     const reading = lexemes[next]?.text === '%' ? null : dateOf({ weekday, month, day, year: inYear });
-    if (inNear !== null && reading?.form.kind === 'calendar') return inNearYear(reading.form, inNear);
+    if (whichYear !== null && reading?.form.kind === 'calendar') return inNear('year', whichYear, reading.form);
     if (near === null || near === 'this' || reading?.form.kind !== 'calendar' || inYear !== null) return reading;
     const shift = near === 'last' ? -1 : 1;
     return { type: 'DATE', form: { kind: 'relative', of: reading.form, shift, from: 'publication' } };
   },
 );
 
-/** “Jan. 31 next year”. */
-function inNearYear(part: CalendarForm, which: string): Reading {
-  const whole = {
-    kind: 'relative',
-    of: { kind: 'unit', unit: 'year' },
-    shift: shiftOf(which),
-    from: 'publication',
-  } as const;
+/** “Jan. 31 next year”, “the 3rd of this month”. */
+function inNear(unit: 'month' | 'year', which: string, part: CalendarForm): Reading {
+  const whole = { kind: 'relative', of: { kind: 'unit', unit }, shift: shiftOf(which), from: 'publication' } as const;
   return { type: 'DATE', form: { kind: 'within', part, whole } };
 }
 
@@ -81,15 +76,7 @@ export const theNth: TimeRule = rule('the-nth', [word('the'), dayNumber], ([, da
 export const nthOfMonth: TimeRule = rule(
   'nth-of-month',
   [the, dayNumber, word('of'), word('last', 'this', 'next'), word('month')],
-  ([, day, , which]) => {
-    const whole = {
-      kind: 'relative',
-      of: { kind: 'unit', unit: 'month' },
-      shift: shiftOf(which),
-      from: 'publication',
-    } as const;
-    return { type: 'DATE', form: { kind: 'within', part: { kind: 'calendar', day }, whole } };
-  },
+  ([, day, , which]) => inNear('month', which, { kind: 'calendar', day }),
 );
 
 interface Parts {
