@@ -82,8 +82,16 @@ export interface Omission extends Span {
 export interface Dateline extends Span {
   readonly place: string;
   readonly agency: string | null;
-  /** “June 5” in `KYIV, June 5 (Reuters) —`, as written. */
-  readonly date: string | null;
+  /** The day in `KYIV, June 5 (Reuters) —`, when the report was filed. */
+  readonly filed: FiledDay | null;
+}
+
+export interface FiledDay {
+  /** “June 5”, as written. */
+  readonly text: string;
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
 }
 
 /** An article's prose without markup: blocks joined by a blank line, with the way back to the body. */
@@ -403,8 +411,17 @@ export interface Figure {
 
 /** Where a mention's date comes from; settled by 6-date. */
 export type MentionTime =
-  /** Index into the article's time expressions; `ahead` when the verb says that it lies after the writing, `behind` before it. */
-  | { readonly from: 'expression'; readonly expression: number; readonly ahead?: true; readonly behind?: true }
+  /**
+   * Index into the article's time expressions; `ahead` when the verb says that it lies after the writing, `behind`
+   * before it, `news` when the article opens with it as what is new.
+   */
+  | {
+      readonly from: 'expression';
+      readonly expression: number;
+      readonly ahead?: true;
+      readonly behind?: true;
+      readonly news?: true;
+    }
   /** About the publication: a plain past “said”, the lead of a report. */
   | { readonly from: 'publication'; readonly reason: string }
   /** Same time as, or before, or after another mention of the article (index). */

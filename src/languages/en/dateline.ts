@@ -1,4 +1,4 @@
-import type { Dateline } from '../../types.ts';
+import type { Dateline, FiledDay } from '../../types.ts';
 
 /** A dateline is short; what follows its dash is the report. */
 const LONGEST = 90;
@@ -9,17 +9,18 @@ export function readDateline(text: string): Dateline | null {
   const dash = /—|(?<=\s)(?:–|--|-)(?=\s)/.exec(head) ?? colonAfterTown(head);
   if (!dash) return null;
   const words = head.slice(0, dash.index).trim();
-  const agency = /\(([^()]{2,40})\)$/.exec(words)?.[1]?.trim() ?? null;
-  const parts = (agency === null ? words : words.slice(0, words.lastIndexOf('(')))
+  const agency = /(?:\(([^()]{2,40})\)|\/([^/]{2,30})\/)$/.exec(words);
+  const parts = words
+    .slice(0, agency?.index)
     .split(',')
     .map((part) => part.trim());
-  const date = parts.length > 1 && isMonthDay(parts.at(-1) ?? '') ? (parts.pop() ?? null) : null;
+  const filed = takeDay(parts);
   const place = parts.filter(Boolean);
   if (place.length === 0 || place.length > 3 || !place.every(isName)) return null;
   if (!isCapital(place[0] ?? '') && agency === null) return null;
   const after = text.slice(dash.index + dash[0].length);
   const end = text.length - after.trimStart().length;
-  return { start: 0, end, place: place.join(', '), agency, date };
+  return { start: 0, end, place: place.join(', '), agency: agency?.[1]?.trim() ?? agency?.[2]?.trim() ?? null, filed };
 }
 
 /** `MANADO, Indonesia:`; a title in capitals is no town. */
@@ -29,10 +30,26 @@ function colonAfterTown(head: string): RegExpExecArray | null {
   return colon && isCapital(town) && isName(town) && town.split(' ').length <= 3 ? colon : null;
 }
 
-/** “June 5”, “Sept. 12”. */
-function isMonthDay(part: string): boolean {
-  return /^[A-Z][a-z]{2,8}\.? \d{1,2}$/.test(part);
+/** Takes “June 5”, “Sept. 12”, “June 5, 2025” or “5 June 2025” from the end of a dateline’s parts. */
+function takeDay(parts: string[]): FiledDay | null {
+  const year = /^(?:19|20)\d{2}$/.test(parts.at(-1) ?? '') && parts.length > 2 ? Number(parts.at(-1)) : null;
+  const at = parts.length - (year === null ? 1 : 2);
+  const found = at > 0 ? monthAndDay(parts[at] ?? '') : null;
+  if (found === null) return null;
+  const written = parts.splice(at);
+  return { text: written.join(', '), ...found, year: found.year ?? year };
 }
+
+function monthAndDay(part: string): Omit<FiledDay, 'text'> | null {
+  const found =
+    /^(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2})$/.exec(part) ??
+    /^(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2,8})\.?(?: (?<year>(?:19|20)\d{2}))?$/.exec(part);
+  const { month = '', day, year } = found?.groups ?? {};
+  const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  return number === 0 ? null : { year: year === undefined ? null : Number(year), month: number, day: Number(day) };
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 function isName(part: string): boolean {
   return /^\p{Lu}[\p{L}.'’ -]*$/u.test(part);

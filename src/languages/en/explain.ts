@@ -134,6 +134,8 @@ const EVIDENCE: Readonly<Record<string, (details: Readonly<Record<string, string
   'first-fitting-year': ({ words, named }) =>
     `names the years ${named} as past, and “${words}” fits none sooner after them`,
   anniversary: ({ words, began, day }) => `counts “${words}” from “${began}”, which makes ${dayOf(day)}`,
+  filed: ({ words }) => `was filed on “${words}”`,
+  'news-of-lead': ({ words }) => `opens with “${words}” as its news`,
   'season-ahead': ({ words }) => `looks ahead to “${words}”`,
 };
 

@@ -5,7 +5,7 @@ import { COUNTRY_BY_ADJECTIVE } from './actors/data/countries.ts';
 import { textOf } from './actors/names.ts';
 import { Memory } from './actors/resolve-speaker.ts';
 import { whatBegins } from './events/beginnings.ts';
-import { dateLeads } from './events/choose-time.ts';
+import { dateLeads, markNews } from './events/choose-time.ts';
 import type { Draft } from './events/draft.ts';
 import { readFigures } from './events/figures.ts';
 import { type Frame, type FrameTimeSource, readFrame } from './events/frame.ts';
@@ -74,6 +74,7 @@ function tell(frames: readonly Frame[], { times }: Input): Story {
     remember(frame, story);
   }
   dateLeads(story);
+  markNews(frames, story.drafts);
   const deadline = linkDeadline(frames, story.drafts);
   if (deadline) insertDraft(story.drafts, deadline);
   return story;

@@ -1,7 +1,8 @@
-import { weekdayOf } from '../../calendar/days.ts';
-import { parseEdtf } from '../../calendar/edtf.ts';
+import { isDay, weekdayOf } from '../../calendar/days.ts';
+import { formatEdtf, parseEdtf } from '../../calendar/edtf.ts';
 import type { CapturedMetadata } from '../../language.ts';
 import type { Edtf } from '../../types.ts';
+import { readDateline } from './dateline.ts';
 import { type PublishedLine, readPublishedLine } from './published-line.ts';
 
 /** A block of a capture, and whether it is surely prose. */
@@ -24,7 +25,16 @@ export function publishedIn(blocks: readonly Line[]): CapturedMetadata['publishe
     lines.find(({ below, labelled }) => below && labelled) ??
     above[0] ??
     oneDay;
-  return found ? dayOfText(found, above, blocks) : null;
+  return found ? dayOfText(found, above, blocks) : filedOn(blocks);
+}
+
+/** “PORT ASTER, Aug. 1, 2025 /Newsline/ --”: the day a report was filed, where no line gives another. */
+function filedOn(blocks: readonly Line[]): Edtf | null {
+  const first = blocks.find(({ isProse }) => isProse);
+  const filed = first ? readDateline(first.text)?.filed : null;
+  if (!filed || filed.year === null) return null;
+  const day = { year: filed.year, month: filed.month, day: filed.day };
+  return isDay(day) ? formatEdtf(day) : null;
 }
 
 /** The day of the last change, where the article’s first weekday is that day: it was written anew. */

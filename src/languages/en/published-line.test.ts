@@ -36,6 +36,14 @@ it.each([
   ['Sept. 3, 2022Updated: Sept. 4, 2022 4:15 p.m.', '2022-09-03'],
   ['3 September 2022 14:05 AEST', '2022-09-03'],
   ['Tue, Mar 5, 2024, 10:00 AM 3 min read', '2024-03-05'],
+  ['22/09/2023 - 12:34Modified: 23/09/2023 - 15:02', '2023-09-22'],
+  ['2023/09/22 08:04', '2023-09-22'],
+  ['22-09-2023 14:05', '2023-09-22'],
+  ['Release date: 22 September 2023', '2023-09-22'],
+  ['Added September 22, 2023', '2023-09-22'],
+  ['(CNN) Updated 0804 GMT (1604 HKT) September 22, 2023', '2023-09-22'],
+  ['Written by Ellen Marsh on 22 September 2023', '2023-09-22'],
+  ['This story was originally published September 22, 2023, 8:04 AM.', '2023-09-22'],
 ])('%j declares %s', (line, date) => expect(readPublishedLine(line)?.date).toBe(date));
 
 it.each([
@@ -55,6 +63,9 @@ it.each([
   'The book was published on May 5, 2020',
   '05/09/2023',
   'Version 1.12.22 is out',
+  'Flight 2023/09/22',
+  '09-05-2023',
+  'Written in Rome in the summer of March 5, 1925, and never finished',
   'James Webb Telescope Launched In Space December 25, 2021',
   '← Meridian-2 Launch Delayed Ahead of Storm (September 28, 2021)',
 ])('%j declares nothing', (line) => expect(readPublishedLine(line)).toBeNull());

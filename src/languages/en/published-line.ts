@@ -8,11 +8,12 @@ const MONTH =
   '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const MONTH_FIRST = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}[ -,]{1,2}(\\d{4})\\b`, 'i');
-const FIGURES = /(?<![\d/.])(\d{1,2})([/.])(\d{1,2})[/.](\d{4}|\d{2})(?![\d/])/;
-const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?![\d-])/;
+const FIGURES = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/;
+const ISO = /\b(\d{4})([-/])(\d{2})\2(\d{2})(?![\d/-])/;
 
 /** What may stand around the date in a line that does nothing but date the article. */
-const LABEL = /^(?:first |last )?(?:published|issued|updated|posted|modified|created|date|on|at|by)\b/i;
+const LABEL =
+  /^(?:first |last )?(?:published|issued|updated|posted|modified|created|added|written|release date|date|on|at|by)\b|^this (?:story|article) was (?:first |originally )?(?:published|posted)\b|^\([A-Z]{2,6}\) updated\b/i;
 const CLOCK_AND_ZONE =
   /\bt?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?|z)?\b|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:gmt|utc)[+-]\d{1,2}\b|\b\d{1,3} (?:hours?|minutes?|mins?|days?|weeks?|months?|years?)(?= ago)|\b(?:[ap]\.?m\.?|noon|midnight|uk|gmt|utc|bst|cet|cest|eet|msk|[ecmp][sd]?t|ist|edt|est|et|a[ew][ds]t|nzd?t|nzst|hkt|sgt|jst|kst|pkt|wib|wat|eat|cat|sast)\b|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b|\b(?:first|last|published|updated|posted|modified|created|on|at|date|hrs?|hours?|ago|\d{1,2}[ -]min(?:ute)?s? read|min(?:ute)?s? read|read|local time)\b/gi;
 
@@ -56,7 +57,8 @@ function unglued(line: string): string {
   return line
     .replaceAll(/\b((?:19|20)\d{2})(?=[A-Z][a-z]|\d{1,2}:\d{2} ?[AP]M)/gi, '$1 ')
     .replaceAll(/\b(published|updated|posted)(?=\d)/gi, '$1 ')
-    .replaceAll(/([A-Za-z])(Updated|Published)\b/g, '$1 $2');
+    .replaceAll(/([A-Za-z\d])(Updated|Published|Modified)\b/g, '$1 $2')
+    .replaceAll(/(\/\d{4})(?=[A-Z][a-z]{2,8} \d)/g, '$1 ');
 }
 
 /** “Ellen Marsh” or “by Ellen Marsh” beside the day: a given name, at most four words, nothing else. */
@@ -85,7 +87,7 @@ interface FoundDay {
 
 function dateIn(line: string): FoundDay | null {
   const iso = ISO.exec(line);
-  if (iso) return dayOf(iso[0], Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso) return dayOf(iso[0], Number(iso[1]), Number(iso[3]), Number(iso[4]));
   const us = MONTH_FIRST.exec(line);
   if (us) return dayOf(us[0], Number(us[3]), monthOf(us[1]), Number(us[2]));
   const british = DAY_FIRST.exec(line);

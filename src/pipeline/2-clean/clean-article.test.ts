@@ -28,7 +28,11 @@ describe('clean text', () => {
 
   it('knows its dateline', () => {
     const { text, dateline } = clean('# Tunnel opens\n\nPORT ALBERT, May 6 (AP) — The tunnel opened on Monday.');
-    expect(dateline).toMatchObject({ place: 'PORT ALBERT', agency: 'AP', date: 'May 6' });
+    expect(dateline).toMatchObject({
+      place: 'PORT ALBERT',
+      agency: 'AP',
+      filed: { text: 'May 6', year: null, month: 5, day: 6 },
+    });
     expect(text.slice(dateline?.end)).toBe('The tunnel opened on Monday.');
   });
 

@@ -137,6 +137,35 @@ describe('the publication of an article that declares none', () => {
     expect(dates([crash(2023, 5)])).toEqual({ crash: null });
   });
 
+  it('follows the opening news told with a full date, and the weekdays after it', () => {
+    const news = { time: { from: 'expression', expression: 0, news: true } } as const;
+    const verdict = (more: Partial<Mention>, ...others: readonly SomeTime[]) =>
+      reading(
+        'verdict',
+        [{ form: { kind: 'calendar', year: 2024, month: 6, day: 12 } }, day(7, 9), ...others],
+        [more, { time: { from: 'expression', expression: 1, ahead: true }, status: 'scheduled' }, at(2)],
+      );
+    // June 12 is a Wednesday in 2024.
+    expect(dates([verdict(news)])).toEqual({ verdict: '2024-06-12/2024-06-18' });
+    const thursday: SomeTime = { form: { kind: 'calendar', weekday: 4 } };
+    expect(dates([verdict(news, thursday)])).toEqual({ verdict: '2024-06-13/2024-06-18' });
+    expect(dates([verdict(at(0))])).toEqual({ verdict: null });
+    expect(dates([verdict(news, day(6, 28))])).toEqual({ verdict: null });
+  });
+
+  it('is the day its dateline names or the next, once the year is known', () => {
+    const filed = (month: number): ArticleReading => {
+      const raid = reading('raid', [{ form: { kind: 'calendar', year: 2023, month: 12, day: 2 } }], [at(0)]);
+      const day = { text: `${month}/22`, year: null, month, day: 22 };
+      return {
+        ...raid,
+        clean: { ...raid.clean, dateline: { start: 0, end: 9, place: 'X', agency: null, filed: day } },
+      };
+    };
+    expect(dates([filed(1)])).toEqual({ raid: '2024-01-22/2024-01-23' });
+    expect(dates([filed(9)])).toEqual({ raid: null });
+  });
+
   it('is unknown when its words contradict each other', () => {
     const odd = reading(
       'odd',

@@ -2,6 +2,7 @@ import { type DayBounds, formatInterval, parseEdtf } from '../../calendar/edtf.t
 import type { ArticleReading, ArticleSlug, Publication, PublicationEvidence } from '../../types.ts';
 import type { Clue } from './clues.ts';
 import { anniversaryClues } from './clues-of-anniversaries.ts';
+import { datelineClues } from './clues-of-datelines.ts';
 import { dateClues } from './clues-of-dates.ts';
 import { equationClues } from './clues-of-equations.ts';
 import { beginningsOf, lengthClues } from './clues-of-lengths.ts';
@@ -10,6 +11,7 @@ import { weekdayClues } from './clues-of-weekdays.ts';
 import { yearClues } from './clues-of-years.ts';
 import { common, type DaySet, EVERY_DAY, hull, type Stretch } from './day-set.ts';
 import { firstFittingYear } from './first-fitting-year.ts';
+import { newsOfLead } from './news-of-lead.ts';
 import { yearAfterLast } from './year-after-last.ts';
 
 /** A publication with what the same reasoning says of the article's own time expressions. */
@@ -73,6 +75,7 @@ function ownClues(reading: ArticleReading): readonly Clue[] {
     ...weekdayClues(reading),
     ...yearClues(reading),
     ...anniversaryClues(reading),
+    ...datelineClues(reading),
   ];
 }
 
@@ -100,7 +103,7 @@ function inferOne(reading: ArticleReading, clues: readonly Clue[]): InferredPubl
   if (published !== null && publishedBasis !== null)
     return { publication: { article: slug, date: published, basis: publishedBasis, evidence: [] }, settled: new Map() };
   const all = clues.reduce((left, clue) => common(left, clue.days), EVERY_DAY);
-  const fitting = firstFittingYear(all, clues) ?? yearAfterLast(all, clues);
+  const fitting = newsOfLead(all, clues, reading) ?? firstFittingYear(all, clues) ?? yearAfterLast(all, clues);
   const because = fitting ? [...clues, fitting.clue] : clues;
   const bounds = reportable(fitting ? [fitting.stretch] : all, because);
   const date = bounds ? formatInterval(bounds) : null;

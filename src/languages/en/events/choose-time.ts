@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { setsDeadline } from '../status/read-status.ts';
+import type { Draft } from './draft.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame } from './frame.ts';
 import { isCalamity, type Story } from './story.ts';
@@ -51,6 +52,14 @@ export function dateLeads(story: Story): void {
     if (mention !== null && mention > index)
       draft.time = { from: 'mention', mention, order: 'same', reason: 'the lead sums up what is dated later' };
   }
+}
+
+/** The opening sentence tells with a day what is new, unless the next words say what has become of it since. */
+export function markNews([first, second]: readonly Frame[], [draft]: readonly Draft[]): void {
+  if (!first || draft?.frame !== first || draft.time.from !== 'expression' || draft.clause?.role !== 'main') return;
+  const since = [first, second].some((frame) => frame?.tokens.some(({ text }) => /^(?:since|Since)$/.test(text)));
+  const told = draft.status === 'occurred' || draft.status === 'statement';
+  if (told && !since && draft.clause.verb.tense === 'past') draft.time = { ...draft.time, news: true };
 }
 
 function earlier(frame: Frame, story: Story): MentionTime {
