@@ -172,6 +172,24 @@ describe('a whole article', () => {
     expect([said?.speaker?.name, said?.place, met?.place]).toEqual(['Russia', null, 'Moscow']);
   });
 
+  it.each([
+    ['The minister called for peace in Lebanon on {Monday}.', null],
+    ['“We will not be in Geneva by {Monday},” the minister said.', null],
+    ['The minister said on {Monday} that the strike in Lebanon would go on.', null],
+    ['The minister told reporters in Paris on {Monday} that the truce in Lebanon would hold.', 'Paris'],
+    ['At a meeting in Paris on {Monday}, the minister called for peace in Lebanon.', 'Paris'],
+    ['The ministers met in Paris on {Monday}, after a bombing in Lebanon.', 'Paris'],
+  ])('tells where something was said from what it was said about: %j', (text, place) =>
+    expect(readMarked(text)[0]?.place).toBe(place),
+  );
+
+  it('gives each happening of a sentence its own place', () =>
+    expect(
+      readMarked('Rebels bombed a market in Beirut on {Monday}, and the ministers met in Paris on {Tuesday}.').map(
+        (mention) => mention.place,
+      ),
+    ).toEqual(['Beirut', 'Paris']));
+
   it('marks what somebody else denies as contested', () => {
     const text =
       'The army said on {Monday} it had seized the town of Orlow.\nThe government denied that the army had seized Orlow.';

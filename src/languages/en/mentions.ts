@@ -159,7 +159,7 @@ function finish(draft: Draft, index: number, story: Story, whole: WholeSentence)
     negated: draft.negated,
     contested: false,
     actors: actorsOf(draft, story.cast, whole.nations),
-    place: whole.place,
+    place: readPlace(draft),
     figures: whole.figures,
     time: draft.time,
     headline: soundHeadline(draft.headline, frame),
@@ -172,13 +172,12 @@ function finish(draft: Draft, index: number, story: Story, whole: WholeSentence)
 }
 
 /** What all mentions of a sentence share. */
-interface WholeSentence extends Pick<Mention, 'place' | 'figures' | 'words'> {
+interface WholeSentence extends Pick<Mention, 'figures' | 'words'> {
   /** Countries by their adjectives: “Russian forces”. */
   readonly nations: readonly Actor[];
 }
 
 const readWhole = (frame: Frame): WholeSentence => ({
-  place: readPlace(frame, 0, frame.tokens.length),
   figures: readFigures(frame.tokens, frame.masked),
   words: contentWords(frame),
   nations: nationsOf(frame),
