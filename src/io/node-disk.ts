@@ -47,15 +47,23 @@ function ignoreMissing(error: unknown): undefined {
 
 /** A reader of `path` sees the old file or the new one, never half of it; what a killed run leaves is hidden, and never listed. */
 async function writeWhole(path: string, data: string | Uint8Array, options: { flush: boolean }): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await writeFile(temporary, data, options);
+    await writeInFolder(temporary, data, options);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+/** Makes the folder only where it is missing: most files go where others are. */
+async function writeInFolder(path: string, data: string | Uint8Array, options: { flush: boolean }): Promise<void> {
+  await writeFile(path, data, options).catch(async (error: unknown) => {
+    ignoreMissing(error);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, data, options);
+  });
 }
 
 export function sha256(data: string | Uint8Array): string {

@@ -12,7 +12,10 @@ parentPort?.postMessage(READY);
 
 function answer(request: Request): Answer {
   try {
-    if ('article' in request) return { reading: readOneArticle(request.article, languageOf(request.article.language)) };
+    if ('article' in request) {
+      const { article } = request;
+      return { reading: JSON.stringify(readOneArticle(article, languageOf(article.language))) };
+    }
     return { captured: readCapture(request.capture, request.bytes, languageOf(request.language)) };
   } catch (error) {
     return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -33,7 +33,8 @@ describe('a pool of one worker', () => {
   it('reads one article after another', async () => {
     const slugs = ['springfield', 'shelbyville', 'ogdenville'];
     const results = await Promise.all(slugs.map((slug) => pool.read(article(slug))));
-    expect(results.map(({ value }) => value?.sentences[0]?.text)).toEqual(
+    const readings = results.map(({ value }) => JSON.parse(value ?? 'null'));
+    expect(readings.map(({ sentences }) => sentences[0].text)).toEqual(
       slugs.map((slug) => `The mayor of ${slug} resigned on Monday.`),
     );
     expect(results.flatMap(({ problems }) => problems)).toEqual([]);

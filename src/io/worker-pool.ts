@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Problem, Result } from '../errors.ts';
 import type { CapturedArticle } from '../pipeline/1-read/read-capture.ts';
-import type { Article, ArticleReading } from '../types.ts';
+import type { Article } from '../types.ts';
 import { nextLookMs } from './next-look.ts';
 import { type Answer, READY, type Ready, type Request } from './worker-words.ts';
 
@@ -47,7 +47,8 @@ export class WorkerPool {
     this.#limitMs = limitMs;
   }
 
-  async read(article: Article): Promise<Result<ArticleReading>> {
+  /** What stages 2 to 5 read from an article, as JSON. */
+  async read(article: Article): Promise<Result<string>> {
     const outcome = await this.#ask({ article });
     if (outcome !== 'too-long' && 'reading' in outcome) return { value: outcome.reading, problems: [] };
     return { value: null, problems: [problemOf(article.file, outcome, this.#limitMs)] };

@@ -1,6 +1,6 @@
 import type { Result } from '../errors.ts';
 import type { CapturedArticle } from '../pipeline/1-read/read-capture.ts';
-import type { Article, ArticleReading } from '../types.ts';
+import type { Article } from '../types.ts';
 
 /** What a worker is asked to read. */
 export type Request =
@@ -8,9 +8,8 @@ export type Request =
   | { readonly capture: string; readonly bytes: Uint8Array; readonly language: string };
 
 export type Answer =
-  | { readonly reading: ArticleReading }
-  | { readonly captured: Result<CapturedArticle> }
-  | { readonly failure: string };
+  /** As JSON, which is what the cache keeps, and quicker to hand over than the data itself. */
+  { readonly reading: string } | { readonly captured: Result<CapturedArticle> } | { readonly failure: string };
 
 /** What a worker says when it has loaded. */
 export const READY = 'ready';

@@ -109,7 +109,7 @@ describe.each(['ENOSPC', 'EROFS', 'EACCES'])('a disk that says %s at any step', 
     const disk: Disk = { list: async () => [], read: refuse, write: refuse, keep: refuse, remove: refuse };
     const article = { ...articleOf(FIRST), file: 'content/articles/ferry.md' };
     const cache = readingCache(disk, 'any');
-    await cache.put(article, readOneArticle(article, english));
+    await cache.put(article, JSON.stringify(readOneArticle(article, english)));
     expect(await cache.get(article)).toBeNull();
   });
 });

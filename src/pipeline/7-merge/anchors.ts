@@ -16,16 +16,16 @@ const SHARED = /^(?:same-actors|same-words|same-article|same-sentence|same-breat
  */
 export function readAnchors(profiles: readonly Profile[], stories: Stories): Anchored {
   const dated = new Set(
-    profiles.flatMap(({ bounds, concepts, mention }) =>
-      bounds ? [...concepts].map((concept) => `${stories.storyOf(mention.article)} ${concept}`) : [],
+    profiles.flatMap(({ bounds, concepts, article }) =>
+      bounds ? [...concepts].map((concept) => `${stories.storyOf(article)} ${concept}`) : [],
     ),
   );
-  const storyDates = ({ mention, concepts }: Profile) =>
-    [...concepts].some((concept) => dated.has(`${stories.storyOf(mention.article)} ${concept}`));
+  const storyDates = ({ article, concepts }: Profile) =>
+    [...concepts].some((concept) => dated.has(`${stories.storyOf(article)} ${concept}`));
   return (a, b, clues) => {
-    if (clues.some(({ reason }) => DISTINCTIVE.test(reason)) || (a.bounds && b.bounds)) return true;
+    if (clues.some(({ reason }) => DISTINCTIVE.test(reason())) || (a.bounds && b.bounds)) return true;
     if (isUndatable(a) || isUndatable(b) || a.bounds || b.bounds || !toldAlike(a, b)) return false;
-    return !storyDates(a) && !storyDates(b) && clues.some(({ reason }) => SHARED.test(reason));
+    return !storyDates(a) && !storyDates(b) && clues.some(({ reason }) => SHARED.test(reason()));
   };
 }
 

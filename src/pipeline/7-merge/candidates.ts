@@ -1,5 +1,4 @@
 import { formatDay } from '../../calendar/edtf.ts';
-import type { ArticleSlug } from '../../types.ts';
 import type { Profile } from './profile.ts';
 import type { Stories } from './stories.ts';
 
@@ -68,15 +67,15 @@ function dateKeys({ bounds, days, concepts, names, mention }: Profile): readonly
   return keys;
 }
 
-function wordKeys(profile: Profile, { isTelling }: Stories): readonly string[] {
+function wordKeys(profile: Profile, { isTelling, words: { weights } }: Stories): readonly string[] {
   const { words, concepts, names, place, figures, quotations } = profile;
   const { begins } = profile.mention;
   const telling = [...words]
-    .filter(([word]) => isTelling(word))
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .filter(isTelling)
+    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
     .slice(0, 2 * TELLING_WORDS);
-  const rarest = telling.slice(0, TELLING_WORDS).map(([word]) => `word ${word}`);
-  const withConcept = telling.flatMap(([word]) => [...concepts].map((concept) => `word ${word} ${concept}`));
+  const rarest = telling.slice(0, TELLING_WORDS).map((word) => `word ${word}`);
+  const withConcept = telling.flatMap((word) => [...concepts].map((concept) => `word ${word} ${concept}`));
   const beginKeys =
     begins === null ? [] : [...names, ...(place ? [place] : [])].map((name) => `begins ${begins} ${name}`);
   const figureKeys = [...figures].map((figure) => `figure ${figure}`);
@@ -111,11 +110,11 @@ function storyBuckets(profiles: readonly Profile[], stories: Stories): readonly 
 }
 
 /** Article → concept → mentions, ascending. */
-function membersByConcept(profiles: readonly Profile[]): ReadonlyMap<ArticleSlug, ReadonlyMap<string, number[]>> {
-  const byArticle = new Map<ArticleSlug, Map<string, number[]>>();
-  for (const [at, { mention, concepts }] of profiles.entries()) {
-    const ofArticle = byArticle.get(mention.article) ?? new Map<string, number[]>();
-    byArticle.set(mention.article, ofArticle);
+function membersByConcept(profiles: readonly Profile[]): ReadonlyMap<number, ReadonlyMap<string, number[]>> {
+  const byArticle = new Map<number, Map<string, number[]>>();
+  for (const [at, { article, concepts }] of profiles.entries()) {
+    const ofArticle = byArticle.get(article) ?? new Map<string, number[]>();
+    byArticle.set(article, ofArticle);
     for (const concept of concepts) {
       const members = ofArticle.get(concept);
       if (members) members.push(at);

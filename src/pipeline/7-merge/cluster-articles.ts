@@ -1,6 +1,5 @@
-import type { ArticleSlug } from '../../types.ts';
 import { groupPairs } from './group.ts';
-import { cosine, type Stories } from './stories.ts';
+import type { Stories } from './stories.ts';
 
 /** Nearest articles that say what an article is about. */
 const COMPANY = 12;
@@ -11,37 +10,45 @@ const OWN = 0.15;
 const SAME_COMPANY = 0.42;
 
 /**
- * A number for each article's story. Two articles belong together when the same other articles are like
+ * The number of each article's story. Two articles belong together when the same other articles are like
  * them, which is steadier than how alike the two are: one may be three sentences long.
  */
 export function clusterArticles(
-  articles: readonly ArticleSlug[],
+  count: number,
   neighbours: Stories['neighbours'],
   alike: Stories['alike'],
-): ReadonlyMap<ArticleSlug, number> {
+): readonly number[] {
+  const articles = Array.from({ length: count }, (_, article) => article);
   const companies = articles.map((article) => companyOf(article, neighbours(article), alike));
-  const placeOf = new Map(articles.map((article, at) => [article, at]));
   const inCommon = (a: number, b: number) => cosine(companies[a] ?? NOBODY, companies[b] ?? NOBODY) - SAME_COMPANY;
-  const pairs = articles.flatMap((article, a) =>
-    neighbours(article).flatMap((other) => {
-      const b = placeOf.get(other) ?? a;
+  const pairs = articles.flatMap((a) =>
+    neighbours(a).flatMap((b) => {
       const score = inCommon(a, b);
-      return a !== b && score > 0 ? [{ a: Math.min(a, b), b: Math.max(a, b), score }] : [];
+      return score > 0 ? [{ a: Math.min(a, b), b: Math.max(a, b), score }] : [];
     }),
   );
-  const { groups } = groupPairs(articles.length, pairs, inCommon);
-  return new Map(groups.flatMap((group, story) => group.map((at) => [articles[at] ?? '', story] as const)));
+  const { groups } = groupPairs(count, pairs, inCommon);
+  const storyOf: number[] = new Array(count).fill(-1);
+  for (const [story, group] of groups.entries()) for (const article of group) storyOf[article] = story;
+  return storyOf;
 }
 
-type Company = ReadonlyMap<ArticleSlug, number>;
+type Company = ReadonlyMap<number, number>;
 
 const NOBODY: Company = new Map();
 
 /** Unit vector of an article's nearest and itself. */
-function companyOf(article: ArticleSlug, nearest: readonly ArticleSlug[], alike: Stories['alike']): Company {
+function companyOf(article: number, nearest: readonly number[], alike: Stories['alike']): Company {
   const near = nearest.slice(0, COMPANY).map((other) => [other, alike(article, other)] as const);
   const close = near.filter(([, value]) => value > CHANCE);
   const own = Math.max(OWN, ...close.map(([, value]) => value));
   const length = Math.sqrt(close.reduce((sum, [, value]) => sum + value * value, own * own));
   return new Map([[article, own / length], ...close.map(([other, value]) => [other, value / length] as const)]);
+}
+
+function cosine(a: Company, b: Company): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [article, weight] of small) sum += weight * (large.get(article) ?? 0);
+  return sum;
 }

@@ -1,5 +1,5 @@
 import { readAnchors } from './anchors.ts';
-import { explainClues, findClues, weighClues } from './evidence.ts';
+import { explainClues, findClues, findCluesAbove, weighClues } from './evidence.ts';
 import type { Profile } from './profile.ts';
 import type { Stories } from './stories.ts';
 import { vetoOf } from './vetoes.ts';
@@ -35,7 +35,8 @@ export function judgeBy(profiles: readonly Profile[], stories: Stories): Judge {
   };
   const judgeAbove = (least: number, a: number, b: number): Judgement | null => {
     const [x, y] = both(a, b);
-    const clues = findClues(x, y, stories);
+    const clues = findCluesAbove(least, x, y, stories);
+    if (clues === null) return null;
     const score = weighClues(clues);
     return score > least ? { score, anchored: isAnchored(x, y, clues), veto: vetoOf(x, y) } : null;
   };

@@ -84,7 +84,7 @@ function profileOriginals(
 ): readonly Profile[] {
   const profiles = mentions.flatMap((mention, index) =>
     copies[index] === null
-      ? [profileMention(mention, { index, key: keys[index] ?? '' }, wordsOf(mention.article), stories.weigh)]
+      ? [profileMention(mention, { index, key: keys[index] ?? '' }, wordsOf(mention.article), stories)]
       : [],
   );
   return profiles.sort((a, b) => (a.key < b.key ? -1 : 1));

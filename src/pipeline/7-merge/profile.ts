@@ -3,6 +3,8 @@ import { lengthInDays, parseEdtf } from '../../calendar/edtf.ts';
 import type { MergeWords } from '../../language.ts';
 import type { DatedMention, MentionKey } from '../../types.ts';
 import { foldName, nameKey } from './names.ts';
+import type { Stories } from './stories.ts';
+import { lengthOf } from './vector.ts';
 
 /** Sentences this near to each other are told in one breath. */
 export const BREATH = 2;
@@ -13,6 +15,8 @@ export interface Profile {
   readonly index: number;
   readonly key: MentionKey;
   readonly mention: DatedMention;
+  /** The number of its article. */
+  readonly article: number;
   readonly bounds: DayBounds | null;
   /** The same, a few days earlier too where the date is only that of the report: news may be days old. */
   readonly reach: DayBounds | null;
@@ -23,11 +27,13 @@ export interface Profile {
   readonly names: ReadonlySet<string>;
   readonly place: string | null;
   readonly country: ReturnType<MergeWords['countryOf']>;
-  /** Weight of each content word of the sentence but the trigger. */
-  readonly words: ReadonlyMap<string, number>;
+  /** Numbers of the sentence's content words but the trigger, ascending. */
+  readonly words: Uint32Array;
+  /** Length of the vector of those words. */
   readonly norm: number;
-  /** Unit vector of the words next to the trigger, as written. */
-  readonly near: ReadonlyMap<string, number>;
+  /** The same of the words next to the trigger. */
+  readonly near: Uint32Array;
+  readonly nearNorm: number;
   /** `31 dead`, without small counts that any two texts share. */
   readonly figures: ReadonlySet<string>;
   readonly quotations: ReadonlySet<string>;
@@ -39,29 +45,34 @@ const QUOTED = /[“"«„]([^“”"«»„]{20,600})[”"»]/gu;
 const SMALLEST_TELLING_FIGURE = 13;
 const QUOTED_WORDS = 5;
 
-/** Everything merging needs of a mention; `weigh` says how telling a word is. */
+/** Everything merging needs of a mention. */
 export function profileMention(
   mention: DatedMention,
   at: { readonly index: number; readonly key: MentionKey },
   language: MergeWords,
-  weigh: (word: string) => number,
+  stories: Stories,
 ): Profile {
   const bounds = dateBounds(mention);
-  const words = weighWords(mention, weigh);
+  const trigger = mention.trigger.lemma.toLowerCase();
+  const { weights, numbersOf } = stories.words;
+  const words = numbersOf(mention.words.filter((word) => word !== trigger));
+  const near = numbersOf(nearWords(mention).filter((word) => word !== trigger));
   const people = mention.speaker ? [...mention.actors, mention.speaker] : mention.actors;
   return {
     ...at,
     mention,
+    article: stories.numberOf(mention.article),
     bounds,
     reach: bounds && mention.time.from === 'publication' ? { ...bounds, first: earlier(bounds.first) } : bounds,
     days: bounds ? lengthInDays(bounds) : Infinity,
-    concepts: new Set([mention.trigger.lemma.toLowerCase(), ...language.concepts(mention.trigger.lemma.toLowerCase())]),
-    names: new Set(people.map(nameKey)),
+    concepts: new Set([trigger, ...language.concepts(trigger)]),
+    names: setOf(people.map(nameKey)),
     place: mention.place ? foldName(mention.place) : null,
     country: mention.place ? language.countryOf(mention.place) : null,
     words,
-    norm: lengthOf(words),
-    near: nearWords(mention, weigh),
+    norm: lengthOf(words, weights),
+    near,
+    nearNorm: lengthOf(near, weights),
     figures: tellingFigures(mention),
     quotations: quotedStretches(mention.quote),
     occasion: language.occasion(mention.quote, mention.trigger),
@@ -85,25 +96,16 @@ function dateBounds(mention: DatedMention): DayBounds | null {
   return { first: first === null ? null : first - reach, last: last === null ? null : last + reach };
 }
 
-function weighWords(mention: DatedMention, weigh: (word: string) => number): ReadonlyMap<string, number> {
-  const trigger = mention.trigger.lemma.toLowerCase();
-  const weights = new Map<string, number>();
-  for (const word of mention.words) if (word !== trigger) weights.set(word, weigh(word));
-  return weights;
-}
-
-const lengthOf = (words: ReadonlyMap<string, number>): number =>
-  Math.sqrt([...words.values()].reduce((sum, weight) => sum + weight * weight, 0));
+/** Most mentions have no figures and no quotations: none of them needs a set of its own. */
+const NONE: ReadonlySet<string> = new Set();
+const setOf = (items: readonly string[]): ReadonlySet<string> => (items.length === 0 ? NONE : new Set(items));
 
 const NEAR = 7;
 const REACH = 120;
 const WORD = /[\p{L}\p{N}]{3,}/gu;
 
 /** Words around the trigger say more of the happening than the rest of a long sentence. */
-function nearWords(
-  { quote, trigger, words }: DatedMention,
-  weigh: (word: string) => number,
-): ReadonlyMap<string, number> {
+function nearWords({ quote, trigger, words }: DatedMention): readonly string[] {
   const before =
     quote
       .slice(Math.max(0, trigger.start - REACH), trigger.start)
@@ -115,13 +117,7 @@ function nearWords(
       .toLowerCase()
       .match(WORD) ?? [];
   const lemmas = lemmasByStart(words);
-  const near = new Map<string, number>();
-  for (const word of [...before.slice(-NEAR), ...after.slice(0, NEAR)]) {
-    const lemma = lemmas.get(word.slice(0, STEM));
-    if (lemma && lemma !== trigger.lemma.toLowerCase()) near.set(lemma, weigh(lemma));
-  }
-  const length = lengthOf(near) || 1;
-  return new Map([...near].map(([word, weight]) => [word, weight / length]));
+  return [...before.slice(-NEAR), ...after.slice(0, NEAR)].flatMap((word) => lemmas.get(word.slice(0, STEM)) ?? []);
 }
 
 const STEM = 4;
@@ -133,15 +129,16 @@ function lemmasByStart(words: readonly string[]): ReadonlyMap<string, string> {
 
 function tellingFigures(mention: DatedMention): ReadonlySet<string> {
   const telling = mention.figures.filter(({ value }) => value >= SMALLEST_TELLING_FIGURE || !Number.isInteger(value));
-  return new Set(telling.map(({ value, unit }) => `${value} ${unit}`));
+  return setOf(telling.map(({ value, unit }) => `${value} ${unit}`));
 }
 
 /** Every run of five quoted words: two tellings that quote the same share some. */
 function quotedStretches(quote: string): ReadonlySet<string> {
-  const runs = new Set<string>();
+  const runs: string[] = [];
   for (const [, inside = ''] of quote.matchAll(QUOTED)) {
     const words = foldName(inside).split(' ');
-    for (let at = 0; at + QUOTED_WORDS <= words.length; at += 1) runs.add(words.slice(at, at + QUOTED_WORDS).join(' '));
+    for (let at = 0; at + QUOTED_WORDS <= words.length; at += 1)
+      runs.push(words.slice(at, at + QUOTED_WORDS).join(' '));
   }
-  return runs;
+  return setOf(runs);
 }

@@ -1,62 +1,58 @@
 import { type DayBounds, parseEdtf } from '../../calendar/edtf.ts';
 import type { ArticleSlug, DatedMention, Edtf } from '../../types.ts';
 import { clusterArticles } from './cluster-articles.ts';
+import { dot, type Vector } from './vector.ts';
+import { type WordCounts, type WordTable, wordTable } from './word-table.ts';
 
-/** How alike two articles are, and how telling a word is, over the whole corpus. */
+/** How alike articles are, by their numbers, and how telling words are, over the whole corpus. */
 export interface Stories {
-  /** 0 (every article has it) to 1 (one article has it). */
-  readonly weigh: (word: string) => number;
-  /** Few enough articles have it to bring them together. */
-  readonly isTelling: (word: string) => boolean;
+  readonly words: WordTable;
+  /** Whether few enough articles have a word, by its number, for it to bring them together. */
+  readonly isTelling: (word: number) => boolean;
+  /** The number of an article that has mentions; numbers are in the slugs' order. */
+  readonly numberOf: (article: ArticleSlug) => number;
   /** Cosine of two articles' words, 0 to 1; 1 for the same article. */
-  readonly alike: (a: ArticleSlug, b: ArticleSlug) => number;
-  /** Whether two articles belong to one story: a cluster of articles about the same thing. */
-  readonly together: (a: ArticleSlug, b: ArticleSlug) => boolean;
+  readonly alike: (a: number, b: number) => number;
   /** Days between two articles' appearance, at least; `null` when nobody knows. */
-  readonly daysApart: (a: ArticleSlug, b: ArticleSlug) => number | null;
-  /** A number for an article's story. */
-  readonly storyOf: (article: ArticleSlug) => number;
+  readonly daysApart: (a: number, b: number) => number | null;
+  /** A number for an article's story: a cluster of articles about the same thing. */
+  readonly storyOf: (article: number) => number;
   /** The articles most like this one, nearest first, itself left out. */
-  readonly neighbours: (article: ArticleSlug) => readonly ArticleSlug[];
+  readonly neighbours: (article: number) => readonly number[];
 }
 
-/** A corpus of few articles says little of how common a word is; count as if there were this many. */
-const FEWEST_ARTICLES = 20;
 /** Words of more articles than this bring nobody together. */
 const COMMON = 64;
 const NEIGHBOURS = 24;
 /** Above 1: rare words count for more. */
 const STRESS = 1.5;
 
-type Vector = ReadonlyMap<string, number>;
-
 /** When an article appeared, as far as is known. */
 export type Reported = (article: ArticleSlug) => Edtf | null;
 
 /** Reads the articles' words from their mentions. Cost grows with the number of words, not of pairs. */
 export function readStories(mentions: readonly DatedMention[], reported: Reported): Stories {
-  const words = wordsOfArticles(mentions);
-  const articlesOf = new Map<string, ArticleSlug[]>();
-  for (const [article, counts] of words)
-    for (const word of counts.keys()) (articlesOf.get(word) ?? put(articlesOf, word)).push(article);
-  const total = Math.max(words.size, FEWEST_ARTICLES) + 1;
-  const weigh = (word: string) => Math.log(total / (articlesOf.get(word)?.length ?? 1)) / Math.log(total);
-  const stress = (word: string) => weigh(word) ** STRESS;
-  const vectors = new Map([...words].map(([article, counts]) => [article, unitVector(counts, stress)]));
-  const alike = remembered((a, b) => cosine(vectors.get(a) ?? NONE, vectors.get(b) ?? NONE));
-  const nearby = new Map([...words.keys()].map((article) => [article, nearest(article, vectors, articlesOf, alike)]));
-  const neighbours = (article: ArticleSlug) => nearby.get(article) ?? [];
-  const clusters = clusterArticles([...words.keys()], neighbours, alike);
-  const storyOf = (article: ArticleSlug) => clusters.get(article) ?? -1;
-  const isTelling = (word: string) => (articlesOf.get(word)?.length ?? 0) <= COMMON;
-  const together = (a: ArticleSlug, b: ArticleSlug) => storyOf(a) === storyOf(b);
-  return { weigh, isTelling, alike, together, daysApart: gapBetween([...words.keys()], reported), storyOf, neighbours };
+  const counts = wordsOfArticles(mentions);
+  const articles = [...counts.keys()];
+  const numbers = new Map(articles.map((article, number) => [article, number]));
+  const words = wordTable(counts);
+  const vectors = [...counts.values()].map((ofArticle) => unitVector(ofArticle, words));
+  const alike = remembered(articles.length, (a, b) => dot(vectors[a] ?? NONE, vectors[b] ?? NONE));
+  const nearby = articles.map((_, article) => nearest(article, vectors, words, alike));
+  const neighbours = (article: number) => nearby[article] ?? [];
+  const stories = clusterArticles(articles.length, neighbours, alike);
+  return {
+    ...{ words, alike, neighbours, daysApart: gapBetween(articles, reported) },
+    isTelling: (word) => (words.articles[word]?.length ?? 0) <= COMMON,
+    numberOf: (article) => numbers.get(article) ?? -1,
+    storyOf: (article) => stories[article] ?? -1,
+  };
 }
 
 function gapBetween(articles: readonly ArticleSlug[], reported: Reported): Stories['daysApart'] {
-  const appeared = new Map(articles.map((article) => [article, parseEdtf(reported(article) ?? '')] as const));
+  const appeared = articles.map((article) => parseEdtf(reported(article) ?? ''));
   return (a, b) => {
-    const [x, y] = [appeared.get(a), appeared.get(b)];
+    const [x, y] = [appeared[a], appeared[b]];
     return x && y ? Math.max(0, gapAfter(x, y), gapAfter(y, x)) : null;
   };
 }
@@ -65,16 +61,10 @@ function gapBetween(articles: readonly ArticleSlug[], reported: Reported): Stori
 const gapAfter = (earlier: DayBounds, later: DayBounds): number =>
   (later.first ?? -Infinity) - (earlier.last ?? Infinity);
 
-const NONE: Vector = new Map();
-
-function put(map: Map<string, ArticleSlug[]>, word: string): ArticleSlug[] {
-  const list: ArticleSlug[] = [];
-  map.set(word, list);
-  return list;
-}
+const NONE: Vector = { words: new Uint32Array(), weights: new Float64Array() };
 
 /** How often each article has each word; a sentence with two mentions counts once. */
-function wordsOfArticles(mentions: readonly DatedMention[]): ReadonlyMap<ArticleSlug, ReadonlyMap<string, number>> {
+function wordsOfArticles(mentions: readonly DatedMention[]): WordCounts {
   const counts = new Map<ArticleSlug, Map<string, number>>();
   const seen = new Set<string>();
   for (const mention of mentions) {
@@ -88,51 +78,61 @@ function wordsOfArticles(mentions: readonly DatedMention[]): ReadonlyMap<Article
   return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function unitVector(counts: ReadonlyMap<string, number>, weigh: (word: string) => number): Vector {
-  const weights = [...counts].map(([word, count]) => [word, (1 + Math.log(count)) * weigh(word)] as const);
-  const norm = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  return new Map(weights.map(([word, weight]) => [word, weight / norm]));
+function unitVector(counts: ReadonlyMap<string, number>, table: WordTable): Vector {
+  const words = table.numbersOf(counts.keys());
+  const weights = Float64Array.from(words, (word) => {
+    const count = counts.get(table.spelled[word] ?? '') ?? 1;
+    return (1 + Math.log(count)) * (table.weights[word] ?? 0) ** STRESS;
+  });
+  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+  return { words, weights: weights.map((weight) => weight / length) };
 }
 
-/** Dot product of two sparse vectors. */
-export function cosine(a: Vector, b: Vector): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [word, weight] of small) sum += weight * (large.get(word) ?? 0);
-  return sum;
-}
-
-function remembered(alike: (a: ArticleSlug, b: ArticleSlug) => number): Stories['alike'] {
-  const known = new Map<ArticleSlug, Map<ArticleSlug, number>>();
+/** Remembers what one article was compared with: pairs come in the order of their first. */
+function remembered(count: number, alike: Stories['alike']): Stories['alike'] {
+  const values = new Float64Array(count);
+  const comparedWith = new Int32Array(count).fill(-1);
   return (a, b) => {
     if (a === b) return 1;
     const [first, second] = a < b ? [a, b] : [b, a];
-    const ofFirst = known.get(first) ?? new Map<ArticleSlug, number>();
-    known.set(first, ofFirst);
-    const value = ofFirst.get(second) ?? alike(first, second);
-    ofFirst.set(second, value);
-    return value;
+    if (comparedWith[second] !== first) {
+      values[second] = alike(first, second);
+      comparedWith[second] = first;
+    }
+    return values[second] ?? 0;
   };
 }
 
 function nearest(
-  article: ArticleSlug,
-  vectors: ReadonlyMap<ArticleSlug, Vector>,
-  articlesOf: ReadonlyMap<string, readonly ArticleSlug[]>,
+  article: number,
+  vectors: readonly Vector[],
+  { articles }: WordTable,
   alike: Stories['alike'],
-): readonly ArticleSlug[] {
-  const shared = new Map<ArticleSlug, number>();
-  for (const [word, weight] of vectors.get(article) ?? NONE) {
-    const others = articlesOf.get(word) ?? [];
-    if (others.length > COMMON) continue;
+): readonly number[] {
+  const shared = new Map<number, number>();
+  const { words, weights } = vectors[article] ?? NONE;
+  words.forEach((word, at) => {
+    const others = articles[word] ?? [];
+    if (others.length > COMMON) return;
     for (const other of others)
       if (other !== article)
-        shared.set(other, (shared.get(other) ?? 0) + weight * (vectors.get(other)?.get(word) ?? 0));
-  }
-  const likeliest = [...shared].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 2 * NEIGHBOURS);
+        shared.set(other, (shared.get(other) ?? 0) + (weights[at] ?? 0) * weightIn(vectors[other] ?? NONE, word));
+  });
+  const likeliest = [...shared].sort(([a, x], [b, y]) => y - x || a - b).slice(0, 2 * NEIGHBOURS);
   const ranked = likeliest.map(([other]) => ({ other, value: alike(article, other) }));
   return ranked
-    .sort((a, b) => b.value - a.value || (a.other < b.other ? -1 : 1))
+    .sort((a, b) => b.value - a.value || a.other - b.other)
     .slice(0, NEIGHBOURS)
     .map(({ other }) => other);
+}
+
+/** The weight of a word in a vector, by halving. */
+function weightIn({ words, weights }: Vector, word: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return words[low] === word ? (weights[low] ?? 0) : 0;
 }
