@@ -22,6 +22,10 @@ export const sourceHref = (slug: ArticleSlug): string => `${base}/sources/${slug
 export const embedHelpHref = (): string => `${base}/embed/`;
 export const methodHref = (): string => `${base}/method/`;
 
+/** Where a site's `contact` leads: a page, or a letter with a subject. */
+export const contactHref = (contact: string, subject = ''): string =>
+  contact.includes('@') ? `mailto:${contact}${subject && `?subject=${encodeURIComponent(subject)}`}` : contact;
+
 /** Id of a quoted sentence on its article's page. */
 export const quoteId = (sentence: number): string => `q-${sentence + 1}`;
 
