@@ -220,7 +220,7 @@ test('nothing moves by itself where less motion is asked for', async ({ browser 
   await openTimeline(page);
   // A movement would leave the first frame where it was, or differ from those after it.
   const [before, first, ...later] = await page.evaluate(async () => {
-    const size = () => document.querySelector<HTMLElement>('.overview-window')?.style.inlineSize ?? '';
+    const size = () => document.querySelector('.overview-window')?.getBoundingClientRect().width ?? 0;
     const sizes = [size()];
     document.querySelector<HTMLElement>('[data-act="all"]')?.click();
     for (let frame = 0; frame < 30; frame += 1) {

@@ -1,4 +1,5 @@
 import { NO_LANE } from './place-labels.ts';
+import { type View, xOf } from './view.ts';
 
 /** Events without a label, near each other, as one counted button. */
 export interface Cluster {
@@ -45,4 +46,18 @@ function cluster(start: Float64Array, members: readonly number[], from: number, 
   const room = days * BUTTON_SHARE;
   const at = Math.min(from + days - room, Math.max(from + room, mean));
   return { members, first: startOf(members[0] ?? 0), last: startOf(members.at(-1) ?? 0), at };
+}
+
+/** px from the edge within which a counted button would be cut. */
+const EDGE_PX = 34;
+/** With the labels no more elements than a hundred. */
+export const MOST_CLUSTERS = 19;
+
+/** Clusters whose buttons are wholly in view, with their place among all and their middle in px from the inline start. */
+export function clustersIn(
+  clusters: readonly Cluster[],
+  view: View,
+): readonly { readonly place: number; readonly cluster: Cluster; readonly x: number }[] {
+  const all = clusters.map((cluster, place) => ({ place, cluster, x: Math.round(xOf(view, cluster.at)) }));
+  return all.filter(({ x }) => x >= EDGE_PX && x <= view.widthPx - EDGE_PX).slice(0, MOST_CLUSTERS);
 }

@@ -5,14 +5,13 @@ import { Gestures } from './gestures.ts';
 import { type KeyAct, keyAct } from './keys.ts';
 import { LabelLayer } from './label-layer.ts';
 import { type Layout, layoutOf } from './layout.ts';
-import { letterWidths } from './letter-widths.ts';
+import { type Lettering, letteringOf } from './lettering.ts';
 import { OverviewSlider } from './overview-slider.ts';
 import { paint } from './paint.ts';
 import { type Palette, readPalette } from './palette.ts';
 import type { DrawnEvent } from './spans.ts';
 import { MOST_LABELS, Stock } from './stock.ts';
 import { ticksOf } from './ticks.ts';
-import { TitleWidths } from './title-width.ts';
 import { type View, windowOf, xOf } from './view.ts';
 import { type Labelled, labelledIn, standing } from './visible.ts';
 
@@ -50,7 +49,7 @@ export class DatelineDrawing extends HTMLElement {
   #layout: Layout | null = null;
   #stock: Stock | null = null;
   #palette: Palette | null = null;
-  #widths: TitleWidths | null = null;
+  #lettering: Lettering | null = null;
   #frame = 0;
   #knownUntil: number | null = null;
   /** The event that keys step from. */
@@ -175,7 +174,7 @@ export class DatelineDrawing extends HTMLElement {
     context.canvas.height = Math.round(heightPx * devicePixelRatio);
     gestures.resize(widthPx);
     this.#stock = null;
-    this.#setFont(this.#widths === null);
+    this.#setFont(this.#lettering === null);
     if (window) gestures.show(window);
   }
 
@@ -183,16 +182,15 @@ export class DatelineDrawing extends HTMLElement {
   #setFont(known = false): void {
     const { context } = this.#parts ?? {};
     if (!context) return;
-    const { font, fontSize } = getComputedStyle(this.#part('.drawing-labels'));
-    const before = this.#widths;
-    context.font = font;
-    this.#widths = new TitleWidths(context, context.font, known ? letterWidths(Number.parseFloat(fontSize)) : []);
-    if (!this.#stock || !before?.sameAs(this.#widths)) this.#restock();
+    const style = getComputedStyle(this.#part('.drawing-labels'));
+    const before = this.#lettering?.widths;
+    this.#lettering = letteringOf(context, style, known);
+    if (!this.#stock || !before?.sameAs(this.#lettering.widths)) this.#restock();
   }
 
   #restock(): void {
     const { gestures } = this.#parts ?? {};
-    const [layout, widths] = [this.#layout, this.#widths];
+    const [layout, widths] = [this.#layout, this.#lettering?.widths];
     if (!gestures || !layout || !widths) return;
     const level = this.#stock?.level() ?? null;
     const widthOf = (title: string) => widths.of(title);
@@ -231,17 +229,17 @@ export class DatelineDrawing extends HTMLElement {
     const labelled = this.#withChosen(labelledIn(stock.scene, level, view, MOST_LABELS - 1), view, stock);
     const chosen = this.#chosen();
     const shared = { view, layout, standing: standing(stock.scene, labelled, view), chosen };
-    layer.show({ ...shared, stock, clusters: level.clusters(), current: this.#current });
+    const clusters = level.clusters();
+    // What moves is only to be looked at: to lay out links anew in each frame takes longer than a frame.
+    const flowing = gestures.flowing() && !this.#wantsFocus;
+    if (flowing) layer.hide();
+    else layer.show({ ...shared, stock, clusters, current: this.#current });
     if (this.#said && !gestures.moving()) layer.nameClusters();
     this.#giveFocus();
     const { events, scene } = stock;
     const [density, knownUntil, palette] = [stock.density(), this.#knownUntil, this.#palette];
-    const ticks = ticksOf(view, days);
-    paint(
-      context,
-      { ...shared, labelled, events, scene, density, ticks, knownUntil, palette, mirrored },
-      devicePixelRatio,
-    );
+    const back = { events, scene, labelled, density, ticks: ticksOf(view, days), knownUntil, palette, mirrored };
+    paint(context, { ...back, ...shared, clusters, lettering: flowing ? this.#lettering : null }, devicePixelRatio);
     overview.update(windowOf(view), gestures.shortestDays());
   }
 
@@ -261,6 +259,7 @@ export class DatelineDrawing extends HTMLElement {
 
   #settled(): void {
     const { overview, layer, gestures, tell } = this.#parts ?? {};
+    this.#draw();
     overview?.say();
     layer?.nameClusters();
     if (gestures) tell?.viewed(windowOf(gestures.view()));
@@ -281,13 +280,16 @@ export class DatelineDrawing extends HTMLElement {
     layer.addEventListener('keydown', (event) => this.#key(event));
     layer.addEventListener('focusin', ({ target }) => this.#entered(target));
     layer.addEventListener('focusout', () => this.#left());
-    layer.addEventListener('click', ({ target }) => {
+    layer.addEventListener('click', (event) => {
+      const { target } = event;
+      // A link that is away stands where it stood before.
+      if (this.#parts?.gestures.flowing()) event.preventDefault();
       const place = this.#parts?.layer.clusterOf(target) ?? null;
       const cluster = place === null ? undefined : this.#parts?.layer.cluster(place);
       if (cluster) this.#openCluster(cluster);
     });
     const hovered = (index: number | null) => {
-      if (this.#pointed === index) return;
+      if (this.#pointed === index || this.#parts?.gestures.flowing()) return;
       tell.pointed(index);
       this.point(index);
     };

@@ -30,6 +30,7 @@ export class Gestures {
   #transform: ZoomTransform = zoomIdentity;
   #widthPx = 1;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #flowing = false;
 
   constructor(stage: HTMLElement, base: DayWindow, mirrored: boolean, events: GestureEvents) {
     this.#stage = stage;
@@ -46,9 +47,12 @@ export class Gestures {
       .touchable(() => false)
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
         this.#transform = event.transform;
+        this.#flowing = true;
         events.moved();
         if (event.sourceEvent) this.#settleSoon();
-      });
+      })
+      // What the reader moves rests once it has settled.
+      .on('end', () => this.#timer ?? this.#rest());
     select(stage).call(this.#zoom).on('dblclick.zoom', null);
     stage.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
     this.#listenToFingers();
@@ -124,15 +128,33 @@ export class Gestures {
     return this.#widthPx / (this.#base.last - this.#base.first);
   }
 
+  /** The view is on its way, by hand or by itself: a next frame will show another one. */
+  flowing(): boolean {
+    return this.#flowing;
+  }
+
   /** The reader is at it: `settled` is still to come. */
   moving(): boolean {
     return this.#timer !== undefined;
+  }
+
+  #rest(): void {
+    if (!this.#flowing) return;
+    this.#flowing = false;
+    this.#events.moved();
+  }
+
+  /** d3 takes each of our own steps for a whole gesture; more are to come until this settles. */
+  #flow(): void {
+    this.#flowing = true;
+    this.#settleSoon();
   }
 
   #settleSoon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
+      this.#rest();
       this.#events.settled();
     }, SETTLED_MS);
   }
@@ -144,7 +166,7 @@ export class Gestures {
     event.preventDefault();
     if (zooms) return;
     select(this.#stage).call(this.#zoom.translateBy, -event.deltaX / this.#transform.k, 0);
-    this.#settleSoon();
+    this.#flow();
   }
 
   #listenToFingers(): void {
@@ -170,6 +192,6 @@ export class Gestures {
       stage.call(this.#zoom.translateBy, moved / 2 / this.#transform.k, 0);
       stage.call(this.#zoom.scaleBy, ratio, [(event.clientX + other.x) / 2 - left, 0]);
     } else if (this.#fingers.size === 1) stage.call(this.#zoom.translateBy, moved / this.#transform.k, 0);
-    this.#settleSoon();
+    this.#flow();
   }
 }

@@ -1,16 +1,11 @@
 import { type DayWords, fill } from '../words.ts';
-import type { Cluster } from './clusters.ts';
+import { type Cluster, clustersIn } from './clusters.ts';
 import { Pool } from './label-pool.ts';
-import { chosenTop, type Layout, laneTop, SIGN_PX } from './layout.ts';
+import { BUTTON_UP_PX, type Layout, labelWidth, topOf } from './layout.ts';
 import { Placed } from './placed.ts';
-import { MOST_CLUSTERS, type Stock } from './stock.ts';
-import { type View, xOf } from './view.ts';
+import type { Stock } from './stock.ts';
+import type { View } from './view.ts';
 import type { Standing } from './visible.ts';
-
-/** px from the edge within which a counted button would be cut. */
-const EDGE_PX = 34;
-/** A counted button's middle over the axis. */
-const CLUSTER_UP_PX = 29;
 
 /** What the layer shows at one moment. */
 export interface LayerContent {
@@ -44,7 +39,11 @@ export class LabelLayer {
   readonly #placed = new Placed();
   #clusters: readonly Cluster[] = [];
 
+  readonly #layer: HTMLElement;
+  #away = false;
+
   constructor(layer: HTMLElement, { mirrored, clusterWords, base, days }: LayerWords) {
+    this.#layer = layer;
     this.#days = days;
     this.#base = base;
     this.#labels = new Pool(
@@ -57,8 +56,14 @@ export class LabelLayer {
   }
 
   show(content: LayerContent): void {
+    this.#stepAside(false);
     this.#showLabels(content);
     this.#showClusters(content);
+  }
+
+  /** Is not to be seen until it is shown something again: it keeps the focus, and what it showed last. */
+  hide(): void {
+    this.#stepAside(true);
   }
 
   /** Forgets the words of every label: the events say something else now. */
@@ -107,6 +112,12 @@ export class LabelLayer {
     return best;
   }
 
+  #stepAside(away: boolean): void {
+    if (this.#away === away) return;
+    this.#away = away;
+    this.#layer.style.opacity = away ? '0' : '';
+  }
+
   #showLabels(content: LayerContent): void {
     const { stock, layout, standing, chosen } = content;
     const indexes = standing.map(({ index }) => index);
@@ -117,10 +128,9 @@ export class LabelLayer {
       const link = used.get(index);
       const place = link?.parentElement;
       if (!link || !place) continue;
-      const top = lane === null ? chosenTop(layout) : laneTop(layout, lane);
-      const room = Math.max(SIGN_PX, roomPx - 4);
+      const top = topOf(layout, lane);
       this.#placed.move(place, sign * Math.round(x), top);
-      this.#placed.limit(place, Math.round(room));
+      this.#placed.limit(place, labelWidth(roomPx));
       this.#placed.choose(link, 'is-current', index === chosen);
       this.#placed.choose(place, 'has-chosen', index === chosen);
       this.#placed.stop(link, index === stop);
@@ -129,17 +139,12 @@ export class LabelLayer {
 
   #showClusters({ clusters, view, layout }: LayerContent): void {
     this.#clusters = clusters;
-    const seen: number[] = [];
-    clusters.forEach(({ at }, place) => {
-      const x = xOf(view, at);
-      if (x >= EDGE_PX && x <= layout.widthPx - EDGE_PX) seen.push(place);
-    });
-    seen.length = Math.min(seen.length, MOST_CLUSTERS);
-    const used = this.#buttons.update(seen, () => {});
-    for (const place of seen) {
+    const seen = clustersIn(clusters, view);
+    const places = seen.map(({ place }) => place);
+    const used = this.#buttons.update(places, () => {});
+    for (const { place, cluster, x } of seen) {
       const button = used.get(place);
-      const cluster = clusters[place];
-      if (button && cluster) this.#fillCluster(button, cluster, Math.round(xOf(view, cluster.at)), layout);
+      if (button) this.#fillCluster(button, cluster, x, layout);
     }
   }
 
@@ -147,7 +152,7 @@ export class LabelLayer {
   #fillCluster(button: HTMLButtonElement, cluster: Cluster, x: number, layout: Layout): void {
     const { first, last, members } = cluster;
     const sign = this.#mirrored ? -1 : 1;
-    this.#placed.move(button, sign * x, layout.axisY - CLUSTER_UP_PX);
+    this.#placed.move(button, sign * x, layout.axisY - BUTTON_UP_PX);
     const key = `${members.length} ${first} ${last}`;
     if (button.dataset.key === key) return;
     button.dataset.key = key;

@@ -21,6 +21,20 @@ const TOP_PX = 6;
 export const SIGN_PX = 19;
 /** px of a label after its title, and the gap to the next. */
 export const LABEL_END_PX = 14;
+/** px of those that are the label's own, */
+const PADDING_PX = 4;
+/** and that always stay free of it. */
+const MARGIN_PX = 4;
+
+/** How wide a label may be in its room, in px. */
+export function labelWidth(roomPx: number): number {
+  return Math.max(SIGN_PX, Math.round(roomPx - MARGIN_PX));
+}
+
+/** How wide the title of a label may be, in px. */
+export function titleWidth(roomPx: number): number {
+  return labelWidth(roomPx) - SIGN_PX - PADDING_PX;
+}
 
 export function layoutOf(widthPx: number, heightPx: number): Layout {
   const axisY = heightPx - AXIS_PX;
@@ -29,11 +43,19 @@ export function layoutOf(widthPx: number, heightPx: number): Layout {
 }
 
 /** Top of a lane's labels. */
-export function laneTop(layout: Layout, lane: number): number {
+function laneTop(layout: Layout, lane: number): number {
   return layout.axisY - GROUND_PX - LANE_PX * (lane + 2);
 }
 
 /** Top of the label of the chosen event that has no lane of its own. */
-export function chosenTop(layout: Layout): number {
+function chosenTop(layout: Layout): number {
   return layout.axisY - GROUND_PX - LANE_PX;
 }
+
+/** Top of a label, in its lane or, with `null`, in the chosen event's. */
+export function topOf(layout: Layout, lane: number | null): number {
+  return lane === null ? chosenTop(layout) : laneTop(layout, lane);
+}
+
+/** A counted button's top over the axis. */
+export const BUTTON_UP_PX = 29;

@@ -20,7 +20,7 @@ export class OverviewSlider {
   #window: DayWindow;
   #shortest = 1;
 
-  /** Takes the elements `.overview-window`, `[data-thumb=from]` and `[data-thumb=to]` in `track`; throws without them. */
+  /** Takes the elements `.overview-window`, `[data-thumb=from]` and `[data-thumb=to]`, each in a rail, in `track`; throws without them. */
   constructor(track: HTMLElement, base: DayWindow, mirrored: boolean, events: OverviewEvents) {
     this.#track = track;
     this.#base = base;
@@ -38,11 +38,16 @@ export class OverviewSlider {
   update(window: DayWindow, shortest: number): void {
     this.#window = window;
     this.#shortest = shortest;
-    const share = (day: number) => `${(100 * (day - this.#base.first)) / (this.#base.last - this.#base.first)}%`;
-    this.#frame.style.insetInlineStart = share(window.first);
-    this.#frame.style.inlineSize = `${(100 * (window.last - window.first)) / (this.#base.last - this.#base.first)}%`;
-    this.#thumbs.from.style.insetInlineStart = share(window.first);
-    this.#thumbs.to.style.insetInlineStart = share(window.last);
+    const share = (day: number) => (day - this.#base.first) / (this.#base.last - this.#base.first);
+    const [from, to] = [share(window.first), share(window.last)];
+    // Moved and stretched, not laid out anew: this happens in each frame.
+    const shift = (by: number) => `translateX(${(this.#mirrored ? -100 : 100) * by}%)`;
+    this.#frame.style.transform = `${shift(from)} scaleX(${to - from})`;
+    for (const [thumb, by] of [
+      [this.#thumbs.from, from],
+      [this.#thumbs.to, to],
+    ] as const)
+      if (thumb.parentElement) thumb.parentElement.style.transform = shift(by);
   }
 
   /** Values of the thumbs, once the view stands still or where it is going: saying them at every frame would drown a screen reader. */

@@ -1,6 +1,9 @@
+import { type Cluster, clustersIn } from './clusters.ts';
 import type { Density } from './density.ts';
-import { chosenTop, GROUND_PX, LABEL_PX, type Layout, laneTop, SIGN_PX } from './layout.ts';
+import { BUTTON_UP_PX, GROUND_PX, LABEL_PX, type Layout, SIGN_PX, topOf } from './layout.ts';
+import type { Lettering } from './lettering.ts';
 import { paintEarlier, paintRing, paintSign } from './paint-sign.ts';
+import { paintButtons, paintTitles } from './paint-titles.ts';
 import { colourOf, type Palette } from './palette.ts';
 import type { DrawnEvent } from './spans.ts';
 import type { Tick } from './ticks.ts';
@@ -25,6 +28,9 @@ export interface Picture {
   readonly palette: Palette;
   /** Right-to-left: the axis is mirrored. */
   readonly mirrored: boolean;
+  /** What is drawn of titles and counted buttons too, while the layer of real ones is away. */
+  readonly lettering: Lettering | null;
+  readonly clusters: readonly Cluster[];
 }
 
 type Context = CanvasRenderingContext2D;
@@ -41,21 +47,31 @@ export function paint(context: Context, picture: Picture, pixelRatio: number): v
   paintDensity(context, picture);
   paintStems(context, picture);
   for (const item of picture.labelled) paintReach(context, picture, item);
-  paintSigns(context, picture);
+  paintSigns(context, picture, pixelRatio);
   context.restore();
   paintTickWords(context, picture);
+  if (picture.lettering) paintLetters(context, picture, picture.lettering);
 }
 
+/** What real links and buttons show at other times, as they show it. */
+function paintLetters(context: Context, picture: Picture, lettering: Lettering): void {
+  const { standing, clusters, view, layout } = picture;
+  const page = { ...picture, lettering, widthPx: layout.widthPx };
+  paintTitles(context, page, standing, ({ lane }) => topOf(layout, lane));
+  paintButtons(context, page, clustersIn(clusters, view), layout.axisY - BUTTON_UP_PX);
+}
+
+/** Upright lines are filled, not stroked: a line's ends and joins would be worked out for each of them. */
 function paintGrid(context: Context, { ticks, layout, palette }: Picture): void {
-  context.strokeStyle = palette.line;
-  context.lineWidth = 1;
+  context.fillStyle = palette.line;
   for (const { x, strong } of ticks) {
+    const top = strong ? 0 : layout.axisY - GROUND_PX;
     context.globalAlpha = strong ? 1 : 0.5;
-    line(context, Math.round(x) + 0.5, strong ? 0 : layout.axisY - GROUND_PX, Math.round(x) + 0.5, layout.axisY + 6);
+    context.fillRect(Math.round(x), top, 1, layout.axisY + 6 - top);
   }
   context.globalAlpha = 1;
-  context.strokeStyle = palette.quiet;
-  line(context, 0, layout.axisY + 0.5, layout.widthPx, layout.axisY + 0.5);
+  context.fillStyle = palette.quiet;
+  context.fillRect(0, layout.axisY, layout.widthPx, 1);
 }
 
 /** What lay ahead on the chosen day. */
@@ -67,9 +83,8 @@ function paintUnknown(context: Context, { knownUntil, view, layout, palette }: P
   context.globalAlpha = 0.35;
   context.fillRect(Math.max(0, x), 0, layout.widthPx, layout.axisY);
   context.globalAlpha = 1;
-  context.strokeStyle = palette.accent;
-  context.lineWidth = 2;
-  line(context, x, 0, x, layout.axisY);
+  context.fillStyle = palette.accent;
+  context.fillRect(Math.round(x) - 1, 0, 2, layout.axisY);
 }
 
 function paintDensity(context: Context, { density, view, layout, palette }: Picture): void {
@@ -93,33 +108,23 @@ function paintDensity(context: Context, { density, view, layout, palette }: Pict
   context.globalAlpha = 1;
 }
 
-function topOf({ layout }: Picture, { lane }: Labelled): number {
-  return lane === null ? chosenTop(layout) : laneTop(layout, lane);
-}
-
-/** From each label down to the axis; all in one stroke but the chosen one's, which stands out. */
+/** From each label down to the axis; the chosen one's stands out. */
 function paintStems(context: Context, picture: Picture): void {
   const { labelled, palette, chosen } = picture;
-  const stroke = (items: readonly Labelled[], colour: string, alpha: number, width: number) => {
-    context.strokeStyle = colour;
-    context.globalAlpha = alpha;
-    context.lineWidth = width;
-    context.beginPath();
-    for (const item of items) stem(context, picture, item);
-    context.stroke();
-  };
-  stroke(labelled, palette.line, 0.55, 1);
-  const risen = labelled.filter(({ index }) => index === chosen);
-  if (risen.length > 0) stroke(risen, palette.said, 1, 1.5);
+  context.fillStyle = palette.line;
+  context.globalAlpha = 0.55;
+  for (const item of labelled) paintStem(context, picture, item, 1);
   context.globalAlpha = 1;
+  context.fillStyle = palette.said;
+  for (const item of labelled) if (item.index === chosen) paintStem(context, picture, item, 2);
 }
 
-function stem(context: Context, picture: Picture, item: Labelled): void {
+function paintStem(context: Context, picture: Picture, item: Labelled, widthPx: number): void {
   const { scene, view, layout } = picture;
-  const x = Math.round(xOf(view, scene.spans.start[item.index] ?? 0)) + 0.5;
+  const x = Math.round(xOf(view, scene.spans.start[item.index] ?? 0));
   if (x < 0 || x > layout.widthPx) return;
-  context.moveTo(x, topOf(picture, item) + LABEL_PX / 2);
-  context.lineTo(x, layout.axisY);
+  const top = topOf(layout, item.lane) + LABEL_PX / 2;
+  context.fillRect(x, top, widthPx, layout.axisY - top);
 }
 
 /** A core and soft ends: how well the date is known, and how long it lasts, can be seen. */
@@ -138,7 +143,7 @@ function paintReach(context: Context, picture: Picture, item: Labelled): void {
   context.fillStyle = gradient;
   context.globalAlpha = 0.55;
   const left = Math.max(0, from);
-  context.fillRect(left, topOf(picture, item) + LABEL_PX - 3, Math.min(layout.widthPx, to) - left, 4);
+  context.fillRect(left, topOf(picture.layout, item.lane) + LABEL_PX - 3, Math.min(layout.widthPx, to) - left, 4);
   context.globalAlpha = 1;
 }
 
@@ -147,13 +152,14 @@ function transparent(colour: string): string {
   return colour.replace(/^rgb\(([^)]+)\)$/, 'rgba($1, 0)');
 }
 
-function paintSigns(context: Context, picture: Picture): void {
+function paintSigns(context: Context, picture: Picture, ratio: number): void {
   const { standing, palette, events, chosen, mirrored } = picture;
+  const look = { palette, mirrored, ratio };
   for (const item of standing) {
     const x = item.x + SIGN_PX / 2 - 2;
-    const y = topOf(picture, item) + LABEL_PX / 2;
+    const y = topOf(picture.layout, item.lane) + LABEL_PX / 2;
     if (item.gone) paintEarlier(context, x, y, palette);
-    else paintSign(context, events[item.index]?.status ?? 'occurred', x, y, palette, mirrored);
+    else paintSign(context, events[item.index]?.status ?? 'occurred', x, y, look);
     if (chosen === item.index) paintRing(context, x, y, palette);
   }
 }
@@ -166,11 +172,4 @@ function paintTickWords(context: Context, { ticks, layout, palette, mirrored }: 
     context.fillStyle = strong ? palette.ink : palette.quiet;
     context.fillText(text, mirrored ? layout.widthPx - x : x, layout.axisY + 16);
   }
-}
-
-function line(context: Context, x1: number, y1: number, x2: number, y2: number): void {
-  context.beginPath();
-  context.moveTo(x1, y1);
-  context.lineTo(x2, y2);
-  context.stroke();
 }

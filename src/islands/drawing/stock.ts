@@ -1,4 +1,5 @@
 import { busiestWindow, type DayWindow } from './busiest-window.ts';
+import { MOST_CLUSTERS } from './clusters.ts';
 import { type Density, densityOf } from './density.ts';
 import { LABEL_END_PX, type Layout, SIGN_PX } from './layout.ts';
 import { type Level, Levels, levelOf, scaleOf } from './levels.ts';
@@ -6,9 +7,8 @@ import { type DrawnEvent, spansOf } from './spans.ts';
 import { type View, windowOf } from './view.ts';
 import { longOnes, type Scene } from './visible.ts';
 
-/** Labels and counted buttons together are at most a hundred elements. */
+/** With the counted buttons no more elements than a hundred. */
 export const MOST_LABELS = 80;
-export const MOST_CLUSTERS = 19;
 const SHORTEST_CLUSTER_PX = 112;
 const LONGEST_TITLE_PX = 330;
 /** On a phone a title takes at most this share of the width. */

@@ -37,6 +37,13 @@ describe('widths of titles', () => {
     expect(new TitleWidths(canvas, '13px serif', [5, 7]).of(' !A ')).toBe(5 + 7 + 65 + 5);
     expect(canvas.measured).toEqual(['A']);
   });
+  it('cuts a title at its end where it would be wider than its room, ellipsis and all', () => {
+    const widths = new TitleWidths(context(), '13px serif');
+    const ellipsis = 0x2026;
+    expect(widths.cut('AB😀C', ellipsis + 65 + 66)).toBe('AB…');
+    expect(widths.cut('AB😀C', ellipsis + 65 + 66 + 0x1f600)).toBe('AB😀…');
+    expect(widths.cut('AB', 0)).toBe('…');
+  });
   it('tells letters of another width from the same ones', () => {
     const widths = new TitleWidths(context(), '13px serif');
     widths.of('Aé会');

@@ -36,6 +36,18 @@ export class TitleWidths {
     return width;
   }
 
+  /** As much of a title's beginning as fits with an ellipsis, as browsers cut one short. */
+  cut(title: string, roomPx: number): string {
+    let left = roomPx - this.#ofRare('…');
+    let end = 0;
+    for (const letter of title) {
+      left -= this.of(letter);
+      if (left < 0) break;
+      end += letter.length;
+    }
+    return `${title.slice(0, end)}…`;
+  }
+
   /** Has every letter that these know the same width in the others? */
   sameAs(others: TitleWidths): boolean {
     const same = (a: number, b: number) => Math.abs(a - b) < SAME_PX;
