@@ -129,6 +129,13 @@ function isTooCoarse(unit: TimeUnit, anchor: Anchor, { reference }: FormContext)
   return (reference.bounds.last ?? Infinity) - reference.day >= (LONGEST_ANCHOR_DAYS[unit] ?? Infinity);
 }
 
+/** “ten years ago this week” is a week, “last summer” a summer. */
+function sameUnit({ granularity, bounds }: ReadValue, years: number): CalendarValue | null {
+  if ((granularity !== 'week' && granularity !== 'season') || bounds.first === null) return null;
+  const middle = bounds.first + (granularity === 'week' ? 3 : 45);
+  return unitAround(shiftDay(middle, 'year', years), granularity);
+}
+
 /** “a year earlier” than a quarter is a quarter. */
 function sameStretch(first: number | null, last: number | null, years: number): CalendarValue | null {
   if (first === null || last === null) return null;
@@ -156,7 +163,7 @@ function fromOther(
   const length = (other.bounds.last ?? day) - (other.bounds.first ?? day);
   if (length > 0 && (unit === 'day' || unit === 'week')) return null;
   if (by === 0) return filled(unitAround(day, unit), 'unit-around', { day, is: 'event' }, { unit });
-  const whole = unit === 'year' ? sameStretch(other.bounds.first, other.bounds.last, by) : null;
+  const whole = unit === 'year' ? (sameUnit(other, by) ?? sameStretch(other.bounds.first, other.bounds.last, by)) : null;
   const value = whole ?? (length === 0 ? dayValue(shiftDay(day, unit, by)) : shifted(day, unit, by));
   const is = from.kind === 'event' ? 'event' : 'day';
   const read = filled(value, by < 0 ? 'shift-back' : 'shift-forward', { day, is }, { unit, by });

@@ -63,17 +63,20 @@ function isStretch(form: TimeForm): boolean {
   return form.kind === 'within' || (form.kind === 'calendar' && form.day === undefined && form.weekday === undefined);
 }
 
-/** “a year ago today”, “two weeks ago Sunday”. */
+/** “a year ago today”, “two weeks ago Sunday”, “ten years ago this month”, “a year ago Friday”. */
 function joinAgo<Time extends FoundTime>(lexemes: readonly Lexeme[], found: readonly Time[]): readonly Time[] {
   return joinNeighbours<Time>(lexemes, found, (_, left, right) => {
     const { form } = left;
     if (form.kind !== 'shift' || form.from !== 'publication' || left.next !== right.first) return null;
     const whole = right.form;
     const span = { rule: 'ago-on-day', first: left.first, next: right.next };
-    if (form.unit === 'week' && whole.kind === 'calendar' && whole.weekday !== undefined && whole.month === undefined)
+    const isWeekday = whole.kind === 'calendar' && whole.weekday !== undefined && whole.month === undefined;
+    if (form.unit === 'week' && isWeekday)
       return { ...left, ...span, form: { kind: 'within', part: whole, whole: form } };
-    if (whole.kind === 'shift' && whole.unit === 'day' && whole.from === 'publication')
-      return { ...left, ...span, form: { ...form, from: whole } };
-    return null;
+    const isDay = whole.kind === 'shift' && whole.unit === 'day' && whole.from === 'publication';
+    const isStretch = form.unit === 'year' && whole.kind === 'relative' && whole.from === 'publication';
+    return isDay || isStretch || (form.unit === 'year' && isWeekday)
+      ? { ...left, ...span, form: { ...form, from: whole } }
+      : null;
   });
 }

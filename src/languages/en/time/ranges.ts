@@ -1,4 +1,4 @@
-import { maybe, type Pattern, when, word } from '../../../pipeline/4-find/patterns.ts';
+import { maybe, type Pattern, row, when, word } from '../../../pipeline/4-find/patterns.ts';
 import { type PartReading, type Reading, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import { EARLIEST_BARE } from './bare-years.ts';
 import { dateOf, yearAfter } from './day-month-year.ts';
@@ -53,17 +53,22 @@ const endYear: Pattern<string> = when(['#number'], (lexemes, index) => {
 
 const COUNTED_BEFORE = new Set(['$', '€', '£', '-', '.', 'pages', 'pp', 'p', 'page', ':']);
 
-/** “2014–2016”, “2021-22”, “2014 to 2016”. */
+/** “2014–2016”, “2021-22”, “2014 to 2016”, “fiscal year 2021-22”. */
 export const yearToYear: TimeRule = rule(
   'year-to-year',
-  [year, word('-', '‑', '–', '/', 'to', 'through'), endYear],
-  ([from, joint, text], { lexemes, index, next, places }) => {
+  [
+    maybe(row(word('fiscal', 'financial'), maybe(word('year')))),
+    year,
+    word('-', '‑', '–', '/', 'to', 'through'),
+    endYear,
+  ],
+  ([, from, joint, text], { lexemes, index, next, places }) => {
     const last = text.length === 4 ? Number(text) : Math.floor(from / 100) * 100 + Number(text);
     const before = lexemes[index - 1]?.lower ?? '';
     if (last <= from || last - from > 200 || from < EARLIEST_BARE || COUNTED_BEFORE.has(before)) return null;
     if (joint === 'to' && before !== 'from' && before !== '(') return null;
     const yearOf = (value: number): Reading => ({ type: 'DATE', form: { kind: 'calendar', year: value } });
-    return rangeOf(yearOf(from), yearOf(last), [index, places[1] ?? next, places[2] ?? next, next]);
+    return rangeOf(yearOf(from), yearOf(last), [places[1] ?? index, places[2] ?? next, places[3] ?? next, next]);
   },
 );
 

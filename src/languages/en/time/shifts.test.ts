@@ -21,6 +21,12 @@ describe('Counted from now, or from a date told', () => {
     ['Two days before Christmas 2024 the pipe burst.', ['2024-12-23']],
     ['The vote is two weeks after June 17.', ['2025-07-01']],
     ['A year ago today he was freed.', ['2024-08-04']],
+    ['Four years ago this month, the mine closed.', ['2021-08']],
+    ['He died a year ago Friday.', ['2024-08-01']],
+    ['The mine closed 10 years ago this week.', ['2015-08-03/2015-08-09']],
+    ['The mine closed 50 years ago last month.', ['1975-07']],
+    ['The mine closed 20 years ago this summer.', ['2005-22']],
+    ['Two years ago, this month was the driest.', ['2023', '2025-08']],
     ['The vote takes place two weeks from today.', ['2025-08-18']],
     ['A week ago Friday they met.', ['2025-08-01']],
   ])('%j means %j', (text, expected) => expect(dates(text, PUBLISHED)).toEqual(expected));

@@ -21,6 +21,7 @@ describe('Years, decades and centuries', () => {
     ['It is an 18th-century palace.', ['17XX']],
     ['The early twentieth century saw two wars.', ['19XX']],
     ['Fiscal 2024 was a record year.', ['2024']],
+    ['In fiscal year 2022-23, it lost money.', ['2022/2023']],
     ['Rome was sacked in 410 AD.', ['0410']],
     ['The fleet sailed in 480 BC.', ['-0479']],
     ['Caesar died in March 44 BC.', ['-0043-03']],
