@@ -5,5 +5,5 @@
 import fc from 'fast-check';
 
 const DEFAULT_SEED = 20240506;
-const seed = process.env['PROPERTY_SEED'];
+const { PROPERTY_SEED: seed } = process.env;
 fc.configureGlobal(seed === 'random' ? {} : { seed: seed === undefined ? DEFAULT_SEED : Number(seed) });

@@ -163,7 +163,8 @@ function fromOther(
   const length = (other.bounds.last ?? day) - (other.bounds.first ?? day);
   if (length > 0 && (unit === 'day' || unit === 'week')) return null;
   if (by === 0) return filled(unitAround(day, unit), 'unit-around', { day, is: 'event' }, { unit });
-  const whole = unit === 'year' ? (sameUnit(other, by) ?? sameStretch(other.bounds.first, other.bounds.last, by)) : null;
+  const whole =
+    unit === 'year' ? (sameUnit(other, by) ?? sameStretch(other.bounds.first, other.bounds.last, by)) : null;
   const value = whole ?? (length === 0 ? dayValue(shiftDay(day, unit, by)) : shifted(day, unit, by));
   const is = from.kind === 'event' ? 'event' : 'day';
   const read = filled(value, by < 0 ? 'shift-back' : 'shift-forward', { day, is }, { unit, by });
