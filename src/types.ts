@@ -130,6 +130,8 @@ export type PartOfSpeech =
 /** One word or mark; offsets into its sentence's text. */
 export interface Token extends Span {
   readonly text: string;
+  /** The text in lower case, which most rules ask for. */
+  readonly lower: string;
   /** Lower case. */
   readonly lemma: string;
   readonly pos: PartOfSpeech;

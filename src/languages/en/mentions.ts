@@ -147,7 +147,7 @@ function finish(draft: Draft, index: number, story: Story, whole: WholeSentence)
     position: sentence.position,
     quote: sentence.text,
     trigger: {
-      lemma: token?.lemma.toLowerCase() ?? '',
+      lemma: token?.lemma ?? '',
       text: token?.text ?? '',
       noun: draft.noun,
       start: token?.start ?? 0,
@@ -238,7 +238,7 @@ function contentWords({ tokens, masked }: Frame): readonly string[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token || masked[index] || !CONTENT.has(token.pos)) continue;
-    const lemma = token.lemma.toLowerCase();
+    const { lemma } = token;
     if (lemma.length > 1 && !EMPTY.has(lemma)) words.add(lemma);
   }
   return [...words];

@@ -51,7 +51,14 @@ function readTokens(text: string, straight: string, doc: Doc, its: ItsHelpers): 
     const lemma = String(lemmas[index] ?? value).toLowerCase();
     // The tagger's own string where it is the same: it is one for all texts, so that comparing costs next to nothing.
     const written = isStraight || text.startsWith(value, start) ? value : text.slice(start, cursor);
-    tokens.push({ start, end: cursor, text: written, lemma, pos: partOfSpeech(tags[index]) });
+    tokens.push({
+      start,
+      end: cursor,
+      text: written,
+      lower: written.toLowerCase(),
+      lemma,
+      pos: partOfSpeech(tags[index]),
+    });
   }
   return tokens;
 }

@@ -24,7 +24,10 @@ export function splitSentences(clean: CleanText, language: Language): readonly S
   return sentences;
 }
 
-const movedBack = (token: Token, by: number): Token => ({ ...token, start: token.start - by, end: token.end - by });
+/** Field by field, as every token is made: the engine then knows one shape of token, and reads it fastest. */
+function movedBack({ start, end, text, lower, lemma, pos }: Token, by: number): Token {
+  return { start: start - by, end: end - by, text, lower, lemma, pos };
+}
 
 function positionOf(clean: CleanText, start: number, end: number): Position {
   return { article: clean.article, start: toBody(clean.runs, start), end: toBody(clean.runs, end - 1) + 1 };

@@ -7,62 +7,82 @@ export interface Lexeme extends Span {
   readonly kind: 'word' | 'number' | 'mark';
   /** Nothing stands between it and the lexeme before. */
   readonly glued: boolean;
+  readonly known: KnownWord;
+}
+
+/** What rules know of a lexeme. Most words of a text are one and the same to them: unknown. */
+export interface KnownWord {
+  /** Counts the words of a language's rules; all that are unknown share one. */
+  readonly index: number;
   /** The classes the language gives it: beside its lower-case text, what rules may start with. */
   readonly classes: readonly string[];
 }
 
-/** A run that begins with a letter, or a mark beyond ASCII. */
-const LEXEME = /(\p{L}+)|\S/uy;
+/** The words that rules know, by their lower-case text. */
+export interface Vocabulary {
+  readonly words: ReadonlyMap<string, KnownWord>;
+  readonly unknown: KnownWord;
+  /** Any number that isn't among the words. */
+  readonly number: KnownWord;
+}
 
 /** Every letter run, digit run and mark of a text with its exact offsets, in one pass. */
-export function lex(text: string, classesOf: (lower: string) => readonly string[]): readonly Lexeme[] {
+export function lex(text: string, { words, unknown, number }: Vocabulary): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
-  let end = -1;
+  let before = -1;
   for (let start = 0; start < text.length; ) {
-    const found = lexemeAt(text, start);
-    if (found === null) {
+    const kind = kindAt(text, start);
+    if (kind === null) {
       start += 1;
       continue;
     }
-    const written = text.slice(start, found.end);
-    const lower = found.kind === 'word' ? written.toLowerCase() : written;
-    const classes = found.kind === 'number' ? NUMBER : classesOf(lower);
-    lexemes.push({ start, end: found.end, text: written, lower, kind: found.kind, glued: start === end, classes });
-    end = found.end;
+    const end = endOf(text, start, kind);
+    const written = text.slice(start, end);
+    const lower = kind === 'word' ? written.toLowerCase() : written;
+    const known = words.get(lower) ?? (kind === 'number' ? number : unknown);
+    lexemes.push({ start, end, text: written, lower, kind, glued: start === before, known });
+    before = end;
     start = end;
   }
   return lexemes;
-}
-
-const NUMBER: readonly string[] = ['#number'];
-
-interface Run {
-  readonly end: number;
-  readonly kind: Lexeme['kind'];
-}
-
-/** The run that starts here; `null` at a space. Plain letters, digits and marks need no regular expression. */
-function lexemeAt(text: string, start: number): Run | null {
-  const first = text.charCodeAt(start);
-  if (first <= SPACE) return null;
-  let end = start + 1;
-  if (isPlainLetter(first)) {
-    while (isPlainLetter(text.charCodeAt(end))) end += 1;
-    if (!(text.charCodeAt(end) > LAST_ASCII)) return { end, kind: 'word' };
-  } else if (isDigit(first)) {
-    while (isDigit(text.charCodeAt(end))) end += 1;
-    return { end, kind: 'number' };
-  } else if (first < LAST_ASCII) return { end, kind: 'mark' };
-  LEXEME.lastIndex = start;
-  const match = LEXEME.exec(text);
-  if (!match) return null;
-  return { end: start + match[0].length, kind: match[1] === undefined ? 'mark' : 'word' };
 }
 
 const SPACE = 32;
 const LAST_ASCII = 127;
 /** The bit that tells a small letter from a capital. */
 const SMALL = 0x20;
+/** One character: a letter, or a mark beyond ASCII. */
+const CHARACTER = /(\p{L})|\S/uy;
+const LETTERS = /\p{L}+/uy;
+
+/** What begins here; `null` for a space. Plain letters, digits and marks need no regular expression. */
+function kindAt(text: string, start: number): Lexeme['kind'] | null {
+  const code = text.charCodeAt(start);
+  if (code <= SPACE) return null;
+  if (isPlainLetter(code)) return 'word';
+  if (code < LAST_ASCII) return isDigit(code) ? 'number' : 'mark';
+  CHARACTER.lastIndex = start;
+  const match = CHARACTER.exec(text);
+  if (!match) return null;
+  return match[1] === undefined ? 'mark' : 'word';
+}
+
+function endOf(text: string, start: number, kind: Lexeme['kind']): number {
+  let end = start;
+  if (kind === 'mark') return text.charCodeAt(start) < LAST_ASCII ? start + 1 : lastOf(CHARACTER, text, start);
+  if (kind === 'number') {
+    while (isDigit(text.charCodeAt(end))) end += 1;
+    return end;
+  }
+  while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  return text.charCodeAt(end) > LAST_ASCII ? lastOf(LETTERS, text, start) : end;
+}
+
+/** Where the match of a sticky pattern ends. */
+function lastOf(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : start + 1;
+}
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

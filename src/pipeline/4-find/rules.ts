@@ -1,5 +1,5 @@
 import type { TimeForm, TimeModifier, TimexType } from '../../types.ts';
-import type { Lexeme } from './lex.ts';
+import type { KnownWord, Lexeme, Vocabulary } from './lex.ts';
 import { matchRow, type Pattern, type Start, startsOf, type Values } from './patterns.ts';
 
 /** What a rule reads from its words. */
@@ -64,43 +64,44 @@ export interface FoundTime extends Reading {
   readonly next: number;
 }
 
-/** Rules by the keys they can start with. */
-export type RuleIndex = ReadonlyMap<string, Opening>;
-
-/** The rules that one key may open, in the order they are listed. */
-interface Opening {
-  readonly rules: readonly IndexedRule[];
-  /** Those that take any lexeme second. */
-  readonly always: readonly TimeRule[];
-  /** Those that take a lexeme with such a key second, and those that take any. */
-  readonly bySecond: ReadonlyMap<string, readonly TimeRule[]>;
+/** Rules by the words they can start with. */
+export interface RuleIndex {
+  readonly vocabulary: Vocabulary;
+  /** By the index of a known word: what it may open, as itself and as one of its classes. */
+  readonly openings: readonly (readonly Opening[])[];
 }
 
-interface IndexedRule {
+/** The class of every number. */
+const NUMBER = '#number';
+
+/** `classes`: which classes a language gives a word, by its lower-case text. */
+export function indexRules(rules: readonly TimeRule[], classes: ReadonlyMap<string, readonly string[]>): RuleIndex {
+  const byKey = Map.groupBy(
+    rules.flatMap((rule) => openedBy(rule)),
+    ({ key }) => key,
+  );
+  const vocabulary = vocabularyOf(byKey, classes);
+  const openings = new Map([...byKey].map(([key, opened]) => [key, new Opening(opened)] as const));
+  const { unknown, number, words } = vocabulary;
+  const known = [unknown, number, ...words.values()];
+  const texts = ['', '', ...words.keys()];
+  return {
+    vocabulary,
+    openings: known.map((word, at) => keysOf(texts[at] ?? '', word).flatMap((key) => openings.get(key) ?? [])),
+  };
+}
+
+/** A rule by one of the keys it may start with. */
+interface OpenedRule {
+  readonly key: string;
   readonly rule: TimeRule;
   /** Keys of which the second lexeme must have one; `null` when it may be anything. */
   readonly second: ReadonlySet<string> | null;
 }
 
-export function indexRules(rules: readonly TimeRule[]): RuleIndex {
-  const index = new Map<string, IndexedRule[]>();
-  for (const rule of rules)
-    for (const [key, starts] of Map.groupBy(rule.starts, (start) => start.key)) {
-      const list = index.get(key) ?? [];
-      list.push({ rule, second: secondKeys(starts) });
-      index.set(key, list);
-    }
-  return new Map([...index].map(([key, list]) => [key, openingOf(list)]));
-}
-
-function openingOf(rules: readonly IndexedRule[]): Opening {
-  const always: TimeRule[] = [];
-  const bySecond = new Map<string, TimeRule[]>();
-  for (const { rule, second } of rules) {
-    for (const key of second ?? bySecond.keys()) bySecond.set(key, [...(bySecond.get(key) ?? always), rule]);
-    if (second === null) always.push(rule);
-  }
-  return { rules, always, bySecond };
+function openedBy(rule: TimeRule): readonly OpenedRule[] {
+  const byKey = Map.groupBy(rule.starts, ({ key }) => key);
+  return [...byKey].map(([key, starts]) => ({ key, rule, second: secondKeys(starts) }));
 }
 
 function secondKeys(starts: readonly Start[]): ReadonlySet<string> | null {
@@ -112,44 +113,70 @@ function secondKeys(starts: readonly Start[]): ReadonlySet<string> | null {
   return keys;
 }
 
+/** Every word that a rule names first or second, and every word of a class. */
+function vocabularyOf(
+  byKey: ReadonlyMap<string, readonly OpenedRule[]>,
+  classes: ReadonlyMap<string, readonly string[]>,
+): Vocabulary {
+  const texts = new Set<string>(classes.keys());
+  for (const [key, opened] of byKey) {
+    texts.add(key);
+    for (const { second } of opened) for (const other of second ?? []) texts.add(other);
+  }
+  const unknown = { index: 0, classes: [] };
+  const number = { index: 1, classes: [NUMBER] };
+  const words = [...texts].filter((text) => !text.startsWith('#') || text === '#');
+  const known = words.map((text, at): KnownWord => {
+    const own = /^\d+$/.test(text) ? number.classes : (classes.get(text) ?? []);
+    return { index: at + 2, classes: own };
+  });
+  return { unknown, number, words: new Map(known.map((word, at) => [words[at] ?? '', word])) };
+}
+
+const keysOf = (text: string, { classes }: KnownWord): readonly string[] => [text, ...classes];
+
+/** The rules that one key may open, in the order they are listed. */
+class Opening {
+  private readonly rules: readonly OpenedRule[];
+  /** By the index of the second word; filled as words come. */
+  private readonly bySecond: (readonly TimeRule[])[] = [];
+
+  constructor(rules: readonly OpenedRule[]) {
+    this.rules = rules;
+  }
+
+  /** Of its rules those that this lexeme may follow. */
+  before(second: Lexeme | undefined): readonly TimeRule[] {
+    const index = second?.known.index ?? 0;
+    this.bySecond[index] ??= this.rulesBefore(second);
+    return this.bySecond[index];
+  }
+
+  private rulesBefore(second: Lexeme | undefined): readonly TimeRule[] {
+    const keys = second ? keysOf(second.lower, second.known) : [];
+    const fits = (one: OpenedRule) => one.second === null || keys.some((key) => one.second?.has(key));
+    return this.rules.filter(fits).map(({ rule }) => rule);
+  }
+}
+
 /** From left to right, at each place the longest match; of equals the rule listed first. */
-export function matchRules(lexemes: readonly Lexeme[], index: RuleIndex): readonly FoundTime[] {
+export function matchRules(lexemes: readonly Lexeme[], { openings }: RuleIndex): readonly FoundTime[] {
   const found: FoundTime[] = [];
   for (let at = 0; at < lexemes.length; ) {
-    const best = longestAt(lexemes, at, index);
+    const opened = openings[lexemes[at]?.known.index ?? 0];
+    const best = opened && opened.length > 0 ? longestAt(lexemes, at, opened) : null;
     if (best) found.push(best);
     at = best ? best.next : at + 1;
   }
   return found;
 }
 
-function longestAt(lexemes: readonly Lexeme[], at: number, index: RuleIndex): FoundTime | null {
-  const lexeme = lexemes[at];
-  if (!lexeme) return null;
-  const best = longestOf(lexemes, at, index.get(lexeme.lower), null);
-  if (lexeme.classes.length === 0) return best;
-  return lexeme.classes.reduce((longest, key) => longestOf(lexemes, at, index.get(key), longest), best);
-}
-
-function longestOf(
-  lexemes: readonly Lexeme[],
-  at: number,
-  opening: Opening | undefined,
-  before: FoundTime | null,
-): FoundTime | null {
-  let best = before;
-  if (opening === undefined) return best;
-  for (const rule of rulesBefore(opening, lexemes[at + 1])) {
-    const hit = rule.at(lexemes, at);
-    if (hit && (!best || hit.next > best.next)) best = { ...hit.reading, rule: rule.name, first: at, next: hit.next };
-  }
+function longestAt(lexemes: readonly Lexeme[], at: number, openings: readonly Opening[]): FoundTime | null {
+  let best: FoundTime | null = null;
+  for (const opening of openings)
+    for (const rule of opening.before(lexemes[at + 1])) {
+      const hit = rule.at(lexemes, at);
+      if (hit && (!best || hit.next > best.next)) best = { ...hit.reading, rule: rule.name, first: at, next: hit.next };
+    }
   return best;
-}
-
-/** Of an opening's rules those that this lexeme may follow, in their order. */
-function rulesBefore({ rules, always, bySecond }: Opening, second: Lexeme | undefined): readonly TimeRule[] {
-  if (second === undefined) return always;
-  if (second.classes.length === 0) return bySecond.get(second.lower) ?? always;
-  const keys = [second.lower, ...second.classes];
-  return rules.filter((one) => one.second === null || keys.some((key) => one.second?.has(key))).map(({ rule }) => rule);
 }

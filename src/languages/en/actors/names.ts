@@ -78,7 +78,7 @@ function runEnd(tokens: readonly Token[], masked: readonly boolean[], from: numb
 }
 
 function continuesName(tokens: readonly Token[], masked: readonly boolean[], at: number): boolean {
-  const word = tokens[at]?.text.toLowerCase() ?? '';
+  const word = tokens[at]?.lower ?? '';
   if (masked[at + 1] || !isNameToken(tokens, at + 1)) return false;
   if (JOINTS.has(word)) return true;
   if (word === 'and' || word === 'for') return leadsToOrganisation(tokens, masked, at + 1);
@@ -171,7 +171,7 @@ const isShouted = (tokens: readonly Token[], from: number, end: number, text: st
   typeOf(text, []) === 'organisation' &&
   [tokens[from - 1], tokens[end]].some((token) => token !== undefined && /^[A-Z]{3,}$/.test(token.text));
 
-const isTitle = (token: Token | undefined): boolean => TITLES.has(token?.text.toLowerCase().replace('.', '') ?? '');
+const isTitle = (token: Token | undefined): boolean => TITLES.has(token?.lower.replace('.', '') ?? '');
 
 function adjectiveBefore(tokens: readonly Token[], start: number): string | null {
   for (let index = start - 1; index >= Math.max(0, start - 5); index--) {
@@ -189,7 +189,7 @@ function titlesBefore(tokens: readonly Token[], start: number): string[] {
   const titles: string[] = [];
   for (let index = start - 1; index >= Math.max(0, start - 4); index--) {
     if (!isTitle(tokens[index])) break;
-    titles.unshift(tokens[index]?.text.toLowerCase() ?? '');
+    titles.unshift(tokens[index]?.lower ?? '');
   }
   return titles;
 }

@@ -113,7 +113,7 @@ function holderOf(
   head: number,
   names: readonly FoundName[],
 ): FoundName | undefined {
-  if (!OFFICES.has(tokens[head]?.text.toLowerCase() ?? '')) return undefined;
+  if (!OFFICES.has(tokens[head]?.lower ?? '')) return undefined;
   return names.find(
     (name) => name.type === 'person' && name.start > head && name.end <= span.end && name.titles.length > 0,
   );
@@ -127,8 +127,8 @@ function byOffice(
   cast: Cast,
   memory: Memory,
 ): Actor | null {
-  const word = tokens[head]?.text.toLowerCase() ?? '';
-  const first = tokens[span.start]?.text.toLowerCase();
+  const word = tokens[head]?.lower ?? '';
+  const first = tokens[span.start]?.lower;
   if (!OFFICES.has(word) || (first !== 'the' && first !== 'mr' && first !== 'mr.')) return null;
   const country = countryOf(tokens, span);
   return asActor(cast.withOffice(word, country, memory.all), asWritten);

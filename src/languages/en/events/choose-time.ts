@@ -101,7 +101,7 @@ const turnsAway = ({ tokens }: Frame): boolean => /^(?:Separately|Elsewhere|Mean
 /** “These talks”, “the negotiations”: an event told before, as the subject. */
 export function referredEvent(frame: Frame, clause: Clause, story: Story): number | null {
   if (!clause.subject) return null;
-  const first = frame.tokens[clause.subject.start]?.text.toLowerCase() ?? '';
+  const first = frame.tokens[clause.subject.start]?.lower ?? '';
   if (!/^(?:the|these|this|those|that)$/.test(first)) return null;
   const head = frame.tokens[headOf(frame.tokens, clause.subject)];
   const kind = head && head.pos === 'NOUN' ? kindOfNoun(head.lemma) : null;

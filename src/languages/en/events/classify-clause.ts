@@ -81,7 +81,7 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
     return { speech: 'refuse', kind: null, noun: null, state: false };
   if (verb.lemma === 'rule' && frame.tokens[verb.last + 1]?.text === 'out' && !verb.passive)
     return { speech: 'refuse', kind: null, noun: null, state: false };
-  const phrase = kindOfPhrase(verb.lemma, frame.tokens[verb.last + 1]?.text.toLowerCase() ?? '');
+  const phrase = kindOfPhrase(verb.lemma, frame.tokens[verb.last + 1]?.lower ?? '');
   if (phrase && (phrase !== 'other' || verb.lemma === 'call'))
     return { speech: null, kind: phrase, noun: null, state: false };
   const light = natural || LIGHT_VERBS.has(verb.lemma) || verbKind === 'other';
@@ -184,7 +184,7 @@ const saysMore = ({ tokens }: Frame, { parts }: Clause): boolean =>
 /** A quotation, a clause or “that” after a verb of saying, or “out” for “pointed out”. */
 function hasWords(frame: Frame, verb: VerbGroup): boolean {
   if (frame.speech.length > 0) return true;
-  const after = frame.tokens.slice(verb.last + 1, verb.last + 7).map((token) => token.text.toLowerCase());
+  const after = frame.tokens.slice(verb.last + 1, verb.last + 7).map((token) => token.lower);
   if (
     after[0] === 'out' ||
     (after[0] === 'to' && verb.lemma === 'claim') ||

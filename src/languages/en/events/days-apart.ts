@@ -10,7 +10,7 @@ export function readDaysApart(reading: SentenceReading): void {
   const { frame, story } = reading;
   for (const time of frame.times) {
     const days = daysOf(time);
-    const marker = frame.tokens[time.last]?.text.toLowerCase() ?? '';
+    const marker = frame.tokens[time.last]?.lower ?? '';
     const clause = frame.tree.clauses.find(({ role, start }) => role === 'time' && start === time.last);
     if (days === null || !clause?.subject || (marker !== 'after' && marker !== 'before')) continue;
     const from = sourceOf(reading, time);

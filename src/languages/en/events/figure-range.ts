@@ -30,8 +30,7 @@ const ABOUT = 0.1;
 /** What a number may mean: “at least four” is four or more; `undefined` for a plain one. */
 export function rangeOf(tokens: readonly Token[], index: number, value: number): Figure['range'] {
   const start = /^[$€£¥]$/.test(tokens[index - 1]?.text ?? '') ? index - 1 : index;
-  const words = (count: number) =>
-    tokens.slice(Math.max(0, start - count), start).map(({ text }) => text.toLowerCase());
+  const words = (count: number) => tokens.slice(Math.max(0, start - count), start).map(({ lower }) => lower);
   const match = BEFORE.find(([phrase]) => phrase.join(' ') === words(phrase.length).join(' '));
   if (!match) return undefined;
   if (match[1] === 'least') return { least: value, most: null };

@@ -38,7 +38,7 @@ export function unitOf(tokens: readonly Token[], index: number, noun: number): s
 
 function fateBefore(tokens: readonly Token[], index: number): string | undefined {
   let at = index - 1;
-  while (SKIPPED.has(tokens[at]?.text.toLowerCase() ?? '')) at -= 1;
+  while (SKIPPED.has(tokens[at]?.lower ?? '')) at -= 1;
   return FATES.get(tokens[at]?.lemma ?? '');
 }
 

@@ -31,7 +31,7 @@ export function readFigures(tokens: readonly Token[], masked: readonly boolean[]
   for (let index = 0; index < tokens.length; index++) {
     const value = masked[index] ? null : numberOf(tokens[index]);
     if (value === null) continue;
-    const scale = SCALES.get(tokens[index + 1]?.text.toLowerCase() ?? '');
+    const scale = SCALES.get(tokens[index + 1]?.lower ?? '');
     const end = scale === undefined ? index + 1 : index + 2;
     const other = scale === undefined && !masked[end + 1] ? alternativeAt(tokens, end) : null;
     const figure =
@@ -56,7 +56,7 @@ function withDoubt(figure: Figure, tokens: readonly Token[], index: number, leas
 
 function numberOf(token: Token | undefined): number | null {
   if (!token) return null;
-  if (!startsWithDigit(token.text)) return WORDS.get(token.text.toLowerCase()) ?? null;
+  if (!startsWithDigit(token.text)) return WORDS.get(token.lower) ?? null;
   const short = /^(\d+(?:\.\d+)?)(k|m|mn|bn|tn)$/i.exec(token.text);
   if (short) return Number(short[1]) * (SHORT_SCALES.get(short[2]?.toLowerCase() ?? '') ?? 1);
   const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(token.text);

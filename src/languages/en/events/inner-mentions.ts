@@ -98,7 +98,7 @@ function restates({ frame }: SentenceReading, time: FrameTime): boolean {
 /** “in February and April”, “in 2009, and again in 2014”: the same happened twice. */
 function repeats({ frame, found, used }: SentenceReading, time: FrameTime): boolean {
   const before = frame.times.findLast((other) => other.datable && other.last <= time.first);
-  const between = frame.tokens.slice(before?.last ?? time.first, time.first).map(({ text }) => text.toLowerCase());
+  const between = frame.tokens.slice(before?.last ?? time.first, time.first).map(({ lower }) => lower);
   const joined =
     between.includes('and') &&
     between.every((word) => /^(?:,|and|again|also|then|in|on|at|from|between|for)$/.test(word));

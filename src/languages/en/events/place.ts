@@ -58,7 +58,7 @@ function isPlaceThere(frame: Frame, name: Name, words: ReadonlySet<string>): boo
   for (let index = name.start - 1; index >= Math.max(0, name.start - 4); index--) {
     const token = frame.tokens[index];
     if (!token) return false;
-    if (token.pos === 'ADP') return words.has(token.text.toLowerCase());
+    if (token.pos === 'ADP') return words.has(token.lower);
     if (token.pos !== 'DET' && token.pos !== 'ADJ' && token.pos !== 'PROPN' && token.pos !== 'NOUN') return false;
   }
   return false;

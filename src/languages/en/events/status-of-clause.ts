@@ -74,7 +74,7 @@ function isAwaited({ frame }: SentenceReading, clause: Clause, time: FrameTime):
 
 /** “has slipped to the first half of 2025”, “was pushed back to October”. */
 function isMovedTo({ frame }: SentenceReading, { lemma }: VerbGroup, time: FrameTime | null): boolean {
-  const to = frame.tokens[(time?.first ?? 0) - 1]?.text.toLowerCase();
+  const to = frame.tokens[(time?.first ?? 0) - 1]?.lower;
   return (
     (to === 'to' || to === 'until') &&
     /^(?:slip|push|put|postpone|delay|move|reschedule|extend|defer|bring|shift)$/.test(lemma)
@@ -125,9 +125,7 @@ export function kindOf(reading: SentenceReading, sense: ClauseSense, status: Sta
 }
 
 export function isDenied(reading: SentenceReading, { clause }: Candidate): boolean {
-  const next = reading.frame.tokens
-    .slice(clause.verb.last + 1, clause.verb.last + 3)
-    .map((token) => token.text.toLowerCase());
+  const next = reading.frame.tokens.slice(clause.verb.last + 1, clause.verb.last + 3).map((token) => token.lower);
   return (
     clause.verb.lemma === 'fail' ||
     next.includes('no') ||

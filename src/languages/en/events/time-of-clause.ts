@@ -62,7 +62,7 @@ function orderBefore(frame: Frame, at: number): 'before' | 'after' | null {
   for (let index = at - 1; index >= Math.max(0, at - 6); index--) {
     const token = tokens[index];
     if (!token || token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',') return null;
-    const word = token.text.toLowerCase();
+    const word = token.lower;
     if (AFTER.has(word)) return 'after';
     if (BEFORE.has(word)) return 'before';
     if (token.pos === 'ADP' && word !== 'of') return null;

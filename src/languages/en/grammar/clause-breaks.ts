@@ -9,7 +9,7 @@ export interface Place {
   readonly hidden: readonly boolean[];
 }
 
-export const wordAt = (tokens: readonly Token[], index: number): string => tokens[index]?.text.toLowerCase() ?? '';
+export const wordAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';
 
 /** The last comma, conjunction or quotation between two tokens at which a new clause may begin; −1 when there is none. */
 export function lastBreak(place: Place, from: number, to: number): number {

@@ -77,7 +77,7 @@ class ClauseReader {
   }
 
   private word(index: number): string {
-    return this.tokens[index]?.text.toLowerCase() ?? '';
+    return this.tokens[index]?.lower ?? '';
   }
 
   /** Opens a clause at each word between two verbs that begins one. */

@@ -42,9 +42,9 @@ export function findSubject(
 
 /** “at least 46”, “up to 10”, “over 300”, “as many as 40”. */
 function isQuantity(tokens: readonly Token[], index: number): boolean {
-  const first = tokens[index]?.text.toLowerCase() ?? '';
+  const first = tokens[index]?.lower ?? '';
   const second = QUANTITIES.get(first);
-  if (second?.has(tokens[index + 1]?.text.toLowerCase() ?? ''))
+  if (second?.has(tokens[index + 1]?.lower ?? ''))
     return tokens.slice(index + 2, index + 4).some((token) => token.pos === 'NUM' || token.pos === 'DET');
   return index === 0 && tokens[1]?.pos === 'NUM' && ABOUT.has(first);
 }
@@ -61,8 +61,7 @@ const QUANTITIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 const ABOUT = new Set(['over', 'about', 'around', 'nearly', 'almost', 'some', 'under']);
 
-const isFiller = ({ text }: Token): boolean => text === "n't" || FILLERS.has(text.toLowerCase());
-const FILLERS = new Set(['to', 'not']);
+const isFiller = ({ text, lower }: Token): boolean => text === "n't" || lower === 'to' || lower === 'not';
 
 /** After a preposition: to the next comma, or past its noun phrase when there is none. */
 function skipPhrase(tokens: readonly Token[], masked: readonly boolean[], from: number, to: number): number {
@@ -80,7 +79,7 @@ const hasHead = (tokens: readonly Token[], span: TokenSpan): boolean => {
     if (NOMINAL.has(tokens[index]?.pos ?? '') || isDemonstrative(tokens[index])) return true;
   return span.end - span.start > 1 && tokens[span.start]?.pos === 'DET';
 };
-const isDemonstrative = (token: Token | undefined): boolean => DEMONSTRATIVES.has(token?.text.toLowerCase() ?? '');
+const isDemonstrative = (token: Token | undefined): boolean => DEMONSTRATIVES.has(token?.lower ?? '');
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those', 'both', 'some', 'many', 'all']);
 
 /** A noun phrase from a token on, with “of …”, “and …” and further prepositions that lead to a noun. */
@@ -193,7 +192,7 @@ export function isPlural(tokens: readonly Token[], span: TokenSpan | null): bool
   if (!span) return false;
   const head = tokens[headOf(tokens, span)];
   if (!head) return false;
-  const word = head.text.toLowerCase();
+  const word = head.lower;
   if (/^(?:they|we|you|these|those|both|many|several|few|some|others|people|police|men|women|children)$/.test(word))
     return true;
   if (/^(?:i)$/.test(word) || countsSeveral(tokens, span)) return true;
@@ -227,7 +226,7 @@ export function isPlural(tokens: readonly Token[], span: TokenSpan | null): bool
 
 /** “More than 100 flights”, “at least 46 demonstrators”. */
 function countsSeveral(tokens: readonly Token[], span: TokenSpan): boolean {
-  const first = tokens[span.start]?.text.toLowerCase() ?? '';
+  const first = tokens[span.start]?.lower ?? '';
   if (!/^(?:more|less|fewer|at|up|as|about|around|over|nearly|some)$/.test(first)) return false;
   const number = tokens.slice(span.start, span.start + 5).findIndex((token) => token.pos === 'NUM');
   return (

@@ -2,7 +2,7 @@ import type { PartOfSpeech, Token } from '../../../types.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
 import { kindOfVerb } from '../events/event-verbs.ts';
 import { speechClass, takesClause } from '../status/reporting-verbs.ts';
-import { baseOfPast, verbShape } from './verb-forms.ts';
+import { baseOfPast, type VerbShape, verbShape } from './verb-forms.ts';
 
 /** Corrects what the tagger often gets wrong in news: “a newly imposed deadline”, “expressed hope”, “would present a plan”. */
 export function retag(tokens: readonly Token[]): readonly Token[] {
@@ -14,40 +14,53 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
       out.push(token);
       continue;
     }
-    const verb =
+    const verb = missedVerb(tokens, index, token, out);
+    const pos = verb ? 'VERB' : correct(tokens, index, token, out);
+    const isRight = pos === token.pos && (verb ?? token.lemma) === token.lemma;
+    out.push(isRight ? token : taggedAs(token, pos, verb ?? lemmaAs(token, pos)));
+  }
+  return out;
+}
+
+function taggedAs({ start, end, text, lower }: Token, pos: PartOfSpeech, lemma: string): Token {
+  return { start, end, text, lower, lemma, pos };
+}
+
+/** The lemma of a verb that the tagger took for something else. */
+function missedVerb(tokens: readonly Token[], index: number, token: Token, out: readonly Token[]): string | null {
+  const previous = out[index - 1];
+  if (token.pos === 'ADJ')
+    return (
       hiddenVerb(tokens, index, token) ??
       relativeVerb(tokens, index, token, out) ??
       compound(tokens, index) ??
-      barePast(token, out[index - 1], tokens[index + 1]) ??
-      passive(token, out[index - 1], tokens[index + 1]);
-    const pos = verb ? 'VERB' : correct(tokens, index, token, out);
-    out.push(
-      pos === token.pos && (verb ?? token.lemma) === token.lemma
-        ? token
-        : { ...token, pos, lemma: verb ?? lemmaAs(token, pos) },
+      passive(token, previous, tokens[index + 1])
     );
-  }
-  return out;
+  if (token.pos === 'NOUN')
+    return (
+      relativeVerb(tokens, index, token, out) ?? compound(tokens, index) ?? barePast(token, previous, tokens[index + 1])
+    );
+  return compound(tokens, index);
 }
 
 const CLOSED_CLASSES = new Set<PartOfSpeech>(['PUNCT', 'SYM', 'CCONJ', 'PART', 'AUX', 'DET', 'ADP', 'NUM']);
 const OPEN_WORDS = new Set(['that', 'first', 'last', 'military']);
 
 /** Words of the closed classes, but for the few that are also something else. */
-const isSurelyRight = (token: Token): boolean =>
-  CLOSED_CLASSES.has(token.pos) && !OPEN_WORDS.has(token.text.toLowerCase());
+const isSurelyRight = (token: Token): boolean => CLOSED_CLASSES.has(token.pos) && !OPEN_WORDS.has(token.lower);
 
 /** “Berg referenced the war”, “the judge, the first on the court, retired on Monday”: a past form taken for an adjective; its lemma when it is a verb we know. */
 function hiddenVerb(tokens: readonly Token[], index: number, token: Token): string | null {
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
   if (token.pos !== 'ADJ' || !token.text.endsWith('ed') || !previous || !next) return null;
-  if (previous.pos === 'NOUN' && next.pos === 'DET') return knownBase(token.text.toLowerCase());
+  if (previous.pos === 'NOUN' && next.pos === 'DET') return knownBase(token.lower);
   const apposed = previous.text === ',' && tokens[index - 2]?.pos !== 'ADJ' && next.pos === 'ADP';
-  if ((!/^(?:PROPN|PRON)$/.test(previous.pos) && !apposed) || !/^(?:DET|PROPN|PRON|NUM|ADP|SCONJ)$/.test(next.pos))
-    return null;
-  return knownBase(token.text.toLowerCase());
+  if ((previous.pos !== 'PROPN' && previous.pos !== 'PRON' && !apposed) || !AFTER_HIDDEN.has(next.pos)) return null;
+  return knownBase(token.lower);
 }
+
+const AFTER_HIDDEN = new Set<PartOfSpeech>(['DET', 'PROPN', 'PRON', 'NUM', 'ADP', 'SCONJ']);
 
 /** “referenced” → “reference”; only verbs that the word lists know. */
 function knownBase(word: string): string | null {
@@ -60,12 +73,12 @@ function relativeVerb(tokens: readonly Token[], index: number, token: Token, out
   const previous = out[index - 1];
   const next = tokens[index + 1];
   if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || !previous || !next || !AFTER_VERB.has(next.pos)) return null;
-  const opens = /^(?:who|which)$/i.test(previous.text) || (isThat(previous) && isNominal(out[index - 2]));
+  const opens = opensWho(previous) || previous.lower === 'which' || (isThat(previous) && isNominal(out[index - 2]));
   if (!opens) return null;
-  const word = token.text.toLowerCase();
+  const word = token.lower;
   const base = word.replace(/s$/, '');
   const forms =
-    /^that$/i.test(previous.text) && word.endsWith('s') && isPluralNoun(out[index - 2])
+    previous.lower === 'that' && word.endsWith('s') && isPluralNoun(out[index - 2])
       ? []
       : [word, base, base.replace(/e$/, '')];
   return forms.find((form) => isKnownVerb(form)) ?? (opensWho(previous) && word.endsWith('s') ? base : null);
@@ -73,8 +86,8 @@ function relativeVerb(tokens: readonly Token[], index: number, token: Token, out
 
 const AFTER_VERB = new Set<PartOfSpeech>(['DET', 'ADP', 'PRON', 'PROPN', 'NUM', 'ADV']);
 
-const opensWho = (token: Token): boolean => /^who$/i.test(token.text);
-const isThat = ({ text, pos }: Token): boolean => /^that$/i.test(text) && pos !== 'DET';
+const opensWho = (token: Token): boolean => token.lower === 'who';
+const isThat = ({ lower, pos }: Token): boolean => lower === 'that' && pos !== 'DET';
 const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 const isPluralNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' && token.text.endsWith('s');
 const isKnownVerb = (base: string): boolean => speechClass(base) !== null || kindOfVerb(base) !== null;
@@ -82,7 +95,7 @@ const isKnownVerb = (base: string): boolean => speechClass(base) !== null || kin
 /** The tagger gives names no singular; a common noun has one. */
 const lemmaAs = (token: Token, pos: PartOfSpeech): string => {
   if (pos !== 'NOUN' || token.pos !== 'PROPN') return token.lemma;
-  const word = token.text.toLowerCase();
+  const word = token.lower;
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
 };
 
@@ -110,141 +123,167 @@ const COMMON = new Set<PartOfSpeech>(['VERB', 'ADJ', 'NOUN']);
 const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should']);
 
 function correct(tokens: readonly Token[], index: number, token: Token, out: readonly Token[]): PartOfSpeech {
+  const { pos } = token;
   const previous = out[index - 1];
   const next = tokens[index + 1];
-  const word = token.text.toLowerCase();
-  if (
-    next?.pos === 'PROPN' &&
-    COMMON.has(token.pos) &&
-    previous &&
-    /^\p{Lu}\p{Ll}/u.test(token.text) &&
-    !isOpening(previous, token)
-  )
-    return 'PROPN';
-  if (token.pos === 'VERB' && previous?.pos === 'PROPN' && tokens[index - 2] && /^\p{Lu}\p{Ll}/u.test(token.text))
-    return 'PROPN';
-  const owned = POSSESSIVES.has(previous?.text.toLowerCase() ?? '');
-  const isRank = word === 'first' || word === 'last';
-  if (isRank && token.pos === 'ADV' && (owned || previous?.pos === 'DET')) return 'ADJ';
-  if (word === 'further' && (previous?.pos === 'NUM' || previous?.pos === 'DET')) return 'ADJ';
-  if (word === 'open' && token.pos === 'ADJ' && opensThen(tokens, index)) return 'VERB';
-  if (word === 'firm' && token.pos === 'ADV' && (previous?.pos === 'ADJ' || previous?.pos === 'DET')) return 'NOUN';
-  if (token.pos === 'VERB' && HAVE.has(word) && isParticiple(next)) return 'AUX';
-  if (word === 'that' && token.pos === 'DET' && leadsToPlural(tokens, index + 1)) return 'SCONJ';
-  if (word === 'that' && previous === undefined && next?.pos === 'NOUN') return 'DET';
-  if (token.pos === 'VERB' && previous === undefined && next?.pos === 'AUX' && word === token.lemma) return 'NOUN';
-  if (isRank && previous?.pos === 'AUX' && (next?.pos === 'AUX' || next?.pos === 'VERB')) return 'ADV';
-  if (isApposedParticiple(token, previous, next)) return 'VERB';
-  if (isPlanning(tokens, index, previous)) return 'VERB';
-  if (leadsTitle(token, previous, next)) return 'ADJ';
-  if (word === 'military' && (!next || /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos))) return 'NOUN';
-  if (token.pos === 'PROPN' && isOpening(previous, token) && isCommonPlural(token.text, next)) return 'NOUN';
-  if (token.pos === 'VERB') return correctVerb(token, next, out);
-  if (
-    (token.pos === 'ADJ' || token.pos === 'NOUN') &&
-    previous &&
-    MODALS.has(previous.text.toLowerCase()) &&
-    previous.pos === 'AUX'
-  )
-    return word === token.lemma && next && /^(?:DET|PRON|PROPN|NUM|ADJ|ADP)$/.test(next.pos) ? 'VERB' : token.pos;
-  if (word === 'may' && token.pos === 'PROPN' && next?.pos !== 'NUM' && next?.pos !== 'PUNCT' && token.text === 'may')
-    return 'AUX';
-  return token.pos;
+  if (isPartOfName(tokens, index, token, previous)) return 'PROPN';
+  const asWord = OFTEN_WRONG.has(token.lower) ? correctWord(tokens, index, token, previous) : null;
+  if (asWord) return asWord;
+  if (pos === 'VERB') return correctVerb(token, next, out);
+  if (pos === 'PROPN') return isOpening(previous, token) && isCommonPlural(token, next) ? 'NOUN' : pos;
+  if (pos === 'NOUN' && (isApposedParticiple(token, previous, next) || isPlanning(tokens, index, previous)))
+    return 'VERB';
+  const isAfterModal = previous?.pos === 'AUX' && MODALS.has(previous.lower);
+  const isBase = isAfterModal && (pos === 'ADJ' || pos === 'NOUN') && token.lower === token.lemma;
+  return isBase && next && AFTER_MODAL_VERB.has(next.pos) ? 'VERB' : pos;
 }
 
+const AFTER_MODAL_VERB = new Set<PartOfSpeech>(['DET', 'PRON', 'PROPN', 'NUM', 'ADJ', 'ADP']);
+
+/** “the Open Society Fund”, “Guy Standing”: a common word written as the names beside it. */
+function isPartOfName(tokens: readonly Token[], index: number, token: Token, previous: Token | undefined): boolean {
+  if (!previous || !COMMON.has(token.pos)) return false;
+  const isBeforeName = tokens[index + 1]?.pos === 'PROPN' && !isOpening(previous, token);
+  const isAfterName = token.pos === 'VERB' && previous.pos === 'PROPN' && tokens[index - 2] !== undefined;
+  return (isBeforeName || isAfterName) && /^\p{Lu}\p{Ll}/u.test(token.text);
+}
+
+const OFTEN_WRONG = new Set(['first', 'last', 'further', 'open', 'firm', 'that', 'military', 'may']);
+
+/** What a word is that the tagger gets wrong by itself; `null` when it stands as the tagger says. */
+function correctWord(
+  tokens: readonly Token[],
+  index: number,
+  { pos, lower, text }: Token,
+  previous: Token | undefined,
+): PartOfSpeech | null {
+  const next = tokens[index + 1];
+  const before = previous?.pos;
+  switch (lower) {
+    case 'first':
+    case 'last':
+      if (pos === 'ADV' && previous && (before === 'DET' || POSSESSIVES.has(previous.lower))) return 'ADJ';
+      return before === 'AUX' && (next?.pos === 'AUX' || next?.pos === 'VERB') ? 'ADV' : null;
+    case 'further':
+      return before === 'NUM' || before === 'DET' ? 'ADJ' : null;
+    case 'open':
+      return pos === 'ADJ' && opensThen(tokens, index) ? 'VERB' : null;
+    case 'firm':
+      return pos === 'ADV' && (before === 'ADJ' || before === 'DET') ? 'NOUN' : null;
+    case 'that':
+      if (pos === 'DET' && leadsToPlural(tokens, index + 1)) return 'SCONJ';
+      return previous === undefined && next?.pos === 'NOUN' ? 'DET' : null;
+    case 'military':
+      return !next || AFTER_MILITARY.has(next.pos) ? 'NOUN' : null;
+    case 'may':
+      return text === 'may' && pos === 'PROPN' && next?.pos !== 'NUM' && next?.pos !== 'PUNCT' ? 'AUX' : null;
+    default:
+      return null;
+  }
+}
+
+const AFTER_MILITARY = new Set<PartOfSpeech>(['VERB', 'AUX', 'PUNCT', 'ADP']);
+
 function correctVerb(token: Token, next: Token | undefined, all: readonly Token[]): PartOfSpeech {
+  const word = token.lower;
+  const whole = all[all.length - 1];
+  if (HAVE.has(word) && isParticiple(next)) return 'AUX';
+  if (whole === undefined && next?.pos === 'AUX' && word === token.lemma) return 'NOUN';
+  if (leadsTitle(token, whole, next)) return 'ADJ';
   const before = withoutOpeningMark(all);
   const previous = before[before.length - 1];
   const beforeThat = before[before.length - 2];
-  const word = token.text.toLowerCase();
-  const shape = verbShape(word, token.lemma);
   if (!previous) return word === 'following' || word === 'given' || word === 'including' ? 'ADP' : 'VERB';
   if (word === 'following' && next && next.pos !== 'PUNCT' && previous.pos !== 'AUX') return 'ADP';
   if (word === 'including' || word === 'regarding' || word === 'according') return 'ADP';
   if (previous.text === '-' && previous.end === token.start && !inPassive(before)) return 'ADJ';
   if (word === 'further') return 'ADJ';
-  const opens = OPENS_NOUN.has(previous.pos) || POSSESSIVES.has(previous.text.toLowerCase());
+  const shape = verbShape(word, token.lemma);
+  const opens = OPENS_NOUN.has(previous.pos) || POSSESSIVES.has(previous.lower);
   const afterAdverb = previous.pos === 'ADV' && beforeThat?.pos === 'DET';
-  const modifies = next !== undefined && (NOMINALS.has(next.pos) || isNounInDisguise(next));
-  const namesActivity = shape === 'ing' && /^that$/i.test(previous.text) && next?.pos === 'AUX';
-  const isGerundNoun =
-    shape === 'ing' &&
-    (opens ||
-      (previous.pos === 'PROPN' && before.length === 1) ||
-      (previous.pos === 'NOUN' &&
-        beforeThat !== undefined &&
-        OPENS_NOUN.has(beforeThat.pos) &&
-        next?.pos === 'VERB')) &&
-    next !== undefined &&
-    /^(?:VERB|AUX)$/.test(next.pos) &&
-    !isPronounLike(previous);
-  if (isGerundNoun || namesActivity) return 'NOUN';
+  if (shape === 'ing' && isActivity(before, next, opens)) return 'NOUN';
   if (shape === 'ing' || shape === 'past-or-participle' || shape === 'participle') {
-    if (
-      (opens || afterAdverb || (shape !== 'ing' && (previous.pos === 'ADP' || previous.text === 'to'))) &&
-      modifies &&
-      !/^\d{4}$/.test(previous.text) &&
-      !isPronounLike(previous)
-    )
-      return 'ADJ';
-    return 'VERB';
+    const mayModify = opens || afterAdverb || (shape !== 'ing' && (previous.pos === 'ADP' || previous.text === 'to'));
+    const modifies = mayModify && next !== undefined && (NOMINALS.has(next.pos) || isNounInDisguise(next));
+    return modifies && !/^\d{4}$/.test(previous.text) && !isPronounLike(previous) ? 'ADJ' : 'VERB';
   }
   if (shape === 'third' && standsBeforeVerb(token, next)) return 'NOUN';
-  if (shape === 'base' && /^(?:%|percent)$/.test(previous.text) && (!next || /^(?:ADP|PUNCT|CCONJ)$/.test(next.pos)))
-    return 'NOUN';
-  if (shape === 'base' && afterAdverb && /^(?:earlier|later|first|second)$/.test(previous.text)) return 'NOUN';
-  if (shape === 'base' && namesKind(before, next)) return 'NOUN';
-  if (opens && (shape === 'third' || shape === 'base') && !isPronounLike(previous) && previous.pos !== 'NUM')
-    return 'NOUN';
+  if (shape !== 'third' && shape !== 'base') return 'VERB';
+  if (shape === 'base' && isBareNoun(before, next, afterAdverb)) return 'NOUN';
+  if (opens && !isPronounLike(previous) && previous.pos !== 'NUM') return 'NOUN';
   if (shape === 'base' && previous.pos === 'NOUN' && beforeThat?.pos === 'DET' && next?.pos === 'PUNCT') return 'NOUN';
-  const prepositional =
-    (previous.pos === 'ADP' && previous.text.toLowerCase() !== 'to') || /^for$/i.test(previous.text);
-  if (prepositional && (shape === 'third' || shape === 'base')) return 'NOUN';
-  if (
-    shape === 'base' &&
-    previous.pos === 'VERB' &&
-    !BARE_INFINITIVE.has(previous.lemma) &&
-    previous.text.toLowerCase() !== previous.lemma
-  )
-    return 'NOUN';
-  return 'VERB';
+  if ((previous.pos === 'ADP' && previous.lower !== 'to') || previous.lower === 'for') return 'NOUN';
+  const afterVerb = shape === 'base' && previous.pos === 'VERB' && previous.lower !== previous.lemma;
+  return afterVerb && !BARE_INFINITIVE.has(previous.lemma) ? 'NOUN' : 'VERB';
 }
+
+/** “the fighting has stopped”, “that shelling was heard”: what is done, as a noun. */
+function isActivity(before: readonly Token[], next: Token | undefined, opens: boolean): boolean {
+  const previous = before[before.length - 1];
+  const first = before[before.length - 2];
+  if (!previous || (next?.pos !== 'AUX' && next?.pos !== 'VERB')) return false;
+  if (previous.lower === 'that' && next.pos === 'AUX') return true;
+  const headsNoun =
+    opens ||
+    (previous.pos === 'PROPN' && before.length === 1) ||
+    (previous.pos === 'NOUN' && first !== undefined && OPENS_NOUN.has(first.pos) && next.pos === 'VERB');
+  return headsNoun && !isPronounLike(previous);
+}
+
+/** “a 3% drop in sales”, “a year earlier profit”, “security launch contracts”. */
+function isBareNoun(before: readonly Token[], next: Token | undefined, afterAdverb: boolean): boolean {
+  const previous = before[before.length - 1];
+  if (!previous) return false;
+  const isShare = previous.text === '%' || previous.text === 'percent';
+  if (isShare && (!next || AFTER_SHARE.has(next.pos))) return true;
+  return (afterAdverb && RANKS.has(previous.text)) || namesKind(before, next);
+}
+
+const AFTER_SHARE = new Set<PartOfSpeech>(['ADP', 'PUNCT', 'CCONJ']);
+const RANKS = new Set(['earlier', 'later', 'first', 'second']);
 
 /** “the pensions that new hires lost”, “strikes were called off”: no two finite verbs stand side by side. */
 const standsBeforeVerb = (token: Token, next: Token | undefined): boolean =>
+  (next?.pos === 'AUX' || (next?.pos === 'VERB' && isPastShape(verbShape(next.lower, next.lemma)))) &&
   !takesClause(token.lemma) &&
-  !/^(?:get|keep|want|let|do|have|be|seem|become|help)$/.test(token.lemma) &&
-  (next?.pos === 'AUX' || (next?.pos === 'VERB' && /^past/.test(verbShape(next.text.toLowerCase(), next.lemma))));
+  !BEFORE_VERBS.has(token.lemma);
+
+const BEFORE_VERBS = new Set(['get', 'keep', 'want', 'let', 'do', 'have', 'be', 'seem', 'become', 'help']);
+const isPastShape = (shape: VerbShape): boolean => shape === 'past' || shape === 'past-or-participle';
 
 /** Of “of “broken promises””: what stands before the quoted words. */
 function withoutOpeningMark(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1);
   const before = tokens.at(-2);
-  return last && before && /^["“‘]$/.test(last.text) && before.end < last.start && /^(?:ADP|DET|ADJ)$/.test(before.pos)
+  return last && before && OPENING_MARKS.has(last.text) && before.end < last.start && BEFORE_MARK.has(before.pos)
     ? tokens.slice(0, -1)
     : tokens;
 }
 
+const OPENING_MARKS = new Set(['"', '“', '‘']);
+const BEFORE_MARK = new Set<PartOfSpeech>(['ADP', 'DET', 'ADJ']);
+
 /** “a televised address”, “broken promises”: after a participle that modifies, a form in -s or the base is a noun. */
-const isNounInDisguise = ({ pos, text, lemma }: Token): boolean =>
-  pos === 'VERB' && /^(?:base|third)$/.test(verbShape(text.toLowerCase(), lemma));
+function isNounInDisguise({ pos, lower, lemma }: Token): boolean {
+  if (pos !== 'VERB') return false;
+  const shape = verbShape(lower, lemma);
+  return shape === 'base' || shape === 'third';
+}
 
 /** “national security launch contracts”: no verb in its base form follows a singular noun. */
 function namesKind(before: readonly Token[], next: Token | undefined): boolean {
-  const [previous, first] = [before.at(-1), before.at(-2)];
-  if (previous?.pos !== 'NOUN' || next?.pos !== 'NOUN' || !/^(?:ADJ|NOUN|ADP|DET)$/.test(first?.pos ?? ''))
-    return false;
-  if (
-    previous.text.endsWith('s') ||
-    /^(?:people|police|staff|team|crew|family|media|data|women|men|children)$/.test(previous.text)
-  )
-    return false;
-  return !before
-    .slice(-7)
-    .some(({ text }) =>
-      /^(?:that|let|lets|make|makes|made|help|helps|helped|and|or|do|did|does|see|have|watch)$/i.test(text),
-    );
+  const previous = before[before.length - 1];
+  const first = before[before.length - 2];
+  if (previous?.pos !== 'NOUN' || next?.pos !== 'NOUN' || !first || !BEFORE_KIND.has(first.pos)) return false;
+  if (previous.text.endsWith('s') || OF_SEVERAL.has(previous.text)) return false;
+  return !before.slice(-7).some(({ lower }) => LEADS_TO_VERB.has(lower));
 }
+
+const BEFORE_KIND = new Set<PartOfSpeech>(['ADJ', 'NOUN', 'ADP', 'DET']);
+const OF_SEVERAL = new Set('people police staff team crew family media data women men children'.split(' '));
+const LEADS_TO_VERB = new Set(
+  'that let lets make makes made help helps helped and or do did does see have watch'.split(' '),
+);
 
 /** “the next windows open Sept. 19”: after a plural, before a day, with no verb before it. */
 function opensThen(tokens: readonly Token[], index: number): boolean {
@@ -260,26 +299,25 @@ function opensThen(tokens: readonly Token[], index: number): boolean {
 /** “said in a report that gene therapies could …”: no plural follows “that” in one phrase. */
 function leadsToPlural(tokens: readonly Token[], from: number): boolean {
   let end = from;
-  while (end < from + 4 && /^(?:NOUN|ADJ)$/.test(tokens[end]?.pos ?? '')) end++;
-  return (
-    isPluralNoun(tokens[end - 1]) &&
-    !/ss$/.test(tokens[end - 1]?.text ?? '') &&
-    /^(?:AUX|VERB)$/.test(tokens[end]?.pos ?? '')
-  );
+  while (end < from + 4 && (tokens[end]?.pos === 'NOUN' || tokens[end]?.pos === 'ADJ')) end++;
+  const last = tokens[end - 1];
+  const isBeforeVerb = tokens[end]?.pos === 'AUX' || tokens[end]?.pos === 'VERB';
+  return isBeforeVerb && isPluralNoun(last) && !last?.text.endsWith('ss');
 }
 
-const isParticiple = (token: Token | undefined): boolean =>
-  token?.text === 'been' ||
-  (token?.pos === 'VERB' &&
-    /^(?:participle|past-or-participle)$/.test(verbShape(token.text.toLowerCase(), token.lemma)));
+function isParticiple(token: Token | undefined): boolean {
+  if (token?.text === 'been') return true;
+  const shape = token?.pos === 'VERB' ? verbShape(token.lower, token.lemma) : null;
+  return shape === 'participle' || shape === 'past-or-participle';
+}
 
 /** “crash-landed”, “test-fired”: verbs written with a hyphen, which the tagger takes apart. */
 function compound(tokens: readonly Token[], index: number): string | null {
-  const [first, hyphen, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
-  if (hyphen?.text !== '-' || hyphen.end !== token?.start || !first) return null;
-  const next = tokens[index + 1];
-  if (next && /^(?:NOUN|ADJ)$/.test(next.pos)) return null;
-  return COMPOUNDS.get(`${first.text.toLowerCase()}-${token.text}`) ?? null;
+  const hyphen = tokens[index - 1];
+  if (hyphen?.text !== '-') return null;
+  const [first, token, next] = [tokens[index - 2], tokens[index], tokens[index + 1]];
+  if (!first || hyphen.end !== token?.start || next?.pos === 'NOUN' || next?.pos === 'ADJ') return null;
+  return COMPOUNDS.get(`${first.lower}-${token.text}`) ?? null;
 }
 
 const COMPOUNDS: ReadonlyMap<string, string> = new Map([
@@ -294,15 +332,15 @@ const COMPOUNDS: ReadonlyMap<string, string> = new Map([
 
 /** “was aborted because of a fault”: a participle after “be”, taken for an adjective; what people feel stays one. */
 function passive(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
-  if (token.pos !== 'ADJ' || previous?.pos !== 'AUX' || !/^(?:is|are|was|were|be|been|being)$/.test(previous.text))
-    return null;
-  const word = token.text.toLowerCase();
+  if (token.pos !== 'ADJ' || previous?.pos !== 'AUX' || !BE.has(previous.text)) return null;
+  const word = token.lower;
   const lemma = token.lemma === word ? knownBase(word) : token.lemma;
   if (lemma === null || !/[^e]ed$/.test(word)) return null;
   if (next && NOMINALS.has(next.pos)) return null;
   return FEELINGS.test(token.text) ? null : lemma;
 }
 
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const FEELINGS =
   /^(?:concerned|interested|tired|scared|worried|excited|pleased|disappointed|surprised|relieved|satisfied|committed|determined|prepared|located|related|supposed|limited|involved|divided|mixed|married|crowded|qualified|detailed|experienced|advanced|complicated|aged|needed|united|convinced|embarrassed|frustrated|confused|exhausted|thrilled|delighted|shocked|devastated|saddened|alarmed|encouraged)$/;
 
@@ -311,11 +349,11 @@ function barePast(token: Token, previous: Token | undefined, next: Token | undef
   if (token.pos !== 'NOUN' || previous === undefined) return null;
   if (token.text === 'marks' && next?.pos === 'DET') return 'mark';
   if (!BEFORE_BARE_PAST.has(previous.pos)) return null;
-  const governs =
-    next?.pos === 'DET' || (next?.pos === 'PRON' && /^(?:his|her|its|their|our|it|him|them|us)$/i.test(next.text));
-  return governs ? baseOfPast(token.text.toLowerCase()) : null;
+  const governs = next?.pos === 'DET' || (next?.pos === 'PRON' && GOVERNED.has(next.lower));
+  return governs ? baseOfPast(token.lower) : null;
 }
 
+const GOVERNED = new Set(['his', 'her', 'its', 'their', 'our', 'it', 'him', 'them', 'us']);
 const BEFORE_BARE_PAST = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'NUM', 'PUNCT', 'CCONJ']);
 
 /** “Her alliance, stitched together last August, …”. */
@@ -324,12 +362,13 @@ const isApposedParticiple = (token: Token, previous: Token | undefined, next: To
   previous?.text === ',' &&
   /^\p{Ll}{3,}ed$/u.test(token.text) &&
   !/(?:eed|[^aeiou]red|shed|sled|bed|wed)$/.test(token.text) &&
-  /^(?:ADV|ADP|PART)$/.test(next?.pos ?? '');
+  (next?.pos === 'ADV' || next?.pos === 'ADP' || next?.pos === 'PART');
 
 /** “Families plan to sue”, “the company plans to open”, but not “government plans to cut taxes were dropped”. */
 function isPlanning(tokens: readonly Token[], index: number, previous: Token | undefined): boolean {
-  const [token, to, verb] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (to?.text !== 'to' || token?.pos !== 'NOUN' || verb?.pos !== 'VERB' || verb.text !== verb.lemma) return false;
+  if (tokens[index + 1]?.text !== 'to') return false;
+  const [token, verb] = [tokens[index], tokens[index + 2]];
+  if (token?.pos !== 'NOUN' || verb?.pos !== 'VERB' || verb.text !== verb.lemma) return false;
   const [, base, ending] = /^(plan|hope|aim|vow|pledge|struggle|attempt|need)(s?)$/.exec(token.text) ?? [];
   if (!base) return false;
   const plural = /[a-z]{2}s$/.test(previous?.text ?? '') && isNominal(previous);
@@ -352,11 +391,13 @@ function hasLaterVerb(tokens: readonly Token[]): boolean {
 
 /** “…,” lead investigator Maren Holt told reporters: who is first among those of a trade. */
 const leadsTitle = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
+  token.lower === 'lead' &&
   token.pos === 'VERB' &&
-  /^lead$/i.test(token.text) &&
-  (previous === undefined || /^(?:PUNCT|DET|CCONJ|ADP)$/.test(previous.pos)) &&
+  (previous === undefined || BEFORE_TITLE.has(previous.pos)) &&
   next?.pos === 'NOUN' &&
   /(?:or|er|ist|ian|ant|ent|ney|sel|man)s?$/.test(next.text);
+
+const BEFORE_TITLE = new Set<PartOfSpeech>(['PUNCT', 'DET', 'CCONJ', 'ADP']);
 
 /** “were rubber-stamped”: a hyphenated verb with its helper. */
 const inPassive = (before: readonly Token[]): boolean => before[before.length - 3]?.pos === 'AUX';
@@ -364,8 +405,10 @@ const inPassive = (before: readonly Token[]): boolean => before[before.length - 
 /** Whether a word opens a sentence or a quotation; a straight mark opens what it is glued to. */
 const isOpening = (previous: Token | undefined, token: Token): boolean =>
   previous === undefined ||
-  /^[“‘—–]$/.test(previous.text) ||
-  (/^["']$/.test(previous.text) && previous.end === token.start);
+  OPENS_SPEECH.has(previous.text) ||
+  ((previous.text === '"' || previous.text === "'") && previous.end === token.start);
+
+const OPENS_SPEECH = new Set(['“', '‘', '—', '–']);
 
 const PEOPLE = new Set(
   `workers voters shares sources hundreds thousands dozens tens millions rescuers troops members protesters demonstrators lawmakers supporters employees shareholders officers drivers teachers
@@ -376,9 +419,8 @@ const PEOPLE = new Set(
 );
 
 /** “Voters”, “Investigators” at the start of a sentence: no names, though the tagger says so. */
-function isCommonPlural(text: string, next: Token | undefined): boolean {
+function isCommonPlural({ lower: word }: Token, next: Token | undefined): boolean {
   if (next?.pos === 'PROPN') return false;
-  const word = text.toLowerCase();
   return (
     PEOPLE.has(word) ||
     (word.endsWith('s') && kindOfNoun(word.slice(0, -1)) !== null) ||
@@ -389,5 +431,17 @@ function isCommonPlural(text: string, next: Token | undefined): boolean {
 }
 
 /** “that”, “this”, “all” may be a whole subject: “that helped”. */
-const isPronounLike = (token: Token): boolean =>
-  /^(?:that|this|these|those|all|some|both|which|what|each|another)$/i.test(token.text);
+const isPronounLike = (token: Token): boolean => PRONOUN_LIKE.has(token.lower);
+const PRONOUN_LIKE = new Set([
+  'that',
+  'this',
+  'these',
+  'those',
+  'all',
+  'some',
+  'both',
+  'which',
+  'what',
+  'each',
+  'another',
+]);

@@ -60,18 +60,18 @@ export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
 const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
 
 function startsInfinitive(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]?.text.length !== 2 || tokens[index]?.text.toLowerCase() !== 'to') return false;
+  if (tokens[index]?.text.length !== 2 || tokens[index]?.lower !== 'to') return false;
   const next = afterAdverbs(tokens, index + 1);
   const verb = tokens[next];
   if (/^['’]s$/.test(tokens[next + 1]?.text ?? '')) return false;
-  return verb !== undefined && isVerb(verb) && (verb.text.toLowerCase() === verb.lemma || BE.has(verb.text));
+  return verb !== undefined && isVerb(verb) && (verb.lower === verb.lemma || BE.has(verb.text));
 }
 
 function afterAdverbs(tokens: readonly Token[], from: number): number {
   let index = from;
   while (index < from + 4) {
     const token = tokens[index];
-    if (!token || (token.pos !== 'ADV' && !BETWEEN.has(token.text.toLowerCase()))) break;
+    if (!token || (token.pos !== 'ADV' && !BETWEEN.has(token.lower))) break;
     index++;
   }
   return index;
@@ -110,8 +110,8 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
   const firstToken = tokens[parts[0] ?? start];
   if (!token || !firstToken) return null;
   const helpers = parts.length === 1 ? NONE : parts.slice(0, -1).map((part) => lowerAt(tokens, part));
-  const shape = verbShape(token.text.toLowerCase(), token.lemma);
-  const firstWord = firstToken.text.toLowerCase();
+  const shape = verbShape(token.lower, token.lemma);
+  const firstWord = firstToken.lower;
   const passive = lastHelper(helpers, BE) && (shape === 'participle' || shape === 'past-or-participle');
   const bare = helpers.length === 0 && !infinitive;
   const by = bare && shape === 'past-or-participle' && (followedByAgent(tokens, head) || namesNoun(tokens, head));
@@ -135,7 +135,7 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
 
 const NONE: readonly string[] = [];
 
-const lowerAt = (tokens: readonly Token[], index: number): string => tokens[index]?.text.toLowerCase() ?? '';
+const lowerAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';
 
 /** A negation among the helpers, or right after a helper that stands alone: “was not”. */
 function isNegated(tokens: readonly Token[], start: number, head: number): boolean {
@@ -144,9 +144,9 @@ function isNegated(tokens: readonly Token[], start: number, head: number): boole
 }
 
 /** A base form even where the tagger knows none: “co-founded”. */
-function lemmaOf({ text, lemma }: Token): string {
-  const word = lemma === 'fin' && /^fine/.test(text) ? 'fine' : lemma.toLowerCase();
-  if (word !== text.toLowerCase() || !/[^e]ed$/.test(word) || word.length < 6) return word;
+function lemmaOf({ text, lower, lemma }: Token): string {
+  const word = lemma === 'fin' && text.startsWith('fine') ? 'fine' : lemma;
+  if (word !== lower || !/[^e]ed$/.test(word) || word.length < 6) return word;
   if (word.includes('-')) return word.slice(0, -2);
   return /^(?:re|un|over|out|mis|de)/.test(word) && /([bdgmnprt])\1ed$/.test(word) ? word.slice(0, -3) : word;
 }
@@ -170,8 +170,7 @@ function followedByAgent(tokens: readonly Token[], head: number): boolean {
 
 /** “a company called Northgate”, “a solicitor named Platt”: a name for what an indefinite noun brings in. */
 function namesNoun(tokens: readonly Token[], head: number): boolean {
-  if (!/^(?:called|named|dubbed|nicknamed|titled|entitled|codenamed)$/.test(tokens[head]?.text.toLowerCase() ?? ''))
-    return false;
+  if (!/^(?:called|named|dubbed|nicknamed|titled|entitled|codenamed)$/.test(tokens[head]?.lower ?? '')) return false;
   if (tokens[head - 1]?.pos !== 'NOUN' || !/^[\p{Lu}“"‘']/u.test(tokens[head + 1]?.text ?? '')) return false;
   for (let at = head - 2; at >= Math.max(0, head - 6); at -= 1) {
     if (/^(?:an?|another|one)$/i.test(tokens[at]?.text ?? '')) return true;

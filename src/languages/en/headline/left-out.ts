@@ -47,7 +47,7 @@ function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: Set<num
 }
 
 function leaveAside({ tokens }: Frame, index: number, out: Set<number>): void {
-  if (!ASIDES.has(tokens[index]?.text.toLowerCase() ?? '') || tokens[index]?.pos === 'SCONJ') return;
+  if (!ASIDES.has(tokens[index]?.lower ?? '') || tokens[index]?.pos === 'SCONJ') return;
   const before = tokens[index - 1]?.text === ',';
   const after = tokens[index + 1]?.text === ',';
   if (!before && !after && index > 0 && !/^(?:also|reportedly|subsequently|then)$/i.test(tokens[index]?.text ?? ''))

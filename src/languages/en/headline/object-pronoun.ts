@@ -19,7 +19,7 @@ export function objectOfPronoun(frame: Frame, clause: Clause): readonly Headline
   if (token?.pos !== 'NOUN' || named || !clause.subject || lemmaOf(frame, clause.subject) === token.lemma) return null;
   return [
     { text: 'the', spaced: true, token: null, closes: false },
-    { text: token.text.toLowerCase(), spaced: true, token, closes: false },
+    { text: token.lower, spaced: true, token, closes: false },
   ];
 }
 

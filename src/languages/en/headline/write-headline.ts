@@ -84,7 +84,7 @@ function isMoreThanPerson(frame: Frame, span: TokenSpan, subject: Actor): boolea
 
 /** As its own verb says where that shows it: “were suspended”, “has been closed”; else by the noun. */
 function subjectIsPlural({ frame, clause, subject }: HeadlineParts): boolean {
-  const helper = frame.tokens[clause.verb.first]?.text.toLowerCase() ?? '';
+  const helper = frame.tokens[clause.verb.first]?.lower ?? '';
   if (/^(?:were|are|have)$/.test(helper) && clause.subject) return true;
   if (/^(?:was|is|has)$/.test(helper) && clause.subject) return false;
   const span = clause.subject ?? clause.antecedent;

@@ -173,7 +173,7 @@ export const namedHour: TimeRule = rule(
 function isTitle({ lexemes, next }: RuleContext): boolean {
   const [last, after] = [lexemes[next - 1], lexemes[next]];
   const capital = (lexeme: Lexeme | undefined) => /^\p{Lu}\p{Ll}/u.test(lexeme?.text ?? '');
-  return capital(last) && capital(after) && after?.classes.length === 0;
+  return capital(last) && capital(after) && after?.known.classes.length === 0;
 }
 
 export const clockRules: readonly TimeRule[] = [twelveHours, twentyFourHours, militaryTime, namedHour];

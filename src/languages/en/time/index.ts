@@ -13,7 +13,7 @@ import { holidayRules } from './holidays.ts';
 import { type JoinedTime, joinTimes } from './join.ts';
 import { knownDayRules } from './known-days.ts';
 import { lengthFromNowRules } from './lengths-from-now.ts';
-import { classesOf } from './lexicon.ts';
+import { CLASSES } from './lexicon.ts';
 import { monthRules } from './month-year.ts';
 import { nearDayRules } from './near-days.ts';
 import { nearUnitRules } from './near-units.ts';
@@ -53,13 +53,13 @@ export const RULES: readonly TimeRule[] = [
   ...vagueRules,
 ];
 
-const INDEX = indexRules(RULES);
+const INDEX = indexRules(RULES, CLASSES);
 
 type Sentence = Parameters<Language['times']>[0];
 
 /** Time expressions of one sentence, in order, without overlap. */
 export function findTimes(sentence: Sentence): readonly TimeExpression[] {
-  const lexemes = lex(sentence.text, classesOf);
+  const lexemes = lex(sentence.text, INDEX.vocabulary);
   const found = joinTimes(lexemes, matchRules(lexemes, INDEX));
   const expressions: TimeExpression[] = [];
   for (const [index, time] of found.entries()) {

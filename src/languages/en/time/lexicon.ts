@@ -106,13 +106,7 @@ export const DAY_PARTS: ReadonlyMap<string, 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | '
 ]);
 
 /** Which classes of rules a word can start. */
-export function classesOf(lower: string): readonly string[] {
-  return CLASSES.get(lower) ?? NONE;
-}
-
-const NONE: readonly string[] = [];
-
-const CLASSES: ReadonlyMap<string, readonly string[]> = collect([
+export const CLASSES: ReadonlyMap<string, readonly string[]> = collect([
   ['#month', MONTHS],
   ['#weekday', WEEKDAYS],
   ['#weekdays', WEEKDAY_PLURALS],

@@ -28,12 +28,24 @@ export interface Count {
   readonly most: number;
 }
 
-const numberStarts = ['#number', ...CARDINALS.keys(), 'hundred', 'thousand'];
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+]);
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
+
+/** What may go on a number in digits, and one in words. */
+const IN_DIGITS = [',', '.', '#number', ...FRACTIONS.keys()];
+const IN_WORDS = ['-', ...small, ...SCALES.keys()];
 
 /** A plain number, in digits (`1,000`, `2.5`) or words (`twenty-five`, `two hundred`). */
 export const number: Pattern<number> = first(
-  when(['#number'], digits),
-  when(numberStarts, (lexemes, index) => spelled(lexemes, index)),
+  when(['#number'], digits, new Map([['#number', IN_DIGITS]])),
+  when([...CARDINALS.keys()], spelled, new Map([...CARDINALS.keys()].map((name) => [name, IN_WORDS]))),
 );
 
 function digits(lexemes: readonly Lexeme[], index: number): { readonly next: number; readonly value: number } | null {
@@ -63,20 +75,15 @@ function digits(lexemes: readonly Lexeme[], index: number): { readonly next: num
   return fraction ? { next: fraction.next, value: Number(text) + fraction.value } : { next, value: Number(text) };
 }
 
-const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ['½', 0.5],
-  ['¼', 0.25],
-  ['¾', 0.75],
-]);
-
 /** `1/2` after a number, `½`. */
 function fractionAt(
   lexemes: readonly Lexeme[],
   index: number,
 ): { readonly next: number; readonly value: number } | null {
-  const [over, slash, under] = lexemes.slice(index, index + 3);
+  const over = lexemes[index];
   const sign = FRACTIONS.get(over?.text ?? '');
   if (sign !== undefined) return { next: index + 1, value: sign };
+  const [slash, under] = [lexemes[index + 1], lexemes[index + 2]];
   if (over?.kind !== 'number' || over.glued || slash?.text !== '/' || under?.kind !== 'number') return null;
   const value = Number(over.text) / Number(under.text);
   return value > 0 && value < 1 ? { next: index + 3, value } : null;
@@ -94,12 +101,25 @@ function spelled(lexemes: readonly Lexeme[], index: number): { readonly next: nu
       next += hyphen + 1;
     }
   }
-  const scale = { hundred: 100, thousand: 1000 }[lexemes[next]?.lower ?? ''];
+  const scale = SCALES.get(lexemes[next]?.lower ?? '');
   return scale ? { next: next + 1, value: value * scale } : { next, value };
 }
 
 /** An ordinal, in digits (`18th`) or words (`third`). */
-export const ordinal: Pattern<number> = when(['#number', ...ORDINALS.keys(), ...tens], (lexemes, index) => {
+export const ordinal: Pattern<number> = when(
+  ['#number', ...ORDINALS.keys(), ...tens],
+  readOrdinal,
+  new Map<string, readonly string[]>([
+    ['#number', ['st', 'nd', 'rd', 'th']],
+    ...[...ORDINALS.keys()].map((name) => [name, []] as const),
+    ...tens.map((name) => [name, ['-']] as const),
+  ]),
+);
+
+function readOrdinal(
+  lexemes: readonly Lexeme[],
+  index: number,
+): { readonly next: number; readonly value: number } | null {
   const lexeme = lexemes[index];
   if (lexeme?.kind === 'number') {
     const suffix = lexemes[index + 1];
@@ -111,11 +131,13 @@ export const ordinal: Pattern<number> = when(['#number', ...ORDINALS.keys(), ...
   const ten = tens.indexOf(lexeme?.lower ?? '');
   const one = lexemes[index + 1]?.text === '-' ? ORDINALS.get(lexemes[index + 2]?.lower ?? '') : undefined;
   return ten >= 0 && one !== undefined && one < 10 ? { next: index + 3, value: (ten + 2) * 10 + one } : null;
-});
+}
+
+const JOINTS = ['or', 'to', 'and', '-', '–'];
 
 /** `a`, `one`, `10 or 12`, `two to three`, `half a`, `several`: how many; `null` for a vague number. */
 export const count: Pattern<Count | 'vague'> = when(
-  [...numberStarts, 'a', 'an', 'half', ...VAGUE_COUNTS],
+  ['#number', ...CARDINALS.keys(), 'a', 'an', 'half', ...VAGUE_COUNTS],
   (lexemes, index) => {
     const lower = lexemes[index]?.lower ?? '';
     if (lower === 'half') return half(lexemes, index);
@@ -124,7 +146,7 @@ export const count: Pattern<Count | 'vague'> = when(
     const least = number.at(lexemes, index);
     if (!least) return null;
     const joint = lexemes[least.next];
-    const most = joint && /^(?:or|to|and|-|–)$/.test(joint.lower) ? number.at(lexemes, least.next + 1) : null;
+    const most = joint && JOINTS.includes(joint.lower) ? number.at(lexemes, least.next + 1) : null;
     if (most && least.value > 1500 && most.value < 2200) return null;
     if (most && joint?.lower !== 'and' && most.value > least.value)
       return { next: most.next, value: { least: least.value, most: most.value } };
@@ -137,6 +159,8 @@ export const count: Pattern<Count | 'vague'> = when(
     ['an', ['dozen', 'half', 'quarter', ...VAGUE_COUNTS]],
     ['half', ['a', 'an']],
     ...[...VAGUE_COUNTS].map((vague) => [vague, ['of']] as const),
+    ['#number', [...IN_DIGITS, ...JOINTS]],
+    ...[...CARDINALS.keys()].map((name) => [name, [...IN_WORDS, ...JOINTS]] as const),
   ]),
 );
 

@@ -88,18 +88,25 @@ export function isCapitalised({ text }: Lexeme): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
+/** A number of one lexeme: what comes next is no part of it. */
+const ALONE: ReadonlyMap<string, readonly string[]> = new Map([['#number', []]]);
+
 /** A day of a month: `8`, `8th`, `the eighth`. */
 export const dayNumber: Pattern<number> = first(
   reading(ordinal, inMonth),
-  when(['#number'], (lexemes, index) => {
-    const lexeme = lexemes[index];
-    const after = lexemes[index + 1];
-    const value = Number(lexeme?.text);
-    const fraction = after?.glued && (after.kind === 'word' || after.text === '%' || isDecimal(lexemes, index + 1));
-    return lexeme?.kind === 'number' && lexeme.text.length <= 2 && !fraction && inMonth(value) !== null
-      ? { next: index + 1, value }
-      : null;
-  }),
+  when(
+    ['#number'],
+    (lexemes, index) => {
+      const lexeme = lexemes[index];
+      const after = lexemes[index + 1];
+      const value = Number(lexeme?.text);
+      const fraction = after?.glued && (after.kind === 'word' || after.text === '%' || isDecimal(lexemes, index + 1));
+      return lexeme?.kind === 'number' && lexeme.text.length <= 2 && !fraction && inMonth(value) !== null
+        ? { next: index + 1, value }
+        : null;
+    },
+    ALONE,
+  ),
 );
 
 function inMonth(value: number): number | null {
@@ -113,15 +120,19 @@ function isDecimal(lexemes: readonly Lexeme[], index: number): boolean {
 }
 
 /** A year in four digits that nothing else is written onto. */
-export const year: Pattern<number> = when(['#number'], (lexemes, index) => {
-  const lexeme = lexemes[index];
-  const after = lexemes[index + 1];
-  const value = Number(lexeme?.text);
-  if (lexeme?.kind !== 'number' || lexeme.text.length !== 4 || value < 1000 || value > 2999) return null;
-  const glued =
-    after?.glued && (after.kind === 'word' || ['%', '/', '°'].includes(after.text) || isDecimal(lexemes, index + 1));
-  return glued ? null : { next: index + 1, value };
-});
+export const year: Pattern<number> = when(
+  ['#number'],
+  (lexemes, index) => {
+    const lexeme = lexemes[index];
+    const after = lexemes[index + 1];
+    const value = Number(lexeme?.text);
+    if (lexeme?.kind !== 'number' || lexeme.text.length !== 4 || value < 1000 || value > 2999) return null;
+    const glued =
+      after?.glued && (after.kind === 'word' || ['%', '/', '°'].includes(after.text) || isDecimal(lexemes, index + 1));
+    return glued ? null : { next: index + 1, value };
+  },
+  ALONE,
+);
 
 /** “about”, “around”: not to be taken to the day. */
 export const about: Pattern<TimeModifier> = reading(
