@@ -1,3 +1,4 @@
+import { nextTask } from '../next-task.ts';
 import { type DayWords, fill } from '../words.ts';
 import type { DayWindow } from './busiest-window.ts';
 import type { Cluster } from './clusters.ts';
@@ -50,6 +51,8 @@ export class DatelineDrawing extends HTMLElement {
   #stock: Stock | null = null;
   #palette: Palette | null = null;
   #lettering: Lettering | null = null;
+  /** Until then there is nothing to draw but what is about to change. */
+  #prepared = false;
   #frame = 0;
   #knownUntil: number | null = null;
   /** The event that keys step from. */
@@ -60,14 +63,17 @@ export class DatelineDrawing extends HTMLElement {
   #said = false;
   #pointed: number | null = null;
 
-  /** Draws `events` (ascending starts), of which `shown` may be seen; `window` is what is in view first. */
-  start(
+  /**
+   * Draws `events` (ascending starts), of which `shown` may be seen; `window` is what is in view first. In several tasks:
+   * ten thousand events together would keep a reader who scrolls waiting.
+   */
+  async start(
     events: readonly DrawnEvent[],
     shown: readonly number[],
     window: DayWindow | null,
     tell: DrawingEvents,
     days: DayWords,
-  ): void {
+  ): Promise<void> {
     if (events.length === 0) {
       this.remove();
       return;
@@ -77,7 +83,12 @@ export class DatelineDrawing extends HTMLElement {
     this.#parts = this.#makeParts(tell, days);
     this.#listen(tell);
     this.#resize();
+    await nextTask();
     this.show(window ?? this.busiest() ?? this.whole(), false);
+    await nextTask();
+    this.#stock?.levelFor(this.#parts.gestures.view());
+    await nextTask();
+    this.#prepared = true;
     this.#draw();
     performance.mark('timeline-painted');
   }
@@ -213,6 +224,7 @@ export class DatelineDrawing extends HTMLElement {
   // ── drawing ──
 
   #drawSoon(): void {
+    if (!this.#prepared) return;
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.#draw();

@@ -1,5 +1,6 @@
 import { DatelineDrawing } from '../drawing/dateline-drawing.ts';
 import { type DrawnEvent, startOf } from '../drawing/spans.ts';
+import { nextTask } from '../next-task.ts';
 import { DayWords, fill } from '../words.ts';
 import { showChips } from './chips.ts';
 import { showComparison } from './compare.ts';
@@ -51,7 +52,7 @@ class DatelineReader extends HTMLElement {
       : cardList(this, this.#words);
     this.#state = stateFrom(new URLSearchParams(location.search));
     this.#rows = asKnownOn(data, this.#state.known);
-    this.#startDrawing();
+    await this.#startDrawing();
     await rested();
     this.#drawing?.complete();
     await rested();
@@ -70,13 +71,14 @@ class DatelineReader extends HTMLElement {
     this.dataset.ready = '';
   }
 
-  #startDrawing(): void {
+  async #startDrawing(): Promise<void> {
     const drawing = this.querySelector('dateline-drawing');
     if (!(drawing instanceof DatelineDrawing)) return;
     this.#orderDrawn();
     this.#drawing = drawing;
+    await nextTask();
     const { window } = this.#state;
-    drawing.start(
+    await drawing.start(
       this.#drawnEvents(),
       this.#drawnAmong(passing(this.#data, this.#rows, this.#state, null)),
       window && { first: window.from, last: window.to + 1 },
@@ -197,18 +199,6 @@ class DatelineReader extends HTMLElement {
     const status = this.querySelector('.showing');
     if (status && status.textContent !== text) status.textContent = text;
   }
-}
-
-/** Another task: a browser answers its reader between two, and long ones are felt. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
 
 /** However busy the browser is, filters wait no longer than this for each of their parts. */
