@@ -83,9 +83,11 @@ function tell(frames: readonly Frame[], { times }: Input): Story {
 const LABOUR = new Set(['union', 'picket', 'walkout', 'wage', 'strike', 'workers', 'worker']);
 
 function isLabour(frames: readonly Frame[]): boolean {
+  const holds = (word: string) => frames.some(({ tokens }) => tokens.some(({ lemma }) => lemma === word));
+  if (!holds('union') || !holds('strike')) return false;
   const words = new Set<string>();
   for (const { tokens } of frames) for (const { lemma } of tokens) if (LABOUR.has(lemma)) words.add(lemma);
-  return words.has('strike') && words.has('union') && words.size > 2;
+  return words.size > 2;
 }
 
 /** Who speaks and has two names is a person: “Raila Odinga said”. */
@@ -185,8 +187,8 @@ const readWhole = (frame: Frame): WholeSentence => ({
 
 function nationsOf({ tokens }: Frame): readonly Actor[] {
   const nations: Actor[] = [];
-  for (const { text } of tokens) {
-    const name = COUNTRY_BY_ADJECTIVE.get(text);
+  for (const { text, lower } of tokens) {
+    const name = text === lower ? undefined : COUNTRY_BY_ADJECTIVE.get(text);
     if (name) nations.push({ name, type: 'country', asWritten: text });
   }
   return nations;

@@ -26,7 +26,7 @@ export interface PublishedLine {
 
 /** The day in a line such as “Updated 3:04 PM EDT, Thu June 5, 2025”; `null` for prose that holds a date. */
 export function readPublishedLine(written: string): PublishedLine | null {
-  if (written.length > 160) return null;
+  if (written.length > 160 || !/\d/.test(written)) return null;
   const line = unglued(written.replaceAll(/\s/g, ' '));
   const found = dateIn(line);
   if (!found) return null;

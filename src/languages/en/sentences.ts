@@ -1,16 +1,8 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction, type ItsHelpers, type WinkMethods } from 'wink-nlp';
+import type { ItsFunction, ItsHelpers, WinkMethods } from 'wink-nlp';
 import type { SentenceSpan } from '../../language.ts';
 import type { PartOfSpeech, Span, Token } from '../../types.ts';
 import { endsWithAbbreviation } from './abbreviations.ts';
-
-let loaded: WinkMethods | undefined;
-
-/** The tagger, loaded once and only when something is to be read (about 0.3 s). */
-function tagger(): WinkMethods {
-  loaded ??= winkNLP(model, ['sbd', 'pos']);
-  return loaded;
-}
+import { tagger } from './tagger.ts';
 
 /** Sentences of one block with their words; together they cover all of it but blanks. */
 export function splitSentences(text: string): readonly SentenceSpan[] {

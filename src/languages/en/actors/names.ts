@@ -78,8 +78,8 @@ function runEnd(tokens: readonly Token[], masked: readonly boolean[], from: numb
 }
 
 function continuesName(tokens: readonly Token[], masked: readonly boolean[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
   if (masked[at + 1] || !isNameToken(tokens, at + 1)) return false;
+  const word = tokens[at]?.lower ?? '';
   if (JOINTS.has(word)) return true;
   if (word === 'and' || word === 'for') return leadsToOrganisation(tokens, masked, at + 1);
   return word === 'of' && ORGANISATION_WORDS.has(tokens[at - 1]?.text ?? '');
@@ -167,11 +167,15 @@ const ADJECTIVES = new Set(
 
 /** “REALLY BAD”: capitals for loudness. */
 const isShouted = (tokens: readonly Token[], from: number, end: number, text: string): boolean =>
-  /^[A-Z]+$/.test(text) &&
-  typeOf(text, []) === 'organisation' &&
-  [tokens[from - 1], tokens[end]].some((token) => token !== undefined && /^[A-Z]{3,}$/.test(token.text));
+  /^[A-Z]+$/.test(text) && (isLoud(tokens[from - 1]) || isLoud(tokens[end])) && typeOf(text, []) === 'organisation';
 
-const isTitle = (token: Token | undefined): boolean => TITLES.has(token?.lower.replace('.', '') ?? '');
+const isLoud = (token: Token | undefined): boolean => token !== undefined && /^[A-Z]{3,}$/.test(token.text);
+
+function isTitle(token: Token | undefined): boolean {
+  if (!token) return false;
+  const { lower } = token;
+  return TITLES.has(lower.includes('.') ? lower.replace('.', '') : lower);
+}
 
 function adjectiveBefore(tokens: readonly Token[], start: number): string | null {
   for (let index = start - 1; index >= Math.max(0, start - 5); index--) {
@@ -223,12 +227,11 @@ export function typeOf(text: string, titles: readonly string[]): Actor['type'] {
   if (COUNTRY_BY_NAME.has(text)) return 'country';
   if (COUNTRY_BY_CAPITAL.has(text) || PLACES.has(text)) return 'place';
   if (ORGANISATIONS.has(text)) return 'organisation';
-  const words = text.split(' ');
-  const last = words[words.length - 1] ?? '';
-  const first = words[0] ?? '';
-  if (words.some((word) => ORGANISATION_WORDS.has(word))) return 'organisation';
-  if (titles.length > 0 || (words.length > 1 && isGivenName(first))) return 'person';
-  if (words.length > 1 && PLACE_WORDS.has(last)) return 'place';
+  const several = text.includes(' ') ? text.split(' ') : null;
+  if (several ? several.some((word) => ORGANISATION_WORDS.has(word)) : ORGANISATION_WORDS.has(text))
+    return 'organisation';
+  if (titles.length > 0 || (several && isGivenName(several[0] ?? ''))) return 'person';
+  if (several && PLACE_WORDS.has(several.at(-1) ?? '')) return 'place';
   if (/^[A-Z][A-Z.&]{1,6}$/.test(text)) return 'organisation';
   return 'unknown';
 }

@@ -61,13 +61,14 @@ export function lastingThing(lemma: string): string | null {
   return BEGINNINGS.find(({ alsoCalled }) => alsoCalled.includes(lemma))?.what ?? null;
 }
 
-/** What a happening begins, from its trigger and the lemmas of its sentence: “launched a military operation” begins a `war`. */
+/** What a happening begins, from its trigger and the lemmas of its clause: “launched a military operation” begins a `war`. */
 export function whatBegins(trigger: string, lemmas: readonly string[]): string | null {
   const alone = BEGINNINGS.find(({ triggers }) => triggers.includes(trigger));
   if (alone) return alone.what;
+  const begins = BEGIN_VERBS.has(trigger);
+  if (!begins && !BEGINNINGS.some(({ nouns }) => nouns.includes(trigger))) return null;
+  if (!begins && !lemmas.some((lemma) => BEGIN_VERBS.has(lemma))) return null;
   const nouns = (beginning: Beginning) =>
     beginning.nouns.includes(trigger) || beginning.nouns.some((noun) => lemmas.includes(noun));
-  const begun = BEGIN_VERBS.has(trigger) || lemmas.some((lemma) => BEGIN_VERBS.has(lemma));
-  const verbal = BEGIN_VERBS.has(trigger) || BEGINNINGS.some((beginning) => beginning.nouns.includes(trigger));
-  return begun && verbal ? (BEGINNINGS.find(nouns)?.what ?? null) : null;
+  return BEGINNINGS.find(nouns)?.what ?? null;
 }

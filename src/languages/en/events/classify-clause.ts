@@ -1,4 +1,4 @@
-import type { Kind } from '../../../types.ts';
+import type { Kind, Token } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
@@ -16,89 +16,123 @@ export interface ClauseSense {
   readonly state: boolean;
 }
 
-const DECIDERS =
-  /^(?:court|judge|jury|senate|house|parliament|congress|council|committee|board|voter|lawmaker|shareholder|tribunal|regulator|commission|agency|authority|watchdog|panel|assembly|legislature|duma|bundestag|knesset|mp)$/;
+const DECIDERS = new Set(
+  `court judge jury senate house parliament congress council committee board voter lawmaker shareholder tribunal regulator commission
+  agency authority watchdog panel assembly legislature duma bundestag knesset mp`.split(/\s+/),
+);
 
 export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.verb): ClauseSense {
-  const said = speechClass(verb.lemma);
+  const fixed = fixedSense(frame, verb);
+  if (fixed) return fixed;
+  const { lemma } = verb;
   const subjectNoun = clause.subject ? headOf(frame.tokens, clause.subject) : null;
-  const subject = subjectNoun === null ? '' : (frame.tokens[subjectNoun]?.lemma ?? '');
-  const judge =
-    clause.subject !== null &&
-    frame.tokens
-      .slice(clause.subject.start, (subjectNoun ?? 0) + 1)
-      .some(({ text }) => /^(?:Judge|Justice|Magistrate)$/.test(text));
-  const decides =
-    (DECIDERS.test(subject) || judge) &&
-    ((/^(?:reject|dismiss|order)$/.test(verb.lemma) &&
-      (!/^(?:agency|authority)$/.test(subject) || grants(frame, verb))) ||
-      (verb.lemma === 'deny' && grants(frame, verb)) ||
-      (/^(?:refuse|decline)$/.test(verb.lemma) && turnsDown(frame, verb)));
-  const told =
-    verb.passive &&
-    /^(?:announce|declare|unveil|report|call|describe|name|reference|express|welcome|cite|charge|expect|forecast|predict|project|estimate|propose|plan|intend)$/.test(
-      verb.lemma,
-    );
-  const proclaims =
-    verb.lemma === 'declare' &&
-    !verb.passive &&
-    frame.tokens.slice(verb.last + 1, verb.last + 7).some(({ lemma }) => PROCLAIMED.test(lemma));
-  const wordless = said !== null && needsWords(verb.lemma) && !hasWords(frame, verb);
-  const bodily =
-    /^(?:slam|blast|brand|dub|point|swear)$/.test(verb.lemma) &&
-    /^(?:into|through|off|in|at|a|the)$/.test(frame.tokens[verb.last + 1]?.text ?? '') &&
-    !hasWords(frame, verb) &&
-    frame.tokens[verb.last + 1]?.pos === 'ADP';
-  const speech =
-    bodily || wordless || told || proclaims || decides || isReportedResult(frame, verb, said) ? null : said;
+  const decided = decidedBy(frame, clause, verb, subjectNoun);
+  const speech = decided || isNotSaid(frame, verb) ? null : wordsOfVerb(frame, verb);
   const noun = eventNounOf(frame, clause, verb, subjectNoun);
-  const guilty =
-    verb.lemma === 'find' &&
-    frame.tokens.slice(verb.last + 1, verb.last + 9).some((token) => /^(?:guilty|liable)$/.test(token.lemma));
-  const sacked = isSacking(frame, verb);
-  const captive =
-    verb.lemma === 'release' &&
-    frame.tokens
-      .slice(verb.last + 1, verb.last + 7)
-      .some((token) => /^(?:prisoner|hostage|captive|detainee|suspect|inmate)$/.test(token.lemma));
-  const verbKind = sacked
-    ? 'departure'
-    : captive
-      ? 'arrest'
-      : guilty
-        ? 'ruling'
-        : decides
-          ? judge || /court|judge|jury|tribunal/.test(subject)
-            ? 'ruling'
-            : 'vote'
-          : kindOfVerb(verb.lemma);
+  const verbKind = kindByObject(frame, verb) ?? decided ?? kindOfVerb(lemma);
   const nounKind = noun === null ? null : kindOfNoun(frame.tokens[noun]?.lemma ?? '');
-  const natural =
-    subjectNoun !== null && /^(?:disaster|accident)$/.test(kindOfNoun(subject) ?? '') && noun === subjectNoun;
-  const goes = goesTo(frame, verb);
-  if (goes) return { speech: null, kind: goes, noun: null, state: false };
-  if (verb.lemma === 'push' && /^back (?:against|on)$/.test(wordsAfter(frame, verb)))
-    return { speech: 'refuse', kind: null, noun: null, state: false };
-  if (verb.lemma === 'rule' && frame.tokens[verb.last + 1]?.text === 'out' && !verb.passive)
-    return { speech: 'refuse', kind: null, noun: null, state: false };
-  const phrase = kindOfPhrase(verb.lemma, frame.tokens[verb.last + 1]?.lower ?? '');
-  if (phrase && (phrase !== 'other' || verb.lemma === 'call'))
-    return { speech: null, kind: phrase, noun: null, state: false };
-  const light = natural || LIGHT_VERBS.has(verb.lemma) || verbKind === 'other';
+  const natural = noun !== null && noun === subjectNoun && (nounKind === 'disaster' || nounKind === 'accident');
+  const light = natural || LIGHT_VERBS.has(lemma) || verbKind === 'other';
   const kind = light && nounKind ? nounKind : (verbKind ?? nounKind);
-  const comments = speech === null && kind === null && !STATE_VERBS.has(verb.lemma) && saysMore(frame, clause);
+  const comments = speech === null && kind === null && !STATE_VERBS.has(lemma) && saysMore(frame, clause);
   return {
     speech: comments ? 'say' : speech,
     kind,
     noun: light || verbKind === null ? noun : null,
-    state:
-      (STATE_VERBS.has(verb.lemma) || (verb.passive && /^(?:base|locate|situate)$/.test(verb.lemma))) &&
-      !isDoSo(frame, verb) &&
-      !isReady(frame, verb) &&
-      !clause.parts.some((part) => completes(verb, part)) &&
-      !(LIGHT_VERBS.has(verb.lemma) && nounKind),
+    state: isState(frame, clause, verb) && !(LIGHT_VERBS.has(lemma) && nounKind),
   };
 }
+
+/** What a verb tells with the words right after it: “went to trial”, “pushed back on”, “took off”. */
+function fixedSense({ tokens }: Frame, verb: VerbGroup): ClauseSense | null {
+  const next = tokens[verb.last + 1];
+  const goes = verb.lemma === 'go' && next?.text === 'to' ? GOES_TO.get(tokens[verb.last + 2]?.text ?? '') : undefined;
+  if (goes) return { speech: null, kind: goes, noun: null, state: false };
+  const against = verb.lemma === 'push' && next?.text === 'back' && tokens[verb.last + 2]?.text;
+  const refuses = against === 'against' || against === 'on' || isRulingOut(verb, next);
+  if (refuses) return { speech: 'refuse', kind: null, noun: null, state: false };
+  const phrase = kindOfPhrase(verb.lemma, next?.lower ?? '');
+  return phrase && (phrase !== 'other' || verb.lemma === 'call')
+    ? { speech: null, kind: phrase, noun: null, state: false }
+    : null;
+}
+
+const GOES_TO: ReadonlyMap<string, Kind> = new Map([
+  ['trial', 'trial'],
+  ['court', 'trial'],
+  ['war', 'military'],
+]);
+
+const isRulingOut = ({ lemma, passive }: VerbGroup, next: Token | undefined): boolean =>
+  lemma === 'rule' && next?.text === 'out' && !passive;
+
+/** “The court rejected the appeal”: what those decide who have the power to; `null` when it is merely said. */
+function decidedBy(frame: Frame, clause: Clause, verb: VerbGroup, subjectNoun: number | null): Kind | null {
+  if (!DECISIONS.has(verb.lemma) || subjectNoun === null || clause.subject === null) return null;
+  const subject = frame.tokens[subjectNoun]?.lemma ?? '';
+  const judge = frame.tokens
+    .slice(clause.subject.start, subjectNoun + 1)
+    .some(({ text }) => text === 'Judge' || text === 'Justice' || text === 'Magistrate');
+  if (!judge && !DECIDERS.has(subject)) return null;
+  return decides(frame, verb, subject)
+    ? judge || /court|judge|jury|tribunal/.test(subject)
+      ? 'ruling'
+      : 'vote'
+    : null;
+}
+
+const DECISIONS = new Set(['reject', 'dismiss', 'order', 'deny', 'refuse', 'decline']);
+
+function decides(frame: Frame, verb: VerbGroup, subject: string): boolean {
+  if (verb.lemma === 'refuse' || verb.lemma === 'decline') return turnsDown(frame, verb);
+  return (verb.lemma !== 'deny' && subject !== 'agency' && subject !== 'authority') || grants(frame, verb);
+}
+
+/** A verb of saying that here says nothing: told of in the passive, proclaimed, or done to a thing. */
+function isNotSaid({ tokens }: Frame, { lemma, passive, last }: VerbGroup): boolean {
+  if (passive) return TOLD.has(lemma);
+  return lemma === 'declare' && tokens.slice(last + 1, last + 7).some((token) => PROCLAIMED.test(token.lemma));
+}
+
+const TOLD = new Set(
+  `announce declare unveil report call describe name reference express welcome cite charge expect forecast predict project
+  estimate propose plan intend`.split(/\s+/),
+);
+
+/** How a verb speaks, where it has something to say. */
+function wordsOfVerb(frame: Frame, verb: VerbGroup): SpeechClass | null {
+  const said = speechClass(verb.lemma);
+  if (said === null) return null;
+  const lacksWords = (needsWords(verb.lemma) || isBodily(frame, verb)) && !hasWords(frame, verb);
+  return lacksWords || isReportedResult(frame, verb, said) ? null : said;
+}
+
+/** “slammed into a wall”, “swore in the minister”. */
+function isBodily({ tokens }: Frame, { lemma, last }: VerbGroup): boolean {
+  const next = tokens[last + 1];
+  return BODILY.has(lemma) && next?.pos === 'ADP' && INTO.has(next.text);
+}
+
+const BODILY = new Set(['slam', 'blast', 'brand', 'dub', 'point', 'swear']);
+const INTO = new Set(['into', 'through', 'off', 'in', 'at', 'a', 'the']);
+
+/** “fired its chief executive”, “released the hostages”, “found guilty”: what the object makes of the verb. */
+function kindByObject(frame: Frame, verb: VerbGroup): Kind | null {
+  const object = (length: number) => frame.tokens.slice(verb.last + 1, verb.last + 1 + length);
+  if (verb.lemma === 'fire') return isSacking(frame, verb) ? 'departure' : null;
+  if (verb.lemma === 'release') return object(6).some(({ lemma }) => CAPTIVES.has(lemma)) ? 'arrest' : null;
+  const guilty = verb.lemma === 'find' && object(8).some(({ lemma }) => lemma === 'guilty' || lemma === 'liable');
+  return guilty ? 'ruling' : null;
+}
+
+const CAPTIVES = new Set(['prisoner', 'hostage', 'captive', 'detainee', 'suspect', 'inmate']);
+
+function isState(frame: Frame, clause: Clause, verb: VerbGroup): boolean {
+  if (!STATE_VERBS.has(verb.lemma) && !(verb.passive && PLACED.has(verb.lemma))) return false;
+  return !isDoSo(frame, verb) && !isReady(frame, verb) && !clause.parts.some((part) => completes(verb, part));
+}
+
+const PLACED = new Set(['base', 'locate', 'situate']);
 
 /** “will stay closed until Wednesday”: one verb with what it says. */
 export const completes = ({ lemma, last }: VerbGroup, { form, first }: VerbGroup): boolean =>
@@ -110,17 +144,6 @@ const isReady = ({ tokens }: Frame, { lemma, modal, last }: VerbGroup): boolean 
   modal !== null &&
   (/^(?:ready|over|complete|operational|available)$/.test(tokens[last + 1]?.text ?? '') ||
     (tokens[last + 1]?.text === 'in' && tokens[last + 2]?.text === 'place'));
-
-const wordsAfter = ({ tokens }: Frame, { last }: VerbGroup): string =>
-  `${tokens[last + 1]?.text ?? ''} ${tokens[last + 2]?.text ?? ''}`;
-
-/** “went to trial”, “went to war”. */
-function goesTo(frame: Frame, verb: VerbGroup): Kind | null {
-  if (verb.lemma !== 'go') return null;
-  const [to, what] = wordsAfter(frame, verb).split(' ');
-  if (to !== 'to') return null;
-  return what === 'trial' || what === 'court' ? 'trial' : what === 'war' ? 'military' : null;
-}
 
 /** What is so because somebody declares it. */
 const PROCLAIMED =

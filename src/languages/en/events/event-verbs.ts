@@ -86,7 +86,7 @@ export function isStative(lemma: string): boolean {
 }
 
 /** Verbs that mean something else with the word after them: “took off”, “struck down”, “went on trial”. */
-const PHRASES: ReadonlyMap<string, Kind> = new Map(
+const PHRASES: ReadonlyMap<string, ReadonlyMap<string, Kind>> = byVerb(
   Object.entries({
     launch: 'take_off lift_off blast_off touch_down',
     departure: 'step_down stand_down lay_off drop_out',
@@ -106,7 +106,16 @@ const PHRASES: ReadonlyMap<string, Kind> = new Map(
   }).flatMap(([kind, phrases]) => phrases.split(' ').map((phrase) => [phrase, asKind(kind)] as const)),
 );
 
+function byVerb(phrases: readonly (readonly [string, Kind])[]): ReadonlyMap<string, ReadonlyMap<string, Kind>> {
+  const verbs = new Map<string, Map<string, Kind>>();
+  for (const [phrase, kind] of phrases) {
+    const [verb = '', next = ''] = phrase.split('_');
+    verbs.set(verb, (verbs.get(verb) ?? new Map<string, Kind>()).set(next, kind));
+  }
+  return verbs;
+}
+
 /** What sort of happening a verb and the word after it report; `null` when they are no fixed phrase. */
 export function kindOfPhrase(lemma: string, next: string): Kind | null {
-  return PHRASES.get(`${lemma}_${next}`) ?? null;
+  return PHRASES.get(lemma)?.get(next) ?? null;
 }

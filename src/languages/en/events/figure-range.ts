@@ -30,13 +30,16 @@ const ABOUT = 0.1;
 /** What a number may mean: “at least four” is four or more; `undefined` for a plain one. */
 export function rangeOf(tokens: readonly Token[], index: number, value: number): Figure['range'] {
   const start = /^[$€£¥]$/.test(tokens[index - 1]?.text ?? '') ? index - 1 : index;
-  const words = (count: number) => tokens.slice(Math.max(0, start - count), start).map(({ lower }) => lower);
-  const match = BEFORE.find(([phrase]) => phrase.join(' ') === words(phrase.length).join(' '));
+  const last = tokens[start - 1]?.lower;
+  const match = BEFORE.find(([phrase]) => phrase.at(-1) === last && standsBefore(tokens, start, phrase));
   if (!match) return undefined;
   if (match[1] === 'least') return { least: value, most: null };
   if (match[1] === 'most') return { least: null, most: value };
   return { least: Math.floor(value - value * ABOUT), most: Math.ceil(value + value * ABOUT) };
 }
+
+const standsBefore = (tokens: readonly Token[], at: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, index) => tokens[at - phrase.length + index]?.lower === word);
 
 const REVISING = new Set([
   'rise',

@@ -29,7 +29,7 @@ export interface Frame {
 const SHORTEST_SPEECH_WORDS = 5;
 
 export function readFrame(sentence: Sentence, times: readonly FrameTimeSource[]): Frame {
-  const tokens = retag(withoutTickers(sentence.tokens));
+  const tokens = retag(withoutTickers(sentence));
   const dateline = datelineEnd(tokens);
   const frameTimes = times.map((source) => inTokens(tokens, source)).filter(({ first }) => first >= dateline);
   // “the 54-year-old bureaucrat”, “a 30-day truce”: a bare length is part of its noun phrase.
@@ -57,8 +57,8 @@ function marked(length: number, stretches: readonly { readonly first: number; re
 }
 
 /** “(BAX.N)”, “(NASDAQ: BAX)” say under which sign a company is listed. */
-function withoutTickers(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ text }) => text === '(')) return tokens;
+function withoutTickers({ text: whole, tokens }: Sentence): readonly Token[] {
+  if (!whole.includes('(')) return tokens;
   const hidden = new Set<number>();
   for (const [open, { text }] of tokens.entries()) {
     if (text !== '(') continue;

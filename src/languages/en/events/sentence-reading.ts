@@ -14,12 +14,24 @@ export interface SentenceReading {
 
 const LEAST_HEADLINE_WORDS = 3;
 
+/** “Ames dies” tells all, also without a day. */
+const TOLD_BAREST = new Set<Draft['kind']>(['death', 'departure', 'accident', 'disaster']);
+
+/** Whether a headline has at least so many words. */
+function hasWords(headline: string, least: number): boolean {
+  let space = -1;
+  for (let words = 1; words < least; words += 1) {
+    space = headline.indexOf(' ', space + 1);
+    if (space < 0) return false;
+  }
+  return true;
+}
+
 export function addDraft(reading: SentenceReading, draft: Omit<Draft, 'frame' | 'noun' | 'reasons'>): void {
   const noun = reading.frame.tokens[draft.trigger]?.pos === 'NOUN';
   const reasons = [draft.time.from === 'expression' ? 'has a date of its own' : draft.time.reason];
-  const words = draft.headline.split(' ', LEAST_HEADLINE_WORDS).length;
-  const bare = words < LEAST_HEADLINE_WORDS;
-  if (bare && draft.time.from !== 'expression' && !/^(?:death|departure|accident|disaster)$/.test(draft.kind)) return;
+  const bare = !hasWords(draft.headline, LEAST_HEADLINE_WORDS);
+  if (bare && draft.time.from !== 'expression' && !TOLD_BAREST.has(draft.kind)) return;
   const same = reading.found.find(
     (other) => other.headline === draft.headline && (other.status === draft.status || !reading.spoken),
   );
@@ -27,6 +39,6 @@ export function addDraft(reading: SentenceReading, draft: Omit<Draft, 'frame' | 
     reading.found[reading.found.indexOf(same)] = { ...draft, frame: reading.frame, noun, reasons };
     return;
   }
-  if (words < 2 || same) return;
+  if (same || !hasWords(draft.headline, 2)) return;
   reading.found.push({ ...draft, frame: reading.frame, noun, reasons });
 }

@@ -33,6 +33,8 @@ export interface Segment {
   readonly role: ClauseRole;
   readonly marker: string | null;
   finite: VerbGroup | null;
+  /** Which clause it becomes; −1 for what has no verb. */
+  index: number;
   /** Where it goes on after a clause inside it. */
   resumedAt: number | null;
   readonly parts: VerbGroup[];
@@ -49,12 +51,14 @@ export interface Layout {
 
 /** Clauses with their subjects, from finished segments. */
 export function layOut(layout: Layout, groups: readonly VerbGroup[]): ClauseTree {
-  const finished = layout.segments.filter((segment) => segment.finite !== null);
-  const number = new Map(finished.map((segment, index) => [segment, index] as const));
-  const owner = layout.owners.map((segment) => (segment ? (number.get(segment) ?? -1) : -1));
-  const clauses: Clause[] = finished.flatMap((segment) =>
-    segment.finite ? [close(layout, segment, segment.finite)] : [],
-  );
+  const clauses: Clause[] = [];
+  for (const segment of layout.segments) {
+    if (segment.finite === null) continue;
+    segment.index = clauses.length;
+    clauses.push(close(layout, segment, segment.finite));
+  }
+  const owner: number[] = [];
+  for (const segment of layout.owners) owner.push(segment ? segment.index : -1);
   return { clauses, owner, groups };
 }
 

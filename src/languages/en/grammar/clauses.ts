@@ -18,6 +18,12 @@ export function readClauses(
   return reader.read();
 }
 
+/** Which tokens one or the other marks. */
+function eitherOf(some: readonly boolean[], others: readonly boolean[]): readonly boolean[] {
+  if (!others.includes(true)) return some;
+  return some.includes(true) ? some.map((mark, index) => mark || others[index] === true) : others;
+}
+
 class ClauseReader {
   private readonly tokens: readonly Token[];
   private readonly skip: readonly boolean[];
@@ -35,9 +41,9 @@ class ClauseReader {
     this.tokens = tokens;
     this.skip = skip;
     this.masked = masked;
-    this.hidden = masked.map((mask, index) => mask || skip[index] === true);
+    this.hidden = eitherOf(masked, skip);
     this.place = { tokens, skip, masked, hidden: this.hidden };
-    this.owners = tokens.map(() => null);
+    this.owners = new Array<Segment | null>(tokens.length).fill(null);
     this.current = this.open(0, 'main', null, null);
   }
 
@@ -66,7 +72,7 @@ class ClauseReader {
   }
 
   private open(start: number, role: ClauseRole, marker: string | null, like: Segment | null): Segment {
-    const segment: Segment = { start, role, marker, finite: null, resumedAt: null, parts: [], like };
+    const segment: Segment = { start, role, marker, finite: null, index: -1, resumedAt: null, parts: [], like };
     this.segments.push(segment);
     this.current = segment;
     return segment;

@@ -13,11 +13,24 @@ const ASIDES = new Set(
 
 /** Tokens that a headline leaves out: times with their prepositions, “however” with its commas. */
 export function leftOut(frame: Frame): (index: number) => boolean {
+  const known = LEFT_OUT.get(frame);
+  if (known) return known;
+  const out = tokensOut(frame);
+  const isOut = out.size === 0 ? () => false : (index: number) => out.has(index);
+  LEFT_OUT.set(frame, isOut);
+  return isOut;
+}
+
+/** A headline asks several times for one sentence. */
+const LEFT_OUT = new WeakMap<Frame, (index: number) => boolean>();
+
+function tokensOut(frame: Frame): ReadonlySet<number> {
   const out = new Set<number>();
   for (const time of frame.times)
     if (time.datable || time.expression.form.kind === 'vague' || isDistance(frame, time)) leaveTime(frame, time, out);
-  for (let index = 0; index < frame.tokens.length; index++) leaveAside(frame, index, out);
-  return (index) => out.has(index);
+  for (let index = 0; index < frame.tokens.length; index++)
+    if (ASIDES.has(frame.tokens[index]?.lower ?? '')) leaveAside(frame, index, out);
+  return out;
 }
 
 /** “…, two days after police searched his home”: how long says nothing without the rest. */
@@ -47,7 +60,7 @@ function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: Set<num
 }
 
 function leaveAside({ tokens }: Frame, index: number, out: Set<number>): void {
-  if (!ASIDES.has(tokens[index]?.lower ?? '') || tokens[index]?.pos === 'SCONJ') return;
+  if (tokens[index]?.pos === 'SCONJ') return;
   const before = tokens[index - 1]?.text === ',';
   const after = tokens[index + 1]?.text === ',';
   if (!before && !after && index > 0 && !/^(?:also|reportedly|subsequently|then)$/i.test(tokens[index]?.text ?? ''))
