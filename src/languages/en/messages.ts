@@ -173,6 +173,8 @@ export const messages = {
   why: 'Why these are one event',
   negated: 'did not happen',
   contested: 'disputed',
+  published: 'Published',
+  aCopy: 'a copy',
   publicationUnknown: 'Publication date unknown',
   publicationInferred: 'inferred, not declared by the page',
   publicationDeclared: 'declared by the page',
@@ -195,6 +197,11 @@ export const messages = {
   counted: (count: number, noun: string): string => plural(count, noun),
   by: (name: string): string => `by ${name}`,
   sourcesCount: (count: number): string => plural(count, 'source'),
+  /** “28 dated events, 3 without a date, from 4 sources”. */
+  told: (dated: number, undated: number, sources: number): string =>
+    `${plural(dated, 'dated event')}${undated > 0 ? `, ${undated.toLocaleString('en')} without a date` : ''}, from ${plural(sources, 'source')}`,
+  fromSentences: (events: number, sentences: number): string =>
+    `${plural(events, 'event')}, from ${plural(sentences, 'sentence')}`,
 } as const;
 
 function plural(count: number, noun: string): string {
@@ -207,6 +214,12 @@ export function statusLine({ status, speaker, negated, contested }: Event): stri
   const who = speaker ? (status === 'deadline' ? `, set by ${speaker.name}` : ` by ${speaker.name}`) : '';
   const marks = [negated ? messages.negated : '', contested ? messages.contested : ''].filter(Boolean);
   return `${word}${who}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
+}
+
+/** How sure an event's date is, where its source didn't write it out. */
+export function doubtWords(event: Event): string | null {
+  const words = certaintyWords(event);
+  return event.date && words !== CERTAINTY_WORDS['as-written'] ? words : null;
 }
 
 /** How sure an event's date is, in a few words. */
