@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import type { Disk } from '../io/node-disk.ts';
+import { lastPages } from '../io/last-pages.ts';
+import { type Disk, nodeDisk } from '../io/node-disk.ts';
 import { nodeIo } from '../io/node-io.ts';
+import { programVersion } from '../io/rules-version.ts';
 import { buildCorpus } from '../pipeline/pipeline.ts';
 import { heldOf } from '../site/load-corpus.ts';
 import { addCaptures, unnamedCaptures } from './add.ts';
@@ -40,7 +42,11 @@ export async function buildCommand(
     await writeHostFiles(built, corpus.site.address);
     return kept.exitCode === 0;
   };
-  return { exitCode: (await buildSite(await heldOf(corpus, io), terminal, finish)) ? 0 : 1 };
+  const disk = nodeDisk(terminal.root);
+  const pages = options.cache === false ? null : await lastPages(terminal.root, disk, await programVersion(disk));
+  const built = await buildSite({ ...(await heldOf(corpus, io)), lastPages: pages }, terminal, finish);
+  if (built) await pages?.keep();
+  return { exitCode: built ? 0 : 1 };
 }
 
 /** `dateline dev`: the site while editing. */

@@ -12,19 +12,21 @@ const RULE_FOLDERS = [
 ];
 
 /** A hash over the rules themselves, so that nobody has to remember to raise a number. */
-export async function rulesVersion(disk: Disk): Promise<string> {
+export const rulesVersion = (disk: Disk): Promise<string> => hashOf(disk, RULE_FOLDERS, ['package-lock.json']);
+
+/** The same over all code: what decides what a page is besides what is on it. */
+export const programVersion = async (disk: Disk): Promise<string> =>
+  `${process.version} ${await hashOf(disk, ['src'], ['package-lock.json', 'astro.config.mjs'])}`;
+
+async function hashOf(disk: Disk, folders: readonly string[], files: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
-  for (const folder of RULE_FOLDERS)
-    for (const path of await disk.list(folder)) {
-      if (path.includes('.test.')) continue;
-      hash
-        .update(path)
-        .update('\0')
-        .update((await disk.read(path)) ?? '');
-    }
-  const packages = await disk.read('package-lock.json');
-  return hash
-    .update(packages ?? '')
-    .digest('hex')
-    .slice(0, 16);
+  const listed = await Promise.all(folders.map((folder) => disk.list(folder)));
+  for (const path of [...listed.flat(), ...files]) {
+    if (path.includes('.test.')) continue;
+    hash
+      .update(path)
+      .update('\0')
+      .update((await disk.read(path)) ?? '');
+  }
+  return hash.digest('hex').slice(0, 16);
 }

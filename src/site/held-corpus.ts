@@ -1,4 +1,5 @@
 import type { Change } from '../feeds/changes.ts';
+import type { LastPages } from '../io/last-pages.ts';
 import type { Corpus } from '../types.ts';
 
 /** What pages are made from. */
@@ -8,6 +9,8 @@ export interface Held {
   readonly changes: ReadonlyMap<string, Change>;
   /** Addresses that earlier builds published. */
   readonly addresses: ReadonlySet<string>;
+  /** Where pages that haven’t changed are taken over from; without it each is made anew. */
+  readonly lastPages?: LastPages | null;
 }
 
 declare global {

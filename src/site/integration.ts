@@ -6,27 +6,35 @@ import { formatProblem, type Problem } from '../errors.ts';
 import { heldCorpus } from './held-corpus.ts';
 import { loadCorpus, openSession } from './load-corpus.ts';
 import { problemsPage } from './problems-page.ts';
+import { takingOver } from './taking-over.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
 /** Gives pages their corpus: before a build, and while editing again after every change under `content/`. */
 export function dateline(): AstroIntegration {
   let root = process.cwd();
+  let serves = false;
+  let target = { base: '/', folder: '' };
   return {
     name: 'dateline',
     hooks: {
       // Pages take their base from the site's address; Astro would prefer a variable of that name, which many machines set.
-      'astro:config:setup': () => {
+      'astro:config:setup': ({ command }) => {
         delete process.env.BASE_URL;
+        serves = command === 'dev';
       },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
+        target = { base: config.base, folder: fileURLToPath(config.outDir) };
       },
-      'astro:build:start': async () => {
+      'astro:build:start': async ({ setPrerenderer }) => {
         const errors = heldCorpus() ? [] : await loadCorpus(await openSession(root));
         if (errors.length > 0) throw new Error(`\n${errors.map(formatProblem).join('\n')}`);
+        const pages = heldCorpus()?.lastPages;
+        if (pages) setPrerenderer((prerenderer) => takingOver(prerenderer, pages, target));
       },
-      'astro:server:setup': async ({ server }) => keepFresh(server, root),
+      // A build may start a server too, for no more than the types of Astro's collections.
+      'astro:server:setup': async ({ server }) => (serves ? keepFresh(server, root) : undefined),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, renameSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -24,6 +24,12 @@ const [, workflow = ''] =
     readFileSync(join(ROOT, 'docs/maintaining.md'), 'utf8'),
   ) ?? [];
 const { steps } = Workflow.parse(parse(workflow)).jobs.publish;
+
+const change = (file: string, from: string | RegExp, to: string) => {
+  const text = readFileSync(file, 'utf8');
+  expect(text.replace(from, to)).not.toBe(text);
+  writeFileSync(file, text.replace(from, to));
+};
 
 const folders: string[] = [];
 const project = () => {
@@ -51,6 +57,28 @@ describe('a build of what is committed', { timeout: 120_000 }, () => {
     expect([...a.keys()]).toEqual([...b.keys()]);
     expect([...a].filter(([path, bytes]) => b.get(path) !== bytes).map(([path]) => path)).toEqual([]);
     expect(a.size).toBeGreaterThan(40);
+  });
+
+  it('takes over every page that nothing changed, none that something did, and none that somebody else changed', () => {
+    const folder = project();
+    const build = (...options: readonly string[]) => {
+      const { code, errors } = dateline(folder, ['build', '--no-frozen', ...options]);
+      expect(code, errors).toBe(0);
+      return filesIn(join(folder, 'dist'));
+    };
+    build();
+    const article = join(folder, 'content/articles', readdirSync(join(folder, 'content/articles'))[0] ?? '');
+    const timeline = join(folder, 'content/timelines/ukraine-peace-talks.md');
+    change(article, /^publisher:.*$/m, 'publisher: The Harbour Post');
+    change(timeline, 'The talks about talks', 'The talks');
+    change(join(folder, 'content/events/istanbul-talks-of-may-16.md'), /^title:.*$/m, 'title: Two hours in Istanbul');
+    const inodeOf = (path: string) => statSync(join(folder, 'dist', path)).ino;
+    writeFileSync(join(folder, 'dist/embed/index.html'), 'somebody else’s page');
+    const inodes = new Map([...filesIn(join(folder, 'dist')).keys()].map((path) => [path, inodeOf(path)]));
+    const some = build();
+    const takenOver = [...some.keys()].filter((path) => inodes.get(path) === inodeOf(path));
+    expect(takenOver.length).toBeGreaterThan(20);
+    expect(some).toEqual(build('--no-cache'));
   });
 
   it('as the workflow in the docs runs it makes the folder that it publishes, and writes nothing under content/', () => {

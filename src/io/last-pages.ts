@@ -1,0 +1,57 @@
+import { copyFile, link, mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { type Disk, sha256 } from './node-disk.ts';
+
+/** The site of the last build, which a page is taken over from when it was made from the same. Paths are of files of the site. */
+export interface LastPages {
+  /** Puts a file of the last site into a folder, if it was made from these inputs and is as it was then. */
+  readonly takeOver: (path: string, inputs: string, folder: string) => Promise<boolean>;
+  /** Remembers what a file of the new site was made from. */
+  readonly note: (path: string, inputs: string, content: Uint8Array) => void;
+  /** Keeps what was remembered, for the build after this one. */
+  readonly keep: () => Promise<void>;
+}
+
+const RECORD = '.cache/pages.json';
+
+/** By path: hashes of what the file was made from and of what it holds. */
+const Record = z.object({ version: z.string(), files: z.record(z.string(), z.tuple([z.string(), z.string()])) });
+
+type Files = Map<string, readonly [inputs: string, content: string]>;
+
+/** `version` is that of everything else that decides what a page is; `root` is the project's folder. */
+export async function lastPages(root: string, disk: Pick<Disk, 'read' | 'keep'>, version: string): Promise<LastPages> {
+  const before = await readRecord(disk, version);
+  const now: Files = new Map();
+  return {
+    takeOver: async (path, inputs, folder) => {
+      const known = before.get(path);
+      if (known?.[0] !== inputs) return false;
+      const old = join(root, 'dist', path);
+      const content = await readFile(old).catch(() => null);
+      if (content === null || sha256(content) !== known[1]) return false;
+      await place(old, join(folder, path));
+      now.set(path, known);
+      return true;
+    },
+    note: (path, inputs, content) => void now.set(path, [inputs, sha256(content)]),
+    // Where nothing can be kept, the next build makes every page anew.
+    keep: () => disk.keep(RECORD, JSON.stringify({ version, files: Object.fromEntries(now) })).catch(() => undefined),
+  };
+}
+
+async function readRecord(disk: Pick<Disk, 'read'>, version: string): Promise<Files> {
+  try {
+    const record = Record.parse(JSON.parse(new TextDecoder().decode((await disk.read(RECORD)) ?? new Uint8Array())));
+    return new Map(record.version === version ? Object.entries(record.files) : []);
+  } catch {
+    return new Map();
+  }
+}
+
+/** The old site goes when the new one is whole: until then they share a file, where the file system can. */
+async function place(old: string, path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await link(old, path).catch(() => copyFile(old, path));
+}

@@ -1,0 +1,109 @@
+import { hash } from 'node:crypto';
+import type { ArticleSlug, Event, Timeline } from '../types.ts';
+import { eventsOf, type SiteData } from './site-data.ts';
+import { yearsOf } from './years.ts';
+
+/** What one page shows of the corpus; `name` is its part of the address. */
+type Inputs = (name: string, address: readonly string[]) => unknown;
+
+/**
+ * Names what a page is made from, by its file under `src/` and its address: as long as that is the same, and the program is,
+ * so is the page. Of a page that isn't listed here it is everything.
+ */
+export function pageInputs(data: SiteData): (component: string, pathname: string) => string {
+  const known = inputsByPage(data);
+  // What became of old addresses shows on no page of its own.
+  const site = digest({ ...data.site, moved: null, withdrawn: null });
+  let everything: string | undefined;
+  return (component, pathname) => {
+    const address = pathname.split('/').filter((part) => part !== '');
+    const inputs = known.get(component.replace(/^.*src\/pages\//, ''));
+    if (inputs) return digest([site, component, inputs(address.at(-1) ?? '', address)]);
+    everything ??= digest(corpusInputs(data));
+    return digest([site, component, everything]);
+  };
+}
+
+const digest = (value: unknown): string => hash('sha256', JSON.stringify(value), 'base64url');
+
+function inputsByPage(data: SiteData): ReadonlyMap<string, Inputs> {
+  const article = remembered((slug: ArticleSlug) => digest(data.articles.get(slug) ?? null));
+  const event = remembered((id: string) => eventInputs(data.events.get(id), article));
+  const places = placesOf(data.timelines);
+  const titleOf = (id: string | undefined) => (id === undefined ? null : [id, data.events.get(id)?.title ?? null]);
+  const eventPage: Inputs = (id) => {
+    if (!data.events.has(id)) return data.redirects[id];
+    const { timeline, before, after } = places.get(id) ?? {};
+    return [event(id), data.changes.get(id), timeline?.slug, timeline?.title, titleOf(before), titleOf(after)];
+  };
+  const sourcePage: Inputs = (slug) => [
+    article(slug),
+    (data.toldBy.get(slug) ?? []).map(({ event: { id, title }, telling }) => [
+      id,
+      title,
+      data.published.has(id),
+      telling,
+    ]),
+  ];
+  const years = remembered((slug: string) => {
+    const timeline = data.timelines.find((one) => one.slug === slug);
+    return new Map(yearsOf(eventsOf(data, timeline?.dated ?? [])).map(({ name, events }) => [name, events]));
+  });
+  const yearPage: Inputs = (year, [, slug = '']) => {
+    const timeline = data.timelines.find((one) => one.slug === slug);
+    const sections = timeline?.sections.map(({ events: _, ...section }) => section);
+    return [
+      { ...timeline, dated: null, undated: null, sections },
+      years(slug)
+        .get(year)
+        ?.map(({ id }) => event(id)),
+    ];
+  };
+  return new Map([
+    ['e/[id].astro', eventPage],
+    ['embed/v1/e/[id].astro', (id) => event(id)],
+    ['embed/v1/e/[id]/oembed.json.ts', (_, address) => event(address.at(-2) ?? '')],
+    ['sources/[article].astro', sourcePage],
+    ['t/[timeline]/y/[year].astro', yearPage],
+  ]);
+}
+
+/** An event with all that is known of the articles that tell it. */
+function eventInputs(event: Event | undefined, article: (slug: ArticleSlug) => string): string {
+  const tellers = event?.tellings.map(({ mention }) => mention.article) ?? [];
+  return digest([event, [...new Set([...tellers, ...(event?.sources ?? [])])].map(article)]);
+}
+
+function corpusInputs(data: SiteData): unknown {
+  return [
+    ...[data.counts, data.redirects, data.timelines, [...data.published], [...data.changes]],
+    ...[[...data.events.values()].map(digest), [...data.articles.values()].map(digest)],
+  ];
+}
+
+interface Place {
+  readonly timeline: Timeline;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** By event: the first timeline that shows it, and what stands next to it there. */
+function placesOf(timelines: readonly Timeline[]): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const timeline of timelines) {
+    const { dated, undated } = timeline;
+    for (const [at, id] of dated.entries())
+      if (!places.has(id)) places.set(id, { timeline, before: dated[at - 1], after: dated[at + 1] });
+    for (const id of undated) if (!places.has(id)) places.set(id, { timeline, before: undefined, after: undefined });
+  }
+  return places;
+}
+
+function remembered<Value>(of: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>();
+  return (name) => {
+    const value = known.get(name) ?? of(name);
+    known.set(name, value);
+    return value;
+  };
+}
