@@ -415,7 +415,7 @@ export interface Figure {
 export type MentionTime =
   /**
    * Index into the article's time expressions; `ahead` when the verb says that it lies after the writing, `behind`
-   * before it, `news` when the article opens with it as what is new.
+   * before it, `news` when the article opens with it as what is new, `start` where what began then is told, not what lasts.
    */
   | {
       readonly from: 'expression';
@@ -423,6 +423,7 @@ export type MentionTime =
       readonly ahead?: true;
       readonly behind?: true;
       readonly news?: true;
+      readonly start?: true;
     }
   /** About the publication: a plain past “said”, the lead of a report. */
   | { readonly from: 'publication'; readonly reason: string }

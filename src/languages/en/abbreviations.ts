@@ -7,6 +7,9 @@ const BEFORE_NUMBERS = new Set(
   'no nos jan feb mar apr jun jul aug sept sep oct nov dec p pp vol art sec ch fig approx est ca c'.split(' '),
 );
 
+/** “Cmdr”, “Insp”: titles that the tagger doesn’t know with their full stop. */
+export const isAbbreviatedTitle = (word: string): boolean => word.length > 2 && BEFORE_NAMES.has(word.toLowerCase());
+
 /** Whether a text that ends in a full stop ends in an abbreviation that goes on with `next`. */
 export function endsWithAbbreviation(text: string, next: string): boolean {
   const match = /(?:^|[\s("“‘])([A-Za-z][A-Za-z.]{0,9})\.$/.exec(text);

@@ -88,13 +88,25 @@ function dateMention(mention: Mention, context: MentionContext): ResolvedDate | 
     const about = mention.status === 'occurred' ? shortlyBeforePublication : aboutPublication;
     return about(publication, time.reason);
   }
-  if (time.from === 'expression') return dateByExpression(mention, time.expression, context);
+  if (time.from === 'expression') {
+    const date = dateByExpression(mention, time.expression, context);
+    return time.start && date ? startOf(date) : date;
+  }
   const other = context.mentions[time.mention] ?? null;
   if (!other) return null;
   if (time.shiftDays !== undefined) return daysFrom(other, time.shiftDays, time.reason);
   if (time.order === 'same') return sameOccasion(other, time.reason);
   return time.order === 'before' ? beforeDate(other, time.reason) : afterDate(other, publication, time.reason);
 }
+
+/** “since 2013, when a jet crashed”: 2013. */
+const startOf = (date: ResolvedDate): ResolvedDate =>
+  date.edtf.endsWith('/..')
+    ? { ...date, edtf: date.edtf.slice(0, -3), granularity: granularityOf(date.edtf.slice(0, -3)) }
+    : date;
+
+const granularityOf = (edtf: string): ResolvedDate['granularity'] =>
+  edtf.length > 7 ? 'day' : edtf.length > 4 ? 'month' : 'year';
 
 function dateByExpression(mention: Mention, index: number, context: MentionContext): ResolvedDate | null {
   const date = context.expressions[index] ?? null;

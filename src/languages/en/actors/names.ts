@@ -80,7 +80,7 @@ function runEnd(tokens: readonly Token[], masked: readonly boolean[], from: numb
 function continuesName(tokens: readonly Token[], masked: readonly boolean[], at: number): boolean {
   if (masked[at + 1] || !isNameToken(tokens, at + 1)) return false;
   const word = tokens[at]?.lower ?? '';
-  if (JOINTS.has(word)) return true;
+  if (JOINTS.has(word) || /^(?:Without|Against|Beyond)$/.test(tokens[at]?.text ?? '')) return true;
   if (word === 'and' || word === 'for') return leadsToOrganisation(tokens, masked, at + 1);
   return word === 'of' && ORGANISATION_WORDS.has(tokens[at - 1]?.text ?? '');
 }
@@ -202,9 +202,13 @@ function titlesBefore(tokens: readonly Token[], start: number): string[] {
 function isCommonOpening(tokens: readonly Token[], from: number, end: number, text: string): boolean {
   if (!opensSentence(tokens, from) || end - from > 1) return false;
   if (ORGANISATION_WORDS.has(text) && !ORGANISATIONS.has(text)) return tokens[end]?.pos === 'NOUN';
-  if (typeOf(text, []) !== 'unknown') return false;
+  if (typeOf(text, []) !== 'unknown' || leadsToDay(tokens, end)) return false;
   return /^(?:NOUN|ADJ|ADP)$/.test(tokens[end]?.pos ?? '') || text.length < 3;
 }
+
+/** “Moreno on Tuesday signed”. */
+const leadsToDay = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'on' && /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(tokens[at + 1]?.text ?? '');
 
 const opensSentence = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];

@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clauses.ts';
 import type { Candidate } from './candidates.ts';
-import { hasRecentWords, referredEvent } from './choose-time.ts';
+import { hasClock, hasRecentWords, referredEvent } from './choose-time.ts';
 import type { ClauseSense } from './classify-clause.ts';
 import { PROGRESS_VERBS } from './event-verbs.ts';
 import type { FrameTime } from './frame.ts';
@@ -25,9 +25,11 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
     return true;
   if (verb.perfect && !sense.state && hasRecentWords(reading.frame) && subjectOf(reading, clause)?.type === 'person')
     return true;
+  if (verb.perfect && verb.tense === 'past' && !sense.state && hasClock(reading.frame)) return true;
   if (sense.kind === null || sense.state) return false;
   if (!clause.subject && verb.ambiguous) return false;
-  if (sense.kind === 'results' && !reading.frame.tokens.some((token) => token.pos === 'NUM')) return false;
+  if (sense.kind === 'results' && verb.lemma !== 'close' && !reading.frame.tokens.some((token) => token.pos === 'NUM'))
+    return false;
   if (verb.tense === 'present' && !verb.perfect) return verb.progressive && sense.kind !== 'other';
   return sense.kind !== 'other' || reading.story.isLead(reading.frame);
 }
@@ -37,7 +39,8 @@ function acceptsDated(clause: Clause, sense: ClauseSense, time: FrameTime): bool
   if (relation === 'since' || (form.kind === 'range' && form.end === null))
     return clause.verb.perfect && !sense.state && (clause.verb.progressive || PROGRESS_VERBS.has(clause.verb.lemma));
   if (sense.speech) return true;
-  if (clause.verb.tense === 'present' && /^(?:stem|date|originate|arise|derive)$/.test(clause.verb.lemma)) return false;
+  if (clause.verb.tense === 'present' && /^(?:stem|date|originate|arise|derive|go)$/.test(clause.verb.lemma))
+    return false;
   if (isStanding(clause, time)) return false;
   const fine =
     form.kind !== 'calendar' || form.day !== undefined || form.weekday !== undefined || form.month !== undefined;

@@ -1,6 +1,7 @@
 import type { Token } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import type { VerbGroup } from '../grammar/verb-groups.ts';
+import { isPosted, type VerbGroup } from '../grammar/verb-groups.ts';
+import { speechClass } from '../status/reporting-verbs.ts';
 import { type ClauseSense, completes, senseOf } from './classify-clause.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import { isStative } from './event-verbs.ts';
@@ -59,12 +60,16 @@ export function groupOf(reading: SentenceReading, clause: Clause, time: FrameTim
       part.first < time.first &&
       !isStart(part) &&
       !isTask(reading, part) &&
+      !isPosting(reading, clause, part) &&
       !isRanked(reading, clause, part) &&
       ![clause.verb, ...clause.parts].some((verb) => completes(verb, part)) &&
       governs(reading, clause, part, time) &&
       !(resolved && part.form === 'infinitive' && !isAppointment(part)),
   );
-  return before.findLast((part) => !isStative(part.lemma)) ?? before.at(-1) ?? clause.verb;
+  const active = before.findLast((part) => !isStative(part.lemma));
+  const last = before.at(-1);
+  const describes = last?.form === 'gerund' && !isStative(clause.verb.lemma);
+  return active ?? (describes ? undefined : last) ?? clause.verb;
 }
 
 /** “voted to strike on August 22”, “agreed to pay a fine on Tuesday”: the day is that of the decision. */
@@ -96,6 +101,13 @@ const isAppointment = ({ lemma }: VerbGroup): boolean =>
 const isTask = ({ frame }: SentenceReading, { form, first }: VerbGroup): boolean =>
   form === 'infinitive' &&
   /^(?:attempt|bid|effort|try|push|chance|opportunity)$/.test(frame.tokens[first - 1]?.lemma ?? '');
+
+/** “welcomed the truce in a statement posted late Sunday”: said when it was posted. */
+const isPosting = ({ frame }: SentenceReading, { verb }: Clause, part: VerbGroup): boolean =>
+  part.form === 'participle' &&
+  part.first > verb.last &&
+  isPosted(frame.tokens[part.first - 1], part) &&
+  speechClass(verb.lemma) !== null;
 
 /** “is only the third to be fined, after those of 2011”: a rank, no plan. */
 const isRanked = ({ frame }: SentenceReading, { verb }: Clause, { form, first }: VerbGroup): boolean =>

@@ -91,9 +91,14 @@ function timeOfHappening({ frame, verb }: UndatedClause, story: Story): MentionT
     frame.times.some(({ datable, expression }) => datable && expression.relation === 'by')
   )
     return { from: 'publication', reason: 'sets a deadline in a report' };
+  if (lastsOn(frame)) return { from: 'publication', reason: 'lasts on after the report' };
   if (story.isLate(frame)) return { from: 'nothing', reason: 'told late in the article, without time words' };
   return { from: 'publication', reason: 'plain past in a report' };
 }
+
+/** “ordered flags lowered through Sunday”. */
+const lastsOn = (frame: Frame): boolean =>
+  frame.times.some(({ datable, expression }) => datable && expression.relation === 'until');
 
 /** “Separately, the council …”: another matter, another day. */
 const turnsAway = ({ tokens }: Frame): boolean => /^(?:Separately|Elsewhere|Meanwhile)$/.test(tokens[0]?.text ?? '');
@@ -120,7 +125,7 @@ const UNREFERRED: ReadonlySet<Kind> = new Set([
 ]);
 
 /** “By 4 p.m., 9,300 ballots had been counted”. */
-const hasClock = (frame: Frame): boolean =>
+export const hasClock = (frame: Frame): boolean =>
   frame.times.some(
     ({ datable, expression: { form, relation } }) => !datable && form.kind === 'clock' && relation === 'by',
   );

@@ -26,8 +26,10 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
   if (fixed) return fixed;
   const { lemma } = verb;
   const subjectNoun = clause.subject ? headOf(frame.tokens, clause.subject) : null;
-  const decided = decidedBy(frame, clause, verb, subjectNoun);
-  const speech = decided || isNotSaid(frame, verb) ? null : wordsOfVerb(frame, verb);
+  const measured = kindMeasured(frame, clause, verb);
+  if (measured) return { speech: null, kind: measured, noun: null, state: false };
+  const decided = decidedBy(frame, clause, verb, subjectNoun) ?? declined(clause, verb);
+  const speech = decided || serves(frame, clause, verb) || isNotSaid(frame, verb) ? null : wordsOfVerb(frame, verb);
   const noun = eventNounOf(frame, clause, verb, subjectNoun);
   const verbKind = kindByObject(frame, verb) ?? decided ?? kindOfVerb(lemma);
   const nounKind = noun === null ? null : kindOfNoun(frame.tokens[noun]?.lemma ?? '');
@@ -74,7 +76,7 @@ function decidedBy(frame: Frame, clause: Clause, verb: VerbGroup, subjectNoun: n
     .slice(clause.subject.start, subjectNoun + 1)
     .some(({ text }) => text === 'Judge' || text === 'Justice' || text === 'Magistrate');
   if (!judge && !DECIDERS.has(subject)) return null;
-  return decides(frame, verb, subject)
+  return decides(frame, clause, verb, subject)
     ? judge || /court|judge|jury|tribunal/.test(subject)
       ? 'ruling'
       : 'vote'
@@ -83,8 +85,8 @@ function decidedBy(frame: Frame, clause: Clause, verb: VerbGroup, subjectNoun: n
 
 const DECISIONS = new Set(['reject', 'dismiss', 'order', 'deny', 'refuse', 'decline']);
 
-function decides(frame: Frame, verb: VerbGroup, subject: string): boolean {
-  if (verb.lemma === 'refuse' || verb.lemma === 'decline') return turnsDown(frame, verb);
+function decides(frame: Frame, clause: Clause, verb: VerbGroup, subject: string): boolean {
+  if (verb.lemma === 'refuse' || verb.lemma === 'decline') return turnsDown(clause);
   return (verb.lemma !== 'deny' && subject !== 'agency' && subject !== 'authority') || grants(frame, verb);
 }
 
@@ -129,7 +131,12 @@ const CAPTIVES = new Set(['prisoner', 'hostage', 'captive', 'detainee', 'suspect
 
 function isState(frame: Frame, clause: Clause, verb: VerbGroup): boolean {
   if (!STATE_VERBS.has(verb.lemma) && !(verb.passive && PLACED.has(verb.lemma))) return false;
-  return !isDoSo(frame, verb) && !isReady(frame, verb) && !clause.parts.some((part) => completes(verb, part));
+  return (
+    !isDoSo(frame, verb) &&
+    !isReady(frame, verb) &&
+    !isDue(frame, verb) &&
+    !clause.parts.some((part) => completes(verb, part))
+  );
 }
 
 const PLACED = new Set(['base', 'locate', 'situate']);
@@ -144,6 +151,10 @@ const isReady = ({ tokens }: Frame, { lemma, modal, last }: VerbGroup): boolean 
   modal !== null &&
   (/^(?:ready|over|complete|operational|available)$/.test(tokens[last + 1]?.text ?? '') ||
     (tokens[last + 1]?.text === 'in' && tokens[last + 2]?.text === 'place'));
+
+/** “is due in Lisbon on Friday”, “are due on October 22”; what is due to happen is told by its own verb. */
+export const isDue = ({ tokens }: Frame, { lemma, last }: VerbGroup): boolean =>
+  lemma === 'be' && tokens[last + 1]?.text === 'due' && tokens[last + 2]?.text !== 'to';
 
 /** What is so because somebody declares it. */
 const PROCLAIMED =
@@ -164,12 +175,48 @@ function grants({ tokens }: Frame, verb: VerbGroup): boolean {
     );
 }
 
-/** “refused to hear the case”, not “declined to comment”. */
-const turnsDown = ({ tokens }: Frame, { last }: VerbGroup): boolean =>
-  tokens[last + 1]?.text === 'to' &&
-  /^(?:hear|block|halt|stay|lift|overturn|review|grant|approve|back|pass|reinstate|dismiss|intervene|reconsider|consider|suspend|delay|extend|ratify|confirm|free|release|take)$/.test(
-    tokens[last + 2]?.lemma ?? '',
+/** “refused to hear the case”, “declined last fall to block it”, not “declined to comment”. */
+const turnsDown = ({ verb, parts }: Clause): boolean =>
+  parts.some(
+    ({ form, first, lemma }) =>
+      form === 'infinitive' && first > verb.last && !attributes(lemma) && !WORDS_WITHHELD.has(lemma),
   );
+
+const WORDS_WITHHELD = new Set(
+  'be comment discuss speculate elaborate identify disclose speak talk give provide name'.split(' '),
+);
+
+/** “refused on Monday to hand over the files”: done, whoever refuses. */
+const declined = (clause: Clause, { lemma }: VerbGroup): Kind | null =>
+  (lemma === 'refuse' || lemma === 'decline') && turnsDown(clause) ? 'other' : null;
+
+/** “advised Harbor Foods” on a sale, “responded with an air campaign”: done, not said. */
+function serves(frame: Frame, { parts }: Clause, verb: VerbGroup): boolean {
+  if (/^(?:respond|reply|retaliate)$/.test(verb.lemma))
+    return frame.tokens[verb.last + 1]?.text === 'with' && frame.speech.length === 0;
+  if (verb.lemma !== 'advise' || verb.passive || hasWords(frame, verb)) return false;
+  return !parts.some(({ form, first }) => form === 'infinitive' && first > verb.last);
+}
+
+/** “were down 9.4%”, “net profit was 612 million euros”, “had 43.7% of the vote”, “were without power”: what is so on a day is told like what happens on it. */
+function kindMeasured({ tokens }: Frame, { subject }: Clause, verb: VerbGroup): Kind | null {
+  const { lemma, last, tense, modal, perfect } = verb;
+  if ((lemma !== 'be' && lemma !== 'have') || tense !== 'past' || perfect || modal !== null) return null;
+  const next = tokens.slice(last + 1, last + 6);
+  const [first, second] = next;
+  const supplies = SUPPLIES.has(second?.text ?? '');
+  const isShare = next.some(({ text }, index) => SHARES.has(text) && next[index - 1]?.pos === 'NUM');
+  if (lemma === 'have')
+    return first?.text === 'no' && supplies ? 'disaster' : isShare && first?.pos === 'NUM' ? 'election' : null;
+  if (first?.text === 'without' && supplies) return 'disaster';
+  if (/^(?:up|down|on)$/.test(first?.text ?? '') && isShare) return 'results';
+  const counted = subject !== null && COUNTED.has(tokens[headOf(tokens, subject)]?.lemma ?? '');
+  return counted && next.some(({ pos }) => pos === 'NUM') ? 'results' : null;
+}
+
+const SUPPLIES = new Set(['power', 'electricity', 'water', 'heat', 'heating', 'gas', 'light']);
+const SHARES = new Set(['%', 'percent', 'per']);
+const COUNTED = new Set(['profit', 'loss', 'revenue', 'turnover', 'income', 'earnings', 'sale', 'output', 'turnout']);
 
 /** “fired its chief executive”, not “fired rockets” or “fired at the crowd”. */
 function isSacking({ tokens, names }: Frame, verb: VerbGroup): boolean {

@@ -3,8 +3,10 @@ import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import { type Candidate, groupOf } from './candidates.ts';
 import { timeWithoutExpression } from './choose-time.ts';
+import { daysOf } from './days-apart.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import { expressedTime } from './expressed-time.ts';
+import type { FrameTime } from './frame.ts';
 import { addNoun } from './noun-mentions.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { nounDatedBy, timesOfClause } from './time-of-clause.ts';
@@ -18,9 +20,12 @@ export function timeOf(
   tail: Clause | null,
 ): MentionTime {
   if (time) {
-    reading.used.add(time.index);
-    return expressedTime(time, status, groupOf(reading, clause, time), clause.verb);
+    const told = finerThan(reading, time);
+    reading.used.add(time.index).add(told.index);
+    return expressedTime({ ...told, expression: time.expression }, status, groupOf(reading, clause, time), clause.verb);
   }
+  const apart = timeApart(reading, clause, status);
+  if (apart) return apart;
   const ordered = orderedTime(reading, clause) ?? (sense.speech ? null : timeOfSubject(reading, clause));
   const told = ordered ?? timeOfOccasion(reading, clause) ?? timeOfSetting(reading, clause);
   if (told) return told;
@@ -35,6 +40,43 @@ export function timeOf(
     { frame: reading.frame, clause, verb, status, kind, speaker, spoken: sense.speech !== null },
     reading.story,
   );
+}
+
+/** “by the end of the financial year, on 31 March”: the day in apposition to a stretch. */
+function finerThan({ frame }: SentenceReading, time: FrameTime): FrameTime {
+  const next = frame.times.find(({ first, datable }) => datable && first >= time.last && first <= time.last + 2);
+  const between = frame.tokens.slice(time.last, next?.first).map(({ text }) => text);
+  const form = next?.expression.form;
+  const isDay = form?.kind === 'calendar' && form.day !== undefined;
+  return next && isDay && !isToTheDay(time) && between[0] === ',' && /^(?:|on)$/.test(between[1] ?? '') ? next : time;
+}
+
+const isToTheDay = ({ expression: { form } }: FrameTime): boolean =>
+  form.kind === 'clock' || (form.kind === 'calendar' && (form.day ?? form.weekday) !== undefined);
+
+/** “six days after launch”, “two weeks after the verdict”: counted from a day that was told before. */
+function timeApart({ frame, story, used }: SentenceReading, clause: Clause, status: Status): MentionTime | null {
+  if (clause.verb.tense !== 'past' || status === 'scheduled' || status === 'deadline') return null;
+  const { tokens } = frame;
+  for (const { index, last, expression } of frame.times) {
+    const marker = tokens[last]?.lower ?? '';
+    const days = daysOf(expression);
+    const at = tokens[last + 1]?.pos === 'DET' ? last + 2 : last + 1;
+    const next = tokens[at + 1];
+    if (
+      days === null ||
+      used.has(index) ||
+      !/^(?:after|before)$/.test(marker) ||
+      (next && !/^(?:PUNCT|ADP)$/.test(next.pos))
+    )
+      continue;
+    const told = story.dayOf(tokens[at]?.lemma ?? '', frame);
+    if (told === null) continue;
+    const shiftDays = marker === 'after' ? days : -days;
+    const reason = `“${expression.text} ${marker}” it`;
+    return { from: 'mention', mention: told, order: 'same', shiftDays, reason };
+  }
+  return null;
 }
 
 /** “following the May 16 talks”: the noun becomes a mention of its own, and this one comes after it. */
@@ -72,13 +114,15 @@ function orderedTime(reading: SentenceReading, clause: Clause): MentionTime | nu
 
 /** “conceded defeat before counting was over on Sunday night”: the day of what it happened beside. */
 function timeOfOccasion(reading: SentenceReading, clause: Clause): MentionTime | null {
-  if (clause.verb.tense !== 'past' || clause.role !== 'main') return null;
+  const isLead = clause.verb.perfect && reading.story.isLead(reading.frame);
+  if ((clause.verb.tense !== 'past' && !isLead) || clause.role !== 'main') return null;
   const { clauses } = reading.frame.tree;
   const index = clauses.findIndex(
     (other) =>
       other.role === 'time' &&
       /^(?:when|as|while|before|after)$/.test(other.marker ?? '') &&
-      other.start > clause.verb.last,
+      other.start > clause.verb.last &&
+      !clauses.some(({ role, start }) => role === 'complement' && start > clause.verb.last && start < other.start),
   );
   const beside = clauses[index];
   if (
@@ -93,7 +137,7 @@ function timeOfOccasion(reading: SentenceReading, clause: Clause): MentionTime |
       (form.kind === 'clock' || (form.kind === 'calendar' && (form.day ?? form.weekday) !== undefined)),
   );
   if (!time) return null;
-  reading.used.add(time.index);
+  if (!/^(?:after|before)$/.test(beside.marker ?? '')) reading.used.add(time.index);
   return { from: 'expression', expression: time.index };
 }
 
@@ -105,12 +149,16 @@ function timeOfSetting({ frame }: SentenceReading, clause: Clause): MentionTime 
     const [first, head] = antecedent
       ? [antecedent.start, frame.tokens[headOf(frame.tokens, antecedent)]]
       : [0, undefined];
-    const set =
-      /^(?:in|at|during)$/.test(frame.tokens[first - 1]?.text ?? '') && kindOfNoun(head?.lemma ?? '') !== null;
+    const before = frame.tokens[first - 1]?.text ?? '';
+    const ended =
+      before === 'after' && head?.lemma === 'trial' && /^(?:convict|acquit|find|clear|jail)$/.test(clause.verb.lemma);
+    const set = (/^(?:in|at|during)$/.test(before) && kindOfNoun(head?.lemma ?? '') !== null) || ended;
     return role === 'relative' && /^(?:that|which)$/.test(marker ?? '') && start > clause.verb.last && set;
   });
   const setting = clauses[index];
   if (setting?.verb.tense !== 'past' || setting.verb.modal) return null;
+  const after = frame.tokens[(setting.antecedent?.start ?? 0) - 1]?.text === 'after';
+  if (after && !/^(?:end|finish|conclude|close)$/.test(setting.verb.lemma)) return null;
   const time = timesOfClause(frame, index)[0];
   return time ? { from: 'expression', expression: time.index, behind: true } : null;
 }
@@ -121,7 +169,9 @@ export function timeBefore(reading: SentenceReading, clause: Clause): MentionTim
   const time = reading.frame.times.find(
     (candidate) => candidate.datable && candidate.last <= clause.start && candidate.last >= clause.start - 1,
   );
-  return time ? { from: 'expression', expression: time.index } : null;
+  if (!time) return null;
+  const start = time.expression.relation === 'since' ? ({ start: true } as const) : {};
+  return { from: 'expression', expression: time.index, ...start };
 }
 
 /** The day that a clause about the subject names: “the truce, which took effect on Nov. 27, gave …”. */
@@ -130,6 +180,7 @@ function timeOfSubject(reading: SentenceReading, clause: Clause): MentionTime | 
   const index = reading.frame.tree.clauses.findIndex(
     (other) =>
       other.role === 'relative' &&
+      other.marker !== 'who' &&
       other.verb.first < clause.verb.first &&
       other.antecedent?.start === clause.subject?.start,
   );

@@ -1,3 +1,4 @@
+import type { TimeExpression } from '../../../types.ts';
 import { senseOf } from './classify-clause.ts';
 import { addClause } from './clause-mention.ts';
 import type { Frame, FrameTime } from './frame.ts';
@@ -9,7 +10,7 @@ import { isAttribute, nounDatedBy, timesOfClause } from './time-of-clause.ts';
 export function readDaysApart(reading: SentenceReading): void {
   const { frame, story } = reading;
   for (const time of frame.times) {
-    const days = daysOf(time);
+    const days = daysOf(time.expression);
     const marker = frame.tokens[time.last]?.lower ?? '';
     const clause = frame.tree.clauses.find(({ role, start }) => role === 'time' && start === time.last);
     if (days === null || !clause?.subject || (marker !== 'after' && marker !== 'before')) continue;
@@ -52,7 +53,7 @@ const isMereState = (lemma: string): boolean =>
   /^(?:be|have|know|think|believe|feel|want|need|like|seem|live)$/.test(lemma);
 
 /** “a day”, “two days”, “a week”; months and vague numbers are no exact day. */
-function daysOf({ expression: { form } }: FrameTime): number | null {
+export function daysOf({ form }: TimeExpression): number | null {
   if (form.kind !== 'duration' || form.count === null || form.count.least !== form.count.most) return null;
   if (form.anchor !== undefined || form.lastingNow) return null;
   return form.unit === 'day' ? form.count.least : form.unit === 'week' && form.count.least === 1 ? 7 : null;

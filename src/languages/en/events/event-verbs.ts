@@ -4,7 +4,7 @@ import { asKind } from './kinds.ts';
 /** Verbs that report a happening, by what sort of happening it is. */
 const VERBS: Readonly<Partial<Record<Kind, string>>> = {
   talks: 'negotiate mediate broker phone telephone',
-  meeting: 'meet visit convene greet host welcome attend travel fly arrive gather',
+  meeting: 'meet visit convene greet host welcome attend travel fly arrive gather tour',
   agreement: 'agree reconcile ratify',
   attack:
     'attack strike bomb shell bombard shoot fire ambush assassinate stab raid invade assault detonate explode kidnap abduct hijack torpedo storm loot murder rob massacre behead poison strafe target sabotage hack breach',
@@ -15,7 +15,7 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
   vote: 'vote approve reject ratify adopt certify',
   election: 'elect re-elect win lose concede inaugurate defeat unseat',
   ruling:
-    'rule convict acquit sentence overturn uphold dismiss quash award fine jail imprison order block bar halt suspend annul clear exonerate',
+    'rule convict acquit sentence overturn uphold dismiss quash award fine jail imprison order block bar halt suspend annul clear exonerate reverse vacate reinstate remand',
   trial: 'testify plead sue indict charge prosecute appeal extradite file arraign try',
   arrest: 'arrest detain capture apprehend raid handcuff free deport expel extradite seize',
   sanctions: 'sanction blacklist embargo boycott freeze penalize penalise',
@@ -27,19 +27,19 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
     'launch unveil release introduce open debut orbit land dock splash blast deploy inaugurate publish start begin premiere test',
   deal: 'acquire buy sell merge purchase bid invest divest sign raise borrow lend',
   results:
-    'report post earn plunge soar tumble slump rise fall drop climb surge gain jump slip cut slash lose grow shrink close',
+    'report post earn plunge soar tumble slump rise fall drop climb surge gain jump slip cut slash lose grow shrink close peak double triple halve rebound rally dip ease',
   accident:
-    'crash collide derail sink capsize overturn ditch plunge skid burn collapse rupture leak spill malfunction fail emergency-land',
+    'crash collide derail sink capsize overturn ditch plunge skid burn collapse rupture leak spill malfunction fail emergency-land vanish',
   disaster:
     'flood erupt devastate batter hit destroy engulf damage swamp ravage lash topple rattle shake strengthen weaken hammer inundate',
   casualties: 'kill injure wound claim rescue evacuate displace trap maim uncover',
   death: 'die perish drown succumb',
-  health: 'infect diagnose hospitalize hospitalise vaccinate quarantine recover recall contaminate sicken',
+  health: 'infect diagnose hospitalize hospitalise vaccinate quarantine recover recall contaminate sicken treat',
   science: 'discover detect observe photograph measure sequence clone find identify',
   sport: 'beat score qualify defeat win draw sign',
   culture: 'perform marry divorce wed star premiere',
   other:
-    'yield disrupt change adjust shift follow cancel delay postpone accept end finish complete stop resume restart return cause lead join establish create form found build close shut send deliver provide give receive add remove expand extend reduce increase escalate intensify accelerate break cease impose lift set issue hold make take put reach sign trigger prompt force announce grant donate disband dissolve split ground divert redirect disrupt knock restore reopen',
+    'yield disrupt change adjust shift follow cancel delay postpone accept end finish complete stop resume restart return cause lead join establish create form found build close shut send deliver provide give receive add remove expand extend reduce increase escalate intensify accelerate break cease impose lift set issue hold make take put reach sign trigger prompt force announce grant donate disband dissolve split ground divert redirect disrupt knock restore reopen abandon scrap shelve axe upgrade downgrade log flee escape tighten relax burst evict allocate fund commission blockade reinforce summon exceed spot locate',
 };
 
 const KINDS = new Map<string, Kind>();
@@ -101,8 +101,9 @@ const PHRASES: ReadonlyMap<string, ReadonlyMap<string, Kind>> = byVerb(
     disaster: 'sweep_through tear_through rip_through bear_down make_landfall slam_into',
     deal: 'take_private buy_out spin_off',
     talks: 'break_down',
-    'strike-action': 'walk_off walk_out',
-    other: 'break_out call_off shut_down carry_out turn_down set_up take_place go_ahead',
+    'strike-action': 'walk_off walk_out down_tools',
+    other:
+      'break_out call_off shut_down carry_out turn_down set_up take_place go_ahead kick_off wrap_up hand_over fall_through fall_apart break_off roll_out lock_down reverse_course',
   }).flatMap(([kind, phrases]) => phrases.split(' ').map((phrase) => [phrase, asKind(kind)] as const)),
 );
 

@@ -20,8 +20,8 @@ export function expressedTime(
 
 /** “lost control of parliament in April”, “cleared the rocket in January”: done by the time of writing. */
 function liesBehind(status: Status, verb: VerbGroup, governor: VerbGroup): boolean {
-  const done = governor.tense === 'past' && governor.modal === null && verb.form !== 'infinitive';
-  return done && (status === 'occurred' || status === 'statement');
+  const done = governor.tense === 'past' && governor.modal === null;
+  return done && (status === 'occurred' || (status === 'statement' && verb.form !== 'infinitive'));
 }
 
 /** “had been planned for Oct. 2” lay ahead once; “has been listed for Thursday” still does. */

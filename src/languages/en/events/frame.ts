@@ -2,6 +2,7 @@ import type { Sentence, TimeExpression, Token } from '../../../types.ts';
 import { ORGANISATION_WORDS, PLACE_WORDS } from '../actors/data/organisations.ts';
 import { type FoundName, findNames } from '../actors/names.ts';
 import { type ClauseTree, readClauses } from '../grammar/clauses.ts';
+import { joinTokens } from '../grammar/join-tokens.ts';
 import { retag } from '../grammar/retag.ts';
 
 /** A time expression of a sentence, in tokens. `last` is excluded. */
@@ -29,11 +30,13 @@ export interface Frame {
 const SHORTEST_SPEECH_WORDS = 5;
 
 export function readFrame(sentence: Sentence, times: readonly FrameTimeSource[]): Frame {
-  const tokens = retag(withoutTickers(sentence));
+  const tokens = retag(joinTokens(withoutTickers(sentence)));
   const dateline = datelineEnd(tokens);
   const frameTimes = times.map((source) => inTokens(tokens, source)).filter(({ first }) => first >= dateline);
   // “the 54-year-old bureaucrat”, “a 30-day truce”: a bare length is part of its noun phrase.
-  const hiding = frameTimes.filter((time) => time.datable || time.expression.type !== 'DURATION');
+  const hiding = frameTimes.filter(
+    (time) => time.datable || time.expression.type !== 'DURATION' || isDistance(tokens[time.last]),
+  );
   const masked = marked(tokens.length, [{ first: 0, last: dateline }, ...hiding]);
   const speech = findSpeech(sentence, tokens);
   const quoted = speech.map(({ first, last }) => ({ first: first - 1, last: last + 1 }));
@@ -48,6 +51,9 @@ export function readFrame(sentence: Sentence, times: readonly FrameTimeSource[])
     masked,
   };
 }
+
+/** “Six days after launch, …”: a length that only says when. */
+const isDistance = (next: Token | undefined): boolean => /^(?:after|before)$/.test(next?.text ?? '');
 
 /** Which tokens lie in one of some stretches; `last` is excluded. */
 function marked(length: number, stretches: readonly { readonly first: number; readonly last: number }[]): boolean[] {
@@ -64,12 +70,18 @@ function withoutTickers({ text: whole, tokens }: Sentence): readonly Token[] {
     if (text !== '(') continue;
     const close = tokens.findIndex((token, index) => index > open && index <= open + 6 && token.text === ')');
     const inside = tokens.slice(open + 1, close);
-    const marked = inside.some((token) => /^[.:]$/.test(token.text) || /^[A-Z\d]+[.:][A-Z]+$/.test(token.text));
-    if (close > open && marked && inside.every((token) => /^[A-Z\d.:]+$/.test(token.text)))
-      for (let index = open; index <= close; index += 1) hidden.add(index);
+    const marked = inside.some((token) => /^[.:]$/.test(token.text) || /^[A-Z\d]+[a-z]?[.:][A-Z]+$/.test(token.text));
+    if (close > open && marked && inside.every((token) => /^[A-Z\d.:]+[a-z]?(?:\.[A-Z]+)?$/.test(token.text)))
+      for (let index = open; index <= linkEnd(tokens, close); index += 1) hidden.add(index);
   }
   return hidden.size === 0 ? tokens : tokens.filter((_, index) => !hidden.has(index));
 }
+
+/** “, opens new tab”: what a page reads out behind a link. */
+const linkEnd = (tokens: readonly Token[], close: number): number => {
+  const next = tokens.slice(close + 1, close + 5).map(({ text }) => text);
+  return next.join(' ').startsWith(', opens new tab') ? close + 4 : close;
+};
 
 const MONTH = /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)/;
 

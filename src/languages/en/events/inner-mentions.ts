@@ -1,6 +1,6 @@
 import type { Actor, Kind } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { phraseBefore } from '../grammar/noun-phrases.ts';
+import { headOf, phraseBefore } from '../grammar/noun-phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { deadlineHeadline } from '../headline/deadline-headline.ts';
 import { nameFor } from '../headline/quote-headline.ts';
@@ -11,6 +11,7 @@ import { groupOf } from './candidates.ts';
 import { senseOf } from './classify-clause.ts';
 import { addClause } from './clause-mention.ts';
 import { timeBefore } from './clause-time.ts';
+import { kindOfNoun } from './event-nouns.ts';
 import { isStative } from './event-verbs.ts';
 import { expressedTime } from './expressed-time.ts';
 import type { FrameTime } from './frame.ts';
@@ -42,6 +43,42 @@ export function readInner(reading: SentenceReading, speaker: Actor | null): void
       if (isAgain(reading, time) && repeats(reading, time)) continue;
       addInner(reading, clause, group, time, speaker);
     }
+  }
+}
+
+/** “…, officials said Thursday, as divers recovered the recorder”: happened on the day of what it is told beside. */
+export function readBeside(reading: SentenceReading): void {
+  const main = reading.found[0];
+  if (main?.time.from !== 'expression' || main.status === 'scheduled' || main.status === 'proposed') return;
+  const at = reading.story.drafts.length;
+  for (const [index, clause] of reading.frame.tree.clauses.entries()) {
+    const { verb, marker, subject } = clause;
+    if (clause.role !== 'time' || marker !== 'as' || !subject || verb.tense !== 'past' || verb.perfect || verb.negated)
+      continue;
+    const sense = senseOf(reading.frame, clause);
+    if (sense.speech || sense.state || sense.kind === null || sense.kind === 'other' || verb.progressive) continue;
+    const again = kindOfNoun(reading.frame.tokens[headOf(reading.frame.tokens, subject)]?.lemma ?? '') !== null;
+    if (again || timesOfClause(reading.frame, index).length > 0) continue;
+    const candidate = { clause, index, verb, sense, time: null };
+    addClause(reading, candidate, null, null, {
+      from: 'mention',
+      mention: at,
+      order: 'same',
+      reason: 'told as beside it',
+    });
+  }
+}
+
+/** “goes back to last September, when the firm proposed …”: the time is that of what is told behind it. */
+export function readWhen(reading: SentenceReading): void {
+  for (const [index, clause] of reading.frame.tree.clauses.entries()) {
+    const time = timeBefore(reading, clause);
+    if (time?.from !== 'expression' || reading.used.has(time.expression) || !clause.subject) continue;
+    if (timesOfClause(reading.frame, index).length > 0) continue;
+    const sense = senseOf(reading.frame, clause);
+    if (clause.verb.tense !== 'past' || clause.verb.negated || (sense.state && sense.kind === null)) continue;
+    reading.used.add(time.expression);
+    addClause(reading, { clause, index, verb: clause.verb, sense, time: null }, null, null, { ...time, behind: true });
   }
 }
 
@@ -82,7 +119,8 @@ function datesSaying(
     frame.speech.length > 0 &&
     (clause.role === 'main' || clause.marker === 'what') &&
     !frame.tokens.slice(time.last).some(({ pos }) => pos !== 'PUNCT');
-  if (!saying || (group.form !== 'gerund' && !isLast)) return false;
+  if (!saying || (clause.role === 'complement' && clause.marker !== 'what') || (group.form !== 'gerund' && !isLast))
+    return false;
   saying.time = { from: 'expression', expression: time.index };
   used.add(time.index);
   return true;
@@ -129,8 +167,12 @@ function addInner(
   const isReduced = group.form === 'participle' && group !== clause.verb;
   if (relation === 'since' || (clause.role === 'condition' && !isReduced && !deadline)) return;
   if (!deadline && !lenient && (sense.state || (sense.kind === null && clause.role === 'relative'))) return;
-  const status =
-    deadline || datesDeadline(reading.frame, time) ? 'deadline' : innerStatus(reading, clause, group, time);
+  const aim = isAim(reading, group);
+  const status = aim
+    ? 'proposed'
+    : deadline || datesDeadline(reading.frame, time)
+      ? 'deadline'
+      : innerStatus(reading, clause, group, time);
   const subject = isReduced ? null : subjectOf(reading, clause);
   const isWho = clause.marker === 'who' || clause.marker === 'which' || clause.marker === 'that';
   if (clause.role === 'relative' && !clause.subject && !(isWho && clause.antecedent)) return;
@@ -164,6 +206,12 @@ function addInner(
     confidence: 0.7,
   });
 }
+
+/** “with the aim of ending its reliance by 2017”. */
+const isAim = ({ frame: { tokens } }: SentenceReading, { form, first }: VerbGroup): boolean =>
+  form === 'gerund' &&
+  /^(?:of|at)$/.test(tokens[first - 1]?.text ?? '') &&
+  /^(?:aim|goal|hope|target|intention|objective|purpose|ambition)$/.test(tokens[first - 2]?.lemma ?? '');
 
 /** “We will sign on Monday” is headed by who says so, in their own words. */
 function spokenHeadline({ frame, spoken, story }: SentenceReading, written: string, speaker: Actor | null): string {

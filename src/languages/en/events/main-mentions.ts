@@ -23,13 +23,17 @@ export function readOccasion(reading: SentenceReading): void {
 
 export function readMain(reading: SentenceReading, tail: Clause | null, speaker: Actor | null): void {
   const mains = candidatesOf(reading, (clause) => clause.role === 'main' && clause !== tail);
-  const accepted = mains.filter((candidate) => accepts(reading, candidate));
+  const saidThen = tail !== null && timesOfClause(reading.frame, reading.frame.tree.clauses.indexOf(tail)).length > 0;
+  const accepted = mains.filter((candidate) => accepts(reading, candidate) && !(saidThen && isStanding(candidate)));
   const dated = accepted.filter((candidate) => candidate.time !== null);
   const chosen = dated.length > 0 ? dated.slice(0, 2) : undatedOf(reading, accepted);
   for (const candidate of chosen) addClause(reading, candidate, speaker, tail);
   readAnswer(reading, accepted, chosen, speaker);
   if (chosen.length === 0 && tail) addTail(reading, tail, speaker);
 }
+
+/** “More than 40,000 people have fled, the agency said on Tuesday”: the day is that of what was said. */
+const isStanding = ({ verb, time }: Candidate): boolean => verb.perfect && verb.tense === 'present' && time === null;
 
 /** “…, but his rival rejected the result”: somebody else's answer, on the same day. */
 function readAnswer(

@@ -269,6 +269,81 @@ describe('who says so', () => {
   ]);
 });
 
+describe('what lasts until a day is not done on it', () => {
+  rows([
+    ['The league suspended play until Monday after the attack.', '2024-03-21~ occurred'],
+    ['Gov. Dana Reyes ordered flags lowered to half-staff through Sunday.', '2024-03-21~ occurred'],
+    ['The court extended his detention until May 5.', '2024-05-05 scheduled'],
+    ['The ceasefire lasted until Monday.', '2024-03-18 occurred'],
+  ]);
+});
+
+describe('what is due, measured or said to be so on a day', () => {
+  rows([
+    ['The trade chief is due in Lisbon on Friday for talks.', '2024-03-22 scheduled'],
+    ['Third-quarter figures are due on October 22.', '2024-10-22 scheduled'],
+    ['The bridge is due to reopen in May.', '2024-05 scheduled'],
+    ['Net profit for the first half was 612 million euros.', '2024-01/2024-06 occurred'],
+    ['Shares in the brewer were down 9.4% on Tuesday.', '2024-03-19 occurred'],
+    ['The alliance had 43.7% of the vote, giving it 49 seats.', '2024-03-21~ occurred'],
+    ['More than 410,000 homes were without power Wednesday evening.', '2024-03-20 occurred'],
+    ['The harbour was on the left.'],
+    ['Profit was never the point.'],
+    [
+      'The firm reported fourth-quarter revenue of $2.9 billion, up 8% from a year earlier.',
+      '2023-10/2023-12 occurred',
+    ],
+  ]);
+});
+
+describe('what is told in a clause beside the main one', () => {
+  rows([
+    [
+      'All ten aboard have been confirmed dead, the coast guard said Tuesday, as divers recovered the recorder.',
+      '2024-03-19 statement',
+      '2024-03-19 occurred',
+    ],
+    ['Talks ended on Tuesday, as the negotiations collapsed.', '2024-03-19 occurred'],
+    ['It is the deadliest crash since 2013, when a jet burst into flames on takeoff.', '2013 occurred'],
+    ['The dispute goes back to last September, when the firm proposed a rise of 4%.', '2023-09 proposed'],
+    [
+      'The party has won the election, after the prime minister, Boris Horvatić, conceded defeat late on Sunday.',
+      '2024-03-17 occurred',
+      '2024-03-17 occurred',
+    ],
+    ['Ruiz was convicted after a trial that ended in February.', '2024-02 occurred', '2024-02 occurred'],
+    ['Ruiz was convicted after a trial that began in January.', '2024-03-21~ occurred', '2024-01 occurred'],
+    ['The envoy welcomed the truce in a statement posted on Telegram late Sunday.', '2024-03-17 statement'],
+    ['If all goes according to plan, the lander will attempt to land on April 27.', '2024-04-27 scheduled'],
+    ['Should no agreement be reached by April 5, the union will call out more plants.', '2024-04-05 deadline'],
+    ['The clerk was suspended that month and resigned in May 2020.', '2024-03 occurred', '2020-05 occurred'],
+    ['The remaining seven must be ready by the end of the financial year, on 31 March.', '2024-03-31 deadline'],
+    [
+      'The probe left on March 8. Six days after launch, one of its trackers failed.',
+      '2024-03-08 occurred',
+      '2024-03-08 occurred',
+    ],
+    [
+      'The probe launched on March 8. Six days after launch, one of its trackers failed.',
+      '2024-03-08 occurred',
+      '2024-03-14 occurred',
+    ],
+    [
+      'NASA signed both in 2014, with the aim of ending its reliance on others by 2017.',
+      '2014 occurred',
+      '2017 proposed',
+    ],
+  ]);
+});
+
+describe('what is refused is done, unless it is words', () => {
+  rows([
+    ['The court declined last fall to hear the case.', '2023-23 occurred'],
+    ['The judge refused on Monday to put the law on hold.', '2024-03-18 occurred'],
+    ['The firm declined on Monday to comment.', '2024-03-18 statement'],
+  ]);
+});
+
 describe('what was not done until a day was done then', () => {
   rows([
     ['The leak was not found until March 4.', '2024-03-04 occurred'],

@@ -1,7 +1,7 @@
 import { readDaysApart } from './days-apart.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frame.ts';
-import { readAside, readInner, readLeftovers } from './inner-mentions.ts';
+import { readAside, readBeside, readInner, readLeftovers, readWhen } from './inner-mentions.ts';
 import { readMain, readOccasion } from './main-mentions.ts';
 import { readNouns } from './noun-mentions.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -20,6 +20,8 @@ export function readSentence(frame: Frame, story: Story): readonly Draft[] {
   readOccasion(reading);
   readMain(reading, tail, speaker);
   readDaysApart(reading);
+  readBeside(reading);
+  readWhen(reading);
   readInner(reading, speaker);
   readNouns(reading);
   readLeftovers(reading, speaker);

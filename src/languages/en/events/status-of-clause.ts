@@ -5,7 +5,7 @@ import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { setsDeadline, statusOfPlan, statusOfVerb } from '../status/read-status.ts';
 import { speechClass } from '../status/reporting-verbs.ts';
 import { type Candidate, groupOf, isNarrated } from './candidates.ts';
-import { type ClauseSense, senseOf } from './classify-clause.ts';
+import { type ClauseSense, isDue, senseOf } from './classify-clause.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { FrameTime } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -17,6 +17,7 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
   if (time && (isPlanned(clause.verb, time) || isAwaited(reading, clause, time))) return 'scheduled';
   if (sense.speech === 'forecast' || (sense.speech === 'offer' && !hasSpeech(reading, clause))) return 'proposed';
   if (sense.speech) return 'statement';
+  if (isDue(reading.frame, clause.verb)) return time?.expression.relation === 'by' ? 'deadline' : 'scheduled';
   const part = time ? groupOf(reading, clause, time) : verb;
   if (isCalledTo(clause.verb, time)) return 'scheduled';
   if (isSetFor(clause.verb, time) || isMovedTo(reading, clause.verb, time)) return 'scheduled';
@@ -127,7 +128,8 @@ export function kindOf(reading: SentenceReading, sense: ClauseSense, status: Sta
 export function isDenied(reading: SentenceReading, { clause }: Candidate): boolean {
   const next = reading.frame.tokens.slice(clause.verb.last + 1, clause.verb.last + 3).map((token) => token.lower);
   return (
-    clause.verb.lemma === 'fail' ||
+    (clause.verb.lemma === 'fail' &&
+      clause.parts.some(({ form, first }) => form === 'infinitive' && first === clause.verb.last + 1)) ||
     next.includes('no') ||
     /^no$/i.test(reading.frame.tokens[clause.subject?.start ?? -1]?.text ?? '')
   );

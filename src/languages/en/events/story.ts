@@ -2,6 +2,7 @@ import type { Actor, Kind, MentionTime, TimeExpression } from '../../../types.ts
 import type { Cast } from '../actors/cast.ts';
 import type { Memory } from '../actors/resolve-speaker.ts';
 import type { Draft } from './draft.ts';
+import { kindOfNoun } from './event-nouns.ts';
 import type { Frame } from './frame.ts';
 
 const LATE_SENTENCES = 8;
@@ -110,6 +111,28 @@ export class Story {
         draft.frame.tokens.some((token) => words.has(token.lemma) && token.pos === 'NOUN'),
     );
     return found < 0 ? null : found;
+  }
+
+  /** The latest happening of such a kind with a day of its own: “launched on March 8” for “launch”. */
+  dayOf(noun: string, frame: Frame): number | null {
+    const kind = kindOfNoun(noun);
+    if (kind === null || kind === 'other') return null;
+    const found = this.drafts.findLastIndex(
+      (draft) =>
+        draft.frame !== frame &&
+        draft.kind === kind &&
+        (draft.frame.tokens[draft.trigger]?.lemma === noun || !draft.noun) &&
+        draft.status === 'occurred' &&
+        draft.time.from === 'expression' &&
+        this.isDay(draft.time.expression),
+    );
+    return found < 0 ? null : found;
+  }
+
+  private isDay(expression: number): boolean {
+    const form = this.times[expression]?.form;
+    const day = form?.kind === 'clock' ? form.of : form;
+    return day?.kind === 'calendar' && (day.day ?? day.weekday) !== undefined;
   }
 
   private times: readonly TimeExpression[] = [];

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../types.ts';
 import { resolveActor } from '../actors/resolve-speaker.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { nounPhraseAt } from '../grammar/noun-phrases.ts';
+import { nounPhraseAt, type TokenSpan } from '../grammar/noun-phrases.ts';
 import { attributes } from '../status/reporting-verbs.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
@@ -12,7 +12,21 @@ export function subjectOf(reading: SentenceReading, clause: Clause): Actor | nul
   if (!span) return null;
   const they = span.end - span.start === 1 && /^they$/i.test(frame.tokens[span.start]?.text ?? '');
   if (they) return story.lastGroup(frame);
-  return resolveActor(frame.tokens, span, frame.names, story.cast, story.memory);
+  return sayerOf(reading, clause, span) ?? resolveActor(frame.tokens, span, frame.names, story.cast, story.memory);
+}
+
+/** “…, while Granger insisted it had made an offer”: the one who says so. */
+function sayerOf(reading: SentenceReading, clause: Clause, { start, end }: TokenSpan): Actor | null {
+  const { tokens, tree } = reading.frame;
+  const pronoun = end - start === 1 && /^(?:it|he|she)$/i.exec(tokens[start]?.text ?? '')?.[0].toLowerCase();
+  if (!pronoun || clause.role !== 'complement') return null;
+  const teller = tree.clauses.findLast(
+    ({ verb, subject }) => subject !== null && verb.last < start && verb.last >= start - 3,
+  );
+  if (!teller || teller.role === 'complement' || !attributes(teller.verb.lemma)) return null;
+  const actor = subjectOf(reading, teller);
+  const isPerson = actor?.type === 'person';
+  return actor && isPerson === (pronoun !== 'it') && actor.type !== 'place' ? actor : null;
 }
 
 /** “…,” said Jack Watling of the institute. */

@@ -16,7 +16,8 @@ import { timesOfClause } from './time-of-clause.ts';
 export function tailAttribution(reading: SentenceReading): Clause | null {
   const { clauses } = reading.frame.tree;
   const last = clauses.findLast((clause) => clause.role === 'main');
-  if (!last || clauses.length < 2 || reading.frame.speech.length > 0 || !attributes(last.verb.lemma)) return null;
+  const speaks = last && !last.verb.passive && (attributes(last.verb.lemma) || shows(reading, last));
+  if (!speaks || clauses.length < 2 || reading.frame.speech.length > 0) return null;
   const next = reading.frame.tokens[last.verb.last + 1];
   const first = clauses.find((clause) => clause.role === 'main');
   if (last.coordinate || (last.subject && last.start === 0)) return null;
@@ -27,6 +28,10 @@ export function tailAttribution(reading: SentenceReading): Clause | null {
     toSomeone || !next || next.pos === 'PUNCT' || reading.frame.masked[last.verb.last + 1] || next.pos === 'ADP';
   return closes && first && first.verb.last < last.start ? last : null;
 }
+
+/** “…, records show”. */
+const shows = ({ frame: { tokens } }: SentenceReading, { verb }: Clause): boolean =>
+  verb.lemma === 'show' && tokens[verb.last + 1]?.pos === 'PUNCT';
 
 export function addTail(reading: SentenceReading, tail: Clause, speaker: Actor | null): void {
   const index = reading.frame.tree.clauses.indexOf(tail);

@@ -74,10 +74,26 @@ function orderBefore(frame: Frame, at: number): 'before' | 'after' | null {
 export function timesOfClause(frame: Frame, clause: number): readonly FrameTime[] {
   if (frame.times.length === 0) return frame.times;
   const times = frame.times.filter(
-    (time) => time.datable && ownerOf(frame, time) === clause && !isComparison(frame, time) && !ranks(frame, time),
+    (time) =>
+      time.datable &&
+      ownerOf(frame, time) === clause &&
+      !isComparison(frame, time) &&
+      !ranks(frame, time) &&
+      !endsLater(frame, clause, time),
   );
   if (times.length < 2) return times;
   return [...times.filter((time) => !isAttribute(frame, time)), ...times.filter((time) => isAttribute(frame, time))];
+}
+
+/** “suspended play until Monday”, “ordered flags lowered through Sunday”: how long what was done then lasts. */
+function endsLater({ tree }: Frame, clause: number, { first, expression }: FrameTime): boolean {
+  const { verb, parts = [] } = tree.clauses[clause] ?? {};
+  if (parts.some((part) => part.form === 'infinitive' && part.first < first)) return false;
+  if (!verb || expression.relation !== 'until' || verb.tense !== 'past' || verb.perfect || first < verb.first)
+    return false;
+  return /^(?:suspend|close|order|impose|ban|bar|halt|ground|declare|shut|restrict|lower|cancel|block|freeze)$/.test(
+    verb.lemma,
+  );
 }
 
 /** “the October 2 attempt”, “the 2021 cyber law”, “Sunday’s vote”: the time is part of a name for something. */
@@ -109,6 +125,9 @@ export function ownerOf(frame: Frame, time: FrameTime): number {
 
 /** “65 percent, from 78 percent in 2017”, “more than in March”: a time that only measures. */
 export function isComparison(frame: Frame, time: FrameTime): boolean {
+  const { form } = time.expression;
+  const earlier = form.kind === 'shift' && form.by < 0 && form.unit !== 'day' && form.unit !== 'week';
+  if (earlier && /^(?:from|than|on)$/.test(frame.tokens[time.first - 1]?.text ?? '')) return true;
   for (let index = time.first - 1; index >= Math.max(0, time.first - 6); index--) {
     const token = frame.tokens[index];
     if (!token || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ')

@@ -38,7 +38,22 @@ export function jointBefore(place: Place, from: number, comma: number): number {
   for (let index = comma - 1; index >= from; index--)
     if (/^(?:but|and|yet|while)$/.test(wordAt(place.tokens, index)) && wordAt(place.tokens, index - 1) === ',')
       return index;
+    else if (wordAt(place.tokens, index) === 'and' && opensApposition(place, index, comma)) return index;
   return -1;
+}
+
+/** “and a 14th, a retired teacher, died”: a noun and what it is, between the conjunction and the verb. */
+function opensApposition({ tokens }: Place, joint: number, comma: number): boolean {
+  const between = tokens.slice(joint + 1, comma);
+  const inner = between.findIndex(({ text }) => text === ',');
+  const isNoun = ({ pos, text }: Token) => text === ',' || /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos);
+  return (
+    inner > 0 &&
+    inner < 5 &&
+    between.length - inner < 7 &&
+    /^an?$/.test(between[inner + 1]?.text ?? '') &&
+    between.every(isNoun)
+  );
 }
 
 /** The word before a token, adverbs and times left out. */

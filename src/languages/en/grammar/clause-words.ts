@@ -7,6 +7,7 @@ export type ClauseRole = 'main' | 'complement' | 'relative' | 'condition' | 'tim
 export const ROLES: ReadonlyMap<string, ClauseRole> = new Map([
   ['if', 'condition'],
   ['unless', 'condition'],
+  ['should', 'condition'],
   ['whether', 'condition'],
   ['when', 'time'],
   ['after', 'time'],

@@ -4,7 +4,7 @@ import { jointBefore, lastBreak, type Place, previousWord } from './clause-break
 import { type ClauseTree, layOut, type Segment } from './clause-tree.ts';
 import { BREAKS, type ClauseRole, INTRANSITIVE, NEEDS_SUBJECT, nextFinite, ROLES, SAYING } from './clause-words.ts';
 import { findSubject, hasNounPhrase } from './noun-phrases.ts';
-import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
+import { findVerbGroups, isPosted, type VerbGroup } from './verb-groups.ts';
 
 export type { Clause, ClauseTree } from './clause-tree.ts';
 
@@ -122,6 +122,7 @@ class ClauseReader {
 
   private beginsClause(word: string, index: number, group: VerbGroup, finite: VerbGroup | null): boolean {
     const token = this.tokens[index];
+    if (word === 'should') return token?.pos === 'SCONJ';
     if (word === 'because' && this.word(index + 1) === 'of') return false;
     if (!finite || (word === 'that' && token?.pos === 'DET')) return false;
     if (word === 'than' && /^(?:more|less|fewer|other|rather)$/.test(this.word(index - 1))) return false;
@@ -142,8 +143,18 @@ class ClauseReader {
 
   /** “after rescuers uncovered”, but not “the first since the failed talks, followed”. */
   private leadsToVerb(index: number, group: VerbGroup): boolean {
-    for (let at = index; at < group.first; at++) if (this.word(at) === ',') return false;
+    const commas: number[] = [];
+    for (let at = index; at < group.first; at++) if (this.word(at) === ',') commas.push(at);
+    if (commas.length > 0 && !this.isNameBetween(commas, group.first)) return false;
     return hasNounPhrase(this.tokens, this.hidden, index + 1, group.first);
+  }
+
+  /** “after the prime minister, Boris Horvat, conceded”: two commas around nothing but a name. */
+  private isNameBetween([open = 0, close = 0, ...more]: readonly number[], verb: number): boolean {
+    if (more.length > 0 || close !== verb - 1) return false;
+    for (let at = open + 1; at < close; at++)
+      if (!/^(?:PROPN|X)$/.test(this.tokens[at]?.pos ?? '') || this.masked[at]) return false;
+    return close > open + 1;
   }
 
   private roleAt(word: string, role: ClauseRole, index: number): ClauseRole {
@@ -302,6 +313,10 @@ class ClauseReader {
 
   private withoutComma(from: number, subject: boolean, group: VerbGroup): void {
     const finite = this.current.finite;
+    if (group.ambiguous && isPosted(this.tokens[group.first - 1], group)) {
+      this.current.parts.push({ ...group, form: 'participle' });
+      return;
+    }
     const last = this.current.parts[this.current.parts.length - 1];
     const governor = last && finite && last.first > finite.first ? last : finite;
     const outer = this.unfinished();

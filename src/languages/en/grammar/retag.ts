@@ -1,7 +1,7 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
 import { kindOfVerb } from '../events/event-verbs.ts';
-import { speechClass, takesClause } from '../status/reporting-verbs.ts';
+import { attributes, speechClass, takesClause } from '../status/reporting-verbs.ts';
 import { baseOfPast, type VerbShape, verbShape } from './verb-forms.ts';
 
 /** Corrects what the tagger often gets wrong in news: “a newly imposed deadline”, “expressed hope”, “would present a plan”. */
@@ -33,18 +33,24 @@ function missedVerb(tokens: readonly Token[], index: number, token: Token, out: 
     return (
       hiddenVerb(tokens, index, token) ??
       relativeVerb(tokens, index, token, out) ??
+      perfect(token, previous) ??
+      fatal(token, previous, tokens[index + 1]) ??
       compound(tokens, index) ??
       passive(token, previous, tokens[index + 1])
     );
   if (token.pos === 'NOUN')
     return (
-      relativeVerb(tokens, index, token, out) ?? compound(tokens, index) ?? barePast(token, previous, tokens[index + 1])
+      relativeVerb(tokens, index, token, out) ??
+      perfect(token, previous) ??
+      fatal(token, previous, tokens[index + 1]) ??
+      compound(tokens, index) ??
+      barePast(token, previous, tokens[index + 1])
     );
   return compound(tokens, index);
 }
 
 const CLOSED_CLASSES = new Set<PartOfSpeech>(['PUNCT', 'SYM', 'CCONJ', 'PART', 'AUX', 'DET', 'ADP', 'NUM']);
-const OPEN_WORDS = new Set(['that', 'first', 'last', 'military']);
+const OPEN_WORDS = new Set(['that', 'first', 'last', 'military', 'can', 'should']);
 
 /** Words of the closed classes, but for the few that are also something else. */
 const isSurelyRight = (token: Token): boolean => CLOSED_CLASSES.has(token.pos) && !OPEN_WORDS.has(token.lower);
@@ -126,10 +132,10 @@ function correct(tokens: readonly Token[], index: number, token: Token, out: rea
   const { pos } = token;
   const previous = out[index - 1];
   const next = tokens[index + 1];
-  if (isPartOfName(tokens, index, token, previous)) return 'PROPN';
+  if (isPartOfName(tokens, index, token, previous) || opensName(tokens, index, token)) return 'PROPN';
   const asWord = OFTEN_WRONG.has(token.lower) ? correctWord(tokens, index, token, previous) : null;
   if (asWord) return asWord;
-  if (pos === 'VERB') return correctVerb(token, next, out);
+  if (pos === 'VERB') return opensTitle(tokens, index, token) ? 'PROPN' : correctVerb(token, next, out);
   if (pos === 'PROPN') return isOpening(previous, token) && isCommonPlural(token, next) ? 'NOUN' : pos;
   if (pos === 'NOUN' && (isApposedParticiple(token, previous, next) || isPlanning(tokens, index, previous)))
     return 'VERB';
@@ -148,7 +154,21 @@ function isPartOfName(tokens: readonly Token[], index: number, token: Token, pre
   return (isBeforeName || isAfterName) && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
 
-const OFTEN_WRONG = new Set(['first', 'last', 'further', 'open', 'firm', 'that', 'military', 'may']);
+const OFTEN_WRONG = new Set([
+  'first',
+  'last',
+  'further',
+  'open',
+  'firm',
+  'that',
+  'military',
+  'may',
+  'can',
+  'should',
+  'goes',
+  'show',
+  'chief',
+]);
 
 /** What a word is that the tagger gets wrong by itself; `null` when it stands as the tagger says. */
 function correctWord(
@@ -162,6 +182,7 @@ function correctWord(
   switch (lower) {
     case 'first':
     case 'last':
+      if (pos === 'VERB' && next?.pos === 'PROPN') return 'ADJ';
       if (pos === 'ADV' && previous && (before === 'DET' || POSSESSIVES.has(previous.lower))) return 'ADJ';
       return before === 'AUX' && (next?.pos === 'AUX' || next?.pos === 'VERB') ? 'ADV' : null;
     case 'further':
@@ -172,9 +193,21 @@ function correctWord(
       return pos === 'ADV' && (before === 'ADJ' || before === 'DET') ? 'NOUN' : null;
     case 'that':
       if (pos === 'DET' && leadsToPlural(tokens, index + 1)) return 'SCONJ';
+      if (NAMED_TIMES.test(next?.lower ?? '') || (pos === 'SCONJ' && isObject(previous, next, tokens[index + 2])))
+        return 'DET';
       return previous === undefined && next?.pos === 'NOUN' ? 'DET' : null;
     case 'military':
       return !next || AFTER_MILITARY.has(next.pos) ? 'NOUN' : null;
+    case 'can':
+      return pos === 'AUX' && before === 'NOUN' && isAfterNoun(next) ? 'NOUN' : null;
+    case 'should':
+      return previous === undefined && text === 'Should' ? 'SCONJ' : null;
+    case 'goes':
+      return 'VERB';
+    case 'show':
+      return pos === 'NOUN' && isPluralNoun(previous) && next?.pos === 'PUNCT' ? 'VERB' : null;
+    case 'chief':
+      return pos === 'ADJ' && isNominal(previous) && AFTER_CHIEF.has(next?.pos ?? 'PUNCT') ? 'NOUN' : null;
     case 'may':
       return text === 'may' && pos === 'PROPN' && next?.pos !== 'NUM' && next?.pos !== 'PUNCT' ? 'AUX' : null;
     default:
@@ -183,6 +216,49 @@ function correctWord(
 }
 
 const AFTER_MILITARY = new Set<PartOfSpeech>(['VERB', 'AUX', 'PUNCT', 'ADP']);
+
+const AFTER_CHIEF = new Set<PartOfSpeech>(['ADV', 'VERB', 'AUX', 'PUNCT']);
+const NAMED_TIMES = /^(?:day|night|evening|morning|afternoon|week|weekend|month|summer|winter|spring|autumn|year)$/;
+
+/** “rejected that proposal, citing …”: no verb follows what would be a clause’s subject. */
+const isObject = (previous: Token | undefined, next: Token | undefined, after: Token | undefined): boolean =>
+  previous?.pos === 'VERB' &&
+  !attributes(previous.lemma) &&
+  next?.pos === 'NOUN' &&
+  !next.text.endsWith('s') &&
+  (after === undefined || after.pos === 'PUNCT');
+
+/** “Doctors Without Borders”: a preposition in capitals within a name. */
+const opensName = (tokens: readonly Token[], index: number, token: Token): boolean =>
+  isNominal(token) &&
+  /^(?:Without|Against|For|Beyond)$/.test(tokens[index + 1]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(token.text) &&
+  tokens[index + 2]?.pos === 'PROPN';
+
+/** “a trash can during a broadcast”: no verb follows. */
+const isAfterNoun = (next: Token | undefined): boolean => next === undefined || AFTER_SHARE.has(next.pos);
+
+/** “Unite regional officer Gaynor Marsh called …”: a name that is also a verb, before a title and a person. */
+function opensTitle(tokens: readonly Token[], index: number, token: Token): boolean {
+  if (index > 0 || token.lower !== token.lemma) return false;
+  let end = 1;
+  while (end < 6 && /^(?:ADJ|NOUN)$/.test(tokens[end]?.pos ?? '')) end += 1;
+  const name = tokens.findIndex(({ pos }, at) => at >= end && pos !== 'PROPN');
+  const verb = tokens[name];
+  return end > 1 && name > end && verb?.pos === 'VERB' && isPastShape(verbShape(verb.lower, verb.lemma));
+}
+
+/** “had rescued 137 people”: a participle after “have”, taken for a noun. */
+const perfect = (token: Token, previous: Token | undefined): string | null =>
+  previous !== undefined && HAVE.has(previous.lower) && /[^e]ed$/.test(token.text) ? knownBase(token.text) : null;
+
+/** “A man drowned in his home”: verbs without an object, whose past form is no participle after its noun. */
+function fatal(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
+  if (token.text === 'burst' && token.pos === 'NOUN' && previous?.pos !== 'DET' && next?.text === 'into')
+    return 'burst';
+  const drowned = token.pos === 'ADJ' && /^(?:drowned|perished|collapsed)$/.test(token.text);
+  return drowned && isNominal(previous) && next?.pos === 'ADP' ? token.text.replace(/ed$|d$/, '') : null;
+}
 
 function correctVerb(token: Token, next: Token | undefined, all: readonly Token[]): PartOfSpeech {
   const word = token.lower;
@@ -201,10 +277,18 @@ function correctVerb(token: Token, next: Token | undefined, all: readonly Token[
   const shape = verbShape(word, token.lemma);
   const opens = OPENS_NOUN.has(previous.pos) || POSSESSIVES.has(previous.lower);
   const afterAdverb = previous.pos === 'ADV' && beforeThat?.pos === 'DET';
+  if (token.lower.includes('-') && shape === 'base' && token.lower.endsWith('ing'))
+    return next?.pos === 'NOUN' ? 'ADJ' : 'NOUN';
+  if (shape === 'ing' && previous.pos === 'ADJ' && /ed$/.test(previous.text) && isAfterNoun(next)) return 'NOUN';
   if (shape === 'ing' && isActivity(before, next, opens)) return 'NOUN';
   if (shape === 'ing' || shape === 'past-or-participle' || shape === 'participle') {
     const mayModify = opens || afterAdverb || (shape !== 'ing' && (previous.pos === 'ADP' || previous.text === 'to'));
-    const modifies = mayModify && next !== undefined && (NOMINALS.has(next.pos) || isNounInDisguise(next));
+    const modifies =
+      mayModify &&
+      next !== undefined &&
+      (NOMINALS.has(next.pos) ||
+        isNounInDisguise(next) ||
+        (shape !== 'ing' && previous.pos === 'ADP' && next.pos === 'VERB' && /[a-z]{3}ing$/.test(next.text)));
     return modifies && !/^\d{4}$/.test(previous.text) && !isPronounLike(previous) ? 'ADJ' : 'VERB';
   }
   if (shape === 'third' && standsBeforeVerb(token, next)) return 'NOUN';
@@ -240,7 +324,7 @@ function isBareNoun(before: readonly Token[], next: Token | undefined, afterAdve
 }
 
 const AFTER_SHARE = new Set<PartOfSpeech>(['ADP', 'PUNCT', 'CCONJ']);
-const RANKS = new Set(['earlier', 'later', 'first', 'second']);
+const RANKS = new Set(['earlier', 'later', 'first', 'second', 'north', 'south', 'east', 'west']);
 
 /** “the pensions that new hires lost”, “strikes were called off”: no two finite verbs stand side by side. */
 const standsBeforeVerb = (token: Token, next: Token | undefined): boolean =>

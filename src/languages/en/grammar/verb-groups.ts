@@ -43,6 +43,13 @@ const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s
 const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve']);
 const DO = new Set(['do', 'does', 'did']);
 
+/** “in a statement posted late Sunday”, “in a video released on Friday”: what was said there, not what was done. */
+export const isPosted = (noun: Token | undefined, { lemma }: Pick<VerbGroup, 'lemma'>): boolean =>
+  /^(?:post|publish|release|issue|circulate|broadcast|air|deliver|upload|share|send|sign|date)$/.test(lemma) &&
+  /^(?:statement|post|video|letter|message|interview|speech|address|email|memo|tweet|blog|recording|clip|note)$/.test(
+    noun?.lemma ?? '',
+  );
+
 /** All verbs of a sentence with their helpers, in order. */
 export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
@@ -61,6 +68,7 @@ const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 
 
 function startsInfinitive(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.text.length !== 2 || tokens[index]?.lower !== 'to') return false;
+  if (tokens[index - 1]?.lower === 'according') return false;
   const next = afterAdverbs(tokens, index + 1);
   const verb = tokens[next];
   if (/^['’]s$/.test(tokens[next + 1]?.text ?? '')) return false;

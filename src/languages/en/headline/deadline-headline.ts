@@ -32,7 +32,9 @@ function conditionHeadline({ frame, clause }: HeadlineParts): string {
   const { subject, verb } = clause;
   if (!subject) return tidy(`Deadline to ${verb.lemma}`);
   const words = wordsOf(frame.tokens, subject.start, verb.first, leftOut(frame));
-  const what = lower(joined(fitTo(words, LONGEST - 13)), frame).replace(/^no /, 'a ');
+  const what = lower(joined(fitTo(words, LONGEST - 13)), frame)
+    .replace(/^no (?=[aeiou])/, 'an ')
+    .replace(/^no /, 'a ');
   const task =
     verb.lemma === 'fail'
       ? clause.parts.find(({ form, first }) => form === 'infinitive' && first > verb.last)

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { splitSentences } from '../sentences.ts';
+import { joinTokens } from './join-tokens.ts';
+
+const words = (text: string) =>
+  splitSentences(text).flatMap(({ tokens }) => joinTokens(tokens).map((token) => token.text));
+
+it.each([
+  ['Boris Horvatić met Łukasz Żółty in Košice.', ['Boris', 'Horvatić', 'met', 'Łukasz', 'Żółty', 'in', 'Košice', '.']],
+  ['Cmdr. Alicia Brand spoke.', ['Cmdr.', 'Alicia', 'Brand', 'spoke', '.']],
+  ['She can’t go.', ['She', 'ca', 'n’t', 'go', '.']],
+  ['They cannot go.', ['They', 'can', 'not', 'go', '.']],
+])('%s', (text, expected) => expect(words(text)).toEqual(expected));
