@@ -1,3 +1,4 @@
+import { fromDayNumber, toDayNumber } from '../calendar/days.ts';
 import { wholeWindow } from '../islands/drawing/busiest-window.ts';
 import { middle } from '../islands/drawing/spans.ts';
 import type { Event } from '../types.ts';
@@ -13,6 +14,11 @@ export interface Overview {
   readonly last: number;
   /** SVG path in a box of 1000 × 40: how many events lie where. */
   readonly path: string;
+}
+
+export interface OverviewYear {
+  readonly year: number;
+  readonly percent: number;
 }
 
 /** Density of dated events over their whole time; `null` without one. */
@@ -31,6 +37,22 @@ export function overviewPath(events: readonly Event[]): Overview | null {
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
   return { first, last, path: pathOf(counts) };
+}
+
+/** Most years that a scale on a phone has room for. */
+const MOST_YEARS = 6;
+
+/** Years to write below an overview, and where they begin, in % of its width. */
+export function overviewYears({ first, last }: Pick<Overview, 'first' | 'last'>): readonly OverviewYear[] {
+  const [from, to] = [fromDayNumber(first).year + 1, fromDayNumber(last).year];
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((years) => (to - from) / years < MOST_YEARS) ?? 1000;
+  const years: OverviewYear[] = [];
+  for (let year = Math.ceil(from / step) * step; year <= to; year += step) {
+    const share = (toDayNumber({ year, month: 1, day: 1 }) - first) / (last - first);
+    // A word at the very edge would be cut.
+    if (share > 0.03 && share < 0.97) years.push({ year, percent: Math.round(share * 1e4) / 100 });
+  }
+  return years;
 }
 
 /** Bars side by side; empty stretches stay empty, so a gap is seen as one. */

@@ -77,7 +77,7 @@ describe('a label that would begin before the view', () => {
     expect(at(20.5, [month])).toEqual([{ index: 0, lane: 0, x: 0, roomPx: 105, gone: false }]);
   });
 
-  it('goes before the next one of its lane comes, and when a letter or two would be left', () => {
+  it('goes before the next one of its lane comes, and when no more than a word would be left', () => {
     const events = [
       { day: 0, fullPx: 300 },
       { day: 12, fullPx: 300 },

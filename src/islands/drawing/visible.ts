@@ -76,8 +76,8 @@ export interface Standing extends Labelled {
 
 /** px between a label and the next one of its lane. */
 const GAP_PX = 10;
-/** A title at the view's edge with less room than this, in px, would be no more than a letter or two. */
-const LEAST_ROOM_PX = 64;
+/** A title at the view's edge with less room than this, in px, would be no more than a word. */
+const LEAST_ROOM_PX = 88;
 
 /**
  * Where labels stand and how wide each may be. A lane's room was dealt out for long titles cut short, so a title goes on

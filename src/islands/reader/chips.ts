@@ -2,6 +2,7 @@ import { DayWords, fill } from '../words.ts';
 import { nameOf } from './facet-lists.ts';
 import type { ReaderData } from './reader-data.ts';
 import type { ReaderWords } from './reader-words.ts';
+import { namesOfTwo } from './source-names.ts';
 import { FACETS, type ReaderState } from './state.ts';
 
 interface Chip {
@@ -18,7 +19,7 @@ export function showChips(
   ask: (next: ReaderState) => void,
 ): void {
   const chips = chipsOf(state, data, words);
-  box.hidden = chips.length === 0;
+  box.classList.toggle('is-empty', chips.length === 0);
   const buttons = chips.map(({ text, without }) => {
     const button = document.createElement('button');
     button.type = 'button';
@@ -48,7 +49,10 @@ function chipsOf(state: ReaderState, data: ReaderData, words: ReaderWords): read
     chips.push({ text: fill(words.searched, { words: searched.trim() }), without: { ...state, words: '' } });
   if (known !== null)
     chips.push({ text: fill(words.knownOn, { day: days.day(known) }), without: { ...state, known: null } });
-  if (compare) chips.push({ text: words.both, without: { ...state, compare: null } });
+  if (compare) {
+    const [first, second] = namesOfTwo(data, compare);
+    chips.push({ text: fill(words.comparing, { first, second }), without: { ...state, compare: null } });
+  }
   if (window)
     chips.push({
       text: fill(words.within, { when: days.stretch(window.from, window.to) }),

@@ -30,6 +30,8 @@ export interface ReaderWords extends KnownWords {
   readonly chooseSource: string;
   /** `{both}`, `{a}`, `{b}`, `{differ}` */
   readonly compared: string;
+  /** `{first}`, `{second}` */
+  readonly comparing: string;
   /** `{words}` */
   readonly searched: string;
   readonly calendar: CalendarWords;

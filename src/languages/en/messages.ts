@@ -74,6 +74,7 @@ export const READER_WORDS: ReaderWords = {
   onlyOne: 'Only in {name}',
   chooseSource: 'Choose a source',
   compared: 'Both tell {both}. Only {first} tells {a}, only {second} tells {b}. They differ on {differ}.',
+  comparing: '{first} beside {second}',
   searched: '“{words}”',
   calendar: CALENDAR_WORDS,
 };
@@ -188,6 +189,8 @@ export const messages = {
   withdrawnText: 'What stood here was withdrawn. Its address stays so that links to it don’t break.',
   moved: 'This page has a new address.',
   notFound: 'There is no such page',
+  notFoundHelp: 'The address may be mistyped. Look for what you came for by its words, or begin with a timeline.',
+  noSources: 'No articles were read: an editor wrote every event by hand.',
   passed: (months: number): string => {
     const years = Math.floor(months / 12);
     const rest = months % 12;
