@@ -1,5 +1,7 @@
 import { formatDay } from '../../calendar/edtf.ts';
+import { PairList } from './pair-list.ts';
 import type { Profile } from './profile.ts';
+import { SeenTwice } from './seen-twice.ts';
 import type { Stories } from './stories.ts';
 
 /** In a crowded bucket a mention meets only those that sort next to it, so cost stays linear. */
@@ -8,41 +10,29 @@ const TELLING_WORDS = 4;
 
 /** Pairs worth comparing: they share a day and a word for it, a rare word, a figure, a quotation or a story. */
 export function findCandidates(profiles: readonly Profile[], stories: Stories): Iterable<readonly [number, number]> {
+  const pairs = new PairList(profiles.length);
+  for (const bucket of keyBuckets(profiles, stories)) pairs.addNeighbours(bucket, WINDOW);
+  for (const bucket of storyBuckets(profiles, stories)) pairs.addNeighbours(bucket, WINDOW);
+  return pairs.inOrder();
+}
+
+/** Mentions by the keys they share. Most keys are of one mention alone: to keep those takes more memory than all else. */
+function keyBuckets(profiles: readonly Profile[], stories: Stories): Iterable<readonly number[]> {
+  const seen = new SeenTwice(profiles.length * KEYS_EACH);
+  for (const profile of profiles) for (const key of keysOf(profile, stories)) seen.see(key);
   const buckets = new Map<string, number[]>();
-  profiles.forEach((profile, at) => {
+  for (const [at, profile] of profiles.entries())
     for (const key of keysOf(profile, stories)) {
+      if (!seen.isLikely(key)) continue;
       const bucket = buckets.get(key);
       if (bucket) bucket.push(at);
       else buckets.set(key, [at]);
     }
-  });
-  return neighbours([...buckets.values(), ...storyBuckets(profiles, stories)], profiles.length);
+  return buckets.values();
 }
 
-/** Pairs that stand near each other in some bucket, each once, in the mentions' order: one number each until asked for. */
-function* neighbours(buckets: readonly (readonly number[])[], count: number): Iterable<readonly [number, number]> {
-  const pairs = new Float64Array(buckets.reduce((sum, { length }) => sum + pairsIn(length), 0));
-  let filled = 0;
-  for (const bucket of buckets)
-    for (let at = 0; at < bucket.length; at += 1)
-      for (let next = at + 1; next < bucket.length && next <= at + WINDOW; next += 1) {
-        const [a, b] = [bucket[at] ?? 0, bucket[next] ?? 0];
-        pairs[filled] = Math.min(a, b) * count + Math.max(a, b);
-        filled += 1;
-      }
-  pairs.sort();
-  let before = -1;
-  for (const pair of pairs) {
-    if (pair !== before) yield [Math.floor(pair / count), pair % count];
-    before = pair;
-  }
-}
-
-/** Pairs of one bucket: each member with up to `WINDOW` of those after it. */
-function pairsIn(length: number): number {
-  const short = Math.min(length, WINDOW + 1);
-  return (short * (short - 1)) / 2 + (length - short) * WINDOW;
-}
+/** About as many as a mention has. */
+const KEYS_EACH = 32;
 
 function keysOf(profile: Profile, stories: Stories): ReadonlySet<string> {
   return new Set([...dateKeys(profile), ...wordKeys(profile, stories), ...ownKeys(profile)]);
@@ -92,21 +82,19 @@ function ownKeys({ mention }: Profile): readonly string[] {
 }
 
 /** The same word for a happening in one article, and in two articles that are each among those most like the other. */
-function storyBuckets(profiles: readonly Profile[], stories: Stories): readonly (readonly number[])[] {
+function* storyBuckets(profiles: readonly Profile[], stories: Stories): Iterable<readonly number[]> {
   const byArticle = membersByConcept(profiles);
-  const buckets: (readonly number[])[] = [];
   for (const [article, own] of byArticle) {
-    buckets.push(...own.values());
+    yield* own.values();
     for (const other of stories.neighbours(article)) {
       if (other < article || !stories.neighbours(other).includes(article)) continue;
       const theirs = byArticle.get(other);
       for (const [concept, members] of own) {
         const more = theirs?.get(concept);
-        if (more) buckets.push([...members, ...more].sort((a, b) => a - b));
+        if (more) yield [...members, ...more].sort((a, b) => a - b);
       }
     }
   }
-  return buckets;
 }
 
 /** Article → concept → mentions, ascending. */
