@@ -1,5 +1,5 @@
 import type { Disk } from '../io/node-disk.ts';
-import { type BuiltPage, hostHeaders } from '../site/host-headers.ts';
+import { type BuiltPage, hostHeaders, policyIn } from '../site/host-headers.ts';
 
 /**
  * Puts what hosts read into a built site: `_headers`, for the address that it will stand at (`null` is the top of a host),
@@ -7,8 +7,14 @@ import { type BuiltPage, hostHeaders } from '../site/host-headers.ts';
  */
 export async function writeHostFiles(built: Disk, address: string | null): Promise<void> {
   const pages: BuiltPage[] = [];
-  for (const path of await built.list(''))
-    if (path.endsWith('.html') && !path.startsWith('stubs/')) pages.push({ path, html: await headOf(built, path) });
+  // Nearly all pages say the same: one text of it is kept, and no page's.
+  const policies = new Map<string, string>();
+  for (const path of await built.list('')) {
+    if (!path.endsWith('.html') || path.startsWith('stubs/')) continue;
+    const policy = policyIn(await headOf(built, path));
+    if (!policies.has(policy)) policies.set(policy, policy);
+    pages.push({ path, policy: policies.get(policy) ?? policy });
+  }
   await built.write('_headers', hostHeaders(pages, address === null ? '' : new URL(address).pathname));
   await built.write('.nojekyll', '');
 }

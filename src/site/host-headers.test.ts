@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { hostHeaders } from './host-headers.ts';
+import { hostHeaders, policyIn } from './host-headers.ts';
 
 const page = (path: string, policy: string) => ({
   path,
-  html: `<meta http-equiv="content-security-policy" content="${policy}">`,
+  policy: policyIn(`<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">`),
 });
 const PAGES = [
   page('index.html', "default-src 'none'; script-src 'self' 'sha256-a'; frame-src 'none'"),

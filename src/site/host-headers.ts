@@ -1,7 +1,7 @@
-/** A built page: its path in `dist/`, and its HTML. */
+/** A built page: its path in `dist/`, and what it says of what it may load. */
 export interface BuiltPage {
   readonly path: string;
-  readonly html: string;
+  readonly policy: string;
 }
 
 const EMBEDS = 'embed/v1/';
@@ -45,7 +45,7 @@ function placeOf(path: string): string {
 /** Directives that allow what any of these pages allows. */
 function policyOf(pages: readonly BuiltPage[]): readonly string[] {
   const directives = new Map<string, Set<string>>();
-  for (const policy of new Set(pages.map(({ html }) => policyIn(html))))
+  for (const policy of new Set(pages.map(({ policy }) => policy)))
     for (const directive of policy.split(';')) {
       const [name, ...sources] = directive.trim().split(/\s+/);
       if (name) directives.set(name, new Set([...(directives.get(name) ?? []), ...sources]));

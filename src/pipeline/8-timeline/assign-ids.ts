@@ -72,22 +72,46 @@ const SAME_PLACE = 1;
 
 /** Who shares mentions with which entry, strongest first: the same key, the same words elsewhere, the same trigger. */
 function bondsBetween(claimants: readonly Claimant[], lock: readonly LockEntry[]): readonly Bond[] {
-  const owners = new Map<string, Set<number>>();
-  claimants.forEach(({ keys }, at) => {
-    for (const key of keys)
-      for (const trace of tracesOf(key)) owners.set(trace, (owners.get(trace) ?? new Set()).add(at));
-  });
-  const living = new Set(claimants.flatMap(({ keys }) => keys));
-  const bonds = lock.flatMap((entry) => bondsOf(entry, owners, living, claimants));
+  const owners: Owners = {
+    ofKey: ownersBy(claimants, (key) => key),
+    ofWords: once(() => ownersBy(claimants, keyWithoutArticle)),
+    ofPlace: once(() => ownersBy(claimants, withoutSentence)),
+  };
+  const bonds = lock.flatMap((entry) => bondsOf(entry, owners, claimants));
   return bonds.sort((a, b) => b.strength - a.strength || order(a.id, b.id) || order(a.key, b.key));
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+type OwnersBy = ReadonlyMap<string, readonly number[]>;
 
-function tracesOf(key: MentionKey): readonly string[] {
-  const place = withoutSentence(key);
-  return [`key ${key}`, `words ${keyWithoutArticle(key)}`, ...(place === null ? [] : [`trigger ${place}`])];
+/** Claimants by what their mentions' keys hold; all but the keys themselves is asked only of mentions that are gone. */
+interface Owners {
+  readonly ofKey: OwnersBy;
+  readonly ofWords: () => OwnersBy;
+  readonly ofPlace: () => OwnersBy;
 }
+
+function ownersBy(claimants: readonly Claimant[], traceOf: (key: MentionKey) => string | null): OwnersBy {
+  const owners = new Map<string, number[]>();
+  for (const [at, { keys }] of claimants.entries())
+    for (const key of keys) {
+      const trace = traceOf(key);
+      if (trace === null) continue;
+      const known = owners.get(trace);
+      if (known === undefined) owners.set(trace, [at]);
+      else if (known.at(-1) !== at) known.push(at);
+    }
+  return owners;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Article and trigger: what stays when a sentence is corrected; `null` for an event written by hand. */
 function withoutSentence(key: MentionKey): string | null {
@@ -95,21 +119,17 @@ function withoutSentence(key: MentionKey): string | null {
   return trigger === undefined ? null : `${article}#${trigger}`;
 }
 
-function bondsOf(
-  entry: LockEntry,
-  owners: ReadonlyMap<string, ReadonlySet<number>>,
-  living: ReadonlySet<MentionKey>,
-  claimants: readonly Claimant[],
-): readonly Bond[] {
+function bondsOf(entry: LockEntry, owners: Owners, claimants: readonly Claimant[]): readonly Bond[] {
   const strengths = new Map<number, number>();
-  const add = (trace: string, strength: number) => {
-    for (const at of owners.get(trace) ?? []) strengths.set(at, (strengths.get(at) ?? 0) + strength);
+  const add = (owning: readonly number[] | undefined, strength: number) => {
+    for (const at of owning ?? []) strengths.set(at, (strengths.get(at) ?? 0) + strength);
   };
-  const gone = entry.mentions.every((key) => !living.has(key));
+  const lives = (key: MentionKey) => owners.ofKey.has(key);
+  const gone = !entry.mentions.some(lives);
   for (const key of entry.mentions) {
-    add(`key ${key}`, SAME_KEY);
-    if (!living.has(key)) add(`words ${keyWithoutArticle(key)}`, SAME_WORDS);
-    if (gone) add(`trigger ${withoutSentence(key)}`, SAME_PLACE);
+    add(owners.ofKey.get(key), SAME_KEY);
+    if (!lives(key)) add(owners.ofWords().get(keyWithoutArticle(key)), SAME_WORDS);
+    if (gone) add(owners.ofPlace().get(withoutSentence(key) ?? ''), SAME_PLACE);
   }
   return [...strengths].map(([claimant, strength]) => ({
     claimant,
