@@ -36,24 +36,22 @@ function readTokens(text: string, straight: string, doc: Doc, its: ItsHelpers): 
   const tokens: Token[] = [];
   let cursor = 0;
   for (let index = 0; index < values.length; index++) {
-    const value = String(values[index]);
+    const value = values[index];
+    if (typeof value !== 'string' || value === '') continue;
     const start = nextStart(straight, value, cursor);
-    if (value === '' || start < 0) continue;
+    if (start < 0) continue;
     cursor = start + value.length;
-    const lemma = String(lemmas[index] ?? value).toLowerCase();
     // The tagger's own string where it is the same: it is one for all texts, so that comparing costs next to nothing.
     const written = isStraight || text.startsWith(value, start) ? value : text.slice(start, cursor);
-    tokens.push({
-      start,
-      end: cursor,
-      text: written,
-      lower: written.toLowerCase(),
-      lemma,
-      pos: partOfSpeech(tags[index]),
-    });
+    const lower = written.toLowerCase();
+    const pos = partOfSpeech(tags[index]);
+    tokens.push({ start, end: cursor, text: written, lower, lemma: lemmaOf(lemmas[index], lower), pos });
   }
   return tokens;
 }
+
+const lemmaOf = (lemma: unknown, lower: string): string =>
+  typeof lemma === 'string' && lemma !== lower ? lemma.toLowerCase() : lower;
 
 /** Where a word stands from a place on: nearly always right there, or behind one space. */
 function nextStart(text: string, word: string, from: number): number {

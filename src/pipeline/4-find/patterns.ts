@@ -62,7 +62,14 @@ export function when<Value>(
   at: Pattern<Value>['at'],
   second: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Pattern<Value> {
-  const starts = keys.map((key) => ({ key, second: second.get(key) ?? ('any' as const), mayEnd: true }));
+  return from(
+    keys.map((key) => ({ key, second: second.get(key) ?? ('any' as const), mayEnd: true })),
+    at,
+  );
+}
+
+/** A pattern of its own making, by what it can start with in full. */
+export function from<Value>(starts: readonly Start[], at: Pattern<Value>['at']): Pattern<Value> {
   return { starts, optional: false, at };
 }
 

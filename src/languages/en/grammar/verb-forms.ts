@@ -18,16 +18,18 @@ interface Forms {
 }
 
 const FORMS = new Map<string, Forms>();
-/** Forms that can only be participles: “given”, never a clause's only verb. */
-const ONLY_PARTICIPLE = new Set<string>(['been']);
-/** Forms that can only be the past: “gave”. */
-const ONLY_PAST = new Set<string>(['was', 'were']);
+/** Forms that can only be the past (“gave”), or only participles (“given”, never a clause's only verb). */
+const ONLY = new Map<string, 'past' | 'participle'>([
+  ['been', 'participle'],
+  ['was', 'past'],
+  ['were', 'past'],
+]);
 for (const entry of IRREGULAR.split(';')) {
   const [base = '', past = '', participle = past] = entry.trim().split(' ');
   FORMS.set(base, { past, participle });
   if (participle === past) continue;
-  if (participle !== base) ONLY_PARTICIPLE.add(participle);
-  if (past !== base) ONLY_PAST.add(past);
+  if (participle !== base && !ONLY.has(participle)) ONLY.set(participle, 'participle');
+  if (past !== base) ONLY.set(past, 'past');
 }
 
 const BASE_BY_PAST = new Map(
@@ -43,9 +45,9 @@ export type VerbShape = 'base' | 'third' | 'ing' | 'past' | 'participle' | 'past
 
 /** What form of its lemma a word is. */
 export function verbShape(word: string, lemma: string): VerbShape {
-  if (ONLY_PAST.has(word)) return 'past';
-  if (ONLY_PARTICIPLE.has(word)) return 'participle';
-  if (word === lemma && /[^e]ed$/.test(word) && !/^(?:shed|wed|embed|bed)$/.test(word) && word.length > 4)
+  const only = ONLY.get(word);
+  if (only) return only;
+  if (word === lemma && word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && word !== 'embed')
     return 'past-or-participle';
   if (word === lemma) return FORMS.get(lemma)?.past === word ? 'past-or-participle' : 'base';
   if (word.endsWith('ing')) return 'ing';

@@ -88,9 +88,11 @@ function afterAdverbs(tokens: readonly Token[], from: number): number {
 const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
+const BEFORE_DAY = new Set(['on', 'in', 'late', 'early']);
+
 /** Past “on Tuesday night” in “had on Tuesday night described”; where no participle follows, nowhere. */
 function afterTime(tokens: readonly Token[], from: number): number {
-  const day = /^(?:on|in|late|early)$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  const day = BEFORE_DAY.has(tokens[from]?.text ?? '') ? from + 1 : from;
   if (!DAY_OR_MONTH.test(tokens[day]?.text ?? '')) return from;
   const next = /^(?:night|evening|morning|afternoon)$/.test(tokens[day + 1]?.text ?? '') ? day + 2 : day + 1;
   return tokens[next]?.pos === 'VERB' ? next : from;
@@ -176,9 +178,11 @@ function followedByAgent(tokens: readonly Token[], head: number): boolean {
   );
 }
 
+const NAMING = new Set(['called', 'named', 'dubbed', 'nicknamed', 'titled', 'entitled', 'codenamed']);
+
 /** “a company called Northgate”, “a solicitor named Platt”: a name for what an indefinite noun brings in. */
 function namesNoun(tokens: readonly Token[], head: number): boolean {
-  if (!/^(?:called|named|dubbed|nicknamed|titled|entitled|codenamed)$/.test(tokens[head]?.lower ?? '')) return false;
+  if (!NAMING.has(tokens[head]?.lower ?? '')) return false;
   if (tokens[head - 1]?.pos !== 'NOUN' || !/^[\p{Lu}“"‘']/u.test(tokens[head + 1]?.text ?? '')) return false;
   for (let at = head - 2; at >= Math.max(0, head - 6); at -= 1) {
     if (/^(?:an?|another|one)$/i.test(tokens[at]?.text ?? '')) return true;
@@ -188,7 +192,7 @@ function namesNoun(tokens: readonly Token[], head: number): boolean {
 }
 
 const lastHelper = (helpers: readonly string[], set: ReadonlySet<string>): boolean =>
-  set.has(helpers[helpers.length - 1] ?? '');
+  helpers.length > 0 && set.has(helpers[helpers.length - 1] ?? '');
 
 function formOf(bare: boolean, shape: string, firstWord: string): VerbGroup['form'] {
   if (firstWord === 'being' || firstWord === 'having') return 'gerund';

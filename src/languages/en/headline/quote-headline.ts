@@ -44,7 +44,7 @@ function sentencesOf(frame: Frame, first: number, last: number): readonly (reado
   const sentences: HeadlineWord[][] = [[]];
   for (const word of wordsOf(frame.tokens, first, last, () => false)) {
     const current = sentences[sentences.length - 1] ?? [];
-    if (/^[.!?]$/.test(word.text)) {
+    if (word.text === '.' || word.text === '!' || word.text === '?') {
       if (word.text === '?') current.push(word);
       sentences.push([]);
     } else current.push(word);

@@ -2,12 +2,17 @@ import { glue, maybe, reading, row, when, word } from '../../../pipeline/4-find/
 import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { CalendarForm } from '../../../types.ts';
 import { stretchBefore } from './near-words.ts';
-import { dayNumber, monthName, season } from './parts.ts';
+import { ALONE, dayNumber, monthName, season } from './parts.ts';
 
-const digits = when(['#number'], (lexemes, index) => {
-  const lexeme = lexemes[index];
-  return lexeme?.kind === 'number' && lexeme.text.length <= 4 ? { next: index + 1, value: Number(lexeme.text) } : null;
-});
+const digits = when(
+  ['#number'],
+  (lexemes, index) => {
+    const lexeme = lexemes[index];
+    const isYear = lexeme?.kind === 'number' && lexeme.text.length <= 4;
+    return isYear ? { next: index + 1, value: Number(lexeme.text) } : null;
+  },
+  ALONE,
+);
 const christ = row(
   word('b', 'bc', 'bce'),
   maybe(glue('.')),

@@ -3,6 +3,7 @@ import { first, glue, maybe, type Pattern, reading, row, when, word } from '../.
 import { type Reading, type RuleContext, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { ClockTime } from '../../../types.ts';
 import { number } from './number-words.ts';
+import { ALONE } from './parts.ts';
 
 interface HourMinute {
   readonly hour: number;
@@ -11,15 +12,19 @@ interface HourMinute {
 }
 
 /** `8`, `8:30`, `20:00:15`, `8.30` with a clock’s numbers. */
-const hourMinute: Pattern<HourMinute> = when<HourMinute>(['#number'], (lexemes, index) => {
-  const hour = small(lexemes[index], 24);
-  if (hour === null) return null;
-  const minute = minuteAfter(lexemes, index + 1);
-  if (minute === null) return { next: index + 1, value: { hour } };
-  const second = minuteAfter(lexemes, index + 3);
-  if (second === null) return { next: index + 3, value: { hour, minute } };
-  return { next: index + 5, value: { hour, minute, second } };
-});
+const hourMinute: Pattern<HourMinute> = when<HourMinute>(
+  ['#number'],
+  (lexemes, index) => {
+    const hour = small(lexemes[index], 24);
+    if (hour === null) return null;
+    const minute = minuteAfter(lexemes, index + 1);
+    if (minute === null) return { next: index + 1, value: { hour } };
+    const second = minuteAfter(lexemes, index + 3);
+    if (second === null) return { next: index + 3, value: { hour, minute } };
+    return { next: index + 5, value: { hour, minute, second } };
+  },
+  new Map([['#number', [':', '.']]]),
+);
 
 function minuteAfter(lexemes: readonly Lexeme[], index: number): number | null {
   const mark = lexemes[index];
@@ -140,11 +145,15 @@ function isBound({ lexemes, index, next }: RuleContext): boolean {
 export const militaryTime: TimeRule = rule(
   'clock-military',
   [
-    when(['#number'], (lexemes, index) => {
-      const text = lexemes[index]?.text ?? '';
-      const [hour, minute] = [Number(text.slice(0, 2)), Number(text.slice(2))];
-      return text.length === 4 && hour < 24 && minute < 60 ? { next: index + 1, value: { hour, minute } } : null;
-    }),
+    when(
+      ['#number'],
+      (lexemes, index) => {
+        const text = lexemes[index]?.text ?? '';
+        const [hour, minute] = [Number(text.slice(0, 2)), Number(text.slice(2))];
+        return text.length === 4 && hour < 24 && minute < 60 ? { next: index + 1, value: { hour, minute } } : null;
+      },
+      ALONE,
+    ),
     first(
       zone,
       reading(word('hours', 'hrs'), () => null),

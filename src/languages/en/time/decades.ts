@@ -3,7 +3,7 @@ import { first, glue, maybe, reading, row, when, word } from '../../../pipeline/
 import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import { stretchBefore } from './near-words.ts';
 import { ordinal } from './number-words.ts';
-import { hyphen, the } from './parts.ts';
+import { ALONE, hyphen, the } from './parts.ts';
 
 const plural = first(
   reading(row(maybe(glue("'", '’')), glue('s')), () => 's'),
@@ -17,13 +17,17 @@ export const decade: TimeRule = rule(
     the,
     maybe(stretchBefore),
     maybe(word("'", '’', '‘')),
-    when(['#number'], (lexemes, index) => {
-      const lexeme = lexemes[index];
-      const length = lexeme?.text.length ?? 0;
-      return lexeme?.kind === 'number' && (length === 4 || length === 2) && lexeme.text.endsWith('0')
-        ? { next: index + 1, value: lexeme.text }
-        : null;
-    }),
+    when(
+      ['#number'],
+      (lexemes, index) => {
+        const lexeme = lexemes[index];
+        const length = lexeme?.text.length ?? 0;
+        return lexeme?.kind === 'number' && (length === 4 || length === 2) && lexeme.text.endsWith('0')
+          ? { next: index + 1, value: lexeme.text }
+          : null;
+      },
+      ALONE,
+    ),
     plural,
   ],
   ([article, modifier, mark, digits]) => {

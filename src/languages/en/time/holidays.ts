@@ -1,5 +1,5 @@
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
-import { maybe, type Pattern, reading, row, when, word } from '../../../pipeline/4-find/patterns.ts';
+import { from, maybe, type Pattern, reading, row, type Start, word } from '../../../pipeline/4-find/patterns.ts';
 import { type Reading, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import { nearWord } from './near-words.ts';
 import { isCapitalised, year } from './parts.ts';
@@ -75,7 +75,12 @@ const BY_FIRST_WORD: ReadonlyMap<string, readonly { readonly words: readonly str
     return names;
   })();
 
-const holidayName: Pattern<string> = when([...BY_FIRST_WORD.keys()], (lexemes, index) => {
+const STARTS: readonly Start[] = [...BY_FIRST_WORD].map(([key, names]) => {
+  const second = names.flatMap(({ words }) => (words[1] === "'" ? ["'", '’'] : (words[1] ?? [])));
+  return { key, second, mayEnd: names.some(({ words }) => words.length === 1) };
+});
+
+const holidayName: Pattern<string> = from(STARTS, (lexemes, index) => {
   const start = lexemes[index];
   if (!start || !isCapitalised(start)) return null;
   const found = BY_FIRST_WORD.get(start.lower)?.find(({ words }) =>

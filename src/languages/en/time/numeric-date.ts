@@ -1,12 +1,12 @@
 import { isDay } from '../../../calendar/days.ts';
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
-import { type Pattern, when } from '../../../pipeline/4-find/patterns.ts';
+import { from, type Pattern } from '../../../pipeline/4-find/patterns.ts';
 import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { CalendarForm } from '../../../types.ts';
 
 /** Three numbers with the same mark between them, written together: `2025-08-01`, `03/04/2025`. */
 function three(mark: string): Pattern<readonly [string, string, string]> {
-  return when(['#number'], (lexemes, index) => {
+  return from([{ key: '#number', second: [mark], mayEnd: false }], (lexemes, index) => {
     const [a, first, b, second, c, after] = lexemes.slice(index, index + 6);
     const before = lexemes[index - 1];
     if (!a || !b || !c || first?.text !== mark || second?.text !== mark) return null;

@@ -89,7 +89,7 @@ export function isCapitalised({ text }: Lexeme): boolean {
 }
 
 /** A number of one lexeme: what comes next is no part of it. */
-const ALONE: ReadonlyMap<string, readonly string[]> = new Map([['#number', []]]);
+export const ALONE: ReadonlyMap<string, readonly string[]> = new Map([['#number', []]]);
 
 /** A day of a month: `8`, `8th`, `the eighth`. */
 export const dayNumber: Pattern<number> = first(
