@@ -79,6 +79,9 @@ const GAP_PX = 10;
 /** A title at the view's edge with less room than this, in px, would be no more than a word. */
 const LEAST_ROOM_PX = 88;
 
+/** A title at the view's edge is whole until its event is this many times shorter than it: so it leaves step by step. */
+const LEAVING = 2;
+
 /**
  * Where labels stand and how wide each may be. A lane's room was dealt out for long titles cut short, so a title goes on
  * until it is whole, or as far as the next label of its lane and the view's edge let it. One that would begin before the
@@ -94,7 +97,7 @@ export function standing(scene: Scene, labelled: readonly Labelled[], view: View
     const [from, to] = reach;
     const fullPx = scene.fullPx[item.index] ?? 0;
     const x = Math.max(0, from);
-    const end = Math.min(next.get(item.lane) ?? view.widthPx, Math.max(to, from + fullPx));
+    const end = Math.min(next.get(item.lane) ?? view.widthPx, Math.max(LEAVING * to, from + fullPx));
     const roomPx = Math.min(fullPx, end - x);
     next.set(item.lane, from - GAP_PX);
     if (x === from || roomPx >= Math.min(LEAST_ROOM_PX, fullPx)) all.push({ ...item, x, roomPx, gone: to < 0 });
