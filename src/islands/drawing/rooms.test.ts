@@ -74,8 +74,8 @@ describe('a label that would begin before the view', () => {
 
   it('is there while its event is, however long ago that began, and whole as long as enough of that is left', () => {
     const month = { day: 0, last: 30, fullPx: 300 };
-    expect(at(10.5, [month])).toEqual([{ index: 0, lane: 0, x: 0, roomPx: 300, gone: false }]);
-    expect(at(20.5, [month])).toEqual([{ index: 0, lane: 0, x: 0, roomPx: 210, gone: false }]);
+    expect(at(20.5, [month])).toEqual([{ index: 0, lane: 0, x: 0, roomPx: 300, gone: false }]);
+    expect(at(26.5, [month])).toEqual([{ index: 0, lane: 0, x: 0, roomPx: 135, gone: false }]);
   });
 
   it('goes before the next one of its lane comes, and when no more than a word would be left', () => {

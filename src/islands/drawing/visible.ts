@@ -80,7 +80,7 @@ const GAP_PX = 10;
 const LEAST_ROOM_PX = 88;
 
 /** A title at the view's edge is whole until its event is this many times shorter than it: so it leaves step by step. */
-const LEAVING = 2;
+const LEAVING = 3;
 
 /**
  * Where labels stand and how wide each may be. A lane's room was dealt out for long titles cut short, so a title goes on
