@@ -1,4 +1,4 @@
-import { nextTask } from '../next-task.ts';
+import { nextTask, rested } from '../next-task.ts';
 import { type DayWords, fill } from '../words.ts';
 import type { DayWindow } from './busiest-window.ts';
 import type { Cluster } from './clusters.ts';
@@ -100,6 +100,7 @@ export class DatelineDrawing extends HTMLElement {
     this.#parts.overview.say();
     this.#parts.layer.nameClusters();
     this.#watch();
+    this.#foresee();
   }
 
   /** Shows only these events (indexes, in order of time); after `knownUntil` nothing was known yet. */
@@ -207,6 +208,15 @@ export class DatelineDrawing extends HTMLElement {
     const widthOf = (title: string) => widths.of(title);
     this.#stock = new Stock(this.#events, this.#shown, layout, gestures.coarsest(), widthOf, level);
     this.#drawSoon();
+    this.#foresee();
+  }
+
+  /** While the reader looks, what a closer view needs is worked out: a frame that zooms has no time for it. */
+  async #foresee(): Promise<void> {
+    const stock = this.#stock;
+    const goesOn = () => this.#said && stock === this.#stock && !this.#parts?.gestures.moving();
+    do await rested();
+    while (goesOn() && stock?.foresee());
   }
 
   /** Size, colours and letters may change at any time. */
@@ -275,6 +285,7 @@ export class DatelineDrawing extends HTMLElement {
     overview?.say();
     layer?.nameClusters();
     if (gestures) tell?.viewed(windowOf(gestures.view()));
+    this.#foresee();
   }
 
   #listen(tell: DrawingEvents): void {

@@ -44,6 +44,10 @@ export class Levels {
     this.#clusterPx = clusterPx;
   }
 
+  has(level: number): boolean {
+    return this.#made.has(level);
+  }
+
   at(level: number): Level {
     const known = this.#made.get(level);
     if (known) return known;

@@ -16,6 +16,9 @@ const LONGEST_TITLE_SHARE = 0.62;
 /** Room for the last title of the first view. */
 const LAST_TITLE_PX = 130;
 
+/** Three doublings of the scale: further than one gesture goes. */
+const LEVELS_AHEAD = 12;
+
 /** All events of a drawing, which of them may be shown, and what is worked out from that for each level of zoom. */
 export class Stock {
   readonly events: readonly DrawnEvent[];
@@ -67,9 +70,24 @@ export class Stock {
     return this.#levels.at(this.#level);
   }
 
+  /** Works out one of the levels that a reader who zooms in comes to next; `false` when those are known. */
+  foresee(): boolean {
+    const from = (this.#level ?? 0) + 1;
+    const next = Array.from({ length: LEVELS_AHEAD }, (_, place) => from + place).find(
+      (level) => !this.#levels.has(level),
+    );
+    if (next === undefined) return false;
+    this.#levels.at(next).clusters();
+    this.#densityAt(next);
+    return true;
+  }
+
   /** How many start where, at the level of the last view. */
   density(): Density {
-    const level = this.#level ?? 0;
+    return this.#densityAt(this.#level ?? 0);
+  }
+
+  #densityAt(level: number): Density {
     const known = this.#densities.get(level);
     if (known) return known;
     const made = densityOf(this.scene.spans.start, this.#order, scaleOf(level));

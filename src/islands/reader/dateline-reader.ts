@@ -1,6 +1,6 @@
 import { DatelineDrawing } from '../drawing/dateline-drawing.ts';
 import { type DrawnEvent, startOf } from '../drawing/spans.ts';
-import { nextTask } from '../next-task.ts';
+import { nextTask, rested } from '../next-task.ts';
 import { DayWords, fill } from '../words.ts';
 import { showChips } from './chips.ts';
 import { showComparison } from './compare.ts';
@@ -199,17 +199,6 @@ class DatelineReader extends HTMLElement {
     const status = this.querySelector('.showing');
     if (status && status.textContent !== text) status.textContent = text;
   }
-}
-
-/** However busy the browser is, filters wait no longer than this for each of their parts. */
-const MOST_WAIT_MS = 150;
-
-/** Once the browser has drawn what there is and answered the reader: no step of the start may hold up either. */
-function rested(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: MOST_WAIT_MS });
-    else setTimeout(resolve);
-  });
 }
 
 function days({ first, last }: { readonly first: number; readonly last: number }): ReaderState['window'] {
