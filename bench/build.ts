@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { Bench } from './bench.ts';
 import { madeArticle } from './made-articles.ts';
 
@@ -12,12 +13,15 @@ const PUBLISHED = 0.7;
 
 /**
  * `npm run bench -- build [100 1000 10000]`: made-up archives built cold, built again, and with one article more;
- * beside them plain Astro rendering the same articles from Markdown with one small layout. Seconds of the clock,
- * and the most memory that the process held.
+ * beside them plain Astro rendering the same articles from Markdown with one small layout, one page for each. Seconds of
+ * processor time, which other programs on the machine change little, and the most memory that the process held.
  */
 export const run: Bench = async (args, say) => {
   const sizes = args.map(Number).filter((size) => size > 0);
-  say('articles   plain Astro      cold   ×   nothing new   one new   ×cold   memory MiB   pages   largest file KiB');
+  say('processor seconds; ×: cold beside plain Astro, in all, for each page of HTML, and by the clock');
+  say(
+    'articles   plain Astro      cold      ×   × a page   × clock   nothing new   ×cold   one new   ×cold   memory MiB    pages   largest file KiB',
+  );
   const cold = new Map<number, number>();
   for (const size of sizes.length > 0 ? sizes : [100, 1_000, 10_000]) {
     const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
@@ -34,7 +38,9 @@ export const run: Bench = async (args, say) => {
 };
 
 interface Run {
+  /** Of the processor. */
   readonly seconds: number;
+  readonly clockSeconds: number;
   readonly memoryMb: number;
 }
 
@@ -43,6 +49,8 @@ interface Measured {
   readonly cold: Run;
   readonly again: Run;
   readonly oneNew: Run;
+  /** Of HTML. */
+  readonly plainPages: number;
   readonly pages: number;
   readonly largestKb: number;
 }
@@ -57,15 +65,18 @@ async function measure(folder: string, size: number): Promise<Measured> {
   const again = await ours();
   writeArticle(join(ourFolder, 'content/articles'), size);
   const oneNew = await ours();
-  const sizes = filesOf(join(ourFolder, 'dist'));
-  const pages = sizes.filter(({ name }) => name.endsWith('.html')).length;
-  return { plain, cold, again, oneNew, pages, largestKb: Math.max(...sizes.map(({ bytes }) => bytes)) / 1024 };
+  const largestKb = Math.max(...filesOf(join(ourFolder, 'dist')).map(({ bytes }) => bytes)) / 1024;
+  const [plainPages, pages] = [pagesOf(plainFolder), pagesOf(ourFolder)];
+  return { plain, cold, again, oneNew, plainPages, pages, largestKb };
 }
+
+const pagesOf = (folder: string): number =>
+  filesOf(join(folder, 'dist')).filter(({ name }) => name.endsWith('.html')).length;
 
 function filesOf(folder: string): readonly { readonly name: string; readonly bytes: number }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => ({ name: entry.name, bytes: readFileSync(join(entry.parentPath, entry.name)).length }));
+    .map((entry) => ({ name: entry.name, bytes: statSync(join(entry.parentPath, entry.name)).size }));
 }
 
 function writeArticle(folder: string, index: number): void {
@@ -112,49 +123,55 @@ function makePlain(folder: string, size: number): void {
   for (let index = 0; index < size; index += 1) writeArticle(join(folder, 'articles'), index);
 }
 
-const EVERY_MS = 50;
+/** Tells on a pipe of its own what the process used, workers included. */
+const TELL_USE = `data:text/javascript,${encodeURIComponent(`
+import { writeSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
+if (isMainThread) process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));
+`)}`;
+const Used = z.object({ userCPUTime: z.number(), systemCPUTime: z.number(), maxRSS: z.number() });
 
 async function timed(folder: string, args: readonly string[]): Promise<Run> {
   const startedMs = performance.now();
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CI: '' };
-  const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
-  child.stderr.on('data', (data: Buffer) => {
-    said = (said + data.toString()).slice(-4000);
+  const child = spawn(process.execPath, ['--import', TELL_USE, ...args], {
+    ...{ cwd: folder, env },
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
-  let memoryMb = 0;
-  const timer = setInterval(() => {
-    memoryMb = Math.max(memoryMb, memoryOf(child));
-  }, EVERY_MS);
-  const code = await new Promise<number | null>((resolve) => child.on('exit', resolve));
-  clearInterval(timer);
+  const texts = ['', ''];
+  for (const [at, pipe] of [child.stdio[2], child.stdio[3]].entries())
+    pipe?.on('data', (data: Buffer) => {
+      texts[at] = ((texts[at] ?? '') + data.toString()).slice(-4000);
+    });
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const [said = '', used = ''] = texts;
   if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}:\n${said}`);
-  return { seconds: (performance.now() - startedMs) / 1000, memoryMb };
+  const { userCPUTime, systemCPUTime, maxRSS } = Used.parse(JSON.parse(used));
+  return {
+    seconds: (userCPUTime + systemCPUTime) / 1e6,
+    clockSeconds: (performance.now() - startedMs) / 1000,
+    memoryMb: maxRSS / 1024,
+  };
 }
 
-/** The most it held so far, as Linux counts; 0 elsewhere. */
-function memoryOf({ pid }: ChildProcess): number {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
-}
-
-function row(size: number, { plain, cold, again, oneNew, pages, largestKb }: Measured): string {
+function row(size: number, measured: Measured): string {
+  const { plain, cold, again, oneNew, plainPages, pages, largestKb } = measured;
   const seconds = ({ seconds: value }: Run, width: number) => `${value.toFixed(1)} s`.padStart(width);
-  const times = (value: number) => value.toFixed(2);
+  const times = (value: number, width: number) => value.toFixed(2).padStart(width);
   const memory = Math.round(Math.max(cold.memoryMb, again.memoryMb, oneNew.memoryMb));
   return [
     String(size).padStart(8),
     seconds(plain, 14),
     seconds(cold, 10),
-    times(cold.seconds / plain.seconds).padStart(6),
-    seconds(again, 12),
+    times(cold.seconds / plain.seconds, 7),
+    times(cold.seconds / pages / (plain.seconds / plainPages), 11),
+    times(cold.clockSeconds / plain.clockSeconds, 10),
+    seconds(again, 14),
+    times(again.seconds / cold.seconds, 8),
     seconds(oneNew, 10),
-    times(oneNew.seconds / cold.seconds).padStart(8),
+    times(oneNew.seconds / cold.seconds, 8),
     String(memory).padStart(13),
-    String(pages).padStart(8),
-    String(Math.round(largestKb)).padStart(18),
+    String(pages).padStart(9),
+    String(Math.round(largestKb)).padStart(19),
   ].join('');
 }

@@ -7,10 +7,12 @@ import { markCopies } from './mark-copies.ts';
 import type { Group } from './regroup.ts';
 import { chooseTitle } from './title.ts';
 
-/** A group of tellings is known by their keys. */
+/** A group of tellings is known by their keys; its title is asked only where it has no id yet. */
 export const claimantOf = ({ tellings, claims }: Group): Claimant => ({
   keys: tellings.map(({ key }) => key),
-  title: chooseTitle(markCopies(tellings).flatMap(({ mention, copyOf }) => (copyOf === null ? [mention] : []))),
+  get title() {
+    return chooseTitle(markCopies(tellings).flatMap(({ mention, copyOf }) => (copyOf === null ? [mention] : [])));
+  },
   claims,
 });
 
