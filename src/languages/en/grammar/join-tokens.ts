@@ -3,7 +3,7 @@ import { isAbbreviatedTitle } from '../abbreviations.ts';
 
 /** Puts together what the tagger takes apart: “Cmdr.” before a name, “Horvatić” at letters it doesn’t know. */
 export function joinTokens(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token, index) => joins(tokens[index - 1], token, tokens[index + 1]))) return tokens;
+  if (!hasJoint(tokens)) return tokens;
   const out: Token[] = [];
   for (const [index, token] of tokens.entries()) {
     const last = out.at(-1);
@@ -11,6 +11,14 @@ export function joinTokens(tokens: readonly Token[]): readonly Token[] {
     else out.push(token);
   }
   return out;
+}
+
+function hasJoint(tokens: readonly Token[]): boolean {
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token && joins(tokens[index - 1], token, tokens[index + 1])) return true;
+  }
+  return false;
 }
 
 function joins(before: Token | undefined, token: Token, next: Token | undefined): boolean {
@@ -24,9 +32,10 @@ const isWord = (text: string): boolean => /^\p{L}+$/u.test(text);
 /** A letter beyond those of western Europe. */
 const isForeign = (text: string): boolean => /[\u0100-\u024f]/.test(text);
 
-function joined(before: Token, { end, text }: Token): Token {
-  const word = before.text + text;
-  const lower = word.toLowerCase();
-  const pos = /^\p{Lu}/u.test(word) ? 'PROPN' : before.pos;
-  return { ...before, end, text: word, lower, lemma: lower, pos };
+function joined(before: Token, { end, text: more }: Token): Token {
+  const { start } = before;
+  const text = before.text + more;
+  const lower = text.toLowerCase();
+  const pos = /^\p{Lu}/u.test(text) ? 'PROPN' : before.pos;
+  return { start, end, text, lower, lemma: lower, pos };
 }

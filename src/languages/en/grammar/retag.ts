@@ -228,10 +228,12 @@ const isObject = (previous: Token | undefined, next: Token | undefined, after: T
   !next.text.endsWith('s') &&
   (after === undefined || after.pos === 'PUNCT');
 
+const IN_NAMES = new Set(['Without', 'Against', 'For', 'Beyond']);
+
 /** “Doctors Without Borders”: a preposition in capitals within a name. */
 const opensName = (tokens: readonly Token[], index: number, token: Token): boolean =>
   isNominal(token) &&
-  /^(?:Without|Against|For|Beyond)$/.test(tokens[index + 1]?.text ?? '') &&
+  IN_NAMES.has(tokens[index + 1]?.text ?? '') &&
   /^\p{Lu}\p{Ll}/u.test(token.text) &&
   tokens[index + 2]?.pos === 'PROPN';
 

@@ -277,7 +277,10 @@ const STOPS = new Set([',', ';', '—', '–']);
 
 function opensRemark(word: HeadlineWord): boolean {
   const text = word.text.toLowerCase();
-  const remarks =
-    /^(?:who|which|whose|that|where|while|although|though|but|yet|as|after|before|when|with|including|according|apart|albeit|suggesting|a|an|the|one|just|its|his|her|their|in|amid)$/;
-  return remarks.test(text) || (word.token?.pos === 'VERB' && text.endsWith('ing'));
+  return REMARKS.has(text) || (word.token?.pos === 'VERB' && text.endsWith('ing'));
 }
+
+const REMARKS = new Set(
+  `who which whose that where while although though but yet as after before when with including according apart albeit suggesting
+  a an the one just its his her their in amid`.split(/\s+/),
+);
