@@ -94,17 +94,23 @@ test('right-to-left the axis is mirrored: what is later stands further left', as
   expect(sideways).toBeLessThanOrEqual(0);
 });
 
-test('at twice the size of letters nothing is lost sideways', async ({ page }) => {
-  await page.setViewportSize({ width: 640, height: 800 });
-  await openTimeline(page);
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
+for (const width of [640, 360])
+  test(`at twice the size of letters nothing is lost sideways, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openTimeline(page);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const { sideways, firstButton } = await page.evaluate(() => {
+      const buttons = [...document.querySelectorAll('.drawing-buttons button')];
+      return {
+        sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        firstButton: Math.min(...buttons.map((button) => button.getBoundingClientRect().left)),
+      };
+    });
+    expect(sideways).toBeLessThanOrEqual(0);
+    expect(firstButton).toBeGreaterThanOrEqual(0);
   });
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(sideways).toBeLessThanOrEqual(0);
-});
 
 test('every interface word of the script comes from the catalogue', () => {
   const files = readdirSync(join(import.meta.dirname, '../../src/islands'), { recursive: true, withFileTypes: true });
