@@ -77,9 +77,15 @@ function eventInputs(event: Event | undefined, article: (slug: ArticleSlug) => s
 function corpusInputs(data: SiteData): unknown {
   return [
     ...[data.counts, data.redirects, data.timelines, [...data.published], [...data.changes]],
-    ...[[...data.events.values()].map(digest), [...data.articles.values()].map(digest)],
+    ...[[...data.events.values()].map(shownOf(data)), [...data.articles.values()].map(digest)],
   ];
 }
+
+/** Of an event that no page is about only its sources are counted, unless a person changed it: most events are of that sort. */
+const shownOf =
+  ({ published }: SiteData) =>
+  (event: Event): unknown =>
+    published.has(event.id) || event.editedBy !== null ? digest(event) : [event.id, event.sources];
 
 interface Place {
   readonly timeline: Timeline;
