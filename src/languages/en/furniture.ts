@@ -43,12 +43,16 @@ export function lineReason(text: string): string | null {
   if (CREDIT_MARKS.some((mark) => lower.includes(mark))) return 'caption';
   if (isCaption(text)) return 'caption';
   if (isTagList(text)) return 'tags';
-  if (isOffer(lower)) return 'prompt';
+  if (text.length < 240 && CONTRIBUTED.test(lower)) return 'byline';
+  if (isOffer(lower) || /\b(?:encourages?|invites?|welcomes?|wants?) (?:you to|your)\b/.test(lower)) return 'prompt';
   return /^(?:https?:\/\/|www\.|@|#)\S+$/i.test(text.trim()) ? 'link' : null;
 }
 
 /** By their first letters: most lines begin like none of them. */
 const STARTS = Map.groupBy(FURNITURE_STARTS, (start) => start.charAt(0));
+
+/** “Dana Cole in Oslo contributed to this report.” */
+const CONTRIBUTED = /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b/;
 
 /** “Subscribe today for $1”, “Offer ends Oct. 4!”: a line that sells the paper itself. */
 function isOffer(lower: string): boolean {

@@ -165,6 +165,13 @@ describe('a whole article', () => {
       ).map(({ speaker }) => speaker?.name),
     ).toEqual(['Paul Durand', 'Paul Durand', 'Paul Durand', 'Boeing']));
 
+  it('takes “he” for nobody named where somebody without a name was brought in last', () =>
+    expect(
+      readMarked(
+        'Transport Minister Carlo Bruni resigned on {Monday}.\nPolice arrested the stationmaster, a 59-year-old man.\nHe said on {Tuesday} that the signal failed.',
+      ).map(({ speaker }) => speaker?.name ?? null),
+    ).toEqual([null, null, null]));
+
   it('tells a capital that speaks from a city where something happens', () => {
     const [said, met] = readMarked(
       'Moscow said on {Monday} it would respond.\nThe ministers met in Moscow on {Tuesday}.',

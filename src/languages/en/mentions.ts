@@ -102,6 +102,16 @@ function noteSpeakers(frame: Frame, cast: Cast): void {
       );
     if (name) cast.noteSpeaker(name.text);
   }
+  for (const name of frame.names) if (isDescribed(frame, name.end)) cast.noteSpeaker(name.text);
+}
+
+/** “Freda Jimenez, legal director of …”, “Joan Pruitt, 71, …”: a person, by what follows the name. */
+function isDescribed({ tokens }: Frame, end: number): boolean {
+  if (tokens[end]?.text !== ',') return false;
+  const after = tokens.slice(end + 1, end + 7);
+  if (/^\d{1,2}$/.test(after[0]?.text ?? '')) return after[1]?.text === ',';
+  const head = after.findIndex(({ pos }) => !/^(?:DET|ADJ|NOUN)$/.test(pos));
+  return PEOPLE.includes(after[(head < 0 ? after.length : head) - 1]?.lemma ?? '');
 }
 
 /** Keeps who was named, the main clause's subject as the likeliest “he”. */
@@ -109,10 +119,28 @@ function remember(frame: Frame, { cast, memory }: Story): void {
   const main = frame.tree.clauses.find((clause) => clause.role === 'main');
   const subject = main?.subject;
   memory.notePhrase(subject ? phraseOf(frame, subject, memory) : null);
+  const people = frame.names.filter((name) => cast.find(name.text)?.type === 'person');
   for (const name of frame.names) {
     const isSubject = subject ? name.start >= subject.start && name.end <= subject.end : false;
     memory.note(cast.find(name.text), isSubject);
   }
+  if (people.length > 0) memory.noteUnnamed(false);
+  else if (bringsIn(frame)) memory.noteUnnamed(true);
+}
+
+/** “Police arrested the stationmaster, a 59-year-old man”: somebody without a name, whom “he” then means. */
+function bringsIn({ tokens, names }: Frame): boolean {
+  return tokens.some(({ pos, lemma }, index) => {
+    if (pos !== 'NOUN' || !PEOPLE.includes(lemma) || tokens[index]?.text.endsWith('s')) return false;
+    const before = tokens.slice(Math.max(0, index - 6), index);
+    const article = before.findLast((token) => token.pos === 'DET' || token.pos === 'ADP' || token.pos === 'VERB');
+    const named = names.some(({ start }) => start > index && start <= index + 3);
+    return (
+      /^(?:an?|another)$/i.test(article?.text ?? '') &&
+      !named &&
+      !/^(?:as|is|was)$/.test(tokens[index - before.length]?.text ?? '')
+    );
+  });
 }
 
 /** A singular thing that a sentence is about and doesn’t name; “it” goes on meaning what it meant. */

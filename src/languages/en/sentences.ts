@@ -102,7 +102,7 @@ function mendBorders(text: string, tokens: readonly Token[], starts: readonly nu
 const inTicker = (text: string, before: Token, next: Token): boolean =>
   before.text === '.' &&
   before.end === next.start &&
-  /\([A-Z\d]{1,6}\.$/.test(text.slice(Math.max(0, before.end - 9), before.end));
+  /\([A-Z\d]{1,6}[a-z]?\.$/.test(text.slice(Math.max(0, before.end - 9), before.end));
 
 function isBorder(text: string, tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];

@@ -139,7 +139,7 @@ function readRun(tokens: readonly Token[], start: number, end: number): readonly
     const isNation =
       COUNTRY_BY_ADJECTIVE.get(word) ??
       (from + 1 < end && isTitle(tokens[from + 1]) ? COUNTRY_BY_NAME.get(word) : undefined);
-    if (isNation && from + 1 < end) country = isNation;
+    if (isNation && from + 1 < end && !COUNTRY_BY_NAME.has(textOf(tokens, from, end))) country = isNation;
     else if (isTitle(tokens[from]) && !ORGANISATION_WORDS.has(tokens[end - 1]?.text ?? ''))
       titles.push(word.toLowerCase().replace('.', ''));
     else break;

@@ -10,6 +10,7 @@ export class Memory {
   private readonly recent: Member[] = [];
   private subject: Member | null = null;
   private phrase: Actor | null = null;
+  private unnamed = false;
 
   /** The subject of a sentence is what “he” or “it” of the next one is likeliest to mean. */
   note(member: Member | null, isSubject: boolean): void {
@@ -17,6 +18,11 @@ export class Memory {
     this.recent.push(member);
     if (this.recent.length > 24) this.recent.shift();
     if (isSubject) this.subject = member;
+  }
+
+  /** Somebody without a name was brought in last, whom “he” means. */
+  noteUnnamed(unnamed: boolean): void {
+    this.unnamed = unnamed;
   }
 
   /** The subject of the last sentence where it is no name: “the satellite”, which “it” then means. */
@@ -30,6 +36,7 @@ export class Memory {
   }
 
   person(pronoun: 'he' | 'she'): Member | null {
+    if (this.unnamed) return null;
     const fits = (member: Member | null): member is Member =>
       member?.type === 'person' && member.pronoun !== (pronoun === 'he' ? 'she' : 'he');
     return fits(this.subject) ? this.subject : (this.recent.findLast(fits) ?? null);

@@ -26,12 +26,21 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
   if (verb.perfect && !sense.state && hasRecentWords(reading.frame) && subjectOf(reading, clause)?.type === 'person')
     return true;
   if (verb.perfect && verb.tense === 'past' && !sense.state && hasClock(reading.frame)) return true;
+  if (sense.kind === null && !sense.state && clause.subject && goesOn(reading, clause)) return true;
   if (sense.kind === null || sense.state) return false;
   if (!clause.subject && verb.ambiguous) return false;
   if (sense.kind === 'results' && verb.lemma !== 'close' && !reading.frame.tokens.some((token) => token.pos === 'NUM'))
     return false;
   if (verb.tense === 'present' && !verb.perfect) return verb.progressive && sense.kind !== 'other';
-  return sense.kind !== 'other' || reading.story.isLead(reading.frame);
+  return sense.kind !== 'other' || reading.story.isLead(reading.frame) || goesOn(reading, clause);
+}
+
+/** What somebody named did, or what happened next, is told whatever the verb. */
+function goesOn(reading: SentenceReading, clause: Clause): boolean {
+  if (clause.verb.tense !== 'past' || clause.verb.perfect) return false;
+  const actor = subjectOf(reading, clause);
+  const named = actor !== null && /^(?:person|organisation|country)$/.test(actor.type);
+  return named || reading.story.lastDated(reading.frame, 1) !== null;
 }
 
 function acceptsDated(clause: Clause, sense: ClauseSense, time: FrameTime): boolean {

@@ -16,6 +16,8 @@ export interface UndatedClause {
   readonly kind: Kind;
   readonly speaker: Actor | null;
   readonly spoken: boolean;
+  /** “…, medics said”: told as news, however late in the article. */
+  readonly attributed?: boolean;
 }
 
 /** Where a clause without a date of its own takes it from, with the reason. */
@@ -81,7 +83,8 @@ function timeOfSaying({ frame, verb, speaker }: UndatedClause, story: Story): Me
   return story.isLead(frame) ? lead : { from: 'publication', reason: 'plain past “said”' };
 }
 
-function timeOfHappening({ frame, verb }: UndatedClause, story: Story): MentionTime {
+function timeOfHappening({ frame, clause, verb, kind, attributed }: UndatedClause, story: Story): MentionTime {
+  if (kind === 'results' && isMarket(frame, clause)) return { from: 'publication', reason: 'markets of the day' };
   const last = turnsAway(frame) ? null : story.lastDated(frame, 2);
   if (last !== null)
     return { from: 'mention', mention: last, order: 'same', reason: 'goes on telling what was dated before' };
@@ -92,13 +95,18 @@ function timeOfHappening({ frame, verb }: UndatedClause, story: Story): MentionT
   )
     return { from: 'publication', reason: 'sets a deadline in a report' };
   if (lastsOn(frame)) return { from: 'publication', reason: 'lasts on after the report' };
-  if (story.isLate(frame)) return { from: 'nothing', reason: 'told late in the article, without time words' };
+  if (story.isLate(frame) && !attributed)
+    return { from: 'nothing', reason: 'told late in the article, without time words' };
   return { from: 'publication', reason: 'plain past in a report' };
 }
 
 /** “ordered flags lowered through Sunday”. */
 const lastsOn = (frame: Frame): boolean =>
   frame.times.some(({ datable, expression }) => datable && expression.relation === 'until');
+
+/** “Shares of the firm slipped 3%”. */
+const isMarket = ({ tokens }: Frame, { subject }: Clause): boolean =>
+  subject !== null && /^(?:share|stock|index|future|bond|yield)$/.test(tokens[headOf(tokens, subject)]?.lemma ?? '');
 
 /** “Separately, the council …”: another matter, another day. */
 const turnsAway = ({ tokens }: Frame): boolean => /^(?:Separately|Elsewhere|Meanwhile)$/.test(tokens[0]?.text ?? '');

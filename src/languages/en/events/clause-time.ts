@@ -37,7 +37,10 @@ export function timeOf(
     return { from: 'expression', expression: tailTime.index };
   }
   return timeWithoutExpression(
-    { frame: reading.frame, clause, verb, status, kind, speaker, spoken: sense.speech !== null },
+    {
+      ...{ frame: reading.frame, clause, verb, status, kind, speaker },
+      ...{ spoken: sense.speech !== null, attributed: tail !== null },
+    },
     reading.story,
   );
 }
@@ -58,6 +61,11 @@ const isToTheDay = ({ expression: { form } }: FrameTime): boolean =>
 function timeApart({ frame, story, used }: SentenceReading, clause: Clause, status: Status): MentionTime | null {
   if (clause.verb.tense !== 'past' || status === 'scheduled' || status === 'deadline') return null;
   const { tokens } = frame;
+  const night = tokens.findIndex(
+    ({ lower }, at) => lower === 'election' && /^(?:night|day)$/.test(tokens[at + 1]?.lower ?? ''),
+  );
+  const vote = night > clause.verb.last && tokens[night - 1]?.lower === 'on' ? story.dayOf('election', frame) : null;
+  if (vote !== null) return { from: 'mention', mention: vote, order: 'same', reason: 'the day of the vote' };
   for (const { index, last, expression } of frame.times) {
     const marker = tokens[last]?.lower ?? '';
     const days = daysOf(expression);
@@ -181,6 +189,7 @@ function timeOfSubject(reading: SentenceReading, clause: Clause): MentionTime | 
     (other) =>
       other.role === 'relative' &&
       other.marker !== 'who' &&
+      !other.verb.perfect &&
       other.verb.first < clause.verb.first &&
       other.antecedent?.start === clause.subject?.start,
   );

@@ -98,7 +98,7 @@ const PHRASES: ReadonlyMap<string, ReadonlyMap<string, Kind>> = byVerb(
     military: 'pull_out pull_back push_back move_into',
     trial: 'go_trial go_on',
     accident: 'crash_into plow_into go_down break_apart run_aground break_up',
-    disaster: 'sweep_through tear_through rip_through bear_down make_landfall slam_into',
+    disaster: 'sweep_through tear_through rip_through bear_down make_landfall slam_into cut_off',
     deal: 'take_private buy_out spin_off',
     talks: 'break_down',
     'strike-action': 'walk_off walk_out down_tools',

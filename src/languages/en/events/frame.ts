@@ -35,7 +35,11 @@ export function readFrame(sentence: Sentence, times: readonly FrameTimeSource[])
   const frameTimes = times.map((source) => inTokens(tokens, source)).filter(({ first }) => first >= dateline);
   // “the 54-year-old bureaucrat”, “a 30-day truce”: a bare length is part of its noun phrase.
   const hiding = frameTimes.filter(
-    (time) => time.datable || time.expression.type !== 'DURATION' || isDistance(tokens[time.last]),
+    (time) =>
+      time.datable ||
+      time.expression.type !== 'DURATION' ||
+      isDistance(tokens[time.last]) ||
+      tokens[time.first - 1]?.lower === 'within',
   );
   const masked = marked(tokens.length, [{ first: 0, last: dateline }, ...hiding]);
   const speech = findSpeech(sentence, tokens);

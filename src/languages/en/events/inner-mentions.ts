@@ -40,7 +40,7 @@ export function readInner(reading: SentenceReading, speaker: Actor | null): void
       if (clause.role === 'main' && group === clause.verb) continue;
       if (group !== clause.verb && datesSaying(reading, clause, group, time)) continue;
       if (clause.marker === 'what' && datesSaying(reading, clause, group, time)) continue;
-      if (isAgain(reading, time) && repeats(reading, time)) continue;
+      if (!lasts(reading, time) && repeats(reading, time)) continue;
       addInner(reading, clause, group, time, speaker);
     }
   }
@@ -76,7 +76,12 @@ export function readWhen(reading: SentenceReading): void {
     if (time?.from !== 'expression' || reading.used.has(time.expression) || !clause.subject) continue;
     if (timesOfClause(reading.frame, index).length > 0) continue;
     const sense = senseOf(reading.frame, clause);
-    if (clause.verb.tense !== 'past' || clause.verb.negated || (sense.state && sense.kind === null)) continue;
+    if (
+      clause.verb.tense !== 'past' ||
+      clause.verb.negated ||
+      (sense.kind === null && /^(?:be|have|know|think|want|need|like|seem)$/.test(clause.verb.lemma))
+    )
+      continue;
     reading.used.add(time.expression);
     addClause(reading, { clause, index, verb: clause.verb, sense, time: null }, null, null, { ...time, behind: true });
   }
@@ -133,6 +138,10 @@ function restates({ frame }: SentenceReading, time: FrameTime): boolean {
   return before !== undefined && between.length > 0 && between.every(({ pos }) => pos === 'PUNCT' || pos === 'ADV');
 }
 
+/** “took 14 months in 2019 and 2020”: one stretch, not the same twice. */
+const lasts = ({ frame }: SentenceReading, { first }: FrameTime): boolean =>
+  frame.times.some(({ last, expression }) => expression.type === 'DURATION' && last <= first && last >= first - 6);
+
 /** “in February and April”, “in 2009, and again in 2014”: the same happened twice. */
 function repeats({ frame, found, used }: SentenceReading, time: FrameTime): boolean {
   const before = frame.times.findLast((other) => other.datable && other.last <= time.first);
@@ -146,9 +155,6 @@ function repeats({ frame, found, used }: SentenceReading, time: FrameTime): bool
   used.add(time.index);
   return true;
 }
-
-const isAgain = ({ frame }: SentenceReading, { first }: FrameTime): boolean =>
-  frame.tokens.slice(Math.max(0, first - 2), first).some(({ text }) => text === 'again');
 
 function addInner(
   reading: SentenceReading,

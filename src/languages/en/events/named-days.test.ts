@@ -336,6 +336,35 @@ describe('what is told in a clause beside the main one', () => {
   ]);
 });
 
+describe('what goes on from what was told', () => {
+  rows([
+    [
+      'A panel backed the drug on March 9. “It is a good day,” Ruiz said. The agency added a warning to the label.',
+      '2024-03-09 occurred',
+      '2024-03-21~ statement',
+      '2024-03-21~ occurred',
+    ],
+    [
+      'The election was held on March 5. Ruiz claimed victory on election night.',
+      '2024-03-05 occurred',
+      '2024-03-05 occurred',
+    ],
+    [
+      'The truce, mediated by Qatar and announced on Tuesday, took effect at dawn.',
+      '2024-03-21~ occurred',
+      '2024-03-19 occurred',
+    ],
+    ['He pleaded guilty over two crashes in 2018 and 2019.', '2018 occurred', '2019 occurred'],
+    ['She was arrested on March 3 and charged in the town on Monday.', '2024-03-03 occurred', '2024-03-18 occurred'],
+    ['The strike is the first since 2008, when workers stayed out for 57 days.', '2008 occurred'],
+    ['Homes in the county had no electricity as of Tuesday.', '2024-03-19 occurred'],
+    ['The government responded with an air campaign in September.', '2023-09 occurred'],
+    ['His firm testified for the government last fall.', '2023-23 occurred'],
+    ['Officials said on Tuesday that they were ready.', '2024-03-19 statement'],
+    ['The captives were handed over at the Sabil crossing shortly before noon on Monday.', '2024-03-18 occurred'],
+  ]);
+});
+
 describe('what is refused is done, unless it is words', () => {
   rows([
     ['The court declined last fall to hear the case.', '2023-23 occurred'],

@@ -125,7 +125,9 @@ export function kindOf(reading: SentenceReading, sense: ClauseSense, status: Sta
   return sense.kind === null || sense.kind === 'statement' ? 'other' : sense.kind;
 }
 
-export function isDenied(reading: SentenceReading, { clause }: Candidate): boolean {
+export function isDenied(reading: SentenceReading, { clause, sense }: Candidate): boolean {
+  // “had no electricity” tells of an outage.
+  if (sense.kind === 'disaster' && clause.verb.lemma === 'have') return false;
   const next = reading.frame.tokens.slice(clause.verb.last + 1, clause.verb.last + 3).map((token) => token.lower);
   return (
     (clause.verb.lemma === 'fail' &&

@@ -68,6 +68,7 @@ export class Story {
     for (let index = this.drafts.length - 1; index >= 0; index--) {
       const draft = this.drafts[index];
       if (!draft || frame.sentence.index - draft.frame.sentence.index > sentencesBack) return null;
+      if (draft.time.from === 'publication' && draft.status === 'statement' && draft.frame !== frame) return null;
       if (
         this.isNear(draft.time) &&
         draft.status !== 'deadline' &&

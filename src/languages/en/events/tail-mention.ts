@@ -20,7 +20,8 @@ export function tailAttribution(reading: SentenceReading): Clause | null {
   if (!speaks || clauses.length < 2 || reading.frame.speech.length > 0) return null;
   const next = reading.frame.tokens[last.verb.last + 1];
   const first = clauses.find((clause) => clause.role === 'main');
-  if (last.coordinate || (last.subject && last.start === 0)) return null;
+  const words = clauses.some(({ role, start }) => role === 'complement' && start > last.verb.last);
+  if (words || last.coordinate || (last.subject && last.start === 0)) return null;
   const head = last.subject && reading.frame.tokens[headOf(reading.frame.tokens, last.subject)];
   if (head && kindOfNoun(head.lemma) && /^(?:conclude|continue)$/.test(last.verb.lemma)) return null;
   const toSomeone = last.verb.lemma === 'tell' && /^(?:NOUN|PROPN|PRON|DET)$/.test(next?.pos ?? '');

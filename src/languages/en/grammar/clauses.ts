@@ -24,6 +24,9 @@ function eitherOf(some: readonly boolean[], others: readonly boolean[]): readonl
   return some.includes(true) ? some.map((mark, index) => mark || others[index] === true) : others;
 }
 
+const SUFFERED =
+  /^(?:charge|sentence|jail|convict|fine|arrest|release|suspend|expel|deport|extradite|indict|acquit|ban|bail|remand|kill|injure|wound|appoint|elect|install|sack|dismiss|treat|detain|imprison|close|destroy)$/;
+
 class ClauseReader {
   private readonly tokens: readonly Token[];
   private readonly skip: readonly boolean[];
@@ -226,8 +229,19 @@ class ClauseReader {
       (segment) => segment.finite?.tense === group.tense && segment.finite.modal === group.modal,
     );
     const like = same && this.current.role === 'complement' ? same : this.current;
-    this.open(at, like.role, like.marker, like.like ?? like).finite = group;
+    const passive = partner?.passive === true && group.ambiguous && this.isSuffered(group);
+    this.open(at, like.role, like.marker, like.like ?? like).finite = passive ? { ...group, passive } : group;
     this.own(at, group.first);
+  }
+
+  /** “was arrested on Monday and charged in May”: without an object, “was” goes for both. */
+  private isSuffered({ lemma, last }: VerbGroup): boolean {
+    const next = this.tokens[last + 1];
+    const counts =
+      /^(?:at|up|over|about|around|nearly|almost|some|more)$/.test(next?.lower ?? '') &&
+      this.tokens.slice(last + 2, last + 4).some(({ pos }) => pos === 'NUM');
+    const object = next && !this.masked[last + 1] && /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(next.pos);
+    return !counts && !object && SUFFERED.test(lemma);
   }
 
   /** “was expected to cross the island and emerge”: a base form that the subject’s own verb doesn’t agree with. */
@@ -272,8 +286,15 @@ class ClauseReader {
   private isApposed(finite: VerbGroup, group: VerbGroup, subject: boolean): boolean {
     if (this.isAccordingTo(finite.first)) return true;
     if (!subject && this.word(group.first - 1) === ',' && this.isInApposition(finite.first)) return true;
+    if (this.word(group.first - 1) === ',' && this.joinsParticiple(finite)) return true;
     if (this.word(previousWord(this.place, finite.first, 0)) !== ',') return false;
     return !subject || (/^(?:hold|stage|conduct)$/.test(finite.lemma) && this.word(finite.last + 1) !== 'the');
+  }
+
+  /** “the truce, mediated by two states and announced on Wednesday, took effect”. */
+  private joinsParticiple({ first }: VerbGroup): boolean {
+    const joint = this.tokens[first - 1]?.pos === 'CCONJ';
+    return joint && this.current.parts.some((part) => part.form === 'participle' && this.word(part.first - 1) === ',');
   }
 
   /** “In a statement read outside court, his brother said”: all before the verb is a preposition’s. */

@@ -151,7 +151,9 @@ export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[
     if (tokens[start - 1]?.pos === 'DET') start--;
   }
   const occasion = /^(?:anniversary|eve|wake|aftermath|memory)$/.test(tokens[start - 2]?.text ?? '');
-  if (start < end && tokens[start - 1]?.text === 'of' && !occasion) start = startOfWhole(tokens, start - 1) ?? start;
+  const named = tokens[start]?.pos === 'PROPN' && at > end;
+  if (start < end && tokens[start - 1]?.text === 'of' && !occasion && !named)
+    start = startOfWhole(tokens, start - 1) ?? start;
   return end > start ? outerPhrase(tokens, masked, { start, end }, at) : null;
 }
 
@@ -182,7 +184,7 @@ export function headOf(tokens: readonly Token[], span: TokenSpan): number {
     if (!token) break;
     if (((token.pos === 'ADP' || token.text === 'including') && index > span.start) || token.text === ',') break;
     if (NOMINAL.has(token.pos) && !(token.pos === 'NUM' && index > span.start)) head = index;
-    if (token.text === 'and') break;
+    if (token.text === 'and' || tokens[index + 1]?.text === 'there') break;
   }
   return head;
 }

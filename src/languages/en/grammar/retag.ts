@@ -163,6 +163,7 @@ const OFTEN_WRONG = new Set([
   'that',
   'military',
   'may',
+  'live',
   'can',
   'should',
   'goes',
@@ -202,6 +203,8 @@ function correctWord(
       return pos === 'AUX' && before === 'NOUN' && isAfterNoun(next) ? 'NOUN' : null;
     case 'should':
       return previous === undefined && text === 'Should' ? 'SCONJ' : null;
+    case 'live':
+      return pos === 'VERB' && /^(?:go|goes|went|going|gone)$/.test(previous?.lower ?? '') ? 'ADV' : null;
     case 'goes':
       return 'VERB';
     case 'show':
@@ -226,7 +229,7 @@ const isObject = (previous: Token | undefined, next: Token | undefined, after: T
   !attributes(previous.lemma) &&
   next?.pos === 'NOUN' &&
   !next.text.endsWith('s') &&
-  (after === undefined || after.pos === 'PUNCT');
+  (after === undefined || after.pos === 'PUNCT' || POSSESSIVES.has(after.lower));
 
 const IN_NAMES = new Set(['Without', 'Against', 'For', 'Beyond']);
 
@@ -282,7 +285,7 @@ function correctVerb(token: Token, next: Token | undefined, all: readonly Token[
   if (token.lower.includes('-') && shape === 'base' && token.lower.endsWith('ing'))
     return next?.pos === 'NOUN' ? 'ADJ' : 'NOUN';
   if (shape === 'ing' && previous.pos === 'ADJ' && /ed$/.test(previous.text) && isAfterNoun(next)) return 'NOUN';
-  if (shape === 'ing' && isActivity(before, next, opens)) return 'NOUN';
+  if (shape === 'ing' && (isActivity(before, next, opens) || isNamedActivity(before, token, next))) return 'NOUN';
   if (shape === 'ing' || shape === 'past-or-participle' || shape === 'participle') {
     const mayModify = opens || afterAdverb || (shape !== 'ing' && (previous.pos === 'ADP' || previous.text === 'to'));
     const modifies =
@@ -302,6 +305,18 @@ function correctVerb(token: Token, next: Token | undefined, all: readonly Token[
   const afterVerb = shape === 'base' && previous.pos === 'VERB' && previous.lower !== previous.lemma;
   return afterVerb && !BARE_INFINITIVE.has(previous.lemma) ? 'NOUN' : 'VERB';
 }
+
+/** “at the Sabil crossing shortly after noon”, “the emperor’s New Year greeting”: it governs nothing. */
+function isNamedActivity(before: readonly Token[], { lower }: Token, next: Token | undefined): boolean {
+  if (next && !/^(?:ADP|ADV|PUNCT|AUX|CCONJ)$/.test(next.pos)) return false;
+  if (kindOfNoun(lower) === null && !NAMED_ACTIVITIES.test(lower)) return false;
+  const nouns = before.length - 1 - before.findLastIndex(({ pos }) => !NOMINALS.has(pos));
+  const opening = before[before.length - 1 - nouns];
+  return nouns > 0 && nouns < 4 && (opening?.pos === 'DET' || POSSESSIVES.has(opening?.lower ?? ''));
+}
+
+const NAMED_ACTIVITIES =
+  /^(?:crossing|building|greeting|opening|filing|offering|shooting|bombing|training|warning|holding|outing|recording|reading|screening|signing|swearing|beginning|ending|housing|painting|setting)$/;
 
 /** “the fighting has stopped”, “that shelling was heard”: what is done, as a noun. */
 function isActivity(before: readonly Token[], next: Token | undefined, opens: boolean): boolean {

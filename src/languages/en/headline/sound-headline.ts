@@ -1,4 +1,5 @@
 import type { Frame } from '../events/frame.ts';
+import { presentOf } from '../grammar/verb-forms.ts';
 import { capital, fitTo, joined, LONGEST, tidy, trimEnd, wordsOf } from './words.ts';
 
 /** A headline that opens so has lost its subject, or names nobody. */
@@ -18,9 +19,15 @@ export function soundHeadline(headline: string, frame: Frame): string {
       ?.toLowerCase()
       .split(/['’]/)[0]
       ?.replace(/[^\p{L}]/gu, '') ?? '';
-  if (words.length < 2 || HEADLESS.has(first)) return sentenceHeadline(frame);
+  if (words.length < 2 || HEADLESS.has(first) || opensWithVerb(first, frame)) return sentenceHeadline(frame);
   return POINTERS.has(first) && words.length > 3 ? capital(words.slice(1).join(' ')) : headline;
 }
+
+/** “Captures the city”: a verb that the headline put in the present, without its subject. */
+const opensWithVerb = (first: string, { tokens }: Frame): boolean =>
+  first.endsWith('s') &&
+  tokens.some(({ pos, lemma }) => pos === 'VERB' && presentOf(lemma, false) === first) &&
+  !tokens.some(({ lower }) => lower === first);
 
 function sentenceHeadline({ tokens }: Frame): string {
   const end = /^[.!?]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;

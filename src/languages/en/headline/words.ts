@@ -194,11 +194,18 @@ export function trimEnd(words: readonly HeadlineWord[]): readonly HeadlineWord[]
   while (end > 0) {
     const word = words[end - 1];
     const mark = word && /^[.,;:—–\-(…!]+$/.test(word.text);
+    if (word?.text === 'due' && end === 1) break;
     if (isBareRemark(words, end)) {
       end -= 2;
       continue;
     }
-    if (word && !mark && (canBeLast(word) || isParticle(words, end - 1) || (word.closes && word.token?.pos === 'ADP')))
+    if (
+      word &&
+      !mark &&
+      (canBeLast(word) ||
+        isParticle(words, end - 1) ||
+        (word.closes && (word.token?.pos === 'ADP' || word.text === 'her')))
+    )
       break;
     end--;
   }
@@ -231,7 +238,9 @@ export function tidy(text: string): string {
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/ ([,.;:!?’”)])/g, '$1')
     .replace(/([“(]) /g, '$1')
-    .replace(/,(?: ?,)+/g, ',');
+    .replace(/,(?: ?,)+/g, ',')
+    .replace(/ \((?:\d{4} )?(?:GMT|UTC)?\)/g, '')
+    .replace(/, (?=whether\b)/, ' ');
   const out = (/["'‘“”]/.test(spaced) ? withPairedMarks(spaced) : spaced)
     .replace(/,(”?)$/, '$1')
     .replace(/(\p{Ll})\.(”?)$/u, '$1$2')

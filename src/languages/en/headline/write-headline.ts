@@ -3,6 +3,7 @@ import type { Cast } from '../actors/cast.ts';
 import type { Frame } from '../events/frame.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { isPlural, type TokenSpan } from '../grammar/noun-phrases.ts';
+import { presentOf, verbShape } from '../grammar/verb-forms.ts';
 import { leftOut } from './left-out.ts';
 import { objectOfPronoun } from './object-pronoun.ts';
 import { presentVerb } from './present-verb.ts';
@@ -83,7 +84,7 @@ function isMoreThanPerson(frame: Frame, span: TokenSpan, subject: Actor): boolea
 }
 
 /** As its own verb says where that shows it: “were suspended”, “has been closed”; else by the noun. */
-function subjectIsPlural({ frame, clause, subject }: HeadlineParts): boolean {
+function subjectIsPlural({ frame, clause, subject }: Pick<HeadlineParts, 'frame' | 'clause' | 'subject'>): boolean {
   const helper = frame.tokens[clause.verb.first]?.lower ?? '';
   if (/^(?:were|are|have)$/.test(helper) && clause.subject) return true;
   if (/^(?:was|is|has)$/.test(helper) && clause.subject) return false;
@@ -107,10 +108,22 @@ export function restOf({ frame, clause, until = frame.tokens.length }: HeadlineP
     leaveOut(index) || (condition !== null && index >= condition.start && index < condition.end);
   const object = objectOfPronoun(frame, clause) ?? [];
   const from = clause.verb.last + 1 + (object.length > 0 ? 1 : 0);
-  const words = [...object, ...wordsOf(frame.tokens, from, Math.min(until, endOfRest(frame, clause)), dropped)];
+  const said = [...object, ...wordsOf(frame.tokens, from, Math.min(until, endOfRest(frame, clause)), dropped)];
+  const plural = subjectIsPlural({ frame, clause, subject: null });
+  const words = clause.verb.perfect ? said.map((word, index) => inPresent(word, said[index - 1], plural)) : said;
   const conditional =
     condition === null ? words : words.map((word) => (word.text === 'will' ? { ...word, text: 'would' } : word));
   return stopAtClause(withObject(conditional, objectOf(frame, clause)), ENOUGH);
+}
+
+/** “has killed thousands and driven millions away”: “kills thousands and drives …”. */
+function inPresent(word: HeadlineWord, before: HeadlineWord | undefined, plural: boolean): HeadlineWord {
+  const { token } = word;
+  const joined =
+    before?.text === 'and' &&
+    token?.pos === 'VERB' &&
+    /^(?:past-or-)?participle$/.test(verbShape(token.lower, token.lemma));
+  return joined ? { ...word, text: presentOf(token.lemma, plural) } : word;
 }
 
 /** “the talks that it hoped to convene in Oslo”: what is convened stands behind “to convene”. */

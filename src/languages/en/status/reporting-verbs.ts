@@ -68,7 +68,7 @@ const THINKING = new Set(
 
 /** Verbs that say something only with a clause or a quotation: “added that”, but not “added 200 jobs”. */
 const NEEDS_WORDS = new Set(
-  'add write post recall point question claim maintain conclude observe repeat speak read argue report counter continue explain charge stress cite share defend contend cheer applaud'.split(
+  'add write post recall point question claim maintain conclude observe repeat speak read argue report counter continue explain charge stress cite share defend contend cheer applaud testify'.split(
     ' ',
   ),
 );
