@@ -53,7 +53,9 @@ function acceptsDated(clause: Clause, sense: ClauseSense, time: FrameTime): bool
   if (isStanding(clause, time)) return false;
   const fine =
     form.kind !== 'calendar' || form.day !== undefined || form.weekday !== undefined || form.month !== undefined;
-  if (sense.state) return (fine && sense.noun !== null) || (relation === 'until' && clause.verb.lemma === 'have');
+  const took = clause.verb.lemma === 'be' && clause.verb.tense === 'past' && !clause.verb.modal;
+  if (sense.state)
+    return ((fine || took) && sense.noun !== null) || (relation === 'until' && clause.verb.lemma === 'have');
   return true;
 }
 

@@ -365,6 +365,24 @@ describe('what goes on from what was told', () => {
   ]);
 });
 
+describe('a time that is no day of what the verb tells', () => {
+  rows([
+    ['The governor played down the chance of a cut in June.', '2024-03-21~ occurred'],
+    ['Ruiz accused the mayor of wrecking the economy in 2022.', '2024-03-21~ statement'],
+    ['The chief executive’s contract was extended through 2026 last week.', '2024-03-11/2024-03-17 occurred'],
+    ['The last strike at the mill was in 1980.', '1980 occurred'],
+    ['In 2007, a strike cost the town $2 million.', '2007 occurred'],
+    ['Crews will walk off the job at midnight.', '2024-03-21~ scheduled'],
+    ['On Monday, hundreds of supporters ransacked the headquarters.', '2024-03-18 occurred'],
+    ['Minutes after the announcement, the cast left the hall on Monday.', '2024-03-18 occurred'],
+    [
+      'The ferry sailed at 6 a.m. Sunday. It lost contact with the port an hour later.',
+      '2024-03-17 occurred',
+      '2024-03-17 occurred',
+    ],
+  ]);
+});
+
 describe('what is refused is done, unless it is words', () => {
   rows([
     ['The court declined last fall to hear the case.', '2023-23 occurred'],

@@ -37,8 +37,13 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
     return 'scheduled';
   if (isReported(reading, clause, clause.verb, time)) return 'scheduled';
   if (/^(?:expect|forecast|predict|project)$/.test(clause.verb.lemma)) return 'proposed';
+  if (clause.verb.modal === 'will' && time === null && isTimed(reading, clause)) return 'scheduled';
   return statusOfVerb(clause.verb, time?.expression ?? null);
 }
+
+/** “will walk off the job at midnight”. */
+const isTimed = ({ frame }: SentenceReading, { verb, end }: Clause): boolean =>
+  frame.times.some(({ first, expression: { form } }) => form.kind === 'clock' && first > verb.last && first < end);
 
 /** “has been listed for Thursday”, “had been planned for Oct. 2”. */
 function isSetFor({ lemma }: VerbGroup, time: FrameTime | null): boolean {

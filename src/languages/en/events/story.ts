@@ -148,7 +148,8 @@ export class Story {
       return other !== undefined && other.time !== time && other.time.from === 'expression' && this.isNear(other.time);
     }
     if (time.from !== 'expression') return false;
-    const form = this.times[time.expression]?.form;
+    const written = this.times[time.expression]?.form;
+    const form = written?.kind === 'clock' && written.of ? written.of : written;
     if (!form) return false;
     if (form.kind === 'calendar')
       return form.weekday !== undefined || (form.day !== undefined && form.year === undefined);

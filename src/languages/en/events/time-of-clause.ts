@@ -79,16 +79,35 @@ export function timesOfClause(frame: Frame, clause: number): readonly FrameTime[
       ownerOf(frame, time) === clause &&
       !isComparison(frame, time) &&
       !ranks(frame, time) &&
-      !endsLater(frame, clause, time),
+      !endsLater(frame, clause, time) &&
+      !isProspect(frame, clause, time),
   );
   if (times.length < 2) return times;
   return [...times.filter((time) => !isAttribute(frame, time)), ...times.filter((time) => isAttribute(frame, time))];
 }
 
+const PROSPECTS = new Set(['chance', 'prospect', 'possibility', 'likelihood', 'expectation']);
+const BLAMES = new Set(['accuse', 'blame', 'criticize', 'criticise', 'condemn', 'denounce']);
+
+/** “played down the chance of a cut in March”, “accused him of crashing the economy in 2022”: not when it was said. */
+function isProspect({ tokens, tree }: Frame, clause: number, { first, expression: { form } }: FrameTime): boolean {
+  const verb = tree.clauses[clause]?.verb;
+  if (!verb || first < verb.last) return false;
+  const between = tokens.slice(verb.last + 1, first);
+  const isYear = form.kind === 'calendar' && form.year !== undefined && form.day === undefined;
+  if (isYear && BLAMES.has(verb.lemma)) return between.some(({ lower }) => lower === 'of' || lower === 'for');
+  return between.some(({ lemma }, index) => PROSPECTS.has(lemma) && between[index + 1]?.lower === 'of');
+}
+
 /** “suspended play until Monday”, “ordered flags lowered through Sunday”: how long what was done then lasts. */
-function endsLater({ tree }: Frame, clause: number, { first, expression }: FrameTime): boolean {
+const frameHasOther = (times: Frame['times'], first: number): boolean =>
+  times.some((other) => other.datable && other.first > first && other.first <= first + 4);
+
+function endsLater({ tree, times }: Frame, clause: number, { first, expression }: FrameTime): boolean {
   const { verb, parts = [] } = tree.clauses[clause] ?? {};
   if (parts.some((part) => part.form === 'infinitive' && part.first < first)) return false;
+  const extended = verb?.lemma === 'extend' && verb.passive && expression.relation === 'until';
+  if (extended && frameHasOther(times, first)) return true;
   if (!verb || expression.relation !== 'until' || verb.tense !== 'past' || verb.perfect || first < verb.first)
     return false;
   return /^(?:suspend|close|order|impose|ban|bar|halt|ground|declare|shut|restrict|lower|cancel|block|freeze)$/.test(

@@ -28,7 +28,7 @@ export function findSubject(
   while (index < to) {
     const token = tokens[index];
     if (!token) return null;
-    if (masked[index]) index++;
+    if (masked[index] || isDistance(tokens, index)) index++;
     else if (isQuantity(tokens, index)) return nounPhraseAt(tokens, masked, index, to);
     else if (token.pos === 'ADP') index = skipPhrase(tokens, masked, index + 1, to);
     else if (INNER.has(token.pos) && !isFiller(token)) {
@@ -39,6 +39,11 @@ export function findSubject(
   }
   return null;
 }
+
+/** “Minutes after the vote, the cast left”. */
+const isDistance = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:moments|minutes|hours|days|weeks|months|years)$/.test(tokens[index]?.lower ?? '') &&
+  /^(?:after|before|later|earlier)$/.test(tokens[index + 1]?.lower ?? '');
 
 /** “at least 46”, “up to 10”, “over 300”, “as many as 40”. */
 function isQuantity(tokens: readonly Token[], index: number): boolean {

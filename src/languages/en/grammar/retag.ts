@@ -60,6 +60,7 @@ function hiddenVerb(tokens: readonly Token[], index: number, token: Token): stri
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
   if (token.pos !== 'ADJ' || !token.text.endsWith('ed') || !previous || !next) return null;
+  if (previous.pos === 'NOUN' && next.pos === 'DET') return knownBase(token.lower) ?? likelyBase(token.lower);
   if (previous.pos === 'NOUN' && next.pos === 'DET') return knownBase(token.lower);
   const apposed = previous.text === ',' && tokens[index - 2]?.pos !== 'ADJ' && next.pos === 'ADP';
   if ((previous.pos !== 'PROPN' && previous.pos !== 'PRON' && !apposed) || !AFTER_HIDDEN.has(next.pos)) return null;
@@ -67,6 +68,10 @@ function hiddenVerb(tokens: readonly Token[], index: number, token: Token): stri
 }
 
 const AFTER_HIDDEN = new Set<PartOfSpeech>(['DET', 'PROPN', 'PRON', 'NUM', 'ADP', 'SCONJ']);
+
+/** “ransacked” → “ransack”, “vandalized” → “vandalize”: no adjective stands right before a determiner. */
+const likelyBase = (word: string): string =>
+  word.slice(0, /(?:[^aeiou][^aeioulsvz]|ll|ss|[aeo][wy]|er|en|on)ed$/.test(word) ? -2 : -1);
 
 /** “referenced” → “reference”; only verbs that the word lists know. */
 function knownBase(word: string): string | null {
@@ -259,6 +264,8 @@ const perfect = (token: Token, previous: Token | undefined): string | null =>
 
 /** “A man drowned in his home”: verbs without an object, whose past form is no participle after its noun. */
 function fatal(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
+  if (/^(?:split|hit)$/.test(token.text) && token.pos === 'NOUN' && next?.pos === 'NUM' && previous?.pos !== 'DET')
+    return token.text;
   if (token.text === 'burst' && token.pos === 'NOUN' && previous?.pos !== 'DET' && next?.text === 'into')
     return 'burst';
   const drowned = token.pos === 'ADJ' && /^(?:drowned|perished|collapsed)$/.test(token.text);
