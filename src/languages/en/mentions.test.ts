@@ -190,6 +190,18 @@ describe('a whole article', () => {
     expect(readMarked(text)[0]?.place).toBe(place),
   );
 
+  it('lets nobody be expired or collapsed', () =>
+    expect(
+      readMarked('The walkout began on {Monday}, when contracts covering 900 workers expired on {Tuesday}.').map(
+        ({ headline }) => headline,
+      ),
+    ).toEqual(['The walkout begins']));
+
+  it('tells of several with a verb for several', () =>
+    expect(readMarked('Images taken by a satellite on {Monday} showed debris.')[0]?.headline).toBe(
+      'Images are taken by a satellite',
+    ));
+
   it('gives each happening of a sentence its own place', () =>
     expect(
       readMarked('Rebels bombed a market in Beirut on {Monday}, and the ministers met in Paris on {Tuesday}.').map(

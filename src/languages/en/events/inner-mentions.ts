@@ -1,4 +1,5 @@
 import type { Actor, Kind } from '../../../types.ts';
+import { INTRANSITIVE } from '../grammar/clause-words.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf, phraseBefore } from '../grammar/noun-phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
@@ -171,6 +172,8 @@ function addInner(
   const must = group.modal === 'must' || group.modal === 'should';
   const deadline = (clause.role === 'condition' || demanded || must || datesDeadline(reading.frame, time)) && limited;
   const isReduced = group.form === 'participle' && group !== clause.verb;
+  // “contracts covering the workers expired”: nobody expires anything.
+  if (isReduced && INTRANSITIVE.has(group.lemma)) return;
   if (relation === 'since' || (clause.role === 'condition' && !isReduced && !deadline)) return;
   if (!deadline && !lenient && (sense.state || (sense.kind === null && clause.role === 'relative'))) return;
   const aim = isAim(reading, group);

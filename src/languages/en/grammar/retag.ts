@@ -303,7 +303,7 @@ function correctVerb(token: Token, next: Token | undefined, all: readonly Token[
         (shape !== 'ing' && previous.pos === 'ADP' && next.pos === 'VERB' && /[a-z]{3}ing$/.test(next.text)));
     return modifies && !/^\d{4}$/.test(previous.text) && !isPronounLike(previous) ? 'ADJ' : 'VERB';
   }
-  if (shape === 'third' && standsBeforeVerb(token, next)) return 'NOUN';
+  if (shape === 'third' && (standsBeforeVerb(token, next) || NEEDS_SUBJECT_NEXT.has(previous.lower))) return 'NOUN';
   if (shape !== 'third' && shape !== 'base') return 'VERB';
   if (shape === 'base' && isBareNoun(before, next, afterAdverb)) return 'NOUN';
   if (opens && !isPronounLike(previous) && previous.pos !== 'NUM') return 'NOUN';
@@ -349,6 +349,9 @@ function isBareNoun(before: readonly Token[], next: Token | undefined, afterAdve
 
 const AFTER_SHARE = new Set<PartOfSpeech>(['ADP', 'PUNCT', 'CCONJ']);
 const RANKS = new Set(['earlier', 'later', 'first', 'second', 'north', 'south', 'east', 'west']);
+
+/** “when contracts covering the workers expired”: what follows is a subject, not yet its verb. */
+const NEEDS_SUBJECT_NEXT = new Set('when while because although whereas until unless once'.split(' '));
 
 /** “the pensions that new hires lost”, “strikes were called off”: no two finite verbs stand side by side. */
 const standsBeforeVerb = (token: Token, next: Token | undefined): boolean =>

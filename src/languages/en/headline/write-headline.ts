@@ -94,6 +94,9 @@ function subjectIsPlural({ frame, clause, subject }: Pick<HeadlineParts, 'frame'
   const opening = span ? frame.tokens[span.start] : undefined;
   const people = subject?.type !== 'person' && span?.start === 0 && span.end === 1;
   if (people && /(?:[a-z]{2}(?:ers|ors|ians|ists|ants|ents)|[a-z]men)$/.test(opening?.text ?? '')) return true;
+  // “Images taken by a satellite”: what a bare participle tells about, in capitals only as it opens its sentence.
+  const reduced = clause.verb.passive && clause.verb.first === clause.verb.last && span?.start === 0 && span.end === 1;
+  if (reduced && /[a-z]{2}[^aiosu]s$/.test(opening?.text ?? '')) return true;
   return isPlural(frame.tokens, span);
 }
 
