@@ -1,0 +1,142 @@
+import type { PartOfSpeech, Token } from '../../../types.ts';
+import { kindOfVerb } from '../events/event-verbs.ts';
+import { speechClass } from '../status/reporting-verbs.ts';
+import { HAVE, isNominal, isPluralNoun, NOMINALS } from './tag-classes.ts';
+import { baseOfPast } from './verb-forms.ts';
+
+/** The lemma of a verb that the tagger took for something else. */
+export function missedVerb(
+  tokens: readonly Token[],
+  index: number,
+  token: Token,
+  out: readonly Token[],
+): string | null {
+  const previous = out[index - 1];
+  if (token.pos === 'ADJ')
+    return (
+      hiddenVerb(tokens, index, token) ??
+      relativeVerb(tokens, index, token, out) ??
+      perfect(token, previous) ??
+      fatal(token, previous, tokens[index + 1]) ??
+      compound(tokens, index) ??
+      passive(token, previous, tokens[index + 1])
+    );
+  if (token.pos === 'NOUN')
+    return (
+      relativeVerb(tokens, index, token, out) ??
+      perfect(token, previous) ??
+      fatal(token, previous, tokens[index + 1]) ??
+      compound(tokens, index) ??
+      barePast(token, previous, tokens[index + 1])
+    );
+  return compound(tokens, index);
+}
+
+/** “Berg referenced the war”, “the judge, the first on the court, retired on Monday”: a past form taken for an adjective; its lemma when it is a verb we know. */
+function hiddenVerb(tokens: readonly Token[], index: number, token: Token): string | null {
+  const previous = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (token.pos !== 'ADJ' || !token.text.endsWith('ed') || !previous || !next) return null;
+  if (previous.pos === 'NOUN' && next.pos === 'DET') return knownBase(token.lower) ?? likelyBase(token.lower);
+  if (previous.pos === 'NOUN' && next.pos === 'DET') return knownBase(token.lower);
+  const apposed = previous.text === ',' && tokens[index - 2]?.pos !== 'ADJ' && next.pos === 'ADP';
+  if ((previous.pos !== 'PROPN' && previous.pos !== 'PRON' && !apposed) || !AFTER_HIDDEN.has(next.pos)) return null;
+  return knownBase(token.lower);
+}
+
+const AFTER_HIDDEN = new Set<PartOfSpeech>(['DET', 'PROPN', 'PRON', 'NUM', 'ADP', 'SCONJ']);
+
+/** “ransacked” → “ransack”, “vandalized” → “vandalize”: no adjective stands right before a determiner. */
+const likelyBase = (word: string): string =>
+  word.slice(0, /(?:[^aeiou][^aeioulsvz]|ll|ss|[aeo][wy]|er|en|on)ed$/.test(word) ? -2 : -1);
+
+/** “referenced” → “reference”; only verbs that the word lists know. */
+function knownBase(word: string): string | null {
+  const bases = [word.slice(0, -1), word.slice(0, -2), word.slice(0, -3), word.replace(/ied$/, 'y')];
+  return bases.find((base) => speechClass(base) !== null || kindOfVerb(base) !== null) ?? null;
+}
+
+/** “who chairs the inquiry”, “negotiations that open on Monday”: after a relative word, a form of a verb we know is that verb. */
+function relativeVerb(tokens: readonly Token[], index: number, token: Token, out: readonly Token[]): string | null {
+  const previous = out[index - 1];
+  const next = tokens[index + 1];
+  if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || !previous || !next || !AFTER_VERB.has(next.pos)) return null;
+  const opens = opensWho(previous) || previous.lower === 'which' || (isThat(previous) && isNominal(out[index - 2]));
+  if (!opens) return null;
+  const word = token.lower;
+  const base = word.replace(/s$/, '');
+  const forms =
+    previous.lower === 'that' && word.endsWith('s') && isPluralNoun(out[index - 2])
+      ? []
+      : [word, base, base.replace(/e$/, '')];
+  return forms.find((form) => isKnownVerb(form)) ?? (opensWho(previous) && word.endsWith('s') ? base : null);
+}
+
+const AFTER_VERB = new Set<PartOfSpeech>(['DET', 'ADP', 'PRON', 'PROPN', 'NUM', 'ADV']);
+
+const opensWho = (token: Token): boolean => token.lower === 'who';
+
+const isThat = ({ lower, pos }: Token): boolean => lower === 'that' && pos !== 'DET';
+
+const isKnownVerb = (base: string): boolean => speechClass(base) !== null || kindOfVerb(base) !== null;
+
+/** “had rescued 137 people”: a participle after “have”, taken for a noun. */
+const perfect = (token: Token, previous: Token | undefined): string | null =>
+  previous !== undefined && HAVE.has(previous.lower) && /[^e]ed$/.test(token.text) ? knownBase(token.text) : null;
+
+/** “A man drowned in his home”: verbs without an object, whose past form is no participle after its noun. */
+function fatal(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
+  if (/^(?:split|hit)$/.test(token.text) && token.pos === 'NOUN' && next?.pos === 'NUM' && previous?.pos !== 'DET')
+    return token.text;
+  if (token.text === 'burst' && token.pos === 'NOUN' && previous?.pos !== 'DET' && next?.text === 'into')
+    return 'burst';
+  const drowned = token.pos === 'ADJ' && /^(?:drowned|perished|collapsed)$/.test(token.text);
+  return drowned && isNominal(previous) && next?.pos === 'ADP' ? token.text.replace(/ed$|d$/, '') : null;
+}
+
+/** “crash-landed”, “test-fired”: verbs written with a hyphen, which the tagger takes apart. */
+function compound(tokens: readonly Token[], index: number): string | null {
+  const hyphen = tokens[index - 1];
+  if (hyphen?.text !== '-') return null;
+  const [first, token, next] = [tokens[index - 2], tokens[index], tokens[index + 1]];
+  if (!first || hyphen.end !== token?.start || next?.pos === 'NOUN' || next?.pos === 'ADJ') return null;
+  return COMPOUNDS.get(`${first.lower}-${token.text}`) ?? null;
+}
+
+const COMPOUNDS: ReadonlyMap<string, string> = new Map([
+  ['crash-landed', 'crash'],
+  ['belly-landed', 'land'],
+  ['test-fired', 'fire'],
+  ['re-elected', 'elect'],
+  ['re-opened', 'open'],
+  ['re-entered', 'enter'],
+  ['fast-tracked', 'approve'],
+]);
+
+/** “was aborted because of a fault”: a participle after “be”, taken for an adjective; what people feel stays one. */
+function passive(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
+  if (token.pos !== 'ADJ' || previous?.pos !== 'AUX' || !BE.has(previous.text)) return null;
+  const word = token.lower;
+  const lemma = token.lemma === word ? knownBase(word) : token.lemma;
+  if (lemma === null || !/[^e]ed$/.test(word)) return null;
+  if (next && NOMINALS.has(next.pos)) return null;
+  return FEELINGS.test(token.text) ? null : lemma;
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+
+const FEELINGS =
+  /^(?:concerned|interested|tired|scared|worried|excited|pleased|disappointed|surprised|relieved|satisfied|committed|determined|prepared|located|related|supposed|limited|involved|divided|mixed|married|crowded|qualified|detailed|experienced|advanced|complicated|aged|needed|united|convinced|embarrassed|frustrated|confused|exhausted|thrilled|delighted|shocked|devastated|saddened|alarmed|encouraged)$/;
+
+/** “voters cast their ballots”, “the inspection found no damage”: no noun stands right before a determiner. */
+function barePast(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
+  if (token.pos !== 'NOUN' || previous === undefined) return null;
+  if (token.text === 'marks' && next?.pos === 'DET') return 'mark';
+  if (!BEFORE_BARE_PAST.has(previous.pos)) return null;
+  const governs = next?.pos === 'DET' || (next?.pos === 'PRON' && GOVERNED.has(next.lower));
+  return governs ? baseOfPast(token.lower) : null;
+}
+
+const GOVERNED = new Set(['his', 'her', 'its', 'their', 'our', 'it', 'him', 'them', 'us']);
+
+const BEFORE_BARE_PAST = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'NUM', 'PUNCT', 'CCONJ']);

@@ -1,0 +1,21 @@
+import type { PartOfSpeech, Token } from '../../../types.ts';
+import type { VerbShape } from './verb-forms.ts';
+
+export const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
+
+export const isPluralNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' && token.text.endsWith('s');
+
+/** Parts of a noun phrase. */
+export const NOMINALS = new Set<PartOfSpeech>(['NOUN', 'ADJ', 'PROPN']);
+
+export const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', "'s", '’s', 'whose']);
+
+export const HAVE = new Set(['have', 'has', 'had']);
+
+/** “a trash can during a broadcast”: no verb follows. */
+export const isAfterNoun = (next: Token | undefined): boolean => next === undefined || AFTER_SHARE.has(next.pos);
+
+/** What comes after “a 3% drop” and other whole noun phrases. */
+export const AFTER_SHARE = new Set<PartOfSpeech>(['ADP', 'PUNCT', 'CCONJ']);
+
+export const isPastShape = (shape: VerbShape): boolean => shape === 'past' || shape === 'past-or-participle';

@@ -1,0 +1,186 @@
+import type { PartOfSpeech, Token } from '../../../types.ts';
+import { kindOfNoun } from '../events/event-nouns.ts';
+import { takesClause } from '../status/reporting-verbs.ts';
+import { AFTER_SHARE, HAVE, isAfterNoun, isPastShape, NOMINALS, POSSESSIVES } from './tag-classes.ts';
+import { verbShape } from './verb-forms.ts';
+
+const OPENS_NOUN = new Set<PartOfSpeech>(['DET', 'ADJ', 'NUM']);
+
+const BARE_INFINITIVE = new Set([
+  'help',
+  'let',
+  'make',
+  'dare',
+  'see',
+  'hear',
+  'watch',
+  'have',
+  'do',
+  'go',
+  'come',
+  'be',
+  'get',
+  'try',
+]);
+
+/** What a word that the tagger took for a verb is: a verb, or a noun, an adjective, a preposition. `all` stands before it. */
+export function correctVerb(token: Token, next: Token | undefined, all: readonly Token[]): PartOfSpeech {
+  const word = token.lower;
+  const whole = all[all.length - 1];
+  if (HAVE.has(word) && isParticiple(next)) return 'AUX';
+  if (whole === undefined && next?.pos === 'AUX' && word === token.lemma) return 'NOUN';
+  if (leadsTitle(token, whole, next)) return 'ADJ';
+  const before = withoutOpeningMark(all);
+  const previous = before[before.length - 1];
+  const beforeThat = before[before.length - 2];
+  if (!previous) return word === 'following' || word === 'given' || word === 'including' ? 'ADP' : 'VERB';
+  if (word === 'following' && next && next.pos !== 'PUNCT' && previous.pos !== 'AUX') return 'ADP';
+  if (word === 'including' || word === 'regarding' || word === 'according') return 'ADP';
+  if (previous.text === '-' && previous.end === token.start && !inPassive(before)) return 'ADJ';
+  if (word === 'further') return 'ADJ';
+  const shape = verbShape(word, token.lemma);
+  const opens = OPENS_NOUN.has(previous.pos) || POSSESSIVES.has(previous.lower);
+  const afterAdverb = previous.pos === 'ADV' && beforeThat?.pos === 'DET';
+  if (token.lower.includes('-') && shape === 'base' && token.lower.endsWith('ing'))
+    return next?.pos === 'NOUN' ? 'ADJ' : 'NOUN';
+  if (shape === 'ing' && previous.pos === 'ADJ' && /ed$/.test(previous.text) && isAfterNoun(next)) return 'NOUN';
+  if (shape === 'ing' && (isActivity(before, next, opens) || isNamedActivity(before, token, next))) return 'NOUN';
+  if (shape === 'ing' || shape === 'past-or-participle' || shape === 'participle') {
+    const mayModify = opens || afterAdverb || (shape !== 'ing' && (previous.pos === 'ADP' || previous.text === 'to'));
+    const modifies =
+      mayModify &&
+      next !== undefined &&
+      (NOMINALS.has(next.pos) ||
+        isNounInDisguise(next) ||
+        (shape !== 'ing' && previous.pos === 'ADP' && next.pos === 'VERB' && /[a-z]{3}ing$/.test(next.text)));
+    return modifies && !/^\d{4}$/.test(previous.text) && !isPronounLike(previous) ? 'ADJ' : 'VERB';
+  }
+  if (shape === 'third' && (standsBeforeVerb(token, next) || NEEDS_SUBJECT_NEXT.has(previous.lower))) return 'NOUN';
+  if (shape !== 'third' && shape !== 'base') return 'VERB';
+  if (shape === 'base' && isBareNoun(before, next, afterAdverb)) return 'NOUN';
+  if (opens && !isPronounLike(previous) && previous.pos !== 'NUM') return 'NOUN';
+  if (shape === 'base' && previous.pos === 'NOUN' && beforeThat?.pos === 'DET' && next?.pos === 'PUNCT') return 'NOUN';
+  if ((previous.pos === 'ADP' && previous.lower !== 'to') || previous.lower === 'for') return 'NOUN';
+  const afterVerb = shape === 'base' && previous.pos === 'VERB' && previous.lower !== previous.lemma;
+  return afterVerb && !BARE_INFINITIVE.has(previous.lemma) ? 'NOUN' : 'VERB';
+}
+
+/** “at the Sabil crossing shortly after noon”, “the emperor’s New Year greeting”: it governs nothing. */
+function isNamedActivity(before: readonly Token[], { lower }: Token, next: Token | undefined): boolean {
+  if (next && !/^(?:ADP|ADV|PUNCT|AUX|CCONJ)$/.test(next.pos)) return false;
+  if (kindOfNoun(lower) === null && !NAMED_ACTIVITIES.test(lower)) return false;
+  const nouns = before.length - 1 - before.findLastIndex(({ pos }) => !NOMINALS.has(pos));
+  const opening = before[before.length - 1 - nouns];
+  return nouns > 0 && nouns < 4 && (opening?.pos === 'DET' || POSSESSIVES.has(opening?.lower ?? ''));
+}
+
+const NAMED_ACTIVITIES =
+  /^(?:crossing|building|greeting|opening|filing|offering|shooting|bombing|training|warning|holding|outing|recording|reading|screening|signing|swearing|beginning|ending|housing|painting|setting)$/;
+
+/** “the fighting has stopped”, “that shelling was heard”: what is done, as a noun. */
+function isActivity(before: readonly Token[], next: Token | undefined, opens: boolean): boolean {
+  const previous = before[before.length - 1];
+  const first = before[before.length - 2];
+  if (!previous || (next?.pos !== 'AUX' && next?.pos !== 'VERB')) return false;
+  if (previous.lower === 'that' && next.pos === 'AUX') return true;
+  const headsNoun =
+    opens ||
+    (previous.pos === 'PROPN' && before.length === 1) ||
+    (previous.pos === 'NOUN' && first !== undefined && OPENS_NOUN.has(first.pos) && next.pos === 'VERB');
+  return headsNoun && !isPronounLike(previous);
+}
+
+/** “a 3% drop in sales”, “a year earlier profit”, “security launch contracts”. */
+function isBareNoun(before: readonly Token[], next: Token | undefined, afterAdverb: boolean): boolean {
+  const previous = before[before.length - 1];
+  if (!previous) return false;
+  const isShare = previous.text === '%' || previous.text === 'percent';
+  if (isShare && (!next || AFTER_SHARE.has(next.pos))) return true;
+  return (afterAdverb && RANKS.has(previous.text)) || namesKind(before, next);
+}
+
+const RANKS = new Set(['earlier', 'later', 'first', 'second', 'north', 'south', 'east', 'west']);
+
+/** “when contracts covering the workers expired”: what follows is a subject, not yet its verb. */
+const NEEDS_SUBJECT_NEXT = new Set('when while because although whereas until unless once'.split(' '));
+
+/** “the pensions that new hires lost”, “strikes were called off”: no two finite verbs stand side by side. */
+const standsBeforeVerb = (token: Token, next: Token | undefined): boolean =>
+  (next?.pos === 'AUX' || (next?.pos === 'VERB' && isPastShape(verbShape(next.lower, next.lemma)))) &&
+  !takesClause(token.lemma) &&
+  !BEFORE_VERBS.has(token.lemma);
+
+const BEFORE_VERBS = new Set(['get', 'keep', 'want', 'let', 'do', 'have', 'be', 'seem', 'become', 'help']);
+
+/** Of “of “broken promises””: what stands before the quoted words. */
+function withoutOpeningMark(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  const before = tokens.at(-2);
+  return last && before && OPENING_MARKS.has(last.text) && before.end < last.start && BEFORE_MARK.has(before.pos)
+    ? tokens.slice(0, -1)
+    : tokens;
+}
+
+const OPENING_MARKS = new Set(['"', '“', '‘']);
+
+const BEFORE_MARK = new Set<PartOfSpeech>(['ADP', 'DET', 'ADJ']);
+
+/** “a televised address”, “broken promises”: after a participle that modifies, a form in -s or the base is a noun. */
+function isNounInDisguise({ pos, lower, lemma }: Token): boolean {
+  if (pos !== 'VERB') return false;
+  const shape = verbShape(lower, lemma);
+  return shape === 'base' || shape === 'third';
+}
+
+/** “national security launch contracts”: no verb in its base form follows a singular noun. */
+function namesKind(before: readonly Token[], next: Token | undefined): boolean {
+  const previous = before[before.length - 1];
+  const first = before[before.length - 2];
+  if (previous?.pos !== 'NOUN' || next?.pos !== 'NOUN' || !first || !BEFORE_KIND.has(first.pos)) return false;
+  if (previous.text.endsWith('s') || OF_SEVERAL.has(previous.text)) return false;
+  return !before.slice(-7).some(({ lower }) => LEADS_TO_VERB.has(lower));
+}
+
+const BEFORE_KIND = new Set<PartOfSpeech>(['ADJ', 'NOUN', 'ADP', 'DET']);
+
+const OF_SEVERAL = new Set('people police staff team crew family media data women men children'.split(' '));
+
+const LEADS_TO_VERB = new Set(
+  'that let lets make makes made help helps helped and or do did does see have watch'.split(' '),
+);
+
+function isParticiple(token: Token | undefined): boolean {
+  if (token?.text === 'been') return true;
+  const shape = token?.pos === 'VERB' ? verbShape(token.lower, token.lemma) : null;
+  return shape === 'participle' || shape === 'past-or-participle';
+}
+
+/** “…,” lead investigator Maren Holt told reporters: who is first among those of a trade. */
+const leadsTitle = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
+  token.lower === 'lead' &&
+  token.pos === 'VERB' &&
+  (previous === undefined || BEFORE_TITLE.has(previous.pos)) &&
+  next?.pos === 'NOUN' &&
+  /(?:or|er|ist|ian|ant|ent|ney|sel|man)s?$/.test(next.text);
+
+const BEFORE_TITLE = new Set<PartOfSpeech>(['PUNCT', 'DET', 'CCONJ', 'ADP']);
+
+/** “were rubber-stamped”: a hyphenated verb with its helper. */
+const inPassive = (before: readonly Token[]): boolean => before[before.length - 3]?.pos === 'AUX';
+
+/** “that”, “this”, “all” may be a whole subject: “that helped”. */
+const isPronounLike = (token: Token): boolean => PRONOUN_LIKE.has(token.lower);
+
+const PRONOUN_LIKE = new Set([
+  'that',
+  'this',
+  'these',
+  'those',
+  'all',
+  'some',
+  'both',
+  'which',
+  'what',
+  'each',
+  'another',
+]);

@@ -1,0 +1,84 @@
+import type { PartOfSpeech, Token } from '../../../types.ts';
+import { attributes } from '../status/reporting-verbs.ts';
+import { isAfterNoun, isNominal, isPluralNoun, POSSESSIVES } from './tag-classes.ts';
+
+/** What a word is that the tagger gets wrong by itself; `null` when it stands as the tagger says. */
+export function correctWord(
+  tokens: readonly Token[],
+  index: number,
+  { pos, lower, text }: Token,
+  previous: Token | undefined,
+): PartOfSpeech | null {
+  const next = tokens[index + 1];
+  const before = previous?.pos;
+  switch (lower) {
+    case 'first':
+    case 'last':
+      if (pos === 'VERB' && next?.pos === 'PROPN') return 'ADJ';
+      if (pos === 'ADV' && previous && (before === 'DET' || POSSESSIVES.has(previous.lower))) return 'ADJ';
+      return before === 'AUX' && (next?.pos === 'AUX' || next?.pos === 'VERB') ? 'ADV' : null;
+    case 'further':
+      return before === 'NUM' || before === 'DET' ? 'ADJ' : null;
+    case 'open':
+      return pos === 'ADJ' && opensThen(tokens, index) ? 'VERB' : null;
+    case 'firm':
+      return pos === 'ADV' && (before === 'ADJ' || before === 'DET') ? 'NOUN' : null;
+    case 'that':
+      if (pos === 'DET' && leadsToPlural(tokens, index + 1)) return 'SCONJ';
+      if (NAMED_TIMES.test(next?.lower ?? '') || (pos === 'SCONJ' && isObject(previous, next, tokens[index + 2])))
+        return 'DET';
+      return previous === undefined && next?.pos === 'NOUN' ? 'DET' : null;
+    case 'military':
+      return !next || AFTER_MILITARY.has(next.pos) ? 'NOUN' : null;
+    case 'can':
+      return pos === 'AUX' && before === 'NOUN' && isAfterNoun(next) ? 'NOUN' : null;
+    case 'should':
+      return previous === undefined && text === 'Should' ? 'SCONJ' : null;
+    case 'live':
+      return pos === 'VERB' && /^(?:go|goes|went|going|gone)$/.test(previous?.lower ?? '') ? 'ADV' : null;
+    case 'goes':
+      return 'VERB';
+    case 'show':
+      return pos === 'NOUN' && isPluralNoun(previous) && next?.pos === 'PUNCT' ? 'VERB' : null;
+    case 'chief':
+      return pos === 'ADJ' && isNominal(previous) && AFTER_CHIEF.has(next?.pos ?? 'PUNCT') ? 'NOUN' : null;
+    case 'may':
+      return text === 'may' && pos === 'PROPN' && next?.pos !== 'NUM' && next?.pos !== 'PUNCT' ? 'AUX' : null;
+    default:
+      return null;
+  }
+}
+
+const AFTER_MILITARY = new Set<PartOfSpeech>(['VERB', 'AUX', 'PUNCT', 'ADP']);
+
+const AFTER_CHIEF = new Set<PartOfSpeech>(['ADV', 'VERB', 'AUX', 'PUNCT']);
+
+const NAMED_TIMES = /^(?:day|night|evening|morning|afternoon|week|weekend|month|summer|winter|spring|autumn|year)$/;
+
+/** “rejected that proposal, citing …”: no verb follows what would be a clause’s subject. */
+const isObject = (previous: Token | undefined, next: Token | undefined, after: Token | undefined): boolean =>
+  previous?.pos === 'VERB' &&
+  !attributes(previous.lemma) &&
+  next?.pos === 'NOUN' &&
+  !next.text.endsWith('s') &&
+  (after === undefined || after.pos === 'PUNCT' || POSSESSIVES.has(after.lower));
+
+/** “the next windows open Sept. 19”: after a plural, before a day, with no verb before it. */
+function opensThen(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  const before = tokens.slice(0, index);
+  return (
+    isPluralNoun(tokens[index - 1]) &&
+    (next?.pos === 'PROPN' || next?.text === 'on') &&
+    !before.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  );
+}
+
+/** “said in a report that gene therapies could …”: no plural follows “that” in one phrase. */
+function leadsToPlural(tokens: readonly Token[], from: number): boolean {
+  let end = from;
+  while (end < from + 4 && (tokens[end]?.pos === 'NOUN' || tokens[end]?.pos === 'ADJ')) end++;
+  const last = tokens[end - 1];
+  const isBeforeVerb = tokens[end]?.pos === 'AUX' || tokens[end]?.pos === 'VERB';
+  return isBeforeVerb && isPluralNoun(last) && !last?.text.endsWith('ss');
+}
