@@ -6,6 +6,8 @@ import { listedDay } from './dates.ts';
 const LONGEST_LIST = 1200;
 /** With more than this, cards leave their details to the events' pages. */
 const CROWDED_LIST = 600;
+/** With more than this, cards far from view are not laid out. */
+const TALL_LIST = 200;
 /** So many of a year stand on the timeline's own page. */
 const STANDING_OUT = 12;
 
@@ -23,6 +25,11 @@ export function isLong(events: readonly unknown[]): boolean {
 /** Is this list long enough to leave details to the events' own pages? */
 export function isCrowded(events: readonly unknown[]): boolean {
   return events.length > CROWDED_LIST;
+}
+
+/** Is this list so tall that laying it out whole would hold up its page? */
+export function isTall(events: readonly unknown[]): boolean {
+  return events.length > TALL_LIST;
 }
 
 /** Dated events by the year they are listed under, in their order. */
