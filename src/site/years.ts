@@ -7,7 +7,7 @@ const LONGEST_LIST = 1200;
 /** With more than this, cards leave their details to the events' pages. */
 const CROWDED_LIST = 600;
 /** With more than this, cards far from view are not laid out. */
-const TALL_LIST = 200;
+const TALL_LIST = 60;
 /** So many of a year stand on the timeline's own page. */
 const STANDING_OUT = 12;
 
