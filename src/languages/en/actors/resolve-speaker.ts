@@ -96,7 +96,6 @@ function personBefore(names: readonly FoundName[], at: number, cast: Cast, prono
   return first && (only || first.name.start <= 3) ? first.member : null;
 }
 
-/** “His rival, longtime opposition leader Raila Odinga,”: the name in the apposition. */
 /** “Boeing said it would”: what the sentence began with. */
 function thingBefore(names: readonly FoundName[], at: number, cast: Cast): Actor | null {
   const name = names.find((candidate) => candidate.start < at && candidate.start <= 3);
@@ -104,6 +103,7 @@ function thingBefore(names: readonly FoundName[], at: number, cast: Cast): Actor
   return actor && actor.type !== 'person' && actor.type !== 'place' ? actor : null;
 }
 
+/** “His rival, the longtime opposition leader Ann Lee,”: the name in the apposition. */
 function apposedTo(tokens: readonly Token[], from: number, names: readonly FoundName[]): FoundName | undefined {
   for (let index = from; index < from + 6; index++) {
     const name = names.find((candidate) => candidate.start === index);
