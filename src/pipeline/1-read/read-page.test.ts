@@ -55,6 +55,10 @@ describe('the body of a saved page', () => {
       'a box by its name',
       '<div data-qa="newsletter"><p>The Morning Tide: all that you need to know, before breakfast.</p></div>',
     ],
+    [
+      'the controls of a player',
+      '<div class="video-js"><div class="vjs-time-control vjs-duration"><p>Duration Time 0:00, remaining time 0:00.</p></div></div>',
+    ],
     ['a rule of signs', '<p>* * *</p>'],
   ])('leaves out %s', (_, inside) => expect(read(page({ inside })).body).toEqual(PROSE));
 
