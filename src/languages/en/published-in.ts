@@ -4,6 +4,7 @@ import type { CapturedMetadata } from '../../language.ts';
 import type { Edtf } from '../../types.ts';
 import { readDateline } from './dateline.ts';
 import { type PublishedLine, readPublishedLine } from './published-line.ts';
+import { yearOfPage } from './year-of-page.ts';
 
 /** A block of a capture, and whether it is surely prose. */
 interface Line {
@@ -30,12 +31,18 @@ export function publishedIn(blocks: readonly Line[]): CapturedMetadata['publishe
 
 /** “PORT ASTER, Aug. 1, 2025 /Newsline/ --”: the day a report was filed, where no line gives another. */
 function filedOn(blocks: readonly Line[]): Edtf | null {
-  const first = blocks.find(({ isProse }) => isProse);
-  const filed = first ? readDateline(first.text)?.filed : null;
-  if (!filed || filed.year === null) return null;
-  const day = { year: filed.year, month: filed.month, day: filed.day };
-  return isDay(day) ? formatEdtf(day) : null;
+  const filed = blocks.filter(({ isProse }) => isProse).flatMap(({ text }) => readDateline(text)?.filed ?? [])[0];
+  if (!filed) return null;
+  const year = filed.year ?? yearOfPage(furnitureOf(blocks), filed, numberOf(firstWeekday(blocks)));
+  const day = { year: year ?? Number.NaN, month: filed.month, day: filed.day };
+  return year !== null && isDay(day) ? formatEdtf(day) : null;
 }
+
+const furnitureOf = (blocks: readonly Line[]): readonly string[] =>
+  blocks.flatMap(({ text, isProse }) => (isProse ? [] : text));
+
+/** 1 for Monday. */
+const numberOf = (weekday: string | null): number | null => (weekday === null ? null : WEEKDAYS.indexOf(weekday) + 1);
 
 /** The day of the last change, where the article’s first weekday is that day: it was written anew. */
 function dayOfText(found: PublishedLine, above: readonly PublishedLine[], blocks: readonly Line[]): Edtf {
