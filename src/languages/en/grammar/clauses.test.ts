@@ -25,6 +25,35 @@ it.each([
   ],
   ['The merger, announced in spring, is expected to close.', ['main: The merger | is expected']],
   ['Direct talks held in Istanbul saw no progress.', ['main: Direct talks | saw']],
+  ['The brewery, owned by a trust set up by monks, sold a plant.', ['main: The brewery | sold']],
+  [
+    'The agency said the tests, begun in spring, could go on.',
+    ['main: The agency | said', 'complement: the tests | could go'],
+  ],
+  [
+    'The owner has appealed, and a hearing before a judge is listed.',
+    ['main: The owner | has appealed', 'main: a hearing before a judge | is listed'],
+  ],
+  ['He left before a judge was named.', ['main: He | left', 'time: a judge | was named']],
+  [
+    'The king thanked her in a letter, his office said, and invited her to dinner.',
+    ['main: The king | thanked', 'main: his office | said', 'main: The king | invited'],
+  ],
+  [
+    'The ferry sank, the navy said, and urged others to turn back.',
+    ['main: The ferry | sank', 'main: the navy | said', 'main: the navy | urged'],
+  ],
+  ['They appear before magistrates charged with arson.', ['main: They | appear']],
+  ['The magistrates charged them with arson.', ['main: The magistrates | charged']],
+  ['The council voted to replace lead pipes.', ['main: The council | voted']],
+  [
+    'Grant Shapley, the treasurer, told the station that turnout rose.',
+    ['main: Grant Shapley | told', 'complement: turnout | rose'],
+  ],
+  ['Grant aid to farmers, they said.', ['main: - | Grant', 'main: they | said']],
+  ['The fault was fixed by a software update sent at night.', ['main: The fault | was fixed']],
+  ['Tests of the water found lead.', ['main: Tests of the water | found']],
+  ['Shops worth an estimated $40 million had closed.', ['main: Shops worth an estimated $ 40 million | had closed']],
   [
     'The dead were counted after rescuers uncovered bodies in a house destroyed in the attack.',
     ['main: The dead | were counted', 'time: rescuers | uncovered'],

@@ -1,5 +1,5 @@
 import type { Token } from '../../../types.ts';
-import { takesClause } from '../status/reporting-verbs.ts';
+import { attributes, takesClause } from '../status/reporting-verbs.ts';
 import { jointBefore, lastBreak, type Place, previousWord } from './clause-breaks.ts';
 import { type ClauseTree, layOut, type Segment } from './clause-tree.ts';
 import { BREAKS, type ClauseRole, INTRANSITIVE, NEEDS_SUBJECT, nextFinite, ROLES, SAYING } from './clause-words.ts';
@@ -26,6 +26,9 @@ function eitherOf(some: readonly boolean[], others: readonly boolean[]): readonl
 
 const SUFFERED =
   /^(?:charge|sentence|jail|convict|fine|arrest|release|suspend|expel|deport|extradite|indict|acquit|ban|bail|remand|kill|injure|wound|appoint|elect|install|sack|dismiss|treat|detain|imprison|close|destroy)$/;
+
+/** “a hearing before a judge is set for May”: what is held before somebody. */
+const PROCEEDINGS = new Set('hearing trial appearance testimony case appeal arraignment proceeding'.split(' '));
 
 class ClauseReader {
   private readonly tokens: readonly Token[];
@@ -139,6 +142,7 @@ class ClauseReader {
     if (/^(?:after|before|until)$/.test(word) && group.perfect && group.tense === 'present' && token?.pos === 'ADP')
       return false;
     if (word === 'as' && this.tokens[group.first - 1]?.pos === 'CCONJ') return false;
+    if (word === 'before' && PROCEEDINGS.has(this.tokens[index - 1]?.lemma ?? '')) return false;
     if (NEEDS_SUBJECT.has(word)) return group.form !== 'gerund' && this.leadsToVerb(index, group);
     if (word === 'what' || word === 'how') return group.form !== 'infinitive';
     return true;
@@ -228,10 +232,20 @@ class ClauseReader {
     const same = this.segments.findLast(
       (segment) => segment.finite?.tense === group.tense && segment.finite.modal === group.modal,
     );
-    const like = same && this.current.role === 'complement' ? same : this.current;
+    const like =
+      (same && this.current.role === 'complement' ? same : null) ?? this.beforeAside(at, group) ?? this.current;
     const passive = partner?.passive === true && group.ambiguous && this.isSuffered(group);
     this.open(at, like.role, like.marker, like.like ?? like).finite = passive ? { ...group, passive } : group;
     this.own(at, group.first);
+  }
+
+  /** “congratulated her, his office said, and invited her”: goes on with what stands before who says so. */
+  private beforeAside(at: number, group: VerbGroup): Segment | null {
+    const { finite, role } = this.current;
+    const aside = finite !== null && role === 'main' && attributes(finite.lemma) && this.word(at - 1) === ',';
+    if (!aside || finite.last !== at - 2 || attributes(group.lemma)) return null;
+    const told = this.segments[this.segments.indexOf(this.current) - 1];
+    return told?.finite && told.role === 'main' ? told : null;
   }
 
   /** “was arrested on Monday and charged in May”: without an object, “was” goes for both. */
@@ -264,6 +278,8 @@ class ClauseReader {
       return;
     }
     if (!outer && finite?.ambiguous && this.isApposed(finite, group, subject)) {
+      const said = this.current.start === finite.first ? this.saidSubject(this.segments.at(-2), finite.first) : -1;
+      if (said >= 0 && !subject) this.openSaid(said, group);
       this.current.parts.push({ ...finite, form: 'participle' });
       this.current.finite = group;
       return;
@@ -271,6 +287,13 @@ class ClauseReader {
     if (!outer && finite?.ambiguous && this.isWithinOpening(finite)) {
       this.current.parts.push({ ...finite, form: 'participle' });
       this.current.finite = group;
+      return;
+    }
+    const aside = this.current.parts.findLast(({ form }) => form === 'participle');
+    const said = !outer && !subject && aside ? this.saidSubject(this.current, aside.first) : -1;
+    if (said >= 0 && this.word(comma) === ',') {
+      this.open(said, 'complement', null, null).finite = group;
+      this.own(said, group.first);
       return;
     }
     const conjunction = this.word(comma) === 'and' || this.word(comma) === 'or';
@@ -282,11 +305,27 @@ class ClauseReader {
     }
   }
 
+  /** “said the talks, suspended in May, could resume”: where the subject of what is said begins; −1 where none is cut off. */
+  private saidSubject(governor: Segment | undefined, participle: number): number {
+    const verb = governor?.finite;
+    if (!verb || !SAYING.has(verb.lemma) || this.word(participle - 1) !== ',') return -1;
+    const subject = findSubject(this.tokens, this.hidden, verb.last + 1, participle - 1);
+    return subject?.start === verb.last + 1 && subject.end === participle - 1 ? subject.start : -1;
+  }
+
+  /** What was taken for a statement of its own is part of what is said. */
+  private openSaid(start: number, group: VerbGroup): void {
+    this.segments.pop();
+    this.open(start, 'complement', null, null);
+    this.own(start, group.first);
+  }
+
   /** “the merger, announced in May, failed”, “in the first round, held in May, she finished second”. */
   private isApposed(finite: VerbGroup, group: VerbGroup, subject: boolean): boolean {
     if (this.isAccordingTo(finite.first)) return true;
     if (!subject && this.word(group.first - 1) === ',' && this.isInApposition(finite.first)) return true;
-    if (this.word(group.first - 1) === ',' && this.joinsParticiple(finite)) return true;
+    if (this.word(group.first - 1) === ',' && (this.joinsParticiple(finite) || this.isWithinAside(finite, subject)))
+      return true;
     if (this.word(previousWord(this.place, finite.first, 0)) !== ',') return false;
     return !subject || (/^(?:hold|stage|conduct)$/.test(finite.lemma) && this.word(finite.last + 1) !== 'the');
   }
@@ -295,6 +334,14 @@ class ClauseReader {
   private joinsParticiple({ first }: VerbGroup): boolean {
     const joint = this.tokens[first - 1]?.pos === 'CCONJ';
     return joint && this.current.parts.some((part) => part.form === 'participle' && this.word(part.first - 1) === ',');
+  }
+
+  /** “the firm, owned by a foundation set up in 1888, sold”: between the participle that opens an aside and its comma. */
+  private isWithinAside({ first }: VerbGroup, subject: boolean): boolean {
+    const part = this.current.parts.findLast(({ form }) => form === 'participle');
+    if (subject || !part || part.first > first || this.word(part.first - 1) !== ',') return false;
+    for (let index = part.last + 1; index < first; index++) if (this.word(index) === ',') return false;
+    return true;
   }
 
   /** “In a statement read outside court, his brother said”: all before the verb is a preposition’s. */

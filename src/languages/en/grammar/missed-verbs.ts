@@ -132,6 +132,7 @@ const FEELINGS =
 function barePast(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
   if (token.pos !== 'NOUN' || previous === undefined) return null;
   if (token.text === 'marks' && next?.pos === 'DET') return 'mark';
+  if (token.text === 'found' && previous.pos !== 'DET' && previous.pos !== 'ADJ') return 'find';
   if (!BEFORE_BARE_PAST.has(previous.pos)) return null;
   const governs = next?.pos === 'DET' || (next?.pos === 'PRON' && GOVERNED.has(next.lower));
   return governs ? baseOfPast(token.lower) : null;

@@ -1,4 +1,5 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
+import { isGivenName } from '../actors/data/given-names.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
 import { missedVerb } from './missed-verbs.ts';
 import { isNominal, isPastShape } from './tag-classes.ts';
@@ -51,6 +52,7 @@ function correct(tokens: readonly Token[], index: number, token: Token, out: rea
   const previous = out[index - 1];
   const next = tokens[index + 1];
   if (isPartOfName(tokens, index, token, previous) || opensName(tokens, index, token)) return 'PROPN';
+  if (isPerson(token, previous, next)) return 'PROPN';
   const asWord = OFTEN_WRONG.has(token.lower) ? correctWord(tokens, index, token, previous) : null;
   if (asWord) return asWord;
   if (pos === 'VERB') return opensTitle(tokens, index, token) ? 'PROPN' : correctVerb(token, next, out);
@@ -63,6 +65,19 @@ function correct(tokens: readonly Token[], index: number, token: Token, out: rea
 }
 
 const AFTER_MODAL_VERB = new Set<PartOfSpeech>(['DET', 'PRON', 'PROPN', 'NUM', 'ADJ', 'ADP']);
+
+/** “Grant Shapley, the treasurer, told”: a given name that is a word too, where a sentence opens. */
+const isPerson = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
+  COMMON.has(token.pos) &&
+  next?.pos === 'PROPN' &&
+  /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+  /^\p{Lu}\p{Ll}/u.test(next.text) &&
+  isOpening(previous, token) &&
+  isGivenName(token.text) &&
+  !DAY.test(next.text);
+
+const DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** “the Open Society Fund”, “Guy Standing”: a common word written as the names beside it. */
 function isPartOfName(tokens: readonly Token[], index: number, token: Token, previous: Token | undefined): boolean {

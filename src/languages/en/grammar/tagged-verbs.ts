@@ -52,6 +52,7 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
       next !== undefined &&
       (NOMINALS.has(next.pos) ||
         isNounInDisguise(next) ||
+        (word === 'estimated' && (next.pos === 'SYM' || next.pos === 'NUM')) ||
         (shape !== 'ing' && previous.pos === 'ADP' && next.pos === 'VERB' && /[a-z]{3}ing$/.test(next.text)));
     return modifies && !/^\d{4}$/.test(previous.text) && !isPronounLike(previous) ? 'ADJ' : 'VERB';
   }
@@ -60,10 +61,13 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (shape === 'base' && isBareNoun(before, next, afterAdverb)) return 'NOUN';
   if (opens && !isPronounLike(previous) && previous.pos !== 'NUM') return 'NOUN';
   if (shape === 'base' && previous.pos === 'NOUN' && beforeThat?.pos === 'DET' && next?.pos === 'PUNCT') return 'NOUN';
+  if (shape === 'base' && namesSent(before, next)) return 'NOUN';
   if ((previous.pos === 'ADP' && previous.lower !== 'to') || previous.lower === 'for') return 'NOUN';
-  const afterVerb = shape === 'base' && previous.pos === 'VERB' && previous.lower !== previous.lemma;
+  const afterVerb = shape === 'base' && previous.pos === 'VERB' && (isInflected(previous) || word === 'lead');
   return afterVerb && !BARE_INFINITIVE.has(previous.lemma) ? 'NOUN' : 'VERB';
 }
+
+const isInflected = ({ lower, lemma }: Token): boolean => lower !== lemma;
 
 /** “at the Sabil crossing shortly after noon”, “the emperor’s New Year greeting”: it governs nothing. */
 function isNamedActivity(before: readonly Token[], { lower }: Token, next: Token | undefined): boolean {
@@ -139,6 +143,14 @@ function namesKind(before: readonly Token[], next: Token | undefined): boolean {
   if (previous?.pos !== 'NOUN' || next?.pos !== 'NOUN' || !first || !BEFORE_KIND.has(first.pos)) return false;
   if (previous.text.endsWith('s') || OF_SEVERAL.has(previous.text)) return false;
   return !before.slice(-7).some(({ lower }) => LEADS_TO_VERB.has(lower));
+}
+
+/** “by a software update sent in May”: after a singular noun no base form agrees, and a past form follows. */
+function namesSent(before: readonly Token[], next: Token | undefined): boolean {
+  const previous = before[before.length - 1];
+  if (previous?.pos !== 'NOUN' || previous.text.endsWith('s') || OF_SEVERAL.has(previous.text)) return false;
+  if (next?.pos !== 'VERB' || !isPastShape(verbShape(next.lower, next.lemma))) return false;
+  return /^an?$/.test(before[before.length - 2]?.lower ?? '');
 }
 
 const BEFORE_KIND = new Set<PartOfSpeech>(['ADJ', 'NOUN', 'ADP', 'DET']);

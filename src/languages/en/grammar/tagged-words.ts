@@ -24,7 +24,7 @@ export function correctWord(
     case 'firm':
       return pos === 'ADV' && (before === 'ADJ' || before === 'DET') ? 'NOUN' : null;
     case 'that':
-      if (pos === 'DET' && leadsToPlural(tokens, index + 1)) return 'SCONJ';
+      if (pos === 'DET' && (leadsToPlural(tokens, index + 1) || followsHearer(tokens, index))) return 'SCONJ';
       if (NAMED_TIMES.test(next?.lower ?? '') || (pos === 'SCONJ' && isObject(previous, next, tokens[index + 2])))
         return 'DET';
       return previous === undefined && next?.pos === 'NOUN' ? 'DET' : null;
@@ -72,6 +72,14 @@ function opensThen(tokens: readonly Token[], index: number): boolean {
     (next?.pos === 'PROPN' || next?.text === 'on') &&
     !before.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
   );
+}
+
+/** “told the station that management blinked”, “assured voters that turnout rose”: who is told stands before. */
+function followsHearer(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(tokens[index - 1]?.pos ?? '')) return false;
+  let verb = index - 1;
+  while (verb > index - 6 && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[verb]?.pos ?? '')) verb--;
+  return /^(?:tell|inform|assure|warn|remind|notify|persuade|convince)$/.test(tokens[verb]?.lemma ?? '');
 }
 
 /** “said in a report that gene therapies could …”: no plural follows “that” in one phrase. */

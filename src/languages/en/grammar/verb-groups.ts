@@ -124,7 +124,10 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
   const firstWord = firstToken.lower;
   const passive = lastHelper(helpers, BE) && (shape === 'participle' || shape === 'past-or-participle');
   const bare = helpers.length === 0 && !infinitive;
-  const by = bare && shape === 'past-or-participle' && (followedByAgent(tokens, head) || namesNoun(tokens, head));
+  const by =
+    bare &&
+    shape === 'past-or-participle' &&
+    (followedByAgent(tokens, head) || namesNoun(tokens, head) || isAccused(tokens, head));
   const before = lowerAt(tokens, start - 1);
   const than = bare && shape === 'base' && /^(?:than|rather|not|or)$/.test(before);
   return {
@@ -177,6 +180,19 @@ function followedByAgent(tokens: readonly Token[], head: number): boolean {
       !/^(?:third|quarter|half|fifth|percent|margin)$/.test(tokens[head + 3]?.lemma ?? ''))
   );
 }
+
+/** “appear before magistrates charged with arson”, “a man accused of fraud”: without an object nobody accuses. */
+function isAccused(tokens: readonly Token[], head: number): boolean {
+  const preposition = ACCUSING.get(tokens[head]?.lemma ?? '');
+  const before = tokens[head - 1]?.pos === 'ADV' ? tokens[head - 2] : tokens[head - 1];
+  return preposition !== undefined && tokens[head + 1]?.text === preposition && before?.pos !== 'CCONJ';
+}
+
+const ACCUSING: ReadonlyMap<string, string> = new Map([
+  ['charge', 'with'],
+  ['accuse', 'of'],
+  ['suspect', 'of'],
+]);
 
 const NAMING = new Set(['called', 'named', 'dubbed', 'nicknamed', 'titled', 'entitled', 'codenamed']);
 
