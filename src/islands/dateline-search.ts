@@ -1,6 +1,5 @@
 import { excerpt } from './reader/excerpt.ts';
-import type { SearchHit } from './reader/search.ts';
-import { fill } from './words.ts';
+import { loadSearch, type SearchHit } from './reader/search.ts';
 
 const MOST = 60;
 const TYPED_MS = 150;
@@ -44,9 +43,8 @@ class DatelineSearch extends HTMLElement {
     const { index = '', found = '', none = '', failed = '' } = this.dataset;
     if (words === '') return this.#show([], '', '');
     try {
-      const { loadSearch } = await import('./reader/search.ts');
       const hits = (await loadSearch(index))(words);
-      this.#show(hits, fill(hits.length > 0 ? found : none, { n: hits.length, words }), words);
+      this.#show(hits, said(hits.length > 0 ? found : none, hits.length, words), words);
     } catch {
       this.#show([], failed, words);
     }
@@ -76,6 +74,14 @@ class DatelineSearch extends HTMLElement {
     item.append(when, link, quote, from);
     return item;
   }
+}
+
+/**
+ * The catalogue's words with `{n}` and `{words}` in their places. Nothing that the timeline's script uses too is used here:
+ * what two pages share becomes a file of its own, and a timeline's first drawing would wait for it.
+ */
+function said(template: string, n: number, words: string): string {
+  return template.replace('{n}', String(n)).replace('{words}', () => words);
 }
 
 /** Text with the words that were asked for marked. */

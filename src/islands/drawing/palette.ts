@@ -5,17 +5,21 @@ export type Palette = Readonly<Record<(typeof NAMES)[number], string>>;
 
 /** Reads the page's colours where `element` stands: light, dark or forced. */
 export function readPalette(element: HTMLElement): Palette {
-  const probe = document.createElement('span');
-  probe.hidden = true;
-  element.append(probe);
-  const read = (name: string) => {
-    probe.style.color = `var(--${name})`;
-    return getComputedStyle(probe).color;
-  };
-  const entries = NAMES.map((name) => [name, read(name)] as const);
-  probe.remove();
+  const probes = document.createElement('span');
+  probes.hidden = true;
+  for (const name of NAMES) probes.append(probeOf(name));
+  element.append(probes);
+  // All are styled at once: a browser that is asked between two changes works everything out again.
+  const colours = Array.from(probes.children, (probe) => getComputedStyle(probe).color);
+  probes.remove();
   // Every name is in NAMES, so every key of Palette is there.
-  return Object.fromEntries(entries) as Palette;
+  return Object.fromEntries(NAMES.map((name, place) => [name, colours[place]])) as Palette;
+}
+
+function probeOf(name: string): HTMLElement {
+  const probe = document.createElement('span');
+  probe.style.color = `var(--${name})`;
+  return probe;
 }
 
 /** The colour of a status. */

@@ -41,12 +41,12 @@ export class Stock {
     widthOf: (title: string) => number,
     level: number | null = null,
   ) {
-    const weights = Float64Array.from(events, ({ weight }) => weight);
+    const weights = columnOf(events, ({ weight }) => weight);
     const weight = (index: number) => weights[index] ?? 0;
     const spans = spansOf(events);
     const longest = Math.min(LONGEST_TITLE_PX, layout.widthPx * LONGEST_TITLE_SHARE);
     const besides = SIGN_PX + LABEL_END_PX;
-    const fullPx = Float32Array.from(events, ({ title }) => Math.ceil(widthOf(title)) + besides);
+    const fullPx = new Float32Array(columnOf(events, ({ title }) => Math.ceil(widthOf(title)) + besides));
     const widthPx = fullPx.map((full) => Math.min(full, longest + besides));
     this.events = events;
     this.shown = shown;
@@ -126,4 +126,13 @@ export class Stock {
     if (direction === 1) return this.shown.find((index) => this.start(index) > last) ?? this.shown.at(-1);
     return this.shown.findLast((index) => this.start(index) < first) ?? this.shown[0];
   }
+}
+
+/** A value of each event; "from" of a typed array would walk the events by their iterator, which takes longer. */
+function columnOf(events: readonly DrawnEvent[], of: (event: DrawnEvent) => number): Float64Array {
+  const column = new Float64Array(events.length);
+  events.forEach((event, index) => {
+    column[index] = of(event);
+  });
+  return column;
 }

@@ -1,7 +1,8 @@
 import { DatelineDrawing } from '../drawing/dateline-drawing.ts';
-import { type DrawnEvent, startOf } from '../drawing/spans.ts';
+import type { DrawnEvent } from '../drawing/spans.ts';
 import { nextTask, rested } from '../next-task.ts';
 import { DayWords, fill } from '../words.ts';
+import { byStart } from './by-start.ts';
 import { showChips } from './chips.ts';
 import { showComparison } from './compare.ts';
 import { countFacets, type Found, inWindow, passing } from './filter.ts';
@@ -26,9 +27,8 @@ class DatelineReader extends HTMLElement {
   #words!: ReaderWords;
   #state: ReaderState = EMPTY;
   #rows: readonly KnownRow[] = [];
-  /** Indexes of dated events in the drawing's order, and back. */
+  /** Indexes of dated events in the drawing's order. */
   #drawn: readonly number[] = [];
-  #placeOf = new Map<number, number>();
   #found: Found = null;
   #list!: ListView;
   #form: FinderForm | null = null;
@@ -74,7 +74,7 @@ class DatelineReader extends HTMLElement {
   async #startDrawing(): Promise<void> {
     const drawing = this.querySelector('dateline-drawing');
     if (!(drawing instanceof DatelineDrawing)) return;
-    this.#orderDrawn();
+    this.#drawn = byStart(this.#rows);
     this.#drawing = drawing;
     await nextTask();
     const { window } = this.#state;
@@ -89,17 +89,6 @@ class DatelineReader extends HTMLElement {
       },
       new DayWords(this.#words.calendar),
     );
-  }
-
-  /** On another day other dates were known, and so another order. */
-  #orderDrawn(): void {
-    const starts = Float64Array.from(this.#rows, startOf);
-    const dated = [...this.#rows.keys()].filter((index) => {
-      const { first = null, last = null } = this.#rows[index] ?? {};
-      return first !== null || last !== null;
-    });
-    this.#drawn = dated.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b);
-    this.#placeOf = new Map(this.#drawn.map((index, place) => [index, place]));
   }
 
   #drawnEvents(): readonly DrawnEvent[] {
@@ -120,7 +109,8 @@ class DatelineReader extends HTMLElement {
   #link(): void {
     this.#list.onPoint((id, focused) => {
       const index = this.#data.rows.findIndex((row) => row.id === id);
-      this.#drawing?.point(this.#placeOf.get(index) ?? null, focused);
+      const place = this.#drawn.indexOf(index);
+      this.#drawing?.point(place < 0 ? null : place, focused);
     });
     addEventListener('popstate', () => this.#ask(stateFrom(new URLSearchParams(location.search)), null));
     this.addEventListener('click', (event) => {
@@ -135,7 +125,8 @@ class DatelineReader extends HTMLElement {
     if (lasting !== null) remember(next, lasting);
     if (next.known !== before.known) {
       this.#rows = asKnownOn(this.#data, next.known);
-      this.#orderDrawn();
+      // On another day other dates were known, and so another order.
+      this.#drawn = byStart(this.#rows);
       const shown = this.#drawnAmong(passing(this.#data, this.#rows, next, this.#found));
       this.#drawing?.restate(this.#drawnEvents(), shown, next.known);
     }

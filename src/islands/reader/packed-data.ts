@@ -12,17 +12,18 @@ export interface PackedData extends Omit<ReaderData, 'rows'> {
   readonly certainties: readonly DateCertainty[];
   readonly id: readonly string[];
   readonly title: readonly string[];
-  /** Indexes into `dates`, `statuses`, `kinds`, `certainties`. */
+  /** Indexes into `dates`. */
   readonly date: readonly number[];
-  readonly status: readonly number[];
-  readonly kind: readonly number[];
-  readonly certainty: readonly number[];
+  /** A letter an event, which tells its index in `statuses`, `kinds`, `certainties`. */
+  readonly status: string;
+  readonly kind: string;
+  readonly certainty: string;
   readonly first: readonly (number | null)[];
   /** Days after `first`, or a day number where the start is open. */
   readonly last: readonly (number | null)[];
   readonly weight: readonly number[];
-  readonly where: readonly (number | null)[];
   /** By row, where there are any. */
+  readonly where: Sparse<number>;
   readonly who: Sparse<EventRow['who']>;
   readonly told: Sparse<EventRow['told']>;
   readonly versions: Sparse<readonly KnownVersion[]>;
@@ -51,9 +52,9 @@ export function pack({ sources, people, places, rows }: ReaderData<EventRow>): P
   };
   const columns = {
     date: rows.map(({ date }) => counted.dates.of(date)),
-    status: rows.map(({ status }) => counted.statuses.of(status)),
-    kind: rows.map(({ kind }) => counted.kinds.of(kind)),
-    certainty: rows.map(({ certainty }) => counted.certainties.of(certainty)),
+    status: rows.map(({ status }) => letterOf(counted.statuses.of(status))).join(''),
+    kind: rows.map(({ kind }) => letterOf(counted.kinds.of(kind))).join(''),
+    certainty: rows.map(({ certainty }) => letterOf(counted.certainties.of(certainty))).join(''),
   };
   return {
     ...{ sources, people, places },
@@ -67,12 +68,22 @@ export function pack({ sources, people, places, rows }: ReaderData<EventRow>): P
     first: rows.map(({ first }) => first),
     last: rows.map(({ first, last }) => (last === null ? null : last - (first ?? 0))),
     weight: rows.map(({ weight }) => weight),
-    where: rows.map(({ where }) => where),
+    where: rows.flatMap(({ where }, place) => (where === null ? [] : [[place, where] as const])),
     who: sparse(rows, 'who'),
     told: sparse(rows, 'told'),
     versions: sparse(rows, 'versions'),
     differ: sparse(rows, 'differ'),
   };
+}
+
+/** JSON writes letters from here on as they are, a byte each. */
+const FIRST_LETTER = 48;
+
+const letterOf = (index: number): string => String.fromCharCode(FIRST_LETTER + index);
+
+/** The word of a row's letter. */
+function wordAt<Word>(letters: string, words: readonly Word[], row: number): Word | undefined {
+  return words[letters.charCodeAt(row) - FIRST_LETTER];
 }
 
 function sparse<Name extends 'who' | 'told' | 'versions' | 'differ'>(
@@ -85,10 +96,11 @@ function sparse<Name extends 'who' | 'told' | 'versions' | 'differ'>(
 /** The events of an index as known today. */
 export function unpack(packed: PackedData): ReaderData {
   const { sources, people, places } = packed;
-  const who = spread(packed.who);
-  const told = spread(packed.told);
-  const versions = spread(packed.versions);
-  const differ = spread(packed.differ);
+  const who = spread(packed.who, NONE);
+  const told = spread(packed.told, NONE);
+  const versions = spread(packed.versions, NONE);
+  const differ = spread(packed.differ, NONE);
+  const where = spread(packed.where, null);
   const rows = packed.id.map((id, row) => {
     const first = packed.first[row] ?? null;
     const days = packed.last[row] ?? null;
@@ -96,13 +108,13 @@ export function unpack(packed: PackedData): ReaderData {
       id,
       title: packed.title[row] ?? '',
       date: packed.dates[packed.date[row] ?? 0] ?? '',
-      status: packed.statuses[packed.status[row] ?? 0] ?? 'occurred',
-      kind: packed.kinds[packed.kind[row] ?? 0] ?? 'other',
+      status: wordAt(packed.status, packed.statuses, row) ?? 'occurred',
+      kind: wordAt(packed.kind, packed.kinds, row) ?? 'other',
       first,
       last: days === null ? null : days + (first ?? 0),
       weight: packed.weight[row] ?? 0,
-      where: packed.where[row] ?? null,
-      certainty: packed.certainties[packed.certainty[row] ?? 0] ?? 'undated',
+      where: where(row),
+      certainty: wordAt(packed.certainty, packed.certainties, row) ?? 'undated',
       who: who(row),
       told: told(row),
       versions: versions(row),
@@ -114,8 +126,12 @@ export function unpack(packed: PackedData): ReaderData {
   return { sources, people, places, rows };
 }
 
-/** A row's values; none where the list has none. */
-function spread<Value extends readonly unknown[]>(values: Sparse<Value>): (row: number) => Value | readonly [] {
+/** One for all: ten thousand events have forty thousand lists, and most have nothing in them. */
+const NONE = [] as const;
+
+/** A row's value; `none` where there isn't any. */
+function spread<Value, None>(values: Sparse<Value>, none: None): (row: number) => Value | None {
+  if (values.length === 0) return () => none;
   const byRow = new Map(values);
-  return (row) => byRow.get(row) ?? [];
+  return (row) => byRow.get(row) ?? none;
 }
