@@ -19,7 +19,7 @@ function poolOf(answer: string, start = ''): WorkerPool {
   folders.push(folder);
   mkdirSync(join(folder, 'src/io'), { recursive: true });
   const source = `import { parentPort } from 'node:worker_threads';\n${start}\nparentPort?.once('message', ${answer});`;
-  writeFileSync(join(folder, 'src/io/reading-worker.ts'), source);
+  writeFileSync(join(folder, 'src/io/worker-start.ts'), source);
   return new WorkerPool(folder, 1, 1);
 }
 

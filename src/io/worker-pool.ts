@@ -1,3 +1,4 @@
+import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -82,7 +83,8 @@ export class WorkerPool {
   }
 
   #start(): Worker {
-    const worker = new Worker(join(this.#root, 'src/io/reading-worker.ts'), {
+    const worker = new Worker(join(this.#root, 'src/io/worker-start.ts'), {
+      workerData: getCompileCacheDir(),
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     });
     // Listeners stay for the worker's life: taking off the last one of `message` would close its port.

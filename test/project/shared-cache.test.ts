@@ -10,7 +10,7 @@ import { copyProject, filesIn, removeProject } from './project.ts';
 const folder = copyProject({ content: true });
 afterAll(() => removeProject(folder));
 
-const cache = join(folder, '.cache');
+const cache = join(folder, '.cache/readings');
 const articles = readdirSync(join(folder, 'content/articles')).length;
 
 /** What `check` says, as one of several processes that read and fill the cache. */

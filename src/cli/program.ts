@@ -1,0 +1,134 @@
+/** The command line: arguments → the same functions as the site → exit code (0 well, 1 problems in the input, 2 wrong usage). */
+import { Command, CommanderError } from 'commander';
+import { addCommand } from './add-command.ts';
+import { buildCommand, devCommand, startCommand } from './build-command.ts';
+import { checkCommand } from './check-command.ts';
+import { type CommandResult, nodeTerminal } from './command.ts';
+import { diffCommand } from './diff-command.ts';
+import { explainCommand } from './explain-command.ts';
+import { exportCommand } from './export-command.ts';
+import { factsCommand } from './facts-command.ts';
+import { importCommand } from './import/import-command.ts';
+import { refusalIn } from './refusals.ts';
+import { timesCommand } from './times-command.ts';
+
+const NEEDED_NODE = 24;
+
+function makeProgram(finish: (result: CommandResult) => void): Command {
+  const terminal = nodeTerminal();
+  const run =
+    <Options>(
+      command: (args: readonly string[], options: Options, context: typeof terminal) => Promise<CommandResult>,
+    ) =>
+    async (...received: unknown[]) => {
+      const program = received.at(-1);
+      if (!(program instanceof Command)) throw new Error('commander called without a command');
+      const args = program.args;
+      finish(await command(args, program.opts<Options & Record<string, unknown>>(), terminal));
+    };
+  const program = new Command('dateline')
+    .description('Turns a folder of news articles into a timeline that every reader can check.')
+    .showHelpAfterError('(add --help for what a command takes)')
+    .exitOverride();
+  program
+    .command('add')
+    .argument('<capture...>', 'files or folders; - for standard input')
+    .option('--dry-run', 'write nothing; say what would be added')
+    .option('--json', 'print JSON, and nothing else, on standard output')
+    .description('make articles of captures: text, saved HTML or Markdown')
+    .action(run(addCommand));
+  program
+    .command('facts')
+    .argument('<path...>', 'captures or articles, or folders of them')
+    .option('--json', 'print JSON, and nothing else, on standard output')
+    .description('read captures or articles without building: publications, and every mention with date, status, event')
+    .action(run(factsCommand));
+  program
+    .command('times')
+    .argument('<file>', 'a text, or a JSON list of {doc, dct, text}')
+    .option('--published <day>', 'the day the text appeared, such as 2025-08-02')
+    .option('--json', 'print JSON, and nothing else, on standard output')
+    .description('the time expressions of a text, their values and the steps to each')
+    .action(run(timesCommand));
+  program
+    .command('explain')
+    .argument('<name>', 'id of an event, or name of an article')
+    .description('how an event got its date, status and sources; what an article gave and what was left out')
+    .action(run(explainCommand));
+  program
+    .command('check')
+    .option('--json', 'print JSON, and nothing else, on standard output')
+    .option('--strict', 'fail for what needs a person too, not only for what is wrong')
+    .description('everything that needs a person, and everything wrong, with place and fix')
+    .action(run(checkCommand));
+  program
+    .command('diff')
+    .argument('[revision]', 'a commit, branch or tag', 'HEAD')
+    .option('--json', 'print JSON, and nothing else, on standard output')
+    .description('what a reader would see change since then: events new, gone, redated, retitled, merged, split')
+    .action(run(diffCommand));
+  program
+    .command('build')
+    .option('--frozen', 'fail rather than mint new ids (the default where CI is set)')
+    .option('--no-frozen', 'mint new ids even where CI is set')
+    .option('--no-cache', 'read every article again')
+    .description('build the site into dist/')
+    .action(run(buildCommand));
+  program
+    .command('export')
+    .argument('[timeline]', 'name of a timeline; all of them without one')
+    .option('--format <file>', 'one of events.json, events.csv, events.ics, timelinejs.json, feed.atom, feed.json')
+    .option('--out <folder>', 'where to write; one timeline in one format goes to standard output without it')
+    .description('write the data of timelines: the same files as below /data/ on the site')
+    .action(run(exportCommand));
+  program
+    .command('import')
+    .argument('<file>', 'JSON of TimelineJS, or its spreadsheet saved as CSV')
+    .option('--dry-run', 'write nothing; say what would be imported')
+    .option('--source <name>', 'title or address of the source of events that name none')
+    .description('make events written by hand of another program’s timeline; lists what can’t be carried')
+    .action(run(importCommand));
+  program
+    .command('dev')
+    .option('--port <number>', 'port to serve on')
+    .description('serve the site while editing')
+    .action(run(devCommand));
+  program
+    .command('start')
+    .option('--port <number>', 'port to serve on; a free one when it is taken', '4321')
+    .description('add captures that no article names, build, serve')
+    .action(run(startCommand));
+  return program;
+}
+
+function checkNode(): void {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major >= NEEDED_NODE) return;
+  console.error(
+    `Expected Node ${NEEDED_NODE} or newer, found ${process.version}. Use \`npx dateline\` or \`npm run dateline --\`.`,
+  );
+  process.exit(2);
+}
+
+/** Our own faults throw with their stack; what the machine refuses is said with what to do. */
+function sayWhatTheSystemRefused(error: unknown): void {
+  const refusal = refusalIn(error);
+  if (refusal === null) throw error;
+  console.error(refusal);
+  process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
+  checkNode();
+  const program = makeProgram((result) => {
+    process.exitCode = result.exitCode;
+  });
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else sayWhatTheSystemRefused(error);
+  }
+}
+
+await main();
