@@ -3,6 +3,7 @@ import { authorIn } from './author-in.ts';
 import { isCaption } from './caption.ts';
 import { AUTHOR_TRADES, CREDIT_MARKS, END_OF_ARTICLE, FURNITURE_LINES, FURNITURE_STARTS } from './furniture-words.ts';
 import { chooseTitle } from './headline-of-page.ts';
+import { plainLine } from './plain-line.ts';
 import { publishedIn } from './published-in.ts';
 import { readPublishedLine } from './published-line.ts';
 
@@ -16,10 +17,14 @@ export function findFurniture(captured: readonly CapturedBlock[]): ReturnType<La
     const reason = lineReason(block.text);
     if (reason) reasons.set(index, reason);
   }
+  const known = new Set(reasons.keys());
   markPromotions(blocks, reasons);
   markAfterEnd(blocks, reasons);
+  const lines = blocks.map(({ text, isProse }, index) => ({
+    ...{ text, isProse: isProse && !reasons.has(index), isKnown: known.has(index) },
+  }));
   const title = markAroundProse(blocks, reasons);
-  return { reasons, metadata: { title, ...declarations(blocks) } };
+  return { reasons, metadata: { title, ...declarations(blocks), published: publishedIn(lines, title) } };
 }
 
 /** A captured block, and whether it is surely prose. */
@@ -64,17 +69,6 @@ function isOffer(lower: string): boolean {
   return (
     sells && /\b(?:today|now|here|free|only|save|ends|your|our|cancel)\b|[!$£€]/.test(lower) && !/["“]/.test(lower)
   );
-}
-
-/** A line in lower case without the marks around it. */
-export function plainLine(text: string): string {
-  const marks = ' \t\u00a0:.…•·*|>»–—-';
-  const plain = text.toLowerCase().replaceAll('’', "'");
-  let start = 0;
-  let end = plain.length;
-  while (start < end && marks.includes(plain.charAt(start))) start += 1;
-  while (end > start && marks.includes(plain.charAt(end - 1))) end -= 1;
-  return plain.slice(start, end);
 }
 
 const LOWER_IN_BYLINES = new Set([
@@ -234,14 +228,10 @@ const AUTHOR_NOTE = new RegExp(
   'u',
 );
 
-/** Publisher, author and day, from the lines that declare them. */
-function declarations(blocks: readonly Line[]): Omit<CapturedMetadata, 'title'> {
+/** Publisher and author, from the lines that declare them. */
+function declarations(blocks: readonly Line[]): Pick<CapturedMetadata, 'publisher' | 'author'> {
   const byline = blocks.find(({ text }) => isByline(text));
-  return {
-    publisher: publisherIn(blocks),
-    author: byline ? authorIn(byline.text) : null,
-    published: publishedIn(blocks),
-  };
+  return { publisher: publisherIn(blocks), author: byline ? authorIn(byline.text) : null };
 }
 
 /** `© 2025 The Harbour Times. All rights reserved.` */

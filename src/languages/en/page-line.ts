@@ -1,6 +1,8 @@
 import type { PageLine } from '../../language.ts';
-import { isAuthorNote, lineReason, plainLine } from './furniture.ts';
+import { BOX_HEADINGS, headsBox } from './box-headings.ts';
+import { isAuthorNote, lineReason } from './furniture.ts';
 import { END_OF_ARTICLE } from './furniture-words.ts';
+import { plainLine } from './plain-line.ts';
 
 /** How a line that only leads to another article begins, in lower case. */
 const LEADS_ELSEWHERE =
@@ -8,23 +10,6 @@ const LEADS_ELSEWHERE =
 /** The same, where the line is mostly a link. */
 const LINK_LEADS_ELSEWHERE =
   /^\W{0,3}(?:more|more (?:on|from)|see|don['’]t miss|also on|also|watch(?: now| more)?|listen|live(?: updates)?|click here|in depth|explainer|opinion|analysis|commentary|editorial|next|previously|video|photos|gallery|map|timeline)\s{0,2}[:|>»–—]/i;
-
-/** Headings over a box of links. */
-const BOX_HEADINGS: ReadonlySet<string> = new Set(
-  (
-    'related|related news|related stories|related articles|related sources|related topics|related content|related coverage|related links|related reading|' +
-    'related posts|related video|related videos|related searches|read more|read next|read also|also read|see also|more|more news|more stories|more from|' +
-    'more on this|more on this story|more on this topic|more coverage|further reading|most read|most popular|most viewed|most shared|popular|trending|' +
-    "trending now|trending stories|latest|latest news|latest stories|top stories|editor's picks|editors' picks|editor's choice|recommended|recommended for you|" +
-    "recommended stories|recommended reading|you may like|you may also like|you might also like|you might like|don't miss|up next|what to read next|" +
-    'sign up|newsletter|newsletters|share|share this|share this article|share this story|follow us|advertisement|sponsored|promoted|featured|' +
-    'in this story|in this article|topics|tags|filed under|stories for you|what others are reading|around the web|from around the web|from the web|elsewhere on the web'
-  ).split('|'),
-);
-
-/** Opens a box with a name of its own: “More from Politics”, “Read more about Brexit”. */
-const BOX_OPENING =
-  /^(?:more|read more|latest|most read|top stories|related|trending)\s(?:from|in|on|about|stories|news|to)\b/i;
 
 /** After these nothing of the article comes. */
 const ENDINGS: ReadonlySet<string> = new Set([
@@ -54,8 +39,7 @@ function asksReaders(text: string): boolean {
 export function readPageLine(text: string, isHeading: boolean, isLink: boolean): PageLine | null {
   const plain = plainLine(text);
   if (ENDINGS.has(plain)) return { reason: 'after the article', opens: 'end' };
-  if (BOX_HEADINGS.has(plain) || (text.length < 60 && BOX_OPENING.test(text) && !/[.!?]$/.test(text)))
-    return { reason: 'related', opens: 'box' };
+  if (headsBox(text, plain)) return { reason: 'related', opens: 'box' };
   if (text.length < 250 && (LEADS_ELSEWHERE.test(text) || (isLink && LINK_LEADS_ELSEWHERE.test(text))))
     return { reason: 'related', opens: null };
   if (text.length < 140 && OFFERS.test(text)) return { reason: 'prompt', opens: 'end' };

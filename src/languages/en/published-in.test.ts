@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { publishedIn } from './published-in.ts';
 
 const page = (dated: readonly string[], prose: string) =>
-  publishedIn([...dated.map((text) => ({ text, isProse: false })), { text: prose, isProse: true }]);
+  publishedIn(
+    [...dated.map((text) => ({ text, isProse: false, isKnown: true })), { text: prose, isProse: true, isKnown: false }],
+    null,
+  );
 
 const OUTAGE = 'Power went out in half of the town on Friday as the wind rose.';
 
@@ -28,3 +31,67 @@ it('goes by the line above rather than by the dateline', () =>
   expect(page(['Published Sept. 23, 2023'], 'PORT ASTER, Sept. 22, 2023 (Newsline) - A ferry ran aground.')).toBe(
     '2023-09-23',
   ));
+
+/** A page as it is pasted: what ends like a sentence is prose, the second line the title. */
+const pasted = (text: string, isKnown = (_: string) => false) => {
+  const lines = text.trim().split('\n');
+  return publishedIn(
+    lines.map((line) => ({ text: line, isProse: /\.$/.test(line), isKnown: isKnown(line) })),
+    'Council sells the cannery',
+  );
+};
+const BODY = 'The council sold the cannery on Thursday.\nThe buyer will brew beer in it from July 3.';
+
+it.each([
+  [
+    'the line below the title rather than the day of the visit',
+    `Monday, May 1, 2023\nHome\nSport\nShop\nCouncil sells the cannery\nMarch 3, 2023\n${BODY}`,
+    '2023-03-03',
+  ],
+  ['the line right above the title', `March 3, 2023\nNews\nCouncil sells the cannery\n${BODY}`, '2023-03-03'],
+  [
+    'the first publication rather than the change above it',
+    `March 3, 2023\nCouncil sells the cannery\nUpdated March 9, 2023\n${BODY}`,
+    '2023-03-03',
+  ],
+  ['a line at the foot', `Council sells the cannery\n${BODY}\nMarch 3, 2023`, '2023-03-03'],
+  [
+    'no day of a related story',
+    `Council sells the cannery\n${BODY}\nRelated stories\nFerry fares rise\nMarch 3, 2023`,
+    null,
+  ],
+  [
+    'no day under another title',
+    `Council sells the cannery\n${BODY}\nFerry fares rise in the spring\nMarch 3, 2023`,
+    null,
+  ],
+  [
+    'no day above another title',
+    `Council sells the cannery\n${BODY}\nMarch 3, 2023\nFerry fares rise in the spring`,
+    null,
+  ],
+  ['no day of a comment', `Council sells the cannery\n${BODY}\n2 Comments\nrolf\nMarch 3, 2023 at 3:14 pm`, null],
+  ['the address', `https://herald.example/2023/03/03/cannery\nCouncil sells the cannery\n${BODY}`, '2023-03-03'],
+  [
+    'the address as the page names it',
+    `Council sells the cannery\nSource: https://herald.example/news/2023/mar/03/cannery\n${BODY}`,
+    '2023-03-03',
+  ],
+  [
+    'no address of another article',
+    `Council sells the cannery\n${BODY}\nhttps://herald.example/2023/03/03/ferry`,
+    null,
+  ],
+  [
+    'a day in figures by the days in the text',
+    `07/04/2023\nCouncil sells the cannery\n${BODY.replace('July 3', '9 April')}`,
+    '2023-04-07',
+  ],
+  [
+    'a day in figures by others on the page',
+    `07/04/2023\nCouncil sells the cannery\n${BODY}\nOpen house: 06/23/2023`,
+    '2023-07-04',
+  ],
+  ['a day in figures by its weekday', `Friday 07/04/2023\nCouncil sells the cannery\n${BODY}`, '2023-04-07'],
+  ['no day in figures that can be two', `07/04/2023\nCouncil sells the cannery\nIt was sold.`, null],
+])('takes %s', (_, page, day) => expect(pasted(page)).toBe(day));

@@ -44,6 +44,19 @@ it.each([
   ['(CNN) Updated 0804 GMT (1604 HKT) September 22, 2023', '2023-09-22'],
   ['Written by Ellen Marsh on 22 September 2023', '2023-09-22'],
   ['This story was originally published September 22, 2023, 8:04 AM.', '2023-09-22'],
+  ['Ellen Marsh, BBC News - 22 September 2023', '2023-09-22'],
+  ['Article by Ellen Marsh, 22.09.23', '2023-09-22'],
+  ['FOR IMMEDIATE RELEASE: September 22, 2023', '2023-09-22'],
+  ['Press release - 22-09-2023 - 14:05', '2023-09-22'],
+  ['Originally published Sept. 22, 2023', '2023-09-22'],
+  ['2023.09.22 08:04', '2023-09-22'],
+  ['(Xinhua) 09:41, September 22, 2023', '2023-09-22'],
+  ['Politics September 22, 2023', '2023-09-22'],
+  ['September 22, 2023 by admin Leave a Comment', '2023-09-22'],
+  ['Publication date: September 22, 2023', '2023-09-22'],
+  ['Agence France-Presse September 22, 2023', '2023-09-22'],
+  ['Harbor Media, Inc. Published September 22, 2023', '2023-09-22'],
+  ['BST22 September 2023', '2023-09-22'],
 ])('%j declares %s', (line, date) => expect(readPublishedLine(line)?.date).toBe(date));
 
 it.each([
@@ -51,6 +64,7 @@ it.each([
   ['17 Oct 2023 07:48PM (Updated: 17 Oct 2023 10:15PM)', false],
   ['Updated 1603 GMT (0003 HKT) February 19, 2020', true],
   ['Posted on March 3, 2023, updated March 4, 2023', false],
+  ['Published By: Ellen Marsh, Last Updated: Sep 22, 2023, 14:05 IST', true],
 ])('%j gives the day of a change: %s', (line, updated) => expect(readPublishedLine(line)?.updated).toBe(updated));
 
 it.each([
@@ -63,6 +77,12 @@ it.each([
   'The book was published on May 5, 2020',
   '05/09/2023',
   'Version 1.12.22 is out',
+  'Privacy policy (updated January 1, 2025)',
+  'Date of birth: August 12, 1985',
+  'Date filed: August 12, 2020',
+  'Photo taken on August 12, 2023',
+  'Next auction: August 12, 2023',
+  'News of the fall of Rome August 12, 2023',
   'Flight 2023/09/22',
   '09-05-2023',
   'Written in Rome in the summer of March 5, 1925, and never finished',

@@ -3,10 +3,13 @@ import { publishedIn } from './published-in.ts';
 import { yearOfPage } from './year-of-page.ts';
 
 const page = (prose: string, end: string) =>
-  publishedIn([
-    { text: prose, isProse: true },
-    { text: end, isProse: false },
-  ]);
+  publishedIn(
+    [
+      { text: prose, isProse: true, isKnown: false },
+      { text: end, isProse: false, isKnown: true },
+    ],
+    null,
+  );
 
 const AGROUND = 'PORT ASTER, Sept. 22 (Newsline) -- A ferry ran aground off the cape';
 

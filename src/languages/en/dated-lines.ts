@@ -1,0 +1,79 @@
+import { headsBox, headsComments } from './box-headings.ts';
+import type { FiguresOrder } from './day-in-line.ts';
+import { plainLine } from './plain-line.ts';
+import { type PublishedLine, readPublishedLine } from './published-line.ts';
+
+/** A block of a capture. */
+export interface LineOfPage {
+  readonly text: string;
+  /** Surely prose, and no furniture. */
+  readonly isProse: boolean;
+  /** Known for furniture by its own words. */
+  readonly isKnown: boolean;
+}
+
+/**
+ * Where a line that dates something stands: at the `head`, below the title and before more than a few paragraphs; right
+ * `above` the title; at the `top` of the page, where the day of the visit stands; `within` the article; at its `foot`.
+ */
+export interface DatedLine extends PublishedLine {
+  readonly place: 'head' | 'above' | 'top' | 'within' | 'foot';
+  /** Says that it was published then. */
+  readonly labelled: boolean;
+}
+
+/** Paragraphs that may stand before a byline: what the article is about, what a picture shows. */
+const FEW_PARAGRAPHS = 3;
+/** Lines that may stand between a day and the title below it. */
+const FEW_LINES = 2;
+
+/** Lines that give a day, but for those of other articles and of comments. */
+export function datedLines(
+  blocks: readonly LineOfPage[],
+  title: string | null,
+  order: FiguresOrder | null,
+): readonly DatedLine[] {
+  const elsewhere = linesElsewhere(blocks);
+  const titleAt = blocks.findIndex(({ text }) => text === title);
+  const last = blocks.findLastIndex(({ isProse }) => isProse);
+  return blocks.flatMap(({ text, isProse }, index) => {
+    const line = isProse ? null : readPublishedLine(text, order);
+    if (!line) return [];
+    const labelled = /\b(?:published|posted)\b/i.test(text);
+    if (elsewhere.has(index) && !labelled) return [];
+    const place = index > last ? 'foot' : index < titleAt ? aboveTitle(titleAt - index) : belowTitle(blocks, index);
+    const besideTitle = place === 'foot' || elsewhere.has(index) ? isTeaser(blocks, index) : false;
+    return besideTitle && !SAYS_FIRST.test(text) ? [] : [{ ...line, place, labelled }];
+  });
+}
+
+/** No teaser says when its article first appeared. */
+const SAYS_FIRST = /^(?:first|originally) published|^this (?:story|article) was\b/i;
+
+const aboveTitle = (lines: number): 'above' | 'top' => (lines <= FEW_LINES ? 'above' : 'top');
+
+function belowTitle(blocks: readonly LineOfPage[], index: number): 'head' | 'within' {
+  const before = blocks.slice(0, index).filter(({ isProse }) => isProse).length;
+  return before <= FEW_PARAGRAPHS ? 'head' : 'within';
+}
+
+/** From a heading over other articles or comments to the next paragraph; above the first such headings stand beside the day. */
+function linesElsewhere(blocks: readonly LineOfPage[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const first = blocks.findIndex(({ isProse }) => isProse);
+  let isElsewhere = false;
+  for (const [index, { text, isProse }] of blocks.entries()) {
+    if (isProse) isElsewhere = false;
+    else if (index < first) continue;
+    else if (headsComments(text) || headsBox(text, plainLine(text))) isElsewhere = true;
+    if (isElsewhere) found.add(index);
+  }
+  return found;
+}
+
+/** Beside the title of another article. */
+const isTeaser = (blocks: readonly LineOfPage[], index: number): boolean =>
+  [blocks[index - 1], blocks[index + 1]].some((block) => block !== undefined && couldBeTitle(block));
+
+const couldBeTitle = ({ text, isKnown, isProse }: LineOfPage): boolean =>
+  !isKnown && !isProse && text.split(/\s+/).length >= 4;

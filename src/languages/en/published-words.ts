@@ -1,0 +1,34 @@
+/** What may stand around the date in a line that does nothing but date the article. */
+const LABEL =
+  /^(?:(?:first |last |originally )?(?:published|issued|updated|posted|modified|created|added|written|aired)|for immediate release|(?:issue |publication |article |release |posting )?dated?|on|at|by)\b|^time:|^press release\b|^this (?:story|article) was (?:first |originally )?(?:published|posted)\b|^\([A-Z]{2,6}\) updated\b/i;
+const LABEL_WITHIN = /\b(?:published|posted|updated):/i;
+
+/** Days that a page gives for something else: its terms, its offers, a hearing, a birth, a picture. */
+const OF_SOMETHING_ELSE =
+  /\b(?:privacy|terms|polic(?:y|ies)|cookies?|notice|copyright|birth|born|died|(?:filed|court|event|due|start|end) date|date filed|hearing|deadline|auction|offers?|subscri\w{2,8}|expires?|ends|file photo|taken|correction|version)\b|[©]/i;
+
+/** Says by its words that the day in it is the article's. */
+export const isLabelled = (line: string): boolean => LABEL.test(line.trim()) || LABEL_WITHIN.test(line);
+
+export const isOfSomethingElse = (line: string): boolean => OF_SOMETHING_ELSE.test(line);
+
+/** Sections of a paper, agencies, and what programs put beside a day: “Politics August 12, 2025”, “by admin 0 Comments”. */
+const BESIDE_THE_DAY: ReadonlySet<string> = new Set(
+  `news world politics business economy markets finance money technology tech science health sports sport culture arts
+entertainment lifestyle travel opinion op-ed editorial analysis environment climate education local national international
+uk us u.s europe asia africa americas europe breaking feature features blog blogs article articles story press release
+media statement statements updates
+reuters ap afp upi xinhua tass dpa ani pti ians efe ansa kyodo yonhap bernama interfax ukrinform bbc cnn cbs nbc abc npr pbs
+bloomberg agencies wires wire
+the associated press agence france-presse
+admin administrator staff writer reporter correspondent editor editorial team desk newsroom web source author
+comment comments leave a no share print email save views by in for from and with`.split(/\s+/),
+);
+
+/** Every word of a part of the line is such a word. */
+export const standsBesideDays = (part: string): boolean =>
+  part
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.-]+/u)
+    .map((word) => word.replace(/\.$/, ''))
+    .every((word) => word === '' || word === '-' || BESIDE_THE_DAY.has(word));
