@@ -1,7 +1,7 @@
-import type { ItsFunction, ItsHelpers, WinkMethods } from 'wink-nlp';
 import type { SentenceSpan } from '../../language.ts';
-import type { PartOfSpeech, Span, Token } from '../../types.ts';
+import type { Token } from '../../types.ts';
 import { endsWithAbbreviation } from './abbreviations.ts';
+import { type TaggedWord, taggedWords } from './tagged-word.ts';
 import { tagger } from './tagger.ts';
 
 /** Sentences of one block with their words; together they cover all of it but blanks. */
@@ -10,70 +10,54 @@ export function splitSentences(text: string): readonly SentenceSpan[] {
   const { its } = tagger();
   const straight = withStraightMarks(text);
   const doc = tagger().readDoc(straight);
-  const tokens = readTokens(text, straight, doc, its);
+  const tokens = readTokens(text, straight, taggedWords(doc.tokens(), its));
   const spans = doc.sentences().out(its.span) as unknown;
-  return mendBorders(text, tokens, sentenceStarts(spans)).map((span) => ({
-    ...span,
-    tokens: tokens.slice(span.firstToken, span.endToken),
-  }));
+  return sentencesAt(mendBorders(text, tokens, sentenceStarts(spans)), tokens);
+}
+
+/** Sentences by their first tokens. */
+function sentencesAt(starts: readonly number[], tokens: readonly Token[]): readonly SentenceSpan[] {
+  const sentences: SentenceSpan[] = [];
+  for (let index = 0; index < starts.length; index++) {
+    const from = starts[index] ?? 0;
+    const to = starts[index + 1] ?? tokens.length;
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    if (first && last) sentences.push({ start: first.start, end: last.end, tokens: tokens.slice(from, to) });
+  }
+  return sentences;
 }
 
 /** The tagger knows straight marks better, and must say the same of both; letter for letter as long. */
 function withStraightMarks(text: string): string {
+  if (!/[‘’“”]/.test(text)) return text;
   return text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
 }
 
-type Doc = ReturnType<WinkMethods['readDoc']>;
-
 /** The tagger's words found again in the text, one after another. */
-function readTokens(text: string, straight: string, doc: Doc, its: ItsHelpers): readonly Token[] {
-  const words = doc.tokens();
-  const values = list(words.out(its.value));
-  const tags = list(words.out(its.pos));
-  // wink-nlp's types give `lemma` one argument fewer than `out` takes; the function must be this very one.
-  const lemmas = list(words.out(its.lemma as unknown as ItsFunction<string>));
+function readTokens(text: string, straight: string, words: readonly TaggedWord[]): readonly Token[] {
   const isStraight = straight === text;
   const tokens: Token[] = [];
   let cursor = 0;
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index];
-    if (typeof value !== 'string' || value === '') continue;
+  for (const { text: value, lower, lemma, pos, marked } of words) {
+    if (value === '') continue;
     const start = nextStart(straight, value, cursor);
     if (start < 0) continue;
     cursor = start + value.length;
-    // The tagger's own string where it is the same: it is one for all texts, so that comparing costs next to nothing.
-    const written = isStraight || text.startsWith(value, start) ? value : text.slice(start, cursor);
-    const lower = written.toLowerCase();
-    const pos = partOfSpeech(tags[index]);
-    tokens.push({ start, end: cursor, text: written, lower, lemma: lemmaOf(lemmas[index], lower), pos });
+    if (isStraight || !marked || text.startsWith(value, start))
+      tokens.push({ start, end: cursor, text: value, lower, lemma, pos });
+    else {
+      const written = text.slice(start, cursor);
+      tokens.push({ start, end: cursor, text: written, lower: written.toLowerCase(), lemma, pos });
+    }
   }
   return tokens;
 }
-
-const lemmaOf = (lemma: unknown, lower: string): string =>
-  typeof lemma === 'string' && lemma !== lower ? lemma.toLowerCase() : lower;
 
 /** Where a word stands from a place on: nearly always right there, or behind one space. */
 function nextStart(text: string, word: string, from: number): number {
   const start = text[from] === ' ' ? from + 1 : from;
   return text.startsWith(word, start) ? start : text.indexOf(word, from);
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-const PARTS: ReadonlySet<string> = new Set<PartOfSpeech>([
-  ...(['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM'] as const),
-  ...(['PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'] as const),
-]);
-
-function isPartOfSpeech(tag: unknown): tag is PartOfSpeech {
-  return typeof tag === 'string' && PARTS.has(tag);
-}
-
-function partOfSpeech(tag: unknown): PartOfSpeech {
-  return isPartOfSpeech(tag) ? tag : 'X';
 }
 
 /** First token of each sentence. */
@@ -82,20 +66,9 @@ function sentenceStarts(spans: unknown): readonly number[] {
   return spans.map((span: unknown) => (Array.isArray(span) ? Number(span[0]) : 0));
 }
 
-interface TokenSpan extends Span {
-  readonly firstToken: number;
-  readonly endToken: number;
-}
-
 /** Takes back borders after abbreviations and before lower-case words. */
-function mendBorders(text: string, tokens: readonly Token[], starts: readonly number[]): readonly TokenSpan[] {
-  const kept = starts.filter((first, index) => index === 0 || isBorder(text, tokens, first));
-  return kept.flatMap((firstToken, index) => {
-    const endToken = kept[index + 1] ?? tokens.length;
-    const first = tokens[firstToken];
-    const last = tokens[endToken - 1];
-    return first && last ? [{ start: first.start, end: last.end, firstToken, endToken }] : [];
-  });
+function mendBorders(text: string, tokens: readonly Token[], starts: readonly number[]): readonly number[] {
+  return starts.filter((first, index) => index === 0 || isBorder(text, tokens, first));
 }
 
 /** “(BAX.N)”: a listed company's sign is one word. */

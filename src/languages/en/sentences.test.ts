@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { splitSentences } from './sentences.ts';
+
+const words = (text: string) =>
+  splitSentences(text).flatMap(({ tokens }) => tokens.map(({ text: word, lemma, pos }) => `${word} ${lemma} ${pos}`));
+
+const ROWS: readonly (readonly [string, string])[] = [
+  ['The mill’s lid fell.', "’s 's PART"],
+  ["The can's lid fell.", "'s 's PART"],
+  ['It’s closed.', '’s be AUX'],
+  ["It's closed.", "'s be AUX"],
+  ['She can’t swim.', 'ca can AUX'],
+  ['They can swim.', 'can can AUX'],
+  ['She opened a can of beans.', 'can can NOUN'],
+];
+
+it.each([...ROWS, ...ROWS.toReversed()])('%j holds %j, whatever was read before', (text, word) =>
+  expect(words(text)).toContain(word),
+);

@@ -1,0 +1,83 @@
+import type { ItsHelpers, WinkMethods } from 'wink-nlp';
+import type { PartOfSpeech, Token } from '../../types.ts';
+
+/** A word of the tagger’s with its tag, wherever it stands. */
+export interface TaggedWord extends Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'> {
+  readonly tag: string;
+  /** It holds a mark that a text may write curly. */
+  readonly marked: boolean;
+}
+
+type Words = ReturnType<ReturnType<WinkMethods['readDoc']>['tokens']>;
+
+/** Words and tags that are kept: those of a large archive, and a bound for what no language has. */
+const MOST_KEPT = 20_000;
+
+/** By the tagger’s own numbers. Words come again and again, and to look one up costs less than to spell it out. */
+const known = new Map<number, TaggedWord[]>();
+let kept = 0;
+
+/** Every word of a text that the tagger has read, in order. */
+export function taggedWords(words: Words, its: ItsHelpers): readonly TaggedWord[] {
+  const ids = list(words.out(its.uniqueId));
+  const tags = list(words.out(its.pos));
+  // Its lemma hangs on what it is contracted with: “’s” is “be” or “have”.
+  const contracted = list(words.out(its.contractionFlag));
+  const found: TaggedWord[] = [];
+  for (let index = 0; index < ids.length; index++) {
+    const tag = String(tags[index]);
+    const id = Number(ids[index]);
+    const same = contracted[index] === true ? undefined : knownAs(id, tag);
+    if (same) found.push(same);
+    else {
+      const word = wordAt(words, index, tag, its);
+      if (contracted[index] !== true) keep(id, word);
+      found.push(word);
+    }
+  }
+  return found;
+}
+
+function knownAs(id: number, tag: string): TaggedWord | undefined {
+  const forms = known.get(id);
+  if (forms) for (const word of forms) if (word.tag === tag) return word;
+  return undefined;
+}
+
+function keep(id: number, word: TaggedWord): void {
+  if (kept >= MOST_KEPT) {
+    known.clear();
+    kept = 0;
+  }
+  const forms = known.get(id);
+  if (forms) forms.push(word);
+  else known.set(id, [word]);
+  kept += 1;
+}
+
+function wordAt(words: Words, index: number, tag: string, its: ItsHelpers): TaggedWord {
+  const item = words.itemAt(index);
+  const text = item.out();
+  const lower = text.toLowerCase();
+  // wink-nlp's types give `lemma` one argument more than `out` takes; the function must be this very one.
+  const lemma: unknown = item.out(its.lemma as unknown as ItsHelpers['value']);
+  return {
+    text,
+    lower,
+    lemma: typeof lemma === 'string' ? lemma.toLowerCase() : lower,
+    pos: isPartOfSpeech(tag) ? tag : 'X',
+    tag,
+    marked: /['"]/.test(text),
+  };
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+const PARTS: ReadonlySet<string> = new Set<PartOfSpeech>([
+  ...(['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM'] as const),
+  ...(['PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'] as const),
+]);
+
+const isPartOfSpeech = (tag: string): tag is PartOfSpeech => PARTS.has(tag);
