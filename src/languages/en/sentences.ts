@@ -12,7 +12,9 @@ export function splitSentences(text: string): readonly SentenceSpan[] {
   const doc = tagger().readDoc(straight);
   const tokens = readTokens(text, straight, taggedWords(doc.tokens(), its));
   const spans = doc.sentences().out(its.span) as unknown;
-  return sentencesAt(mendBorders(text, tokens, sentenceStarts(spans)), tokens);
+  const starts = sentenceStarts(spans);
+  const all = text.includes('.m. ') ? withStartsAfterClock(starts, tokens) : starts;
+  return sentencesAt(mendBorders(text, tokens, all), tokens);
 }
 
 /** Sentences by their first tokens. */
@@ -64,6 +66,16 @@ function nextStart(text: string, word: string, from: number): number {
 function sentenceStarts(spans: unknown): readonly number[] {
   if (!Array.isArray(spans)) return [0];
   return spans.map((span: unknown) => (Array.isArray(span) ? Number(span[0]) : 0));
+}
+
+/** “… at 6 a.m. “We were ready,” he said”: the tagger sees no end before the mark. */
+function withStartsAfterClock(starts: readonly number[], tokens: readonly Token[]): readonly number[] {
+  const found = tokens.flatMap(({ text, end }, index) => {
+    const [mark, first] = [tokens[index + 1], tokens[index + 2]];
+    const opens = mark && first && /^["“]$/.test(mark.text) && mark.start > end && first.start === mark.end;
+    return opens && /^[ap]\.m\.$/.test(text) && /^\p{Lu}/u.test(first.text) ? [index + 1] : [];
+  });
+  return [...new Set([...starts, ...found])].sort((a, b) => a - b);
 }
 
 /** Takes back borders after abbreviations and before lower-case words. */

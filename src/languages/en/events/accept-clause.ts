@@ -12,7 +12,8 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
   const none = clause.verb.negated || deniesSubject(reading, clause);
   if (none && sense.speech && time?.expression.relation !== 'until') return false;
   if (none && !time && !sense.speech && !/^(?:agreement|talks|ruling|deal|vote)$/.test(sense.kind ?? '')) return false;
-  if (time) return acceptsDated(clause, sense, time) && (clause.subject !== null || !verb.ambiguous);
+  if (time)
+    return acceptsDated(clause, sense, time) && (clause.subject !== null || !verb.ambiguous || sense.speech !== null);
   if (verb.form !== 'finite' || verb.modal)
     return (
       verb.modal === 'will' &&
@@ -46,7 +47,11 @@ function goesOn(reading: SentenceReading, clause: Clause): boolean {
 function acceptsDated(clause: Clause, sense: ClauseSense, time: FrameTime): boolean {
   const { relation, form } = time.expression;
   if (relation === 'since' || (form.kind === 'range' && form.end === null))
-    return clause.verb.perfect && !sense.state && (clause.verb.progressive || PROGRESS_VERBS.has(clause.verb.lemma));
+    return (
+      clause.verb.perfect &&
+      !sense.state &&
+      (clause.verb.progressive || PROGRESS_VERBS.has(clause.verb.lemma) || isMarketMove(clause, sense))
+    );
   if (sense.speech) return true;
   if (clause.verb.tense === 'present' && /^(?:stem|date|originate|arise|derive|go)$/.test(clause.verb.lemma))
     return false;
@@ -58,6 +63,9 @@ function acceptsDated(clause: Clause, sense: ClauseSense, time: FrameTime): bool
     return ((fine || took) && sense.noun !== null) || (relation === 'until' && clause.verb.lemma === 'have');
   return true;
 }
+
+const isMarketMove = ({ verb }: Clause, { kind }: ClauseSense): boolean =>
+  kind === 'results' || verb.lemma === 'lose' || verb.lemma === 'shed';
 
 /** “replaces the 1991 agreement”: what stands now isn’t of that year. */
 function isStanding({ verb }: Clause, { expression: { form, direction } }: FrameTime): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
+import { headOf } from '../grammar/noun-phrases.ts';
 import { isPosted, type VerbGroup } from '../grammar/verb-groups.ts';
 import { speechClass } from '../status/reporting-verbs.ts';
 import { type ClauseSense, completes, senseOf } from './classify-clause.ts';
@@ -7,7 +8,7 @@ import { kindOfNoun } from './event-nouns.ts';
 import { isStative } from './event-verbs.ts';
 import type { FrameTime } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { isPossessor, nounDatedBy, timesOfClause } from './time-of-clause.ts';
+import { isPossessor, isYearOfName, nounDatedBy, timesOfClause } from './time-of-clause.ts';
 
 /** A clause as a possible mention: its verb, what that tells, and the expression that dates it. */
 export interface Candidate {
@@ -31,7 +32,11 @@ function readCandidate(reading: SentenceReading, clause: Clause, index: number):
   const times = timesOfClause(reading.frame, index).filter(
     (time) =>
       !nounDatedBy(reading.frame, time)?.order &&
-      !(speaks && time.first > clause.verb.last && isPossessor(reading.frame, time)),
+      !(
+        speaks &&
+        time.first > clause.verb.last &&
+        (isPossessor(reading.frame, time) || isYearOfName(reading.frame, time))
+      ),
   );
   const time =
     times.find((candidate) => groupOf(reading, clause, candidate) === clause.verb) ??
@@ -59,9 +64,10 @@ export function groupOf(reading: SentenceReading, clause: Clause, time: FrameTim
     (part) =>
       part.first < time.first &&
       !isStart(part) &&
-      !isTask(reading, part) &&
+      !isTask(reading, clause, part) &&
       !isPosting(reading, clause, part) &&
       !isRanked(reading, clause, part) &&
+      !isClosedAside(reading, part, time) &&
       ![clause.verb, ...clause.parts].some((verb) => completes(verb, part)) &&
       governs(reading, clause, part, time) &&
       !(resolved && part.form === 'infinitive' && !isAppointment(part)),
@@ -97,17 +103,31 @@ const isAppointment = ({ lemma }: VerbGroup): boolean =>
     lemma,
   );
 
-/** “called off the second attempt to launch it”: what was attempted isn’t what was done. */
-const isTask = ({ frame }: SentenceReading, { form, first }: VerbGroup): boolean =>
-  form === 'infinitive' &&
-  /^(?:attempt|bid|effort|try|push|chance|opportunity)$/.test(frame.tokens[first - 1]?.lemma ?? '');
+/** “called off the second attempt to launch it”, “waived its right to cancel it”: what was attempted isn’t what was done. */
+function isTask({ frame }: SentenceReading, { verb }: Clause, part: VerbGroup): boolean {
+  const noun = frame.tokens[part.first - 1]?.lemma ?? '';
+  if (part.form !== 'infinitive') return false;
+  const done = verb.tense === 'past' && !verb.passive && !verb.modal && part.first > verb.last + 1;
+  return TASKS.has(noun) || (done && AIMS.has(noun) && !isAppointment(part));
+}
+
+const TASKS = new Set('attempt bid effort try push chance opportunity'.split(' '));
+const AIMS = new Set(
+  'right plan proposal decision request motion offer permission power move scheme option'.split(' '),
+);
 
 /** “welcomed the truce in a statement posted late Sunday”: said when it was posted. */
 const isPosting = ({ frame }: SentenceReading, { verb }: Clause, part: VerbGroup): boolean =>
   part.form === 'participle' &&
   part.first > verb.last &&
-  isPosted(frame.tokens[part.first - 1], part) &&
+  (isPosted(frame.tokens[part.first - 1], part) || /^(?:reach|contact|interview)$/.test(part.lemma)) &&
   speechClass(verb.lemma) !== null;
+
+/** “entered the top level, known as Level I, the next day”: the aside ends before the time. */
+function isClosedAside({ frame: { tokens } }: SentenceReading, part: VerbGroup, time: FrameTime): boolean {
+  if (part.form !== 'participle' || tokens[part.first - 1]?.text !== ',') return false;
+  return tokens.slice(part.last + 1, time.first).some(({ text }) => text === ',');
+}
 
 /** “is only the third to be fined, after those of 2011”: a rank, no plan. */
 const isRanked = ({ frame }: SentenceReading, { verb }: Clause, { form, first }: VerbGroup): boolean =>
@@ -125,13 +145,25 @@ function isStart(part: VerbGroup): boolean {
 /** Behind the verb, or between commas before it: “the merger, announced in March, …”. */
 function governs(reading: SentenceReading, clause: Clause, part: VerbGroup, time: FrameTime): boolean {
   if (part.first > clause.verb.first) return true;
-  if (time.first >= clause.verb.first) return false;
+  if (time.first >= clause.verb.first || isOfReport(reading, clause, part)) return false;
   const noun = reading.frame.tokens[part.first - 1];
   const first = /^(?:first|last|newly|recently|originally)$/.test(noun?.text ?? '');
   const inSubject =
     part.form === 'participle' && (first || /^(?:NOUN|PROPN)$/.test(noun?.pos ?? '')) && !isHolding(part, noun);
   return inSubject || (part.first > clause.start && followsComma(reading, part.first));
 }
+
+/** “A study published in July found”: found there, on the day it came out. */
+function isOfReport({ frame: { tokens } }: SentenceReading, { subject, verb }: Clause, part: VerbGroup): boolean {
+  if (part.form !== 'participle' || !PUBLISHING.test(part.lemma) || subject === null) return false;
+  return REPORTS.test(tokens[headOf(tokens, subject)]?.lemma ?? '') && TELLING.test(verb.lemma);
+}
+
+const PUBLISHING = /^(?:publish|release|issue|unveil|post|complete|conduct|file|present)$/;
+const REPORTS =
+  /^(?:study|report|survey|poll|review|analysis|paper|audit|inquiry|investigation|assessment|statement|figure|datum|data|statistic|document|notice|letter|bulletin|research|estimate|filing)$/;
+const TELLING =
+  /^(?:find|show|say|conclude|suggest|reveal|warn|put|estimate|indicate|state|confirm|blame|criticize|criticise|predict|forecast|recommend|note|accuse|describe|claim|argue|uncover|identify)$/;
 
 /** “talks held last week in Istanbul saw …”: the day of the talks is that of what they saw. */
 function isHolding({ lemma }: VerbGroup, noun: Token | undefined): boolean {
@@ -158,6 +190,8 @@ function joinsVerb(reading: SentenceReading, clause: Clause, time: FrameTime): b
     group.last > clause.verb.last
   )
     return time.expression.direction === 'future';
+  if (group !== clause.verb && group.form === 'participle' && reading.frame.tokens[group.first - 1]?.text === ',')
+    return false;
   const looksBack = clause.verb.tense === 'past' && time.expression.direction === 'past';
   return group.form !== 'infinitive' || leadsToInfinitive(clause) || looksBack;
 }

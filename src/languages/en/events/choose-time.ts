@@ -26,6 +26,11 @@ export function timeWithoutExpression(undated: UndatedClause, story: Story): Men
   const referred = referredEvent(frame, clause, story);
   if (referred !== null && verb.tense === 'past')
     return { from: 'mention', mention: referred, order: 'same', reason: 'refers back to an event already told' };
+  const limit =
+    verb.tense === 'past' && /^(?:pass|expire|lapse|loom)$/.test(verb.lemma)
+      ? lastDeadline(frame, clause, story)
+      : null;
+  if (limit !== null) return { from: 'mention', mention: limit, order: 'same', reason: 'the deadline already told' };
   if (verb.perfect && verb.tense === 'past' && hasClock(frame))
     return { from: 'publication', reason: 'at a time of the day of the report' };
   if (verb.perfect && verb.tense === 'past') return earlier(frame, story);
@@ -119,6 +124,19 @@ export function referredEvent(frame: Frame, clause: Clause, story: Story): numbe
   const head = frame.tokens[headOf(frame.tokens, clause.subject)];
   const kind = head && head.pos === 'NOUN' ? kindOfNoun(head.lemma) : null;
   return head && kind && !UNREFERRED.has(kind) ? story.lastWithNoun(head.lemma, frame) : null;
+}
+
+/** “That deadline passed”: the one told last. */
+function lastDeadline({ tokens, sentence }: Frame, { subject }: Clause, story: Story): number | null {
+  const head = subject ? tokens[headOf(tokens, subject)] : undefined;
+  if (head?.lemma !== 'deadline') return null;
+  const found = story.drafts.findLastIndex(
+    ({ status, time, frame }) =>
+      /^(?:deadline|scheduled)$/.test(status) &&
+      time.from === 'expression' &&
+      sentence.index - frame.sentence.index <= 2,
+  );
+  return found < 0 ? null : found;
 }
 
 /** Kinds whose nouns say too little to point back: “the statement”, “the law”. */

@@ -1,6 +1,7 @@
-import type { Actor, Kind, MentionTime, Status } from '../../../types.ts';
+import type { Actor, Kind, MentionTime, Status, Token } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
+import { isPosted } from '../grammar/verb-groups.ts';
 import { type Candidate, groupOf } from './candidates.ts';
 import { timeWithoutExpression } from './choose-time.ts';
 import { daysOf } from './days-apart.ts';
@@ -32,6 +33,9 @@ export function timeOf(
   const tailTime = tail
     ? reading.frame.times.find((candidate) => candidate.datable && candidate.first > tail.verb.last)
     : undefined;
+  const calamity = tail && isOfDocument(reading, tail) ? reading.story.lastCalamity(reading.frame) : null;
+  if (calamity !== null)
+    return { from: 'mention', mention: calamity, order: 'same', reason: 'goes on telling the same calamity' };
   if (tailTime && (verb.tense === 'past' || verb.perfect)) {
     reading.used.add(tailTime.index);
     return { from: 'expression', expression: tailTime.index };
@@ -44,6 +48,10 @@ export function timeOf(
     reading.story,
   );
 }
+
+/** “…, the agency says in a notice released on 22 May”: the day is the notice’s. */
+const isOfDocument = ({ frame: { tokens } }: SentenceReading, { parts, verb }: Clause): boolean =>
+  parts.some((part) => part.form === 'participle' && part.first > verb.last && isPosted(tokens[part.first - 1], part));
 
 /** “by the end of the financial year, on 31 March”: the day in apposition to a stretch. */
 function finerThan({ frame }: SentenceReading, time: FrameTime): FrameTime {
@@ -66,6 +74,9 @@ function timeApart({ frame, story, used }: SentenceReading, clause: Clause, stat
   );
   const vote = night > clause.verb.last && tokens[night - 1]?.lower === 'on' ? story.dayOf('election', frame) : null;
   if (vote !== null) return { from: 'mention', mention: vote, order: 'same', reason: 'the day of the vote' };
+  const beside = besideEvent(tokens);
+  const same = beside === null ? null : story.dayOf(beside, frame);
+  if (same !== null) return { from: 'mention', mention: same, order: 'same', reason: 'within hours of it' };
   for (const { index, last, expression } of frame.times) {
     const marker = tokens[last]?.lower ?? '';
     const days = daysOf(expression);
@@ -85,6 +96,18 @@ function timeApart({ frame, story, used }: SentenceReading, clause: Clause, stat
     return { from: 'mention', mention: told, order: 'same', shiftDays, reason };
   }
   return null;
+}
+
+/** “within hours of the crash”, “minutes after the vote”: the noun for what happened on the same day. */
+function besideEvent(tokens: readonly Token[]): string | null {
+  const at = tokens.findIndex(({ lower }, index) => {
+    const [before, next] = [tokens[index - 1]?.lower, tokens[index + 1]?.lower];
+    return /^(?:hours|minutes|moments)$/.test(lower) && (next === 'after' || (next === 'of' && before === 'within'));
+  });
+  if (at < 0) return null;
+  const noun = tokens[at + 2]?.pos === 'DET' ? at + 3 : at + 2;
+  const ends = !/^(?:NOUN|PROPN|VERB|AUX)$/.test(tokens[noun + 1]?.pos ?? 'PUNCT');
+  return ends && tokens[noun]?.pos === 'NOUN' ? (tokens[noun]?.lemma ?? null) : null;
 }
 
 /** “following the May 16 talks”: the noun becomes a mention of its own, and this one comes after it. */

@@ -1,7 +1,7 @@
 import type { Actor, Kind } from '../../../types.ts';
 import { INTRANSITIVE } from '../grammar/clause-words.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { headOf, phraseBefore } from '../grammar/noun-phrases.ts';
+import { findSubject, headOf, phraseBefore } from '../grammar/noun-phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { deadlineHeadline } from '../headline/deadline-headline.ts';
 import { nameFor } from '../headline/quote-headline.ts';
@@ -17,9 +17,9 @@ import { isStative } from './event-verbs.ts';
 import { expressedTime } from './expressed-time.ts';
 import type { FrameTime } from './frame.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
-import { innerStatus } from './status-of-clause.ts';
+import { innerStatus, isOutcome } from './status-of-clause.ts';
 import { subjectOf } from './subject-of.ts';
-import { datesDeadline, isAttribute, nounDatedBy, timesOfClause } from './time-of-clause.ts';
+import { datesDeadline, isAttribute, isYearOfName, nounDatedBy, timesOfClause } from './time-of-clause.ts';
 
 /** What is worth telling from inside another sentence, even without a date. */
 const ASIDE_KINDS: ReadonlySet<Kind> = new Set([
@@ -38,6 +38,7 @@ export function readInner(reading: SentenceReading, speaker: Actor | null): void
     for (const time of timesOfClause(reading.frame, index)) {
       if (reading.used.has(time.index) || nounDatedBy(reading.frame, time)?.order) continue;
       const group = groupOf(reading, clause, time);
+      if (group.form === 'infinitive' && isYearOfName(reading.frame, time)) continue;
       if (clause.role === 'main' && group === clause.verb) continue;
       if (group !== clause.verb && datesSaying(reading, clause, group, time)) continue;
       if (clause.marker === 'what' && datesSaying(reading, clause, group, time)) continue;
@@ -169,7 +170,7 @@ function addInner(
   const sense = senseOf(reading.frame, clause, group);
   const limited = relation === 'by' || relation === 'until' || relation === 'before' || relation === 'within';
   const demanded = group.form === 'infinitive' && setsDeadline(clause.verb.lemma);
-  const must = group.modal === 'must' || group.modal === 'should';
+  const must = group.modal === 'must' || (group.modal === 'should' && !group.passive);
   const deadline = (clause.role === 'condition' || demanded || must || datesDeadline(reading.frame, time)) && limited;
   const isReduced = group.form === 'participle' && group !== clause.verb;
   // “contracts covering the workers expired”: nobody expires anything.
@@ -183,12 +184,13 @@ function addInner(
       ? 'deadline'
       : innerStatus(reading, clause, group, time);
   const subject = isReduced ? null : subjectOf(reading, clause);
+  const came = group.form === 'infinitive' && isOutcome(reading, group);
   const isWho = clause.marker === 'who' || clause.marker === 'which' || clause.marker === 'that';
   if (clause.role === 'relative' && !clause.subject && !(isWho && clause.antecedent)) return;
   const parts = {
     frame: reading.frame,
     clause: toldBy(reading, clause, group),
-    subject,
+    subject: came ? null : subject,
     status,
     cast: reading.story.cast,
     ...(isReduced && group.first < clause.verb.first ? { until: endOfPart(reading.frame, clause, group) } : {}),
@@ -244,6 +246,7 @@ function toldBy(reading: SentenceReading, clause: Clause, group: VerbGroup): Cla
     (other) => other.role === 'main' && senseOf(reading.frame, other).speech === 'forecast',
   );
   if (forecast && clause.role === 'complement') return forecast;
+  if (group.form === 'infinitive' && isOutcome(reading, group)) return cameOf(reading, clause, group);
   return group.form === 'participle' && group !== clause.verb
     ? {
         ...clause,
@@ -252,6 +255,13 @@ function toldBy(reading: SentenceReading, clause: Clause, group: VerbGroup): Cla
         antecedent: toldOf(reading, clause, group.first),
       }
     : clause;
+}
+
+/** “…, only for a fire to destroy them”: the fire destroyed them. */
+function cameOf({ frame: { tokens, masked } }: SentenceReading, clause: Clause, group: VerbGroup): Clause {
+  const comma = tokens.findLastIndex(({ text }, index) => index < group.first && text === ',');
+  const own = tokens[comma + 2]?.lower === 'for' ? findSubject(tokens, masked, comma + 3, group.first) : null;
+  return { ...clause, verb: { ...group, form: 'finite', tense: 'past' }, subject: own ?? clause.subject };
 }
 
 /** The noun before a participle; of “Orr, a lawyer first elected in 2013”, Orr. */

@@ -142,11 +142,18 @@ export function isDenied(reading: SentenceReading, { clause, sense }: Candidate)
   );
 }
 
+/** “…, only to be told on Monday”, “…, only for a fire to destroy them”. */
+export function isOutcome({ frame: { tokens } }: SentenceReading, { first }: VerbGroup): boolean {
+  const comma = tokens.findLastIndex(({ text }, index) => index < first && text === ',');
+  return comma >= 0 && tokens[comma + 1]?.lower === 'only' && /^(?:to|for)$/.test(tokens[comma + 2]?.lower ?? '');
+}
+
 export function innerStatus(reading: SentenceReading, clause: Clause, group: VerbGroup, time: FrameTime): Status {
   if (isReported(reading, clause, group, time) || isCalledTo(group, time)) return 'scheduled';
   if (group.form === 'gerund' && /^(?:say|demand|announce)$/.test(speechClass(group.lemma) ?? '')) return 'statement';
-  const told = clause.verb.tense === 'past' && clause.verb.modal === null && isNarrated(time.expression.form);
-  if (told && group.form === 'infinitive') return 'occurred';
+  const told = clause.verb.tense === 'past' && clause.verb.modal === null;
+  const came = isNarrated(time.expression.form) || isOutcome(reading, group);
+  if (told && came && group.form === 'infinitive') return 'occurred';
   const status =
     group.form === 'infinitive' && clause.verb !== group
       ? statusOfInfinitive(reading, clause, group)

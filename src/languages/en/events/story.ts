@@ -69,6 +69,9 @@ export class Story {
       const draft = this.drafts[index];
       if (!draft || frame.sentence.index - draft.frame.sentence.index > sentencesBack) return null;
       if (draft.time.from === 'publication' && draft.status === 'statement' && draft.frame !== frame) return null;
+      const main = draft.frame === frame ? null : this.mainBeside(draft, index);
+      if (main?.time.from === 'publication') return null;
+      if (main) continue;
       if (
         this.isNear(draft.time) &&
         draft.status !== 'deadline' &&
@@ -78,6 +81,14 @@ export class Story {
         return index;
     }
     return null;
+  }
+
+  /** “Jurors, who began deliberating on Tuesday, acquitted her”: the report goes on from the day of the main clause. */
+  private mainBeside(aside: Draft, index: number): Draft | null {
+    if (aside.clause?.role !== 'relative') return null;
+    const isMain = ({ frame, clause, status }: Draft, at: number) =>
+      at < index && frame === aside.frame && clause?.role === 'main' && status === 'occurred';
+    return this.drafts.find(isMain) ?? null;
   }
 
   /** The calamity of other days that the sentences before tell of: its dead and its damage are told without a day. */

@@ -30,7 +30,7 @@ function sayerOf(reading: SentenceReading, clause: Clause, { start, end }: Token
 }
 
 /** “…,” said Jack Watling of the institute. */
-export function subjectAfter(reading: SentenceReading, clause: Clause): Clause['subject'] {
+export function subjectAfter(reading: SentenceReading, clause: Pick<Clause, 'verb' | 'end'>): Clause['subject'] {
   const start = clause.verb.last + 1;
   let end = start;
   while (end < clause.end && /^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/.test(reading.frame.tokens[end]?.pos ?? '')) end++;

@@ -9,7 +9,7 @@ import { kindOfNoun } from './event-nouns.ts';
 import { isStative } from './event-verbs.ts';
 import { expressedTime } from './expressed-time.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
-import { deniesSubject, subjectOf } from './subject-of.ts';
+import { deniesSubject, subjectAfter, subjectOf } from './subject-of.ts';
 import { timesOfClause } from './time-of-clause.ts';
 
 /** “…, police said”: a clause that only says who says so. */
@@ -26,9 +26,21 @@ export function tailAttribution(reading: SentenceReading): Clause | null {
   if (head && kindOfNoun(head.lemma) && /^(?:conclude|continue)$/.test(last.verb.lemma)) return null;
   const toSomeone = last.verb.lemma === 'tell' && /^(?:NOUN|PROPN|PRON|DET)$/.test(next?.pos ?? '');
   const closes =
-    toSomeone || !next || next.pos === 'PUNCT' || reading.frame.masked[last.verb.last + 1] || next.pos === 'ADP';
+    isInverted(reading, last) ||
+    toSomeone ||
+    !next ||
+    next.pos === 'PUNCT' ||
+    reading.frame.masked[last.verb.last + 1] ||
+    next.pos === 'ADP';
   return closes && first && first.verb.last < last.start ? last : null;
 }
+
+/** “…, said Jane Doe, an engineer”. */
+const isInverted = (reading: SentenceReading, { subject, verb }: Clause): boolean =>
+  subject === null &&
+  verb.tense === 'past' &&
+  reading.frame.tokens[verb.first - 1]?.text === ',' &&
+  subjectAfter(reading, { verb, end: reading.frame.tokens.length }) !== null;
 
 /** “…, records show”. */
 const shows = ({ frame: { tokens } }: SentenceReading, { verb }: Clause): boolean =>

@@ -1,5 +1,6 @@
 import type { Token } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
+import { attributes } from '../status/reporting-verbs.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
 
@@ -78,12 +79,24 @@ export function timesOfClause(frame: Frame, clause: number): readonly FrameTime[
       time.datable &&
       ownerOf(frame, time) === clause &&
       !isComparison(frame, time) &&
+      !isTenure(frame, clause, time) &&
       !ranks(frame, time) &&
       !endsLater(frame, clause, time) &&
       !isProspect(frame, clause, time),
   );
   if (times.length < 2) return times;
   return [...times.filter((time) => !isAttribute(frame, time)), ...times.filter((time) => isAttribute(frame, time))];
+}
+
+/** “The chairman, in office since 2011, conceded”: since when what an aside says is so. */
+function isTenure({ tokens, tree }: Frame, clause: number, { first, last, expression }: FrameTime): boolean {
+  const verb = tree.clauses[clause]?.verb;
+  if (!verb || expression.relation !== 'since' || last >= verb.first || tokens[last]?.text !== ',') return false;
+  for (let index = first - 1; index > Math.max(0, first - 8); index--) {
+    if (tokens[index]?.text === ',') return true;
+    if (/^(?:VERB|AUX)$/.test(tokens[index]?.pos ?? '')) return false;
+  }
+  return false;
 }
 
 const PROSPECTS = new Set(['chance', 'prospect', 'possibility', 'likelihood', 'expectation']);
@@ -124,6 +137,13 @@ export function isAttribute({ tokens, masked }: Frame, { first, last, expression
   return /^(?:NOUN|ADJ|PROPN)$/.test(next.pos) && /^(?:DET|ADJ|ADP|PRON|PART)$/.test(tokens[first - 1]?.pos ?? 'DET');
 }
 
+/** “confirmed its 2025 guidance”, “promised to repeal the 2021 cyber law”: no happening of that year. */
+export const isYearOfName = (frame: Frame, time: FrameTime): boolean => {
+  const { form } = time.expression;
+  const isYear = form.kind === 'calendar' && form.year !== undefined && form.month === undefined;
+  return isYear && form.season === undefined && form.quarter === undefined && isAttribute(frame, time);
+};
+
 /** “described Sunday’s vote as fair” is not said on Sunday. */
 export const isPossessor = ({ tokens }: Frame, { last }: FrameTime): boolean =>
   /^['’]s?$/.test(tokens[last]?.text ?? '');
@@ -132,11 +152,23 @@ export const isPossessor = ({ tokens }: Frame, { last }: FrameTime): boolean =>
 const clauseAround = ({ tree }: Frame, { start }: Clause): number =>
   tree.clauses.findLastIndex(({ role, verb }) => role !== 'relative' && verb.last < start);
 
+/** “By Sunday, officials said, 300 homes had burned”: when they burned, not when it was said. */
+function isSaidAside({ tokens }: Frame, { verb, subject }: Clause, { last }: FrameTime): boolean {
+  if (!subject || subject.start !== last + 1 || tokens[last]?.text !== ',') return false;
+  return attributes(verb.lemma) && subject.end === verb.first && tokens[verb.last + 1]?.text === ',';
+}
+
+function clauseBehind({ tree }: Frame, aside: number): number {
+  const next = tree.clauses.findIndex(({ role }, index) => index > aside && role === 'main');
+  return next < 0 ? aside : next;
+}
+
 export function ownerOf(frame: Frame, time: FrameTime): number {
   const owner = frame.tree.owner[time.first] ?? -1;
   const within = frame.tree.clauses[owner];
   if (within?.marker === 'what' && within.verb.lemma === 'be' && within.verb.modal !== null)
     return clauseAround(frame, within);
+  if (within && isSaidAside(frame, within, time)) return clauseBehind(frame, owner);
   if (owner >= 0) return owner;
   const main = frame.tree.clauses.findIndex((clause) => clause.role === 'main');
   return frame.speech.some((span) => time.first >= span.first && time.first < span.last) ? -1 : main;

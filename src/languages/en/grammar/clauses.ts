@@ -130,7 +130,7 @@ class ClauseReader {
     const token = this.tokens[index];
     if (word === 'should') return token?.pos === 'SCONJ';
     if (word === 'because' && this.word(index + 1) === 'of') return false;
-    if (!finite || (word === 'that' && token?.pos === 'DET')) return false;
+    if (!finite || (word === 'that' && (token?.pos === 'DET' || this.masked[index]))) return false;
     if (word === 'than' && /^(?:more|less|fewer|other|rather)$/.test(this.word(index - 1))) return false;
     if (word === 'as' && /^(?:well|far|soon|long|much|many)$/.test(this.word(index + 1))) return false;
     if (group.form === 'gerund' && group.first - index <= 2) return false;
@@ -179,6 +179,10 @@ class ClauseReader {
       this.current.finite = group;
       return;
     }
+    if (this.isWithinQuote(this.current.finite, group)) {
+      this.current.parts.push({ ...group, form: 'participle' });
+      return;
+    }
     const before = previousWord(this.place, group.first, from);
     if (this.isContact(before, from)) {
       this.open(before, 'relative', null, null).finite = group;
@@ -193,6 +197,13 @@ class ClauseReader {
     const subject = hasNounPhrase(this.tokens, this.hidden, comma < 0 ? from : comma + 1, group.first);
     if (comma >= 0) this.afterComma(comma, subject, group);
     else this.withoutComma(from, subject, group);
+  }
+
+  /** “wishing her “the wisdom this office requires””: quoted words that are part of the sentence. */
+  private isWithinQuote(finite: VerbGroup, group: VerbGroup): boolean {
+    let marks = 0;
+    for (let index = finite.last + 1; index < group.first; index++) if (/^["“”]$/.test(this.word(index))) marks++;
+    return marks % 2 === 1 && !this.skip[group.first];
   }
 
   /** “an offer it made”: a pronoun that opens a clause right after a noun. */
@@ -277,6 +288,10 @@ class ClauseReader {
       this.current.parts.push({ ...group, form: 'participle' });
       return;
     }
+    if (subject && group.ambiguous && this.word(comma) === ',' && this.isSayer(comma)) {
+      this.current.parts.push({ ...group, form: 'participle' });
+      return;
+    }
     if (!outer && finite?.ambiguous && this.isApposed(finite, group, subject)) {
       const said = this.current.start === finite.first ? this.saidSubject(this.segments.at(-2), finite.first) : -1;
       if (said >= 0 && !subject) this.openSaid(said, group);
@@ -311,6 +326,16 @@ class ClauseReader {
     if (!verb || !SAYING.has(verb.lemma) || this.word(participle - 1) !== ',') return -1;
     const subject = findSubject(this.tokens, this.hidden, verb.last + 1, participle - 1);
     return subject?.start === verb.last + 1 && subject.end === participle - 1 ? subject.start : -1;
+  }
+
+  /** “…,” said Omar Saleh, a farmer interviewed on Sunday: what stands before the comma is who speaks. */
+  private isSayer(comma: number): boolean {
+    const verb = this.current.finite;
+    if (!verb || !attributes(verb.lemma) || comma === verb.last + 1) return false;
+    if (this.tokens[verb.first - 1]?.pos !== 'PUNCT') return false;
+    for (let index = verb.last + 1; index < comma; index++)
+      if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(this.tokens[index]?.pos ?? '')) return false;
+    return /^an?$/.test(this.word(comma + 1));
   }
 
   /** What was taken for a statement of its own is part of what is said. */
@@ -355,12 +380,21 @@ class ClauseReader {
 
   /** “…, with three people injured”, “a flight, scheduled for May”: no finite verb stands there without its “and”. */
   private isAside(comma: number, group: VerbGroup): boolean {
-    if (this.tokens[comma + 1]?.pos === 'ADP') return true;
+    if (this.tokens[comma + 1]?.pos === 'ADP' || this.isEnclosed(comma, group)) return true;
     return (
       group.first === comma + 1 &&
       /^(?:schedule|plan|slate|set|expect)$/.test(group.lemma) &&
       this.word(group.last + 1) === 'for'
     );
+  }
+
+  /** “described the ballot, held on Sunday, as fair”: between two commas, without an object. */
+  private isEnclosed(comma: number, group: VerbGroup): boolean {
+    if (group.first !== comma + 1 || !/^(?:NOUN|PROPN)$/.test(this.tokens[comma - 1]?.pos ?? '')) return false;
+    if (this.tokens[group.last + 1]?.pos !== 'ADP') return false;
+    let end = group.last + 1;
+    while (end < this.tokens.length && this.tokens[end]?.pos !== 'PUNCT') end++;
+    return this.word(end) === ',' && this.tokens[end + 1]?.pos !== 'CCONJ';
   }
 
   /** “Orr, a lawyer first elected in 2013, won”: between commas, behind a noun of its own. */

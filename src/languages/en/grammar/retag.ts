@@ -140,6 +140,9 @@ function isPlanning(tokens: readonly Token[], index: number, previous: Token | u
   if (!base) return false;
   const plural = /[a-z]{2}s$/.test(previous?.text ?? '') && isNominal(previous);
   const pronoun = /^(?:it|he|she|who|which)$/i.test(previous?.text ?? '');
+  const aside = previous?.text === ',' && tokens.slice(1, index - 1).some(({ text }) => text === ',');
+  if (aside && ending && isNominal(tokens[0]) && !tokens[0]?.text.endsWith('s'))
+    return !hasLaterVerb(tokens.slice(index + 2));
   const agrees = ending ? pronoun || (isNominal(previous) && !plural) : plural;
   return agrees && !hasLaterVerb(tokens.slice(index + 2));
 }

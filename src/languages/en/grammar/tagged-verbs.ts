@@ -33,6 +33,7 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   const before = withoutOpeningMark(all);
   const previous = before[before.length - 1];
   const beforeThat = before[before.length - 2];
+  if (!previous && opensWithActivity(token, next)) return 'NOUN';
   if (!previous) return word === 'following' || word === 'given' || word === 'including' ? 'ADP' : 'VERB';
   if (word === 'following' && next && next.pos !== 'PUNCT' && previous.pos !== 'AUX') return 'ADP';
   if (word === 'including' || word === 'regarding' || word === 'according') return 'ADP';
@@ -44,6 +45,7 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (token.lower.includes('-') && shape === 'base' && token.lower.endsWith('ing'))
     return next?.pos === 'NOUN' ? 'ADJ' : 'NOUN';
   if (shape === 'ing' && previous.pos === 'ADJ' && /ed$/.test(previous.text) && isAfterNoun(next)) return 'NOUN';
+  if (shape === 'ing' && previous.lower === 'the' && /^(?:ADP|PUNCT|CCONJ)$/.test(next?.pos ?? '')) return 'NOUN';
   if (shape === 'ing' && (isActivity(before, next, opens) || isNamedActivity(before, token, next))) return 'NOUN';
   if (shape === 'ing' || shape === 'past-or-participle' || shape === 'participle') {
     const mayModify = opens || afterAdverb || (shape !== 'ing' && (previous.pos === 'ADP' || previous.text === 'to'));
@@ -68,6 +70,12 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
 }
 
 const isInflected = ({ lower, lemma }: Token): boolean => lower !== lemma;
+
+/** “Counting resumed”, “Voting was extended”: what is done opens the sentence. */
+const opensWithActivity = ({ lower, lemma }: Token, next: Token | undefined): boolean =>
+  verbShape(lower, lemma) === 'ing' &&
+  next !== undefined &&
+  (next.pos === 'AUX' || (next.pos === 'VERB' && isPastShape(verbShape(next.lower, next.lemma))));
 
 /** “at the Sabil crossing shortly after noon”, “the emperor’s New Year greeting”: it governs nothing. */
 function isNamedActivity(before: readonly Token[], { lower }: Token, next: Token | undefined): boolean {

@@ -46,7 +46,7 @@ const DO = new Set(['do', 'does', 'did']);
 /** “in a statement posted late Sunday”, “in a video released on Friday”: what was said there, not what was done. */
 export const isPosted = (noun: Token | undefined, { lemma }: Pick<VerbGroup, 'lemma'>): boolean =>
   /^(?:post|publish|release|issue|circulate|broadcast|air|deliver|upload|share|send|sign|date)$/.test(lemma) &&
-  /^(?:statement|post|video|letter|message|interview|speech|address|email|memo|tweet|blog|recording|clip|note)$/.test(
+  /^(?:statement|post|video|letter|message|interview|speech|address|email|memo|tweet|blog|recording|clip|note|notice|report|filing|bulletin|document)$/.test(
     noun?.lemma ?? '',
   );
 
@@ -130,12 +130,13 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
     (followedByAgent(tokens, head) || namesNoun(tokens, head) || isAccused(tokens, head));
   const before = lowerAt(tokens, start - 1);
   const than = bare && shape === 'base' && /^(?:than|rather|not|or)$/.test(before);
+  const asPlanned = bare && before === 'than' && PLANNED.has(token.lemma);
   return {
     first: start,
     head,
     last: head,
     lemma: lemmaOf(token),
-    form: infinitive || than ? 'infinitive' : by ? 'participle' : formOf(bare, shape, firstWord),
+    form: infinitive || than ? 'infinitive' : by || asPlanned ? 'participle' : formOf(bare, shape, firstWord),
     tense: tenseOf(firstWord, bare, shape),
     modal: MODALS.has(firstWord) ? normalModal(firstWord) : null,
     perfect: helpers.some((word) => HAVE.has(word)),
@@ -145,6 +146,11 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
     ambiguous: bare && !by && shape === 'past-or-participle',
   };
 }
+
+/** “a week later than planned”. */
+const PLANNED = new Set(
+  'plan expect schedule think forecast anticipate hope estimate predict report promise'.split(' '),
+);
 
 const NONE: readonly string[] = [];
 

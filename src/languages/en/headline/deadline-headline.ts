@@ -64,10 +64,12 @@ function taskHeadline(parts: HeadlineParts, group: VerbGroup): string {
     : joined(
         wordsOf(frame.tokens, clause.verb.last + 1, verb.first, leftOut(frame)).filter((word) => word.text !== 'for'),
       );
-  const start = `Deadline ${who ? `for ${lower(who, frame)} ` : ''}to ${verb.lemma}`;
+  const start = `Deadline ${who && !isPronoun(who) ? `for ${lower(who, frame)} ` : ''}to ${verb.lemma}`;
   const rest = stopAtClause(wordsOf(frame.tokens, verb.last + 1, frame.tokens.length, leftOut(frame)), 20);
   return tidy(`${start} ${joined(fitTo(rest, LONGEST - start.length - 1))}`);
 }
+
+const isPronoun = (who: string): boolean => /^(?:he|she|it|they|we|i)$/i.test(who);
 
 /** A sentence's first word in the middle of a headline. */
 function lower(text: string, frame: Frame): string {

@@ -50,7 +50,13 @@ function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: Set<num
     if (attribute) return;
     out.add(before--);
   }
-  if (!attribute && before > 0 && BEFORE_TIME.test(tokens[before]?.text ?? '')) out.add(before--);
+  if (
+    !attribute &&
+    before > 0 &&
+    BEFORE_TIME.test(tokens[before]?.text ?? '') &&
+    !isParticle(tokens, before, time.last)
+  )
+    out.add(before--);
   if (!attribute && before > 0 && QUALIFIERS.test(tokens[before]?.text ?? '') && tokens[before - 1]?.pos !== 'AUX')
     out.add(before--);
   if (!attribute && before > 1 && tokens[before]?.text === 'again' && tokens[before - 1]?.text === 'and')
@@ -58,6 +64,10 @@ function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: Set<num
   const comma = tokens[before]?.text === ',' && tokens[time.last]?.text === ',';
   if (comma) out.add(before);
 }
+
+/** “was brought in two weeks ago”: the verb’s word, not the time’s. */
+const isParticle = (tokens: Frame['tokens'], at: number, end: number): boolean =>
+  /^(?:in|on|over)$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.pos === 'VERB' && tokens[end - 1]?.text === 'ago';
 
 function leaveAside({ tokens }: Frame, index: number, out: Set<number>): void {
   if (tokens[index]?.pos === 'SCONJ') return;

@@ -215,7 +215,9 @@ export function trimEnd(words: readonly HeadlineWord[]): readonly HeadlineWord[]
 /** “…, siding”, “a hearing that ended”: the verb of a remark whose rest is gone. */
 function isBareRemark(words: readonly HeadlineWord[], end: number): boolean {
   const [opening, verb] = [words[end - 2], words[end - 1]];
-  if (!/^(?:VERB|NOUN)$/.test(verb?.token?.pos ?? '') || !verb || !opening || end < 5) return false;
+  if (!/^(?:VERB|NOUN)$/.test(verb?.token?.pos ?? '') || !verb || !opening) return false;
+  if (end > 2 && opening.text === ',' && verb.token?.pos === 'VERB' && /(?:ed|^held)$/.test(verb.text)) return true;
+  if (end < 5) return false;
   return (
     (opening.text === ',' && verb.text.endsWith('ing')) ||
     (/^(?:that|which|who)$/.test(opening.text) &&

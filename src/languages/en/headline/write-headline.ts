@@ -89,7 +89,7 @@ function subjectIsPlural({ frame, clause, subject }: Pick<HeadlineParts, 'frame'
   if (/^(?:were|are|have)$/.test(helper) && clause.subject) return true;
   if (/^(?:was|is|has)$/.test(helper) && clause.subject) return false;
   const span = clause.subject ?? clause.antecedent;
-  const pronoun = span && frame.tokens[span.start]?.pos === 'PRON' && subject !== null;
+  const pronoun = span && span.end === span.start + 1 && frame.tokens[span.start]?.pos === 'PRON' && subject !== null;
   if (pronoun) return /^they$/i.test(frame.tokens[span.start]?.text ?? '');
   const opening = span ? frame.tokens[span.start] : undefined;
   const people = subject?.type !== 'person' && span?.start === 0 && span.end === 1;

@@ -6,20 +6,22 @@ const ANNOUNCED = new Set(['schedule', 'slate', 'set', 'due', 'plan', 'prepare']
 
 /** Status of what a clause tells, by its verb's form: never `statement`. */
 export function statusOfVerb(verb: VerbGroup, time: TimeExpression | null): Status {
-  if (verb.modal) return statusOfModal(verb.modal, time);
+  if (verb.modal) return statusOfModal(verb, time);
   if (verb.form === 'infinitive')
     return time?.relation === 'by' || time?.relation === 'until' ? 'deadline' : 'proposed';
   if (verb.progressive)
     return time && verb.tense === 'present' && (looksAhead(time) || PLANNING.has(verb.lemma)) ? 'scheduled' : 'ongoing';
-  if (verb.perfect && PROGRESS_VERBS.has(verb.lemma)) return 'ongoing';
+  const sinceThen = time?.relation === 'since' && verb.tense === 'present';
+  if (verb.perfect && (PROGRESS_VERBS.has(verb.lemma) || sinceThen)) return 'ongoing';
   if (verb.tense === 'present' && !verb.perfect && !verb.passive && time?.direction === 'past') return 'occurred';
   if (verb.tense === 'present' && !verb.perfect) return ANNOUNCED.has(verb.lemma) || time ? 'scheduled' : 'ongoing';
   return 'occurred';
 }
 
-function statusOfModal(modal: string, time: TimeExpression | null): Status {
+/** “should be restored by Sunday” is expected, “should leave by Sunday” is asked. */
+function statusOfModal({ modal, passive }: VerbGroup, time: TimeExpression | null): Status {
   const limited = time?.relation === 'by' || time?.relation === 'until';
-  if (modal === 'must' || modal === 'should') return limited ? 'deadline' : 'proposed';
+  if (modal === 'must' || (modal === 'should' && !passive)) return limited ? 'deadline' : 'proposed';
   if (modal === 'will') return time ? 'scheduled' : 'proposed';
   return 'proposed';
 }

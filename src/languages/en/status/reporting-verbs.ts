@@ -12,7 +12,7 @@ const VERBS: Readonly<Record<SpeechClass, string>> = {
     estimate speak cite question wonder defend elaborate recount stipulate hail slam blast decry welcome protest declare quote tease cheer applaud`,
   announce: 'announce proclaim unveil',
   demand: 'demand urge call appeal implore request ask press exhort beg instruct invite advise recommend encourage',
-  offer: 'offer propose plan intend vow pledge promise threaten volunteer',
+  offer: 'offer propose plan intend threaten volunteer',
   forecast: 'expect anticipate predict forecast project foresee',
   refuse: 'reject deny refuse rebuff dispute contest decline rebut refute oppose',
   agree: 'endorse',

@@ -131,12 +131,16 @@ function cueBefore(lexemes: readonly Lexeme[], first: number, weekday: boolean):
     if (FUTURE.has(lower) || (lower === 'to' && after === 'be')) return 'future';
     if (PLANNED.has(lower) && !wasDone && (after === 'to' || after === 'for')) return 'future';
     if (lower === 'to' && at >= first - PAST_REACH && isInfinitive(lexemes, at)) return 'future';
+    if (lower === 'to' && weekday && WAS.has(lexemes[at - 1]?.lower ?? '')) return 'future';
     if (!past && weekday && at >= first - PRESENT_REACH && PRESENT_AHEAD.has(lower)) return 'future';
     if (at >= first - PAST_REACH && isPastForm(lower)) past = true;
     if (/^(?:was|were)$/.test(lower) && past) wasDone = true;
   }
   return past ? 'past' : null;
 }
+
+/** “was to fly over the coast on Tuesday”. */
+const WAS = new Set(['was', 'were', 'is', 'are']);
 
 /** “had been reached by Friday”. */
 function isPerfect(lexemes: readonly Lexeme[], first: number): boolean {

@@ -12,11 +12,14 @@ const nearYear = reading(
 );
 const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, that: 0 };
 
-/** “summer 2025”, “the spring of 2014”, “winter of next year”. */
+/** “summer 2025”, “the spring of 2014”, “winter of next year”, not “prices will fall next year”. */
 export const seasonYear: TimeRule = rule(
   'season-year',
   [maybe(stretchBefore), maybe(word('the')), maybe(word('early', 'late')), season, maybe(yearAfter), maybe(nearYear)],
-  ([modifier, , , which, inYear, near]) => {
+  ([modifier, article, , which, inYear, near], { lexemes, index, next }) => {
+    const isVerb =
+      article === null && near !== null && lexemes.slice(index, next).some(({ lower }) => lower === 'fall');
+    if (isVerb && !BEFORE_SEASONS.has(lexemes[index - 1]?.lower ?? '') && modifier === null) return null;
     if (inYear !== null) return { type: 'DATE', form: { kind: 'calendar', season: which, year: inYear }, modifier };
     const shift = near === null ? undefined : SHIFTS[near];
     if (shift === undefined) return null;

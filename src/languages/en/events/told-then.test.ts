@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { headlinesBy, toldBy } from '../../../../test/support/told-by.ts';
+
+/** A Thursday. */
+const PUBLISHED = '2024-03-21';
+
+const rows = (cases: readonly (readonly [string, ...string[]])[]) =>
+  it.each(cases)('%j', (text, ...told) => expect(toldBy(text, PUBLISHED)).toEqual(told));
+
+describe('what somebody had a right or a plan to do is not what was done', () => {
+  rows([
+    ['The bank waived its right to cancel the loan on Tuesday.', '2024-03-19 occurred'],
+    ['The city suspended plans to sell the pier on Monday.', '2024-03-18 occurred'],
+    ['The board approved a plan to meet on Monday.', '2024-03-25 scheduled'],
+    ['Eisen, based in Hull, plans to sue by the end of May.', '2024-05 scheduled'],
+  ]);
+});
+
+describe('a report tells what it found on the day that it came out', () => {
+  rows([
+    ['A study published in January found that the cliffs are wearing away.', '2024-01 occurred'],
+    ['A report by the panel, published in early January, found flaws.', '2024-01 occurred'],
+    ['A review completed in 2022 and seen by the Post warned that margins were thin.', '2022 statement'],
+    ['A poll taken in a hall built in 1932 put her ahead.', '2024-03-21~ occurred', '1932 occurred'],
+  ]);
+});
+
+describe('who vows or promises says so', () => {
+  rows([
+    ['The minister vowed on Monday to resign.', '2024-03-18 statement'],
+    ['The firm offered on Monday to sell the mine.', '2024-03-18 proposed'],
+  ]);
+});
+
+describe('what hangs on a day told before', () => {
+  rows([
+    [
+      'Jurors, who began deliberating on Tuesday, acquitted her. Judge Ewers revoked her bond.',
+      '2024-03-21~ occurred',
+      '2024-03-19 occurred',
+      '2024-03-21~ occurred',
+    ],
+    [
+      'The plane ditched on 20 February. The airport halted fuelling within hours of the accident.',
+      '2024-02-20 occurred',
+      '2024-02-20 occurred',
+    ],
+    [
+      'A deal was supposed to be reached by March 8. That deadline passed in silence.',
+      '2024-03-08 scheduled',
+      '2024-03-08 occurred',
+    ],
+    [
+      'An audit was opened in October 2021. She was put on leave that November and resigned a month later.',
+      '2021-10 occurred',
+      '2021-11 occurred',
+      '2021-12 occurred',
+    ],
+  ]);
+});
+
+describe('a time in an aside is the aside’s', () => {
+  rows([
+    ['The mayor, in office since 2011, conceded in a televised address.', '2024-03-21~ statement'],
+    ['By Sunday, officials said, 300 homes had burned.', '2024-03-17 occurred'],
+    ['On Monday, she said the firm was broke.', '2024-03-18 statement'],
+    ['Observers had called the ballot, held on 8 March, a sham.', 'undated statement', '2024-03-08 occurred'],
+    ['“We lost all,” said Omar Saleh, a farmer interviewed on Sunday.', '2024-03-17 statement'],
+    ['The firm confirmed its 2024 outlook.', '2024-03-21~ statement'],
+  ]);
+});
+
+describe('what is to come, by its verb', () => {
+  rows([
+    ['Marsh was to fly over the delta on Tuesday, his office said.', '2024-03-26 scheduled'],
+    ['They are due to appear before magistrates on Friday charged with arson.', '2024-03-22 scheduled'],
+    ['Prices are expected to fall next year.', '2025 proposed'],
+    ['The law takes effect next fall.', '2024-23 scheduled'],
+    ['Power should be restored by Sunday.', '2024-03-24 proposed'],
+    ['Residents should leave by Sunday.', '2024-03-24 deadline'],
+    [
+      'Counting resumed on Monday, only for a fire to destroy the ballots on Tuesday.',
+      '2024-03-18 occurred',
+      '2024-03-19 occurred',
+    ],
+  ]);
+});
+
+it.each([
+  ['Hospitals were full, said Dr. Ada Mensah, who runs one.', 'Hospitals are full'],
+  ['The bridge was closed on Monday, said Jane Doe, an engineer.', 'The bridge is closed'],
+  ['Its shares had fallen 7% since the vote on March 9.', 'Its shares fall 7% since the vote'],
+  ['A mediator, Javier Marsh, was brought in two weeks ago.', 'Javier Marsh is brought in'],
+  ['Observers had described the ballot, held on 8 March, as fair.', 'Observers describe the ballot'],
+  ['Marsh went back to work on Friday at 6 a.m. “Sixteen beds,” she said.', 'Marsh goes back to work'],
+  ['Marsh promised on Monday to publish it by May 5.', 'Deadline for Marsh to publish it'],
+  ['She promised on Monday to publish it by May 5.', 'Deadline to publish it'],
+])('%j gives “%s”', (sentence, headline) => expect(headlinesBy(sentence, PUBLISHED)).toContain(headline));
