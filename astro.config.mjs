@@ -16,6 +16,9 @@ function publishedAt() {
   }
 }
 
+/** Asks Chromium to make a script's functions ready while it loads, on another thread, not one by one as each is first called. */
+const READY_AT_ONCE = '//# allFunctionsCalledOnLoad';
+
 export default defineConfig({
   ...publishedAt(),
   integrations: [dateline()],
@@ -37,5 +40,8 @@ export default defineConfig({
       ],
     },
   },
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    environments: { client: { build: { rolldownOptions: { output: { postBanner: READY_AT_ONCE } } } } },
+  },
 });
