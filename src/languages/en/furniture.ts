@@ -1,11 +1,16 @@
-import type { CapturedBlock, CapturedMetadata, Language } from '../../language.ts';
+import type { CapturedBlock, Language } from '../../language.ts';
 import { authorIn } from './author-in.ts';
-import { isCaption } from './caption.ts';
-import { AUTHOR_TRADES, CREDIT_MARKS, END_OF_ARTICLE, FURNITURE_LINES, FURNITURE_STARTS } from './furniture-words.ts';
+import { isAuthorNote } from './author-note.ts';
+import { headsComments } from './box-headings.ts';
+import { authorOfPage, isByline } from './byline-of-page.ts';
+import { type DeclaredLine, declaredLine } from './declared-line.ts';
+import { END_OF_ARTICLE } from './furniture-words.ts';
 import { chooseTitle } from './headline-of-page.ts';
+import { lineReason } from './line-reason.ts';
 import { plainLine } from './plain-line.ts';
+import { isProse, isShortSentence, LONGEST_FURNITURE } from './prose.ts';
 import { publishedIn } from './published-in.ts';
-import { readPublishedLine } from './published-line.ts';
+import { publisherIn } from './publisher-in.ts';
 
 type Reasons = Map<number, string>;
 
@@ -23,107 +28,23 @@ export function findFurniture(captured: readonly CapturedBlock[]): ReturnType<La
   const lines = blocks.map(({ text, isProse }, index) => ({
     ...{ text, isProse: isProse && !reasons.has(index), isKnown: known.has(index) },
   }));
-  const title = markAroundProse(blocks, reasons);
-  return { reasons, metadata: { title, ...declarations(blocks), published: publishedIn(lines, title) } };
+  const found = markAroundProse(blocks, reasons);
+  const head = blocks
+    .slice(
+      0,
+      lines.findIndex((line) => line.isProse),
+    )
+    .map(({ text }) => text);
+  const declared = (what: DeclaredLine['what']) => head.map(declaredLine).find((line) => line?.what === what)?.value;
+  const title = declared('title') ?? found;
+  const publisher = declared('publisher') ?? publisherIn(blocks);
+  const author = declared('author') ?? authorOfPage(head) ?? authorBelow(blocks);
+  return { reasons, metadata: { title, publisher, author, published: publishedIn(lines, title) } };
 }
 
 /** A captured block, and whether it is surely prose. */
 interface Line extends CapturedBlock {
   readonly isProse: boolean;
-}
-
-/** In characters: no menu, prompt or caption is as long. */
-const LONGEST_FURNITURE = 400;
-
-/** Why a block is furniture whatever stands around it. */
-export function lineReason(text: string): string | null {
-  if (text.length > LONGEST_FURNITURE) return null;
-  const plain = plainLine(text);
-  if (plain === '') return 'blank';
-  if (FURNITURE_LINES.has(plain)) return 'menu';
-  if (readPublishedLine(text)) return 'date-line';
-  if (isByline(text)) return 'byline';
-  const lower = text.trim().toLowerCase();
-  if (STARTS.get(lower.charAt(0))?.some((start) => lower.startsWith(start))) return 'prompt';
-  if (CREDIT_MARKS.some((mark) => lower.includes(mark))) return 'caption';
-  if (isCaption(text)) return 'caption';
-  if (isTagList(text)) return 'tags';
-  if (text.length < 240 && CONTRIBUTED.test(lower)) return 'byline';
-  if (isOffer(lower) || /\b(?:encourages?|invites?|welcomes?|wants?) (?:you to|your)\b/.test(lower)) return 'prompt';
-  return /^(?:https?:\/\/|www\.|@|#)\S+$/i.test(text.trim()) ? 'link' : null;
-}
-
-/** By their first letters: most lines begin like none of them. */
-const STARTS = Map.groupBy(FURNITURE_STARTS, (start) => start.charAt(0));
-
-/** “Dana Cole in Oslo contributed to this report.” */
-const CONTRIBUTED = /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b/;
-
-/** “Subscribe today for $1”, “Offer ends Oct. 4!”: a line that sells the paper itself. */
-function isOffer(lower: string): boolean {
-  if (lower.length > 160) return false;
-  const sells =
-    /\b(?:subscribe|subscription|newsletter|free trial|offer ends|sign up|per month|unlimited access)\b/.test(lower);
-  const soldNow = /^(?:tickets|seats|registration) /.test(lower) && / now\b\W{0,3}$/.test(lower);
-  if (soldNow && /\b(?:our|on sale|open)\b/.test(lower)) return true;
-  return (
-    sells && /\b(?:today|now|here|free|only|save|ends|your|our|cancel)\b|[!$£€]/.test(lower) && !/["“]/.test(lower)
-  );
-}
-
-const LOWER_IN_BYLINES = new Set([
-  'and',
-  'in',
-  'for',
-  'of',
-  'the',
-  'at',
-  'with',
-  'de',
-  'van',
-  'von',
-  'al',
-  'bin',
-  'staff',
-  'writer',
-]);
-
-/** “By Ellen Marsh”, “BY ANA RUIZ AND TOM LEE | Reuters”: names and little else. */
-function isByline(text: string): boolean {
-  if (text.length > 120 || !/^\s*by\b/i.test(text)) return false;
-  const [, ...names] = text.trim().split(/[\s,|•·&]+/);
-  if (names.length === 0 || names.length > 12) return false;
-  return (
-    names.every((name) => /^[\p{Lu}(@]/u.test(name) || LOWER_IN_BYLINES.has(name)) &&
-    !/[.!?]$/.test(text.trim().replace(/\b(?:Jr|Sr)\.$/, ''))
-  );
-}
-
-/** Three or more short phrases between bars, bullets or commas, and no sentence. */
-function isTagList(text: string): boolean {
-  if (isSentence(text) || text.length > 300 || /[。！？]/.test(text)) return false;
-  const parts = text
-    .split(/[|•·]/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  return parts.length >= 3 && parts.every((part) => part.length <= LONGEST_TAG && part.split(/\s+/).length <= 4);
-}
-
-/** In a script without spaces four words are no bound. */
-const LONGEST_TAG = 40;
-
-/** Ends like a sentence, or speaks like one. */
-export function isSentence(text: string): boolean {
-  return /[.!?…:]["”’'»)\]]*$/.test(text.trimEnd().slice(-8)) && /\p{Ll}/u.test(text) && hasWords(text, 4);
-}
-
-/** At least so many words; nothing longer than a line is counted. */
-function hasWords(text: string, least: number): boolean {
-  return text.length > LONGEST_FURNITURE || text.split(/\s+/, least).length >= least;
-}
-
-function isProse({ text, kind }: CapturedBlock): boolean {
-  return kind !== 'heading' && isSentence(text) && (hasWords(text, 6) || /^["“‘'«]/.test(text.trim()));
 }
 
 /** A promotion inside an article, from the line that offers to skip it to the one that says it is over. */
@@ -144,7 +65,7 @@ function markAfterEnd(blocks: readonly Line[], reasons: Reasons): void {
   for (const [index, { text }] of blocks.entries()) {
     if (
       text.length > LONGEST_FURNITURE ||
-      !END_OF_ARTICLE.includes(plainLine(text)) ||
+      !(END_OF_ARTICLE.includes(plainLine(text)) || headsComments(text)) ||
       proseLength(blocks, index + 1) > total * 0.25
     )
       continue;
@@ -164,7 +85,10 @@ function markAroundProse(blocks: readonly Line[], reasons: Reasons): string | nu
   const prose = proseOf(blocks, reasons);
   const first = prose[0] ?? blocks.length;
   const last = closingSentence(blocks, reasons, prose.at(-1) ?? -1);
-  const heads = blocks.slice(0, first).flatMap(({ text }, index) => (reasons.has(index) ? [] : [text]));
+  const isBylineAt = (index: number) => /^(?:byline|date-line)$/.test(reasons.get(index) ?? '');
+  const heads = blocks
+    .slice(0, first)
+    .flatMap(({ text }, index) => (reasons.has(index) ? [] : [{ text, aboveByline: isBylineAt(index + 1) }]));
   const title = chooseTitle(heads, () =>
     blocks
       .slice(first, last + 1)
@@ -184,18 +108,17 @@ function markAroundProse(blocks: readonly Line[], reasons: Reasons): string | nu
   return title;
 }
 
+const authorBelow = (blocks: readonly Line[]): string | null => {
+  const byline = blocks.find(({ text }) => isByline(text));
+  return byline ? authorIn(byline.text) : null;
+};
+
 /** Blocks that are surely prose; where none is, those that end like a sentence. */
 function proseOf(blocks: readonly Line[], reasons: Reasons): readonly number[] {
   const those = (isOne: (block: Line) => boolean) =>
     blocks.flatMap((block, index) => (!reasons.has(index) && isOne(block) ? [index] : []));
   const prose = those((block) => block.isProse);
   return prose.length > 0 ? prose : those(isShortSentence);
-}
-
-/** “He was 61.” */
-function isShortSentence({ text, kind }: CapturedBlock): boolean {
-  const words = text.trim().split(/\s+/);
-  return kind !== 'heading' && words.length > 1 && text.length < 120 && /[.!?]["”’]?$/.test(words.at(-1) ?? '');
 }
 
 /** A last paragraph of a few words right after the prose belongs to it. */
@@ -216,37 +139,4 @@ function headsProse(blocks: readonly Line[], reasons: Reasons, index: number): b
     block.text.length <= 120 &&
     (following.isProse || isShortSentence(following) || following.kind === 'item')
   );
-}
-
-export function isAuthorNote(text: string): boolean {
-  if (text.length > 300) return false;
-  return AUTHOR_NOTE.test(text);
-}
-
-const AUTHOR_NOTE = new RegExp(
-  `^\\p{Lu}[^.]{3,60} (?:is|was|covers|writes|reports) (?:an? |the )?[^.]{0,60}\\b(?:${AUTHOR_TRADES.join('|')})\\b`,
-  'u',
-);
-
-/** Publisher and author, from the lines that declare them. */
-function declarations(blocks: readonly Line[]): Pick<CapturedMetadata, 'publisher' | 'author'> {
-  const byline = blocks.find(({ text }) => isByline(text));
-  return { publisher: publisherIn(blocks), author: byline ? authorIn(byline.text) : null };
-}
-
-/** `© 2025 The Harbour Times. All rights reserved.` */
-function publisherIn(blocks: readonly CapturedBlock[]): string | null {
-  for (const { text } of blocks) {
-    const marked = /^(?:©|copyright|\(c\))/i.exec(text.trim());
-    if (!marked) continue;
-    const words = text
-      .trim()
-      .slice(marked[0].length)
-      .split(/[\s©]+/)
-      .filter(Boolean);
-    const named = words.slice(words.findIndex((word) => !/^\d{4}|^by$/i.test(word))).join(' ');
-    const name = named.split(/[.|,]/)[0]?.trim() ?? '';
-    if (/^\p{Lu}/u.test(name) && name.length > 2 && name.length <= 60 && !/all rights/i.test(name)) return name;
-  }
-  return null;
 }

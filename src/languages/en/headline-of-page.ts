@@ -1,28 +1,61 @@
-/** Words of four letters and more, in lower case. */
+/** Words of four letters and more by how they begin, in lower case: “delays” and “delayed” are one. */
 function contentWords(text: string): readonly string[] {
-  return text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM));
 }
 
-/** A headline is a phrase, not a name of a section, and no longer than a newspaper would set. */
+const STEM = 5;
+
+/** A headline is a phrase, not a name of a section or an agency's slug, and no longer than a newspaper would set. */
 function couldBeTitle(line: string): boolean {
-  const words = line.trim().split(/\s+/).length;
-  return words >= 3 && words <= 32 && line.length <= 220 && /\p{L}/u.test(line);
+  return hasWords(line, 3) && !hasWords(line, 33) && line.length <= 220 && /\p{L}/u.test(line) && !SLUG.test(line);
 }
+
+const hasWords = (line: string, least: number): boolean => line.trim().split(/\s+/).length >= least;
+
+/** “BC-EU--Baltic Cable,2nd Ld-Writethru” */
+const SLUG = /^[A-Z]{2}-[A-Z]|\w--\w/;
+
+/** A line above an article, and whether the byline or the day follows at once. */
+export interface HeadLine {
+  readonly text: string;
+  readonly aboveByline: boolean;
+}
+
+/** A line that says so much of what the best says is the title when it stands first: summaries come after it. */
+const LEAST_OF_BEST = 0.7;
 
 /**
- * The line above the article that says most of what the article says; of equals the first. Menus and
- * captions share fewer words with it.
+ * The first line above the article that says nearly most of what the article says. Menus and captions share fewer
+ * words with it; of “News / Ferries / Ferry runs aground” the part that stands alone is taken.
  */
-export function chooseTitle(lines: readonly string[], prose: () => string): string | null {
-  const candidates = lines.filter(couldBeTitle);
-  if (candidates.length < 2) return candidates[0]?.trim() ?? null;
+export function chooseTitle(lines: readonly HeadLine[], prose: () => string): string | null {
+  const possible = lines.filter(({ text }) => couldBeTitle(text));
+  const long = possible.filter(({ text }) => hasWords(text, 4));
+  const candidates = long.length > 0 ? long : possible;
+  if (candidates.length < 2) return candidates[0]?.text.trim() ?? null;
   const spoken = new Set(contentWords(prose()));
-  let best: { readonly line: string; readonly score: number } | null = null;
-  for (const line of candidates) {
-    const words = contentWords(line);
-    const shared = new Set(words.filter((word) => spoken.has(word))).size;
-    const score = shared + 0.25 * Math.min(words.length, 12);
-    if (!best || score > best.score) best = { line, score };
-  }
-  return best?.line.trim() ?? null;
+  const scored = candidates.map((line) => ({ ...line, score: scoreOf(line, spoken) }));
+  const best = Math.max(...scored.map(({ score }) => score));
+  const first = scored.find(({ score }) => score >= best * LEAST_OF_BEST)?.text.trim() ?? null;
+  const alone = scored.find(({ text }) => first !== text.trim() && first?.endsWith(`/ ${text.trim()}`));
+  return alone?.text.trim() ?? first;
 }
+
+function scoreOf({ text, aboveByline }: HeadLine, spoken: ReadonlySet<string>): number {
+  const words = contentWords(text);
+  const shared = new Set(words.filter((word) => spoken.has(word))).size;
+  return (
+    shared +
+    0.25 * Math.min(words.length, 12) +
+    (aboveByline ? ABOVE_BYLINE : 0) +
+    (isSetAsTitle(text) ? IN_CAPITALS : 0)
+  );
+}
+
+/** What the place and the capitals of a line count for beside the words that it shares with the article. */
+const ABOVE_BYLINE = 1;
+const IN_CAPITALS = 3;
+
+/** “Tariff Ruling Leaves Importers Counting Refunds”; a name in nothing but capitals is a paper's. */
+const isSetAsTitle = (text: string): boolean =>
+  hasWords(text, 4) && /\p{Ll}/u.test(text) && (text.match(/\p{L}{4,}/gu) ?? []).every((word) => /^\p{Lu}/u.test(word));

@@ -1,7 +1,9 @@
 import type { PageLine } from '../../language.ts';
+import { asksReaders } from './asks-readers.ts';
+import { isAuthorNote } from './author-note.ts';
 import { BOX_HEADINGS, headsBox } from './box-headings.ts';
-import { isAuthorNote, lineReason } from './furniture.ts';
 import { END_OF_ARTICLE } from './furniture-words.ts';
+import { lineReason } from './line-reason.ts';
 import { plainLine } from './plain-line.ts';
 
 /** How a line that only leads to another article begins, in lower case. */
@@ -24,16 +26,6 @@ const OFFERS =
 
 /** The hour of a post in a live blog, and who wrote it. */
 const CLOCK = /^\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,5}|\p{Lu}[\p{L}.’'-]+)){0,5}$/u;
-
-/** Bids the reader do something with the paper: follow it, hear it, write to it. */
-const BIDS =
-  /^(?:follow (?:us|our|the|\p{Lu})|join (?:us|our|the)|(?:listen|subscribe|sign up|write) (?:to|for|here|now)|(?:watch|download|get|like|stay|email|e-mail|text|call|contact|message|send|tell) (?:us|our|the|your|all|up|in)\b|let us know|(?:click|tap) here|(?:do you )?(?:have|got|know) (?:a|any|something|more)\b[^.!?]{0,60}\?|(?:do|did|are|were|have) you\b[^.!?]{0,80}\?)/iu;
-const OUR_CHANNELS =
-  /\b(?:whatsapp|telegram|facebook|twitter|instagram|youtube|tiktok|bluesky|threads|linkedin|podcasts?|newsletters?|app store|google play|our (?:app|channel|newsdesk|reporters?|inbox|website|tips? line)|(?:contact|email|e-mail|write to|message|call) (?:us|our|the newsdesk)|contact (?:this|the) (?:reporter|author)|subscribe here|sign up here|daily briefing|in your inbox)\b|\b[\w.-]{1,40}@[\w-]{1,40}\.[a-z]/i;
-
-function asksReaders(text: string): boolean {
-  return BIDS.test(text) && OUR_CHANNELS.test(text) && !/["“”]/.test(text);
-}
 
 /** What a line of a page's main part is by its words alone; `null` for anything that may be the article's. */
 export function readPageLine(text: string, isHeading: boolean, isLink: boolean): PageLine | null {

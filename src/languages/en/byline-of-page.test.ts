@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { authorOfPage } from './byline-of-page.ts';
+
+it.each([
+  [['By Ana Ruiz'], 'Ana Ruiz'],
+  [['By: FRANCE 24 with AFP'], 'FRANCE 24 with AFP'],
+  [['By Ana Ruiz | ana.ruiz@courier.example'], 'Ana Ruiz'],
+  [['By Ana Ruiz published 30 May 2025'], 'Ana Ruiz'],
+  [['By Ana Ruiz on May 30, 2025 at 2:15 pm'], 'Ana Ruiz'],
+  [['Author: Brent Alder'], 'Brent Alder'],
+  [['By', 'Tess Aldergate', 'May 30, 2025'], 'Tess Aldergate'],
+  [['Hannah Proud', 'May 30, 2025'], 'Hannah Proud'],
+  [['Ellie Harcas Environment correspondent', 'Fri 30 May 2025 13.05 BST'], 'Ellie Harcas'],
+  [['Hannah Proud opens the bridge', 'May 30, 2025'], null],
+  [['Hannah Proud'], null],
+  [['By Staff', 'Harbor Herald'], null],
+])('%j names %s', (lines, author) => expect(authorOfPage(lines)).toBe(author));

@@ -1,0 +1,60 @@
+import { isGivenName } from './actors/data/given-names.ts';
+import { authorIn } from './author-in.ts';
+import { readPublishedLine } from './published-line.ts';
+
+const LOWER_IN_BYLINES = new Set('and in for of the at with de van von al bin staff writer'.split(' '));
+
+/** “By Ellen Marsh”, “BY ANA RUIZ AND TOM LEE | Reuters”: names and little else. */
+export function isByline(text: string): boolean {
+  if (text.length > 120 || !/^\s*by\b/i.test(text)) return false;
+  const [, ...names] = text.trim().split(/[\s,|•·&]+/);
+  if (names.length === 0 || names.length > 12) return false;
+  return (
+    names.every((name) => /^(?:[\p{Lu}(@]|\d{1,2}$)/u.test(name) || LOWER_IN_BYLINES.has(name)) &&
+    !/[.!?]$/.test(text.trim().replace(/\b(?:Jr|Sr)\.$/, ''))
+  );
+}
+
+/** Lines below a day, or above it, in which its author may stand. */
+const NEAR_LINES = 4;
+
+/** The author by the lines above the article: a byline, one that also dates it, “By” above a name, a name beside the day. */
+export function authorOfPage(lines: readonly string[]): string | null {
+  const byline = lines.find(isByline) ?? lines.find(isDatedByline);
+  const named = byline === undefined ? null : authorIn(byline.replace(/^\s*authors?:?\s/i, 'By '));
+  return (
+    named ??
+    lines.find((line, index) => BY.test(lines[index - 1]?.trim() ?? '') && isName(line)) ??
+    nameBesideDay(lines)
+  );
+}
+
+/** A line of its own above the name. */
+const BY = /^(?:(?:written )?by|author):?$/i;
+
+const isDatedByline = (line: string): boolean =>
+  line.length <= 160 &&
+  (/^authors?:\s/i.test(line.trim()) ||
+    (/^(?:(?:written|posted|published|story) )?by\b/i.test(line.trim()) &&
+      (/[|•·].{0,60}@/.test(line) || readPublishedLine(line) !== null)));
+
+function nameBesideDay(lines: readonly string[]): string | null {
+  const days = lines.flatMap((line, index) => (readPublishedLine(line) ? [index] : []));
+  const near = lines.filter((_, index) => days.some((day) => Math.abs(day - index) <= NEAR_LINES));
+  return near.flatMap((line) => knownName(line) ?? nameAndTrade(line) ?? [])[0] ?? null;
+}
+
+const knownName = (line: string): string | null =>
+  isName(line) && isGivenName(line.trim().split(/\s+/)[0] ?? '') ? line.trim() : null;
+
+/** “Ellen Marsh Environment correspondent”, “Ellen Marsh, crime reporter” */
+const nameAndTrade = (line: string): string | null =>
+  /^(\p{Lu}[\p{L}'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20}),? [^.!?]{0,40}\b(?:correspondent|reporter|editor)s?\b/u.exec(
+    line,
+  )?.[1] ?? null;
+
+/** Two to four words, all with capitals. */
+function isName(line: string): boolean {
+  const words = line.trim().split(/\s+/);
+  return words.length > 1 && words.length < 5 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word));
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { chooseTitle } from './headline-of-page.ts';
+
+const PROSE =
+  'Rice prices rose to their highest in two years on Wednesday as rain delayed the harvest in three provinces. The government will decide next week whether to cap exports.';
+const title = (lines: readonly string[], below?: string) =>
+  chooseTitle(
+    lines.map((text) => ({ text, aboveByline: text === below })),
+    () => PROSE,
+  );
+
+it.each([
+  [['Harvest delays push rice prices to high', 'Government to decide on export cap next week'], 0],
+  [['Exports Await Ruling on Rice', 'A ministry will decide next week whether to cap exports'], 0],
+  [['Home Prices Weather', 'Harvest delays push rice prices to high'], 1],
+  [['RICE & GRAIN MONITOR', 'Harvest delays push rice prices to high'], 1],
+  [['A paper for those who grow and eat', 'Harvest delays push rice prices to high'], 1],
+  [['BC-AS--Rice Prices,2nd Ld-Writethru', 'Rain delays the rice harvest'], 1],
+  [['News / Asia / Rain delays the rice harvest', 'Rain delays the rice harvest'], 1],
+])('of %j the title is number %i', (lines, at) => expect(title(lines)).toBe(lines[at]));
+
+it('goes by the byline below a line', () =>
+  expect(title(['A paper on rice', 'The sea that rose'], 'The sea that rose')).toBe('The sea that rose'));

@@ -1,0 +1,60 @@
+import { asksReaders } from './asks-readers.ts';
+import { isByline } from './byline-of-page.ts';
+import { isCaption } from './caption.ts';
+import { CREDIT_MARKS, FURNITURE_LINES, FURNITURE_STARTS } from './furniture-words.ts';
+import { isPageNote } from './page-notes.ts';
+import { plainLine } from './plain-line.ts';
+import { isSentence, LONGEST_FURNITURE } from './prose.ts';
+import { readPublishedLine } from './published-line.ts';
+
+/** Why a block is furniture whatever stands around it. */
+export function lineReason(text: string): string | null {
+  if (text.length > LONGEST_FURNITURE) return null;
+  const plain = plainLine(text);
+  if (plain === '') return 'blank';
+  if (FURNITURE_LINES.has(plain)) return 'menu';
+  if (readPublishedLine(text)) return 'date-line';
+  if (isByline(text)) return 'byline';
+  const lower = text.trim().toLowerCase();
+  if (STARTS.get(lower.charAt(0))?.some((start) => lower.startsWith(start))) return 'prompt';
+  if (CREDIT_MARKS.some((mark) => lower.includes(mark))) return 'caption';
+  if (isCaption(text)) return 'caption';
+  if (isTagList(text)) return 'tags';
+  if (text.length < 240 && CONTRIBUTED.test(lower)) return 'byline';
+  if (isPageNote(text) || (text.length < 240 && asksReaders(text))) return 'prompt';
+  if (isOffer(lower) || /\b(?:encourages?|invites?|welcomes?|wants?) (?:you to|your)\b/.test(lower)) return 'prompt';
+  return /^(?:https?:\/\/|www\.|@|#)\S+$/i.test(text.trim()) ? 'link' : null;
+}
+
+/** By their first letters: most lines begin like none of them. */
+const STARTS = Map.groupBy(FURNITURE_STARTS, (start) => start.charAt(0));
+
+/** “Dana Cole in Oslo contributed to this report.” */
+const CONTRIBUTED = /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b/;
+
+/** “Subscribe today for $1”, “Offer ends Oct. 4!”: a line that sells the paper itself. */
+function isOffer(lower: string): boolean {
+  if (lower.length > 160) return false;
+  const sells =
+    /\b(?:subscribe|subscription|newsletter|free trial|offer ends|sign up|per month|unlimited access|become a (?:member|subscriber|patron))\b/.test(
+      lower,
+    );
+  const soldNow = /^(?:tickets|seats|registration) /.test(lower) && / now\b\W{0,3}$/.test(lower);
+  if (soldNow && /\b(?:our|on sale|open)\b/.test(lower)) return true;
+  return (
+    sells && /\b(?:today|now|here|free|only|save|ends|your|our|cancel)\b|[!$£€]/.test(lower) && !/["“]/.test(lower)
+  );
+}
+
+/** Three or more short phrases between bars, bullets or commas, and no sentence. */
+function isTagList(text: string): boolean {
+  if (isSentence(text) || text.length > 300 || /[。！？]/.test(text)) return false;
+  const parts = text
+    .split(/[|•·]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  return parts.length >= 3 && parts.every((part) => part.length <= LONGEST_TAG && part.split(/\s+/).length <= 4);
+}
+
+/** In a script without spaces four words are no bound. */
+const LONGEST_TAG = 40;
