@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { keptProgram } from '../io/kept-program.ts';
 import { lastPages } from '../io/last-pages.ts';
 import { type Disk, nodeDisk } from '../io/node-disk.ts';
 import { nodeIo } from '../io/node-io.ts';
@@ -42,11 +43,17 @@ export async function buildCommand(
     await writeHostFiles(built, corpus.site.address);
     return kept.exitCode === 0;
   };
-  const disk = nodeDisk(terminal.root);
-  const pages = options.cache === false ? null : await lastPages(terminal.root, disk, await programVersion(disk));
-  const built = await buildSite({ ...(await heldOf(corpus, io)), lastPages: pages }, terminal, finish);
-  if (built) await pages?.keep();
+  const last = options.cache === false ? null : await lastBuild(terminal.root, corpus.site.address);
+  const built = await buildSite({ ...(await heldOf(corpus, io)), ...last }, terminal, finish);
+  if (built) await last?.lastPages.keep();
   return { exitCode: built ? 0 : 1 };
+}
+
+/** What earlier builds leave for this one; the address is part of every link that the bundle makes. */
+async function lastBuild(root: string, address: string | null) {
+  const disk = nodeDisk(root);
+  const version = await programVersion(disk);
+  return { lastPages: await lastPages(root, disk, version), program: keptProgram(root, `${version} ${address}`) };
 }
 
 /** `dateline dev`: the site while editing. */

@@ -4,6 +4,7 @@ import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Disk, nodeDisk } from '../io/node-disk.ts';
 import { type Held, holdCorpus } from '../site/held-corpus.ts';
+import { renderKept } from '../site/render-kept.ts';
 import type { Terminal } from './command.ts';
 import { refusalIn } from './refusals.ts';
 
@@ -16,13 +17,11 @@ export async function buildSite(
   terminal: Terminal,
   finish: (built: Disk) => Promise<boolean>,
 ): Promise<boolean> {
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  // Loaded late: it takes a while, and makes the process one for production.
-  const { build } = await import('astro');
   holdCorpus(held);
   const fresh = `dist.new-${process.pid}-${randomBytes(4).toString('hex')}`;
   try {
-    await build({ root: terminal.root, outDir: fresh, logLevel: 'warn' });
+    if (!(await renderKept(held, terminal.root, join(terminal.root, fresh))))
+      await bundleAndRender(terminal.root, fresh);
     if (!(await finish(nodeDisk(join(terminal.root, fresh))))) return await giveUp(join(terminal.root, fresh));
     await rm(join(terminal.root, fresh, 'stubs'), { recursive: true, force: true });
   } catch (error) {
@@ -32,6 +31,13 @@ export async function buildSite(
   }
   replace(join(terminal.root, fresh), join(terminal.root, 'dist'));
   return true;
+}
+
+async function bundleAndRender(root: string, outDir: string): Promise<void> {
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  // Loaded late: it takes a while, and makes the process one for production.
+  const { build } = await import('astro');
+  await build({ root, outDir, logLevel: 'warn' });
 }
 
 async function giveUp(fresh: string): Promise<false> {

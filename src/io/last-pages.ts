@@ -1,6 +1,7 @@
-import { copyFile, link, mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { linkOrCopy } from './link-or-copy.ts';
 import { type Disk, sha256 } from './node-disk.ts';
 
 /** The site of the last build, which a page is taken over from when it was made from the same. Paths are of files of the site. */
@@ -31,7 +32,8 @@ export async function lastPages(root: string, disk: Pick<Disk, 'read' | 'keep'>,
       const old = join(root, 'dist', path);
       const content = await readFile(old).catch(() => null);
       if (content === null || sha256(content) !== known[1]) return false;
-      await place(old, join(folder, path));
+      // The old site goes when the new one is whole.
+      await linkOrCopy(old, join(folder, path));
       now.set(path, known);
       return true;
     },
@@ -48,10 +50,4 @@ async function readRecord(disk: Pick<Disk, 'read'>, version: string): Promise<Fi
   } catch {
     return new Map();
   }
-}
-
-/** The old site goes when the new one is whole: until then they share a file, where the file system can. */
-async function place(old: string, path: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await link(old, path).catch(() => copyFile(old, path));
 }

@@ -16,7 +16,7 @@ export const rulesVersion = (disk: Disk): Promise<string> => hashOf(disk, RULE_F
 
 /** The same over all code: what decides what a page is besides what is on it. */
 export const programVersion = async (disk: Disk): Promise<string> =>
-  `${process.version} ${await hashOf(disk, ['src'], ['package-lock.json', 'astro.config.mjs'])}`;
+  `${process.version} ${await hashOf(disk, ['src'], ['package-lock.json', 'astro.config.mjs', 'tsconfig.json'])}`;
 
 async function hashOf(disk: Disk, folders: readonly string[], files: readonly string[]): Promise<string> {
   const hash = createHash('sha256');

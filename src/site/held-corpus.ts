@@ -1,4 +1,5 @@
 import type { Change } from '../feeds/changes.ts';
+import type { KeptProgram } from '../io/kept-program.ts';
 import type { LastPages } from '../io/last-pages.ts';
 import type { Corpus } from '../types.ts';
 
@@ -11,6 +12,8 @@ export interface Held {
   readonly addresses: ReadonlySet<string>;
   /** Where pages that haven’t changed are taken over from; without it each is made anew. */
   readonly lastPages?: LastPages | null;
+  /** Keeps what pages are rendered by; without it each build bundles it. */
+  readonly program?: KeptProgram | null;
 }
 
 declare global {

@@ -33,6 +33,9 @@ export function dateline(): AstroIntegration {
         const pages = heldCorpus()?.lastPages;
         if (pages) setPrerenderer((prerenderer) => takingOver(prerenderer, pages, target));
       },
+      // The code of pages stands there until the build is done.
+      'astro:build:generated': () =>
+        heldCorpus()?.program?.keep(join(target.folder, '.prerender'), join(target.folder, '_astro')),
       // A build may start a server too, for no more than the types of Astro's collections.
       'astro:server:setup': async ({ server }) => (serves ? keepFresh(server, root) : undefined),
     },

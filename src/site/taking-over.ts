@@ -4,11 +4,11 @@ import { pageInputs } from './page-inputs.ts';
 import { siteData } from './site-data.ts';
 
 type SetPrerenderer = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:start']>>[0]['setPrerenderer'];
-type Prerenderer = Exclude<Parameters<SetPrerenderer>[0], (inner: never) => unknown>;
+export type Prerenderer = Exclude<Parameters<SetPrerenderer>[0], (inner: never) => unknown>;
 type Path = Awaited<ReturnType<Prerenderer['getStaticPaths']>>[number];
 
 /** Where the site stands on its host, and the folder that it is built into. */
-interface Target {
+export interface Target {
   readonly base: string;
   readonly folder: string;
 }
@@ -47,7 +47,7 @@ export function takingOver(prerenderer: Prerenderer, pages: LastPages, { base, f
 }
 
 /** `/e/ship-1a2b/` → `e/ship-1a2b/index.html`. */
-function fileOf(pathname: string, type: string): string {
+export function fileOf(pathname: string, type: string): string {
   const path = pathname.replaceAll(/^\/|\/$/g, '');
   if (type !== 'page') return path;
   return path === '404' ? '404.html' : `${path}/index.html`.replace(/^\//, '');

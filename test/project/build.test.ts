@@ -78,6 +78,12 @@ describe('a build of what is committed', { timeout: 120_000 }, () => {
     const some = build();
     const takenOver = [...some.keys()].filter((path) => inodes.get(path) === inodeOf(path));
     expect(takenOver.length).toBeGreaterThan(20);
+    // The bundle too: what pages load is what it holds.
+    const [bundle = ''] = readdirSync(join(folder, '.cache/program'));
+    const assets = filesIn(join(folder, '.cache/program', bundle, 'assets'));
+    const inodeInBundle = (path: string) => statSync(join(folder, '.cache/program', bundle, 'assets', path)).ino;
+    expect(assets.size).toBeGreaterThan(5);
+    expect([...assets.keys()].filter((path) => inodeOf(path) !== inodeInBundle(path))).toEqual([]);
     expect(some).toEqual(build('--no-cache'));
   });
 
