@@ -97,6 +97,8 @@ describe('a build of what is committed', { timeout: 120_000 }, () => {
       const ran = spawnSync('sh', ['-ec', command], { cwd: folder, env, encoding: 'utf8' });
       expect(ran.status, ran.stderr).toBe(0);
     }
+    const cached = steps.find(({ uses }) => uses?.startsWith('actions/cache@'))?.with?.path ?? '';
+    expect(cached.trim().split('\n')).toEqual(['.cache', 'dist']);
     const published = steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'))?.with?.path ?? '';
     expect([...filesIn(join(folder, published)).keys()]).toContain('index.html');
     expect(filesIn(join(folder, 'content'))).toEqual(before);

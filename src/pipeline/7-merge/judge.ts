@@ -2,7 +2,7 @@ import { readAnchors } from './anchors.ts';
 import { explainClues, findClues, findCluesAbove, weighClues } from './evidence.ts';
 import type { Profile } from './profile.ts';
 import type { Stories } from './stories.ts';
-import { vetoOf } from './vetoes.ts';
+import { areWeeksApart, isBeyondDoubt, vetoOf } from './vetoes.ts';
 
 /** What speaks for and against two mentions being one event. */
 export interface Judgement {
@@ -16,7 +16,10 @@ export interface Judgement {
 
 /** Judges mentions by their place in the list. */
 export interface Judge {
-  /** Where the score is above the least; `null` for the many others, of which nobody asks more. */
+  /**
+   * Where the score is above the least, or above 0 in spite of a veto that a source's mistake may explain; `null` for the
+   * many others, of which nobody asks more.
+   */
   readonly judgeAbove: (least: number, a: number, b: number) => Judgement | null;
   /** The score alone; `null` for a veto. */
   readonly fit: (a: number, b: number) => number | null;
@@ -35,10 +38,15 @@ export function judgeBy(profiles: readonly Profile[], stories: Stories): Judge {
   };
   const judgeAbove = (least: number, a: number, b: number): Judgement | null => {
     const [x, y] = both(a, b);
-    const clues = findCluesAbove(least, x, y, stories);
+    // Asked first, as it is of most pairs and costs least.
+    if (areWeeksApart(x, y)) return null;
+    const veto = vetoOf(x, y);
+    if (veto !== null && isBeyondDoubt(veto, x, y)) return null;
+    const needed = veto === null ? least : Math.max(least, 0);
+    const clues = findCluesAbove(needed, x, y, stories);
     if (clues === null) return null;
     const score = weighClues(clues);
-    return score > least ? { score, anchored: isAnchored(x, y, clues), veto: vetoOf(x, y) } : null;
+    return score > needed ? { score, anchored: isAnchored(x, y, clues), veto } : null;
   };
   const scoreOf = (a: number, b: number): number | null => {
     const [x, y] = both(a, b);

@@ -1,7 +1,7 @@
-import type { DayBounds } from '../../calendar/edtf.ts';
 import type { Pair } from './group.ts';
 import type { Judgement } from './judge.ts';
 import type { Profile } from './profile.ts';
+import { isBeyondDoubt } from './vetoes.ts';
 
 /** A pair that a person may want to look at, with what kept it apart, if it wasn't the score. */
 export interface NearMiss extends Pair {
@@ -32,20 +32,7 @@ export function findNearMisses(
 function isClose({ score, veto, anchored }: Judgement, a: Profile | undefined, b: Profile | undefined): boolean {
   if (!a || !b) return false;
   if (veto === null) return anchored ? score <= 0 && score > NEARLY : score > 0;
-  return score > 0 && isDoubtful(veto, a, b);
-}
-
-const FEW_DAYS = 14;
-
-/** Sources mistake a day, a place or a round; two speakers, or a word and a deed, are two without a doubt. */
-function isDoubtful(veto: string, a: Profile, b: Profile): boolean {
-  if (/^other-(?:sort|speaker)\b/u.test(veto)) return false;
-  return !veto.startsWith('other-date') || daysBetween(a.bounds, b.bounds) <= FEW_DAYS;
-}
-
-function daysBetween(a: DayBounds | null, b: DayBounds | null): number {
-  const gap = (x: DayBounds, y: DayBounds) => (y.first ?? -Infinity) - (x.last ?? Infinity);
-  return a && b ? Math.max(0, gap(a, b), gap(b, a)) : Infinity;
+  return score > 0 && !isBeyondDoubt(veto, a, b);
 }
 
 const obstacleOf = ({ veto, anchored }: Judgement): string | undefined => veto ?? (anchored ? undefined : 'no-anchor');

@@ -1,4 +1,4 @@
-import { overlaps } from '../../calendar/edtf.ts';
+import { type DayBounds, overlaps } from '../../calendar/edtf.ts';
 import type { Status } from '../../types.ts';
 import { sameName } from './names.ts';
 import { fitPlaces } from './places.ts';
@@ -100,3 +100,19 @@ export function vetoOf(a: Profile, b: Profile): string | null {
   }
   return null;
 }
+
+/** Sources mistake a day, a place or a round; two speakers, or a word and a deed, are two without a doubt. */
+export function isBeyondDoubt(veto: string, a: Profile, b: Profile): boolean {
+  return veto.startsWith('other-sort|') || veto.startsWith('other-speaker|') || areWeeksApart(a, b);
+}
+
+const FEW_WEEKS_DAYS = 14;
+
+/** Dates that no source mistakes for each other: such mentions are vetoed, whatever else they have in common. */
+export function areWeeksApart({ bounds: a }: Profile, { bounds: b }: Profile): boolean {
+  return a !== null && b !== null && Math.max(daysAfter(a, b), daysAfter(b, a)) > FEW_WEEKS_DAYS;
+}
+
+/** From the end of one date to the start of a later one; below 0 when they touch. */
+const daysAfter = (earlier: DayBounds, later: DayBounds): number =>
+  (later.first ?? -Infinity) - (earlier.last ?? Infinity);
