@@ -36,12 +36,14 @@ export function datedLines(
   const elsewhere = linesElsewhere(blocks);
   const titleAt = blocks.findIndex(({ text }) => text === title);
   const last = blocks.findLastIndex(({ isProse }) => isProse);
+  const fewEnd = afterFewParagraphs(blocks);
   return blocks.flatMap(({ text, isProse }, index) => {
     const line = isProse ? null : readPublishedLine(text, order);
     if (!line) return [];
     const labelled = /\b(?:published|posted)\b/i.test(text);
     if (elsewhere.has(index) && !labelled) return [];
-    const place = index > last ? 'foot' : index < titleAt ? aboveTitle(titleAt - index) : belowTitle(blocks, index);
+    const place =
+      index > last ? 'foot' : index < titleAt ? aboveTitle(titleAt - index) : index < fewEnd ? 'head' : 'within';
     const besideTitle = place === 'foot' || elsewhere.has(index) ? isTeaser(blocks, index) : false;
     return besideTitle && !SAYS_FIRST.test(text) ? [] : [{ ...line, place, labelled }];
   });
@@ -52,9 +54,10 @@ const SAYS_FIRST = /^(?:first|originally) published|^this (?:story|article) was\
 
 const aboveTitle = (lines: number): 'above' | 'top' => (lines <= FEW_LINES ? 'above' : 'top');
 
-function belowTitle(blocks: readonly LineOfPage[], index: number): 'head' | 'within' {
-  const before = blocks.slice(0, index).filter(({ isProse }) => isProse).length;
-  return before <= FEW_PARAGRAPHS ? 'head' : 'within';
+/** Where the paragraph after those begins. */
+function afterFewParagraphs(blocks: readonly LineOfPage[]): number {
+  const paragraphs = blocks.flatMap(({ isProse }, index) => (isProse ? [index] : []));
+  return paragraphs[FEW_PARAGRAPHS] ?? blocks.length;
 }
 
 /** From a heading over other articles or comments to the next paragraph; above the first such headings stand beside the day. */

@@ -55,6 +55,7 @@ const PHRASES: Readonly<Record<string, (step: DateStep) => string>> = {
     `the year: “${details?.words}” of ${details?.what} that began on ${dayOf(details?.began)}`,
   'year-by-shared-event': ({ details }) =>
     `the year: another article tells the same happening on ${dayOf(details?.day)}`,
+  'year-by-shared-weekday': ({ details }) => `another article tells the same happening on ${dayOf(details?.day)}`,
   'year-by-weekday-equation': ({ details }) =>
     `the year: “${details?.words}” is ${length({ details })} from “${details?.event}” only where the weekday fits`,
   'year-by-anniversary': ({ details }) => `the year: “${details?.words}” from “${details?.began}”`,
@@ -129,6 +130,7 @@ const EVIDENCE: Readonly<Record<string, (details: Readonly<Record<string, string
   'lasting-since': ({ words, what, began }) =>
     `says “${words}” of ${what}, which began on ${dayOf(began)} according to another sentence or article`,
   'shared-event': ({ day }) => `tells what another article dates ${dayOf(day)}`,
+  'shared-weekday': ({ day }) => `tells by its weekday what another article dates ${dayOf(day)}`,
   'weekday-date': ({ words }) => `names “${words}”, which that day is in some years only`,
   'year-after-last': ({ words }) => `names “${words}” with its year and what followed without`,
   'first-fitting-year': ({ words, named }) =>

@@ -62,10 +62,20 @@ const COMMON_KINDS: ReadonlySet<string> = new Set(['statement', 'other', 'meetin
 const SHARED_NAMES = 4;
 
 /** The same kind on the same month and day, with an actor in common, or told in articles of one story. */
-function sameHappening(a: Mention, b: Mention, storyOf: (article: ArticleSlug) => ReadonlySet<string>): boolean {
-  if (a.kind !== b.kind || COMMON_KINDS.has(a.kind)) return false;
+const sameHappening = (a: Mention, b: Mention, storyOf: (article: ArticleSlug) => ReadonlySet<string>): boolean =>
+  isSameHappening(a, b) || (isTellingKind(a, b) && isOneStory(a, b, storyOf));
+
+const isTellingKind = (a: Mention, b: Mention): boolean => a.kind === b.kind && !COMMON_KINDS.has(a.kind);
+
+/** The same kind, with an actor or the place in common. */
+export function isSameHappening(a: Mention, b: Mention): boolean {
   const named = new Set([...a.actors.map(({ name }) => name), a.place]);
-  if (b.actors.some(({ name }) => named.has(name)) || (b.place !== null && named.has(b.place))) return true;
+  const shared = b.actors.some(({ name }) => named.has(name)) || (b.place !== null && named.has(b.place));
+  return isTellingKind(a, b) && shared;
+}
+
+/** Told in articles that share several names. */
+export function isOneStory(a: Mention, b: Mention, storyOf: (article: ArticleSlug) => ReadonlySet<string>): boolean {
   const story = storyOf(b.article);
   return [...storyOf(a.article)].filter((name) => story.has(name)).length >= SHARED_NAMES;
 }

@@ -87,3 +87,10 @@ export type YearlessDay = CalendarForm & { readonly month: number; readonly day:
 export function isYearlessDay(form: TimeExpression['form']): form is YearlessDay {
   return form.kind === 'calendar' && form.year === undefined && form.month !== undefined && form.day !== undefined;
 }
+
+/** The weekday of “Thursday” and of “late on Thursday”, 1 for Monday; `null` for what names more, or less. */
+export function bareWeekdayOf({ form }: TimeExpression): number | null {
+  const day = form.kind === 'clock' ? form.of : form;
+  if (day?.kind !== 'calendar' || day.month !== undefined || day.day !== undefined) return null;
+  return day.weekday ?? null;
+}

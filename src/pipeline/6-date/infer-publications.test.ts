@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publishedOn, reading, type SomeTime } from '../../../test/support/readings.ts';
-import type { Actor, ArticleReading, Mention } from '../../types.ts';
+import type { Actor, ArticleReading, Mention, Weekday } from '../../types.ts';
 import { inferPublications } from './infer-publications.ts';
 
 const actor = (name: string): Actor => ({ name, type: 'country', asWritten: name });
@@ -151,6 +151,42 @@ describe('the publication of an article that declares none', () => {
     expect(dates([verdict(news, thursday)])).toEqual({ verdict: '2024-06-13/2024-06-18' });
     expect(dates([verdict(at(0))])).toEqual({ verdict: null });
     expect(dates([verdict(news, day(6, 28))])).toEqual({ verdict: null });
+  });
+
+  it('follows the opening news told without a year, once that is known', () => {
+    const verdict = (status: Mention['status']) =>
+      reading(
+        'verdict',
+        [day(6, 12), day(7, 9), overThreeYears, { form: { kind: 'calendar', weekday: 4 } }],
+        [
+          { time: { from: 'expression', expression: 0, news: true }, ...parties },
+          { ...at(1), status, ...parties },
+          { ...at(3), status: 'statement' },
+        ],
+      );
+    // The war began on April 10, 2014; June 12 is a Monday in 2017, so that Thursday is too long after it.
+    expect(dates([verdict('deadline'), warOf2014])).toMatchObject({ verdict: '2017-06-12/2017-06-18' });
+    expect(dates([verdict('occurred'), warOf2014])).toMatchObject({ verdict: '2017-07-09/2017-12-12' });
+  });
+
+  describe('beside an article of a known day that tells the same story', () => {
+    const weekday = (number: Weekday): SomeTime => ({ form: { kind: 'calendar', weekday: number } });
+    const names = ['Aster', 'Brook', 'Cole'].map((name) => ({ place: name, ...at(0), kind: 'other' as const }));
+    const landed: Partial<Mention> = { ...at(0), kind: 'disaster', place: 'Norby' };
+    const closed: Partial<Mention> = { ...at(1), kind: 'decree', place: 'Norby' };
+    const told = (slug: string, days: readonly Weekday[], mentions: readonly Partial<Mention>[]) =>
+      reading(slug, days.map(weekday), [...mentions, ...names]);
+    // September 18, 2024, is a Wednesday.
+    const known = publishedOn('2024-09-18', told('known', [7, 2], [landed, closed]));
+
+    it.each([
+      ['lies within the week after what both tell by its weekday', [7, 2], [landed, closed], '2024-09-17/2024-09-21'],
+      ['is unknown where only one is shared', [7, 3], [landed, closed], null],
+      ['is unknown where another town is told of', [7, 2], [{ ...landed, place: 'Pell' }, closed], null],
+      ['is unknown where one lies ahead', [7, 2], [landed, { ...closed, status: 'scheduled' }], null],
+    ] as const)('%s', (_, days, mentions, date) =>
+      expect(dates([told('undated', days, mentions), known])).toMatchObject({ undated: date }),
+    );
   });
 
   it('is the day its dateline names or the next, once the year is known', () => {

@@ -7,6 +7,7 @@ import { dateClues } from './clues-of-dates.ts';
 import { equationClues } from './clues-of-equations.ts';
 import { beginningsOf, lengthClues } from './clues-of-lengths.ts';
 import { anchorsOf, namesIn, sharedClues } from './clues-of-shared-events.ts';
+import { sharedWeekdayClues, weekdayAnchorsOf } from './clues-of-shared-weekdays.ts';
 import { weekdayClues } from './clues-of-weekdays.ts';
 import { yearClues } from './clues-of-years.ts';
 import { common, type DaySet, EVERY_DAY, hull, type Stretch } from './day-set.ts';
@@ -51,11 +52,16 @@ export function inferPublications(readings: readonly ArticleReading[]): Inferred
   let inCorpus = datable;
   for (let round = 0; round < ROUNDS; round += 1) {
     const anchors = readings.flatMap((reading) => anchorsOf(reading, boundsOf(inCorpus, reading)));
+    const weekdays = readings.flatMap((reading) => weekdayAnchorsOf(reading, boundsOf(inCorpus, reading)));
     // What dates itself takes nothing from those it dates: that would be a circle.
     const next = infer(readings, (reading) =>
       isBounded(boundsOf(datable, reading))
         ? alone(reading)
-        : [...alone(reading), ...sharedClues(reading, anchors, storyOf)],
+        : [
+            ...alone(reading),
+            ...sharedClues(reading, anchors, storyOf),
+            ...sharedWeekdayClues(reading, weekdays, storyOf),
+          ],
     );
     const settled = readings.every(({ article: { slug } }) => dateOf(next, slug) === dateOf(inCorpus, slug));
     inCorpus = next;
@@ -103,7 +109,9 @@ function inferOne(reading: ArticleReading, clues: readonly Clue[]): InferredPubl
   if (published !== null && publishedBasis !== null)
     return { publication: { article: slug, date: published, basis: publishedBasis, evidence: [] }, settled: new Map() };
   const all = clues.reduce((left, clue) => common(left, clue.days), EVERY_DAY);
-  const fitting = newsOfLead(all, clues, reading) ?? firstFittingYear(all, clues) ?? yearAfterLast(all, clues);
+  const year = firstFittingYear(all, clues) ?? yearAfterLast(all, clues);
+  const news = newsOfLead(all, clues, reading) ?? (year && newsOfLead([year.stretch], clues, reading));
+  const fitting = news ?? year;
   const because = fitting ? [...clues, fitting.clue] : clues;
   const bounds = reportable(fitting ? [fitting.stretch] : all, because);
   const date = bounds ? formatInterval(bounds) : null;

@@ -1,4 +1,4 @@
-import type { Actor, Kind, MentionTime, Status } from '../../../types.ts';
+import type { Actor, Kind, MentionTime, Status, Token } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
@@ -64,10 +64,14 @@ export function dateLeads(story: Story): void {
 /** The opening sentence tells with a day what is new, unless the next words say what has become of it since. */
 export function markNews([first, second]: readonly Frame[], [draft]: readonly Draft[]): void {
   if (!first || draft?.frame !== first || draft.time.from !== 'expression' || draft.clause?.role !== 'main') return;
-  const since = [first, second].some((frame) => frame?.tokens.some(({ text }) => /^(?:since|Since)$/.test(text)));
+  const since = [first, second].some((frame) => frame?.tokens.some(isSinceThen));
   const told = draft.status === 'occurred' || draft.status === 'statement';
   if (told && !since && draft.clause.verb.tense === 'past') draft.time = { ...draft.time, news: true };
 }
+
+/** “has since died”, “since the verdict”; of “since 2019” nothing new is told. */
+const isSinceThen = ({ text }: Token, index: number, tokens: readonly Token[]): boolean =>
+  /^since$/i.test(text) && !/^\d/.test(tokens[index + 1]?.text ?? '');
 
 function earlier(frame: Frame, story: Story): MentionTime {
   const last = story.lastDated(frame, 2);
