@@ -6,7 +6,7 @@ const LONGEST = 90;
 /** `KYIV, Ukraine (AP) —` at the start of a text: place, agency and date, not an event. Offsets into the text. */
 export function readDateline(text: string): Dateline | null {
   const head = text.slice(0, LONGEST);
-  const dash = /—|(?<=\s)(?:–|--|-)(?=\s)/.exec(head) ?? colonAfterTown(head);
+  const dash = /—|(?<=\s)(?:–|--|-)(?=\s)/.exec(head) ?? colonAfterTown(head) ?? stopAfterAgency(head);
   if (!dash) return null;
   const words = head.slice(0, dash.index).trim();
   const agency = /(?:\(([^()]{2,40})\)|\/([^/]{2,30})\/)$/.exec(words);
@@ -18,8 +18,9 @@ export function readDateline(text: string): Dateline | null {
   const place = parts.filter(Boolean);
   if (place.length === 0 || place.length > 3 || !place.every(isName)) return null;
   if (!isCapital(place[0] ?? '') && agency === null) return null;
+  if (filed === null && dash[0] === '') return null;
   const after = text.slice(dash.index + dash[0].length);
-  const end = text.length - after.trimStart().length;
+  const end = text.length - after.replace(/^\.?\s+/, '').length;
   return { start: 0, end, place: place.join(', '), agency: agency?.[1]?.trim() ?? agency?.[2]?.trim() ?? null, filed };
 }
 
@@ -29,6 +30,10 @@ function colonAfterTown(head: string): RegExpExecArray | null {
   const town = head.slice(0, colon?.index ?? 0).split(',')[0] ?? '';
   return colon && isCapital(town) && isName(town) && town.split(' ').length <= 3 ? colon : null;
 }
+
+/** “PORT ASTER, April 10. /TASS/. An icebreaker …”, “PORT ASTER, Aug 12 (PTI) The court …”: no dash, but a day. */
+const stopAfterAgency = (head: string): RegExpExecArray | null =>
+  /(?<=\s(?:\([A-Z]{2,10}\)|\/[A-Z]{2,10}\/))(?=\.?\s)/.exec(head);
 
 /** Takes “June 5”, “Sept. 12”, “June 5, 2025” or “5 June 2025” from the end of a dateline’s parts. */
 function takeDay(parts: string[]): FiledDay | null {
@@ -42,7 +47,7 @@ function takeDay(parts: string[]): FiledDay | null {
 
 function monthAndDay(part: string): Omit<FiledDay, 'text'> | null {
   const found =
-    /^(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2})$/.exec(part) ??
+    /^(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2})\.?$/.exec(part) ??
     /^(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2,8})\.?(?: (?<year>(?:19|20)\d{2}))?$/.exec(part);
   const { month = '', day, year } = found?.groups ?? {};
   const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;

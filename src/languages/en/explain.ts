@@ -61,6 +61,8 @@ const PHRASES: Readonly<Record<string, (step: DateStep) => string>> = {
   'year-by-anniversary': ({ details }) => `the year: “${details?.words}” from “${details?.began}”`,
   'year-by-year-after-last': ({ details }) =>
     `of the year after “${String(details?.words)}”, which is told with its own`,
+  'year-by-year-before-plan': ({ details }) =>
+    `the year: the last before “${details?.words}” in which its weekday fits`,
   'year-by-first-fitting-year': ({ details }) =>
     `the year: the first after ${details?.named} in which “${details?.words}” fits`,
   'year-by-near': ({ details }) => `the year: within half a year of “${details?.words}”`,
@@ -137,6 +139,8 @@ const EVIDENCE: Readonly<Record<string, (details: Readonly<Record<string, string
     `names the years ${named} as past, and “${words}” fits none sooner after them`,
   anniversary: ({ words, began, day }) => `counts “${words}” from “${began}”, which makes ${dayOf(day)}`,
   filed: ({ words }) => `was filed on “${words}”`,
+  'filed-on-weekday': ({ words }) => `was filed on “${words}” and opens with that weekday or the one before`,
+  'year-before-plan': ({ words }) => `plans for “${words}”, and its weekday fits no other year so soon before`,
   'news-of-lead': ({ words }) => `opens with “${words}” as its news`,
   'season-ahead': ({ words }) => `looks ahead to “${words}”`,
 };

@@ -93,5 +93,17 @@ it.each([
     '2023-07-04',
   ],
   ['a day in figures by its weekday', `Friday 07/04/2023\nCouncil sells the cannery\n${BODY}`, '2023-04-07'],
+  [
+    'a line without a year, in that of the rights',
+    `Council sells the cannery\nFri 3 Mar, 09:12\n${BODY}\n© 2024 Herald`,
+    '2023-03-03',
+  ],
+  [
+    'a line without a year or weekday, by that in the text',
+    `Council sells the cannery\n3 March\n${BODY}\n© 2023 Herald`,
+    '2023-03-03',
+  ],
+  ['no line whose weekday fits no year', `Council sells the cannery\nSun 3 Mar, 09:12\n${BODY}\n© 2023 Herald`, null],
+  ['no line without a year on a page without rights', `Council sells the cannery\nFri 3 Mar, 09:12\n${BODY}`, null],
   ['no day in figures that can be two', `07/04/2023\nCouncil sells the cannery\nIt was sold.`, null],
 ])('takes %s', (_, page, day) => expect(pasted(page)).toBe(day));

@@ -1,4 +1,4 @@
-import { isDay } from '../../calendar/days.ts';
+import { isDay, toDayNumber, weekdayOf } from '../../calendar/days.ts';
 import { formatEdtf } from '../../calendar/edtf.ts';
 import type { Edtf } from '../../types.ts';
 import { type DatedLine, datedLines, type LineOfPage } from './dated-lines.ts';
@@ -7,6 +7,7 @@ import { dayInAddress } from './day-in-address.ts';
 import { figuresOrder } from './figures-order.ts';
 import { isWrittenAnew, openingWeekday } from './opening-weekday.ts';
 import { yearOfPage } from './year-of-page.ts';
+import { readYearlessLine } from './yearless-line.ts';
 
 /**
  * The day a capture declares: by a line at its head or foot that dates it, by the day a report was filed, by its
@@ -15,7 +16,7 @@ import { yearOfPage } from './year-of-page.ts';
 export function publishedIn(blocks: readonly LineOfPage[], title: string | null): Edtf | null {
   const lines = datedLines(blocks, title, figuresOrder(blocks.map(({ text }) => text)));
   const found = dayOfLines(lines);
-  return found ? dayOfText(found, lines, blocks) : (filedOn(blocks) ?? addressedOn(blocks));
+  return found ? dayOfText(found, lines, blocks) : (filedOn(blocks) ?? addressedOn(blocks) ?? yearlessOn(blocks));
 }
 
 /** By what its place says of it, the likeliest first. */
@@ -69,4 +70,20 @@ function addressedOn(blocks: readonly LineOfPage[]): Edtf | null {
   );
   const days = new Set(above.flatMap(({ text }) => dayInAddress(text) ?? []));
   return days.size === 1 ? ([...days][0] ?? null) : null;
+}
+
+/** “Fri 14 Mar, 09:12” above the article, in the year of the page's rights in which the weekday fits. */
+function yearlessOn(blocks: readonly LineOfPage[]): Edtf | null {
+  const above = blocks.slice(
+    0,
+    blocks.findIndex(({ isProse }) => isProse),
+  );
+  const [line, other] = above.flatMap(({ text }) => readYearlessLine(text) ?? []);
+  const weekday = line?.weekday ?? openingWeekday(openingsOf(blocks));
+  if (!line || other || weekday === null) return null;
+  const year = yearOfPage(furnitureOf(blocks), line, weekday);
+  const day = { ...line, year: year ?? Number.NaN };
+  if (year === null || !isDay(day)) return null;
+  const fits = line.weekday === null || weekdayOf(toDayNumber(day)) === line.weekday;
+  return fits ? formatEdtf({ year, month: line.month, day: line.day }) : null;
 }

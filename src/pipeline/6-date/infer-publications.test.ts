@@ -202,6 +202,24 @@ describe('the publication of an article that declares none', () => {
     expect(dates([filed(9)])).toEqual({ raid: null });
   });
 
+  it('is of the last year before a plan in which the weekday of its dateline fits', () => {
+    const filed = (weekday: Weekday, planned: number, year = 2025): ArticleReading => {
+      const plan: SomeTime = { form: { kind: 'calendar', year, month: planned, day: 30 } };
+      const ice = reading(
+        'ice',
+        [{ form: { kind: 'calendar', weekday } }, plan],
+        [at(0), { time: { from: 'expression', expression: 1, ahead: true }, status: 'scheduled' }],
+      );
+      const day = { text: 'April 10', year: null, month: 4, day: 10 };
+      return { ...ice, clean: { ...ice.clean, dateline: { start: 0, end: 9, place: 'X', agency: null, filed: day } } };
+    };
+    // April 10 is a Thursday in 2025, and in 2024 no day after one.
+    expect(dates([filed(4, 4)])).toEqual({ ice: '2025-04-10/2025-04-11' });
+    expect(dates([filed(4, 12)])).toEqual({ ice: null });
+    expect(dates([filed(1, 4)])).toEqual({ ice: null });
+    expect(dates([filed(4, 4, 2026)])).toEqual({ ice: null });
+  });
+
   it('is unknown when its words contradict each other', () => {
     const odd = reading(
       'odd',

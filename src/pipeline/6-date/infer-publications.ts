@@ -14,6 +14,7 @@ import { common, type DaySet, EVERY_DAY, hull, type Stretch } from './day-set.ts
 import { firstFittingYear } from './first-fitting-year.ts';
 import { newsOfLead } from './news-of-lead.ts';
 import { yearAfterLast } from './year-after-last.ts';
+import { yearBeforePlan } from './year-before-plan.ts';
 
 /** A publication with what the same reasoning says of the article's own time expressions. */
 export interface InferredPublication {
@@ -109,7 +110,7 @@ function inferOne(reading: ArticleReading, clues: readonly Clue[]): InferredPubl
   if (published !== null && publishedBasis !== null)
     return { publication: { article: slug, date: published, basis: publishedBasis, evidence: [] }, settled: new Map() };
   const all = clues.reduce((left, clue) => common(left, clue.days), EVERY_DAY);
-  const year = firstFittingYear(all, clues) ?? yearAfterLast(all, clues);
+  const year = firstFittingYear(all, clues) ?? yearAfterLast(all, clues) ?? yearBeforePlan(all, clues);
   const news = newsOfLead(all, clues, reading) ?? (year && newsOfLead([year.stretch], clues, reading));
   const fitting = news ?? year;
   const because = fitting ? [...clues, fitting.clue] : clues;

@@ -48,6 +48,7 @@ function yearSteps(edtf: string, because: readonly Clue[]): readonly DateStep[] 
       'anniversary',
       'first-fitting-year',
       'year-after-last',
+      'year-before-plan',
     ].includes(rule),
   );
   const byRule = new Map(telling.map((clue) => [clue.rule, clue]));

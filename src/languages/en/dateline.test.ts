@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { readDateline } from './dateline.ts';
+
+it.each([
+  ['PORT ASTER, April 10. /TASS/. An icebreaker freed two ships.', 'An icebreaker', { month: 4, day: 10 }],
+  ['PORT ASTER, May 3 /TASS/. The ship sank.', 'The ship', { month: 5, day: 3 }],
+  ['PORT ASTER, Aug 12 (PTI) The court ruled.', 'The court', { month: 8, day: 12 }],
+  ['PORT ASTER, Aug. 12 (Newsline) -- The court ruled.', 'The court', { month: 8, day: 12 }],
+])('“%s” tells from “%s” on', (text, rest, day) => {
+  const dateline = readDateline(text);
+  expect(text.slice(dateline?.end).startsWith(rest)).toBe(true);
+  expect(dateline).toMatchObject({ place: 'PORT ASTER', filed: day });
+});
+
+it.each([
+  'NATO (OTAN) The alliance met.',
+  'The court (PTI) ruled.',
+  'PORT ASTER (PTI) The court ruled.',
+  'HMS ASTER, April 10 was the day.',
+])('“%s” has no dateline', (text) => expect(readDateline(text)).toBeNull());
