@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { labelBoxes, openTimeline, overlaps } from './timeline-page.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
@@ -88,11 +88,28 @@ test('right-to-left the axis is mirrored: what is later stands further left', as
   expect(sorted.at(-1)?.right ?? 0).toBeLessThan((sorted[0]?.right ?? 0) - 200);
   const boxes = await labelBoxes(page);
   for (const [index, a] of boxes.entries()) for (const b of boxes.slice(index + 1)) expect(overlaps(a, b)).toBe(false);
+  expect(await cutAtBeginning(page)).toEqual([]);
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(sideways).toBeLessThanOrEqual(0);
 });
+
+/** Titles, left to right whatever the page is, whose first letter isn't to be seen. */
+function cutAtBeginning(page: Page): Promise<readonly string[]> {
+  return page.locator('.drawing-label:visible').evaluateAll((all) =>
+    all
+      .filter((label) => {
+        const letter = document.createRange();
+        letter.setStart(label.firstChild ?? label, 0);
+        letter.setEnd(label.firstChild ?? label, 1);
+        const { left, right } = letter.getBoundingClientRect();
+        const box = label.getBoundingClientRect();
+        return left < box.left - 1 || right > box.right + 1;
+      })
+      .map(({ textContent }) => textContent),
+  );
+}
 
 for (const width of [640, 360])
   test(`at twice the size of letters nothing is lost sideways, ${width} px`, async ({ page }) => {

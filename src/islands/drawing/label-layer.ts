@@ -167,6 +167,8 @@ function makeLink(layer: HTMLElement): HTMLAnchorElement {
   place.className = 'drawing-place';
   const link = document.createElement('a');
   link.className = 'drawing-label';
+  // A title in another direction than the page's is cut at its own end.
+  link.dir = 'auto';
   link.tabIndex = -1;
   link.draggable = false;
   place.append(link);

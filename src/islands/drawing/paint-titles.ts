@@ -3,6 +3,7 @@ import { LABEL_PX, SIGN_PX, titleWidth } from './layout.ts';
 import type { Lettering } from './lettering.ts';
 import { colourOf, type Palette } from './palette.ts';
 import type { DrawnEvent } from './spans.ts';
+import { runsFromTheRight } from './title-direction.ts';
 import type { Standing } from './visible.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -26,9 +27,7 @@ export function paintTitles(
   standing: readonly Standing[],
   topOf: (item: Standing) => number,
 ): void {
-  const { events, lettering, mirrored } = page;
-  context.direction = mirrored ? 'rtl' : 'ltr';
-  context.textAlign = 'start';
+  const { events, lettering } = page;
   context.textBaseline = 'alphabetic';
   for (const font of [lettering.strong, lettering.plain]) {
     context.font = font;
@@ -52,8 +51,14 @@ function paintTitle(context: Context, page: TitlePage, item: Standing, event: Dr
     context.fillRect(mirrored ? place(x) - markPx : x, top, markPx, LABEL_PX);
   }
   context.fillStyle = HAPPENED.includes(event.status) ? palette.ink : colourOf(palette, event.status);
-  const text = wantedPx <= givenPx ? event.title : lettering.widths.cut(event.title, givenPx);
-  context.fillText(text, place(x + SIGN_PX), top + lettering.baselinePx());
+  const isCut = wantedPx > givenPx;
+  const text = isCut ? lettering.widths.cut(event.title, givenPx) : event.title;
+  const fromRight = runsFromTheRight(event.title);
+  context.direction = fromRight ? 'rtl' : 'ltr';
+  // Whole, it stands after its sign; one that is cut, and runs towards its sign, begins at the other end of its room.
+  const towards = isCut && fromRight !== mirrored;
+  context.textAlign = mirrored === towards ? 'left' : 'right';
+  context.fillText(text, place(x + SIGN_PX + (towards ? givenPx : 0)), top + lettering.baselinePx());
 }
 
 const BUTTON_PX = 24;
@@ -67,6 +72,7 @@ export function paintButtons(
   buttons: readonly { readonly x: number; readonly cluster: Cluster }[],
   top: number,
 ): void {
+  context.direction = mirrored ? 'rtl' : 'ltr';
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
   context.lineWidth = 1;
