@@ -51,9 +51,12 @@ function observe(selector: string): void {
   }).observe({ type: 'longtask', buffered: true });
   const look = () => {
     const element = document.querySelector(selector);
-    if (element && element.getBoundingClientRect().width > 0)
-      requestAnimationFrame(() => (seen.drawn = performance.mark('drawn').startTime));
-    else requestAnimationFrame(look);
+    if (!element || element.getBoundingClientRect().width === 0) requestAnimationFrame(look);
+    else
+      requestAnimationFrame(() => {
+        seen.drawn = performance.mark('drawn').startTime;
+        console.debug('drawn');
+      });
   };
   requestAnimationFrame(look);
 }
@@ -79,10 +82,9 @@ export async function measure(
   const bytes = await countBytes(session);
   const traced = work ? await traceWork(session) : null;
   await page.addInitScript(observe, subject.drawn);
-  await page.goto(subject.url, { timeout: PATIENCE_MS });
-  await page.waitForFunction(() => (globalThis as unknown as { seen: Seen }).seen.drawn > 0, null, {
-    timeout: PATIENCE_MS,
-  });
+  // The page says so by itself: to ask it again and again would take time from what it is drawn in.
+  const said = page.waitForEvent('console', { predicate: (line) => line.text() === 'drawn', timeout: PATIENCE_MS });
+  await Promise.all([said, page.goto(subject.url, { timeout: PATIENCE_MS })]);
   // Work that a page puts off counts as well: wait until the main thread had half a second of rest.
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 30_000 })));
   await page.waitForTimeout(500);
@@ -184,11 +186,12 @@ async function zoomFor(page: Page, { zoom }: Subject, x: number, y: number, dire
   if (!zoom) await page.keyboard.up('Control');
 }
 
+/** However slow the page is, it moves before it lets go: a press without would be a click, and follow a title's link. */
 async function dragFor(page: Page, x: number, y: number): Promise<void> {
-  const end = Date.now() + GESTURE_MS;
   await page.mouse.move(x, y);
   await page.mouse.down();
-  for (let step = 0; Date.now() < end; step += 1) {
+  const end = Date.now() + GESTURE_MS;
+  for (let step = 1; step === 1 || Date.now() < end; step += 1) {
     await page.mouse.move(x + Math.sin(step / 12) * 300, y);
     await page.waitForTimeout(16);
   }
