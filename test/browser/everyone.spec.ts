@@ -115,9 +115,16 @@ for (const width of [640, 360])
   test(`at twice the size of letters nothing is lost sideways, ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await openTimeline(page);
+    const heights = async () => (await labelBoxes(page)).map(({ height }) => Math.round(height));
+    expect(new Set(await heights())).toEqual(new Set([24]));
     await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
+      const { style } = document.documentElement;
+      style.fontSize = `${2 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)}px`;
     });
+    await expect.poll(async () => [...new Set(await heights())]).toEqual([48]);
+    const boxes = await labelBoxes(page);
+    for (const [index, a] of boxes.entries())
+      for (const b of boxes.slice(index + 1)) expect(overlaps(a, b)).toBe(false);
     const { sideways, firstButton } = await page.evaluate(() => {
       const buttons = [...document.querySelectorAll('.drawing-buttons button')];
       return {

@@ -5,7 +5,7 @@ import type { Cluster } from './clusters.ts';
 import { Gestures } from './gestures.ts';
 import { type KeyAct, keyAct } from './keys.ts';
 import { LabelLayer } from './label-layer.ts';
-import { type Layout, layoutOf } from './layout.ts';
+import { type Layout, layoutOf, textScale } from './layout.ts';
 import { type Lettering, letteringOf } from './lettering.ts';
 import { OverviewSlider } from './overview-slider.ts';
 import { paint } from './paint.ts';
@@ -13,7 +13,7 @@ import { type Palette, readPalette } from './palette.ts';
 import type { DrawnEvent } from './spans.ts';
 import { MOST_LABELS, Stock } from './stock.ts';
 import { ticksOf } from './ticks.ts';
-import { type View, windowOf, xOf } from './view.ts';
+import { scaled, type View, windowOf, xOf } from './view.ts';
 import { type Labelled, labelledIn, standing } from './visible.ts';
 
 const ZOOM_STEP = 1.8;
@@ -86,7 +86,7 @@ export class DatelineDrawing extends HTMLElement {
     await nextTask();
     this.show(window ?? this.busiest() ?? this.whole(), false);
     await nextTask();
-    this.#stock?.levelFor(this.#parts.gestures.view());
+    this.#stock?.levelFor(this.#viewOf(this.#parts));
     await nextTask();
     this.#prepared = true;
     this.#draw();
@@ -176,12 +176,16 @@ export class DatelineDrawing extends HTMLElement {
   }
 
   #resize(): void {
-    const { gestures, context } = this.#parts ?? {};
-    const { clientWidth: widthPx, clientHeight: heightPx } = this.#part('.drawing-stage');
-    const same = this.#layout?.widthPx === widthPx && this.#layout.heightPx === heightPx;
-    if (!gestures || !context || widthPx === 0 || same) return;
-    const window = this.#layout ? windowOf(gestures.view()) : null;
-    this.#layout = layoutOf(widthPx, heightPx);
+    const { gestures, context, layer } = this.#parts ?? {};
+    const stage = this.#part('.drawing-stage');
+    const { clientWidth: widthPx, clientHeight: heightPx } = stage;
+    const layout = layoutOf(widthPx, heightPx, textScale(Number.parseFloat(getComputedStyle(stage).fontSize)));
+    const before = this.#layout;
+    const same = before?.scale === layout.scale && before.widthPx === layout.widthPx && before.axisY === layout.axisY;
+    if (!gestures || !context || !layer || widthPx === 0 || same) return;
+    const window = before ? windowOf(gestures.view()) : null;
+    this.#layout = layout;
+    layer.scale(layout.scale);
     context.canvas.width = Math.round(widthPx * devicePixelRatio);
     context.canvas.height = Math.round(heightPx * devicePixelRatio);
     gestures.resize(widthPx);
@@ -206,7 +210,7 @@ export class DatelineDrawing extends HTMLElement {
     if (!gestures || !layout || !widths) return;
     const level = this.#stock?.level() ?? null;
     const widthOf = (title: string) => widths.of(title);
-    this.#stock = new Stock(this.#events, this.#shown, layout, gestures.coarsest(), widthOf, level);
+    this.#stock = new Stock(this.#events, this.#shown, layout, gestures.coarsest() / layout.scale, widthOf, level);
     this.#drawSoon();
     this.#foresee();
   }
@@ -246,7 +250,7 @@ export class DatelineDrawing extends HTMLElement {
     if (!parts || !stock || !layout) return;
     this.#palette ??= readPalette(this);
     const { gestures, layer, overview, context, days, mirrored } = parts;
-    const view = gestures.view();
+    const view = this.#viewOf(parts);
     const level = stock.levelFor(view);
     const labelled = this.#withChosen(labelledIn(stock.scene, level, view, MOST_LABELS - 1), view, stock);
     const chosen = this.#chosen();
@@ -261,8 +265,17 @@ export class DatelineDrawing extends HTMLElement {
     const { events, scene } = stock;
     const [density, knownUntil, palette] = [stock.density(), this.#knownUntil, this.#palette];
     const back = { events, scene, labelled, density, ticks: ticksOf(view, days), knownUntil, palette, mirrored };
-    paint(context, { ...back, ...shared, clusters, lettering: flowing ? this.#lettering : null }, devicePixelRatio);
+    paint(
+      context,
+      { ...back, ...shared, clusters, lettering: flowing ? this.#lettering : null },
+      devicePixelRatio * layout.scale,
+    );
     overview.update(windowOf(view), gestures.shortestDays());
+  }
+
+  /** In px of the drawing. */
+  #viewOf({ gestures }: Parts): View {
+    return scaled(gestures.view(), this.#layout?.scale ?? 1);
   }
 
   #chosen(): number | null {

@@ -55,6 +55,13 @@ export class LabelLayer {
     this.#clusterWords = clusterWords;
   }
 
+  /** Is as large as the stage, and everything in it so many times larger than written. */
+  scale(scale: number): void {
+    const { style } = this.#layer;
+    style.transform = scale === 1 ? '' : `scale(${scale})`;
+    style.inlineSize = style.blockSize = scale === 1 ? '' : `${100 / scale}%`;
+  }
+
   show(content: LayerContent): void {
     this.#stepAside(false);
     this.#showLabels(content);

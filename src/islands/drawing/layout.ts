@@ -2,6 +2,8 @@ import { MOST_LANES } from './place-labels.ts';
 
 /** Where things stand in the stage, from top to bottom: lanes of labels, the lane of the chosen event, the ground, the axis. */
 export interface Layout {
+  /** CSS px for each px of the drawing: letters, lanes and signs are as much larger as the reader has text on the page. */
+  readonly scale: number;
   readonly widthPx: number;
   readonly heightPx: number;
   /** Lanes for labels; lane 0 is the lowest. */
@@ -36,10 +38,20 @@ export function titleWidth(roomPx: number): number {
   return labelWidth(roomPx) - SIGN_PX - PADDING_PX;
 }
 
-export function layoutOf(widthPx: number, heightPx: number): Layout {
+/** Size of a title's letters in px of the drawing, as its styles say too. */
+const LETTER_PX = 13;
+
+/** How much larger all is drawn where a reader's text is so large that titles take `titlePx`; never smaller, as targets must not be. */
+export function textScale(titlePx: number): number {
+  return Math.max(1, titlePx / LETTER_PX);
+}
+
+/** The stage's size in CSS px; all else is in px of the drawing. */
+export function layoutOf(stageWidthPx: number, stageHeightPx: number, scale: number): Layout {
+  const [widthPx, heightPx] = [stageWidthPx / scale, stageHeightPx / scale];
   const axisY = heightPx - AXIS_PX;
   const room = axisY - GROUND_PX - LANE_PX - TOP_PX;
-  return { widthPx, heightPx, axisY, lanes: Math.max(1, Math.min(MOST_LANES, Math.floor(room / LANE_PX))) };
+  return { scale, widthPx, heightPx, axisY, lanes: Math.max(1, Math.min(MOST_LANES, Math.floor(room / LANE_PX))) };
 }
 
 /** Top of a lane's labels. */

@@ -8,7 +8,7 @@ const events = Array.from({ length: 40 }, (_, day) => ({
 }));
 const shown = [...events.keys()];
 const view = { first: 0, pxPerDay: 4, widthPx: 800 };
-const stockOf = () => new Stock(events, shown, layoutOf(800, 300), 4, (title) => title.length * 7);
+const stockOf = () => new Stock(events, shown, layoutOf(800, 300, 1), 4, (title) => title.length * 7);
 
 it('a closer view that was foreseen has the same labels as one that was not', () => {
   const [ready, cold] = [stockOf(), stockOf()];

@@ -20,3 +20,8 @@ export function dayAt(view: View, x: number): number {
 export function windowOf(view: View): DayWindow {
   return { first: view.first, last: dayAt(view, view.widthPx) };
 }
+
+/** The same view where each px is so many times as large. */
+export function scaled({ first, pxPerDay, widthPx }: View, scale: number): View {
+  return { first, pxPerDay: pxPerDay / scale, widthPx: widthPx / scale };
+}
