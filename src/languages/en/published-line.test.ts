@@ -57,6 +57,13 @@ it.each([
   ['Agence France-Presse September 22, 2023', '2023-09-22'],
   ['Harbor Media, Inc. Published September 22, 2023', '2023-09-22'],
   ['BST22 September 2023', '2023-09-22'],
+  ['By Ellen MarshSeptember 22, 2023', '2023-09-22'],
+  ['BBC News22 September 2023', '2023-09-22'],
+  ['Fri 22 Sep 2023 05.00 EDTLast modified on Fri 22 Sep 2023 09.41 EDT', '2023-09-22'],
+  ['Our Correspondent September 22, 2023', '2023-09-22'],
+  ['Brussels, 22 September 2023', '2023-09-22'],
+  ['WASHINGTON, D.C. - September 22, 2023', '2023-09-22'],
+  ['Friday the 22nd of September 2023', '2023-09-22'],
 ])('%j declares %s', (line, date) => expect(readPublishedLine(line)?.date).toBe(date));
 
 it.each([
@@ -79,6 +86,8 @@ it.each([
   'Version 1.12.22 is out',
   'Privacy policy (updated January 1, 2025)',
   'Date of birth: August 12, 1985',
+  'Bloody Sunday, January 30, 1972',
+  'Rail Days, Vienna, 8-9 October 2025',
   'Date filed: August 12, 2020',
   'Photo taken on August 12, 2023',
   'Next auction: August 12, 2023',

@@ -1,7 +1,7 @@
 import type { Edtf } from '../../types.ts';
 import { isGivenName } from './actors/data/given-names.ts';
 import { dayInLine, type FiguresOrder, type FoundDay } from './day-in-line.ts';
-import { isLabelled, isOfSomethingElse, standsBesideDays } from './published-words.ts';
+import { isLabelled, isOfSomethingElse, isPlaceBesideDay, standsBesideDays } from './published-words.ts';
 
 const CLOCK_AND_ZONE =
   /\bt?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?|z)?\b|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:gmt|utc)[+-]\d{1,2}\b|\b\d{1,3} (?:hours?|minutes?|mins?|days?|weeks?|months?|years?)(?= ago)|\b(?:[ap]\.?m\.?|noon|midnight|uk|gmt|utc|bst|cet|cest|eet|msk|[ecmp][sd]?t|ist|edt|est|et|a[ew][ds]t|nzd?t|nzst|hkt|sgt|jst|kst|pkt|wib|wat|eat|cat|sast)\b|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b|\b(?:first|last|published|updated|posted|modified|created|on|at|date|hrs?|hours?|ago|\d{1,2}[ -]min(?:ute)?s? read|min(?:ute)?s? read|read|local time|\d{1,4} (?:comments?|views|shares))\b/gi;
@@ -36,7 +36,7 @@ const endsPublished = (line: string, { text }: FoundDay): boolean =>
 /** Where one part of a byline ends and the next begins. */
 const PARTS = /\s[-–—]\s|[|•·,:()]|\s(?:in|by)\s/;
 
-const isBeside = (part: string): boolean => standsBesideDays(part) || isName(part);
+const isBeside = (part: string): boolean => standsBesideDays(part) || isName(part) || isPlaceBesideDay(part);
 
 /** The first day, or the one that a line which begins with its update gives as published. */
 function daysOf(line: string, found: FoundDay, order: FiguresOrder | null): PublishedLine {
@@ -55,14 +55,23 @@ const LABELS = /\b(?:updated|modified|published|posted|issued)\b/gi;
 /** The label nearest before the day says which day it is: “Published by: Ana Ruiz, last updated: …”. */
 const isUpdate = (before: string): boolean => /^(?:updated|modified)$/i.test(before.match(LABELS)?.at(-1) ?? '');
 
-/** “20244:12 PM”, “Published10 May”, “2022Updated”, “BST12 August”: what a copied page runs together. */
+/** “20244:12 PM”, “Published10 May”, “2022Updated”, “BST12 August”, “MarshAugust 12, 2025”: what a copied page runs together. */
 function unglued(line: string): string {
   return line
     .replaceAll(/\b((?:19|20)\d{2})(?=[A-Z][a-z]|\d{1,2}:\d{2} ?[AP]M)/gi, '$1 ')
     .replaceAll(/\b(published|updated|posted|[A-Z]{2,3}T)(?=\d)/gi, '$1 ')
+    .replaceAll(/(\d ?[ap]m|\b[A-Z]{1,3}T)(?=[A-Z][a-z])/g, '$1 ')
+    .replaceAll(MONTH_RUN_ON, ' ')
     .replaceAll(/([A-Za-z\d])(Updated|Published|Modified)\b/g, '$1 $2')
     .replaceAll(/(\/\d{4})(?=[A-Z][a-z]{2,8} \d)/g, '$1 ');
 }
+
+const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+/** Between “Marsh” and “August 12, 2025”, or “News” and “12 August 2025”. */
+const MONTH_RUN_ON = new RegExp(
+  `(?<=[a-z])(?=(?:${MONTHS})[a-z]{0,6}\\.? \\d{1,2}, \\d{4})|(?<=[a-z])(?=\\d{1,2} (?:${MONTHS})[a-z]{0,6} \\d{4})`,
+  'g',
+);
 
 /** “Ellen Marsh” or “by Ellen Marsh” beside the day: a given name, at most four words, nothing else. */
 function isName(rest: string): boolean {

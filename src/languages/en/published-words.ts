@@ -1,3 +1,6 @@
+import { PLACES } from './actors/data/cities.ts';
+import { COUNTRY_BY_CAPITAL, COUNTRY_BY_NAME } from './actors/data/countries.ts';
+
 /** What may stand around the date in a line that does nothing but date the article. */
 const LABEL =
   /^(?:(?:first |last |originally )?(?:published|issued|updated|posted|modified|created|added|written|aired)|for immediate release|(?:issue |publication |article |release |posting )?dated?|on|at|by)\b|^time:|^press release\b|^this (?:story|article) was (?:first |originally )?(?:published|posted)\b|^\([A-Z]{2,6}\) updated\b/i;
@@ -16,12 +19,12 @@ export const isOfSomethingElse = (line: string): boolean => OF_SOMETHING_ELSE.te
 const BESIDE_THE_DAY: ReadonlySet<string> = new Set(
   `news world politics business economy markets finance money technology tech science health sports sport culture arts
 entertainment lifestyle travel opinion op-ed editorial analysis environment climate education local national international
-uk us u.s europe asia africa americas europe breaking feature features blog blogs article articles story press release
+uk us u.s d.c europe asia africa americas europe breaking feature features blog blogs article articles story press release releases
 media statement statements updates
 reuters ap afp upi xinhua tass dpa ani pti ians efe ansa kyodo yonhap bernama interfax ukrinform bbc cnn cbs nbc abc npr pbs
 bloomberg agencies wires wire
 the associated press agence france-presse
-admin administrator staff writer reporter correspondent editor editorial team desk newsroom web source author
+admin administrator staff our special own bureau online digital service agency writer reporter correspondent editor editorial team desk newsroom web source author
 comment comments leave a no share print email save views by in for from and with`.split(/\s+/),
 );
 
@@ -32,3 +35,13 @@ export const standsBesideDays = (part: string): boolean =>
     .split(/[^\p{L}\p{N}.-]+/u)
     .map((word) => word.replace(/\.$/, ''))
     .every((word) => word === '' || word === '-' || BESIDE_THE_DAY.has(word));
+
+const PLACE_NAMES: ReadonlySet<string> = new Set(
+  [...PLACES, ...COUNTRY_BY_NAME.keys(), ...COUNTRY_BY_CAPITAL.keys()].map((name) => name.toLowerCase()),
+);
+
+/** “Brussels”, “WASHINGTON”, “Geneva”: where a statement was made. */
+export const isPlaceBesideDay = (part: string): boolean => {
+  const name = part.trim();
+  return /^\p{Lu}/u.test(name) && PLACE_NAMES.has(name.toLowerCase());
+};

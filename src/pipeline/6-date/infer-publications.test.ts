@@ -43,6 +43,21 @@ describe('the publication of an article that declares none', () => {
     expect(dates([raid])).toEqual({ raid: '2014-07-01/..' });
   });
 
+  it('isn’t bounded by the year of a forecast', () => {
+    const told = (status: Mention['status']) =>
+      reading(
+        'rates',
+        [
+          { form: { kind: 'calendar', year: 2022, month: 5, day: 3 } },
+          { form: { kind: 'calendar', year: 2025 }, sentence: 1 },
+          { form: { kind: 'calendar', year: 2024, month: 6, day: 3 } },
+        ],
+        [at(0), { status }, { ...at(2), status: 'deadline' }],
+      );
+    expect(dates([told('proposed')])).toEqual({ rates: '2022-05-03/2024-06-03' });
+    expect(dates([told('occurred')])).toEqual({ rates: null });
+  });
+
   it('isn’t reported from a bare year', () => {
     const since = reading('since', [{ form: { kind: 'calendar', year: 2014 } }], [{ ...at(0), status: 'ongoing' }]);
     expect(dates([since])).toEqual({ since: null });
