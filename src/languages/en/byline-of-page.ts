@@ -1,12 +1,14 @@
 import { isGivenName } from './actors/data/given-names.ts';
 import { authorIn } from './author-in.ts';
 import { readPublishedLine } from './published-line.ts';
+import { isPlaceBesideDay, standsBesideDays } from './published-words.ts';
 
 const LOWER_IN_BYLINES = new Set('and in for of the at with de van von al bin staff writer'.split(' '));
 
 /** “By Ellen Marsh”, “BY ANA RUIZ AND TOM LEE | Reuters”: names and little else. */
 export function isByline(text: string): boolean {
-  if (text.length > 120 || !/^\s*by\b/i.test(text)) return false;
+  if (text.length > 120) return false;
+  if (!/^\s*by\b/i.test(text)) return nameAndTrade(text.trim()) !== null;
   const [, ...names] = text.trim().split(/[\s,|•·&]+/);
   if (names.length === 0 || names.length > 12) return false;
   return (
@@ -21,7 +23,8 @@ const NEAR_LINES = 4;
 /** The author by the lines above the article: a byline, one that also dates it, “By” above a name, a name beside the day. */
 export function authorOfPage(lines: readonly string[]): string | null {
   const byline = lines.find(isByline) ?? lines.find(isDatedByline);
-  const named = byline === undefined ? null : authorIn(byline.replace(/^\s*authors?:?\s/i, 'By '));
+  const named =
+    byline === undefined ? null : (nameAndTrade(byline.trim()) ?? authorIn(byline.replace(/^\s*authors?:?\s/i, 'By ')));
   return (
     named ??
     lines.find((line, index) => BY.test(lines[index - 1]?.trim() ?? '') && isName(line)) ??
@@ -41,17 +44,30 @@ const isDatedByline = (line: string): boolean =>
 function nameBesideDay(lines: readonly string[]): string | null {
   const days = lines.flatMap((line, index) => (readPublishedLine(line) ? [index] : []));
   const near = lines.filter((_, index) => days.some((day) => Math.abs(day - index) <= NEAR_LINES));
-  return near.flatMap((line) => knownName(line) ?? nameAndTrade(line) ?? [])[0] ?? null;
+  return near.flatMap((line) => nameWithDay(line) ?? knownName(line) ?? nameAndTrade(line.trim()) ?? [])[0] ?? null;
 }
 
 const knownName = (line: string): string | null =>
   isName(line) && isGivenName(line.trim().split(/\s+/)[0] ?? '') ? line.trim() : null;
 
-/** “Ellen Marsh Environment correspondent”, “Ellen Marsh, crime reporter” */
-const nameAndTrade = (line: string): string | null =>
-  /^(\p{Lu}[\p{L}'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20}),? [^.!?]{0,40}\b(?:correspondent|reporter|editor)s?\b/u.exec(
-    line,
-  )?.[1] ?? null;
+/** “Ellen Marsh · CBC News · Posted: Jul 02, 2025”, “Ellen Marsh October 14, 2025” */
+function nameWithDay(line: string): string | null {
+  if (line.length > 160 || readPublishedLine(line) === null) return null;
+  const [first = '', other] = line.split(/\s[·•|/–—-]\s/);
+  if (other !== undefined)
+    return isName(first) && !standsBesideDays(first) && !isPlaceBesideDay(first) ? first.trim() : null;
+  return knownName(authorIn(line) ?? '');
+}
+
+/** “Ellen Marsh, crime reporter”, “Ellen Marsh Environment correspondent @ellen” */
+function nameAndTrade(line: string): string | null {
+  const found =
+    /^(\p{Lu}[\p{L}'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20})(,?) [\p{L} ]{0,30}\b(?:correspondent|reporter|editor)(?: @\w{1,30})?$/u.exec(
+      line,
+    );
+  const [, name = '', comma] = found ?? [];
+  return name !== '' && (comma !== '' || isGivenName(name.split(' ')[0] ?? '')) ? name : null;
+}
 
 /** Two to four words, all with capitals. */
 function isName(line: string): boolean {

@@ -132,6 +132,8 @@ function closingSentence(blocks: readonly Line[], reasons: Reasons, last: number
 function headsProse(blocks: readonly Line[], reasons: Reasons, index: number): boolean {
   const block = blocks[index];
   if (!block || block.kind === 'item' || block.kind === 'quotation') return block !== undefined;
+  // Counts of comments and shares stand alone.
+  if (/^\d{1,5}$/.test(block.text)) return false;
   const next = blocks.findIndex((_, later) => later > index && !reasons.has(later));
   const following = blocks[next];
   return (

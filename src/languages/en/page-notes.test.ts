@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { lineReason } from './line-reason.ts';
 
 it.each([
-  '42',
   '4-Minute Listen',
   '(3 min)',
   'Estimated 3 minutes',
@@ -20,6 +19,7 @@ it.each([
 ])('%j is furniture', (line) => expect(lineReason(line)).not.toBeNull());
 
 it.each([
+  '42',
   '42 people were hurt.',
   'Four minutes later the bridge fell.',
   'Edited by nobody, the letters were printed in 1931.',

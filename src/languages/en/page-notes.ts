@@ -1,6 +1,6 @@
-/** A number alone, how long reading takes, how many have shared: “42”, “4-Minute Listen”, “14 shares”, “3 hours ago”. */
+/** How long reading takes, how many have shared: “4-Minute Listen”, “14 shares”, “Updated 3 hours ago”. */
 const COUNTS =
-  /^(?:(?:estimated|updated|posted|published)\s)?\(?\d{1,5}(?:\.\d)?[km]?(?:[\s-](?:min|mins|minutes?)(?:\s(?:read|listen))?|\s(?:shares?|comments?|views|likes|retweets)|\s(?:hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?) ago)?\)?$/i;
+  /^(?:(?:estimated|updated|posted|published)\s)?\(?\d{1,5}(?:\.\d)?[km]?(?:[\s-](?:min|mins|minutes?)(?:\s(?:read|listen))?|\s(?:shares?|comments?|views|likes|retweets)|\s(?:hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?) ago)\)?$/i;
 
 const CREDIT =
   /^(?:edited|produced|filmed|translated|fact-checked|copy[- ]edited|research|video|audio|graphics?) by:?\s/i;

@@ -2,7 +2,7 @@ import { isElement } from './page-blocks.ts';
 
 /** What a class, an id or a data attribute calls a part of a page that isn't its article, the controls of the common players among them. */
 const ASIDE =
-  /(?:^|[\s_-])(?:newsletter|sign-?up|promo|promotion|interstitial(?:-link)?|inline-?(?:promo|related|newsletter)|read-?more|related(?:-(?:articles?|content|links?|posts?|stories))?|recommend(?:ed|ations?)?|most-?(?:read|popular|viewed)|trending|author-?(?:bio|box|card)|bio-?box|about-?(?:the-)?author|social-?(?:bar|share|links|follow)|share-?(?:bar|buttons?|links|tools)|video-?js|vjs|jw-?player|jw|plyr|mejs)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:newsletter|sign-?up|promo|promotion|interstitial(?:-link)?|inline-?(?:promo|related|newsletter)|read-?more|related(?:-(?:articles?|content|links?|posts?|stories))?|recommend(?:ed|ations?)?|most-?(?:read|popular|viewed)|trending|author-?(?:bio|box|card)|bio-?box|about-?(?:the-)?author|social-?(?:bar|share|links|follow)|share-?(?:bar|buttons?|links|tools)|video-?js|vjs|jw-?player|jw(?=-)|plyr|mejs)(?=$|[\s_-])/i;
 /** What stands by a picture. */
 const CAPTION = /(?<!\bno[_-])(?<=^|[\s_-])(?:caption|photo-?credit|image-?credit|wp-caption-text)(?=$|[\s_-])/i;
 /** Consent is asked over the whole page, and at length. */

@@ -81,6 +81,7 @@ describe('the body of a saved page', () => {
       'a paragraph in a box without a caption',
       '<div class="image no_caption"><p>The vote took ten minutes, and nobody spoke.</p></div>',
     ],
+    ['what a program names with two letters', '<h2 class="jw jx">Older plans</h2>'],
     [
       'a formula',
       '<p>Its length is <span class="MathJax Menu_Attached"><math><mi>l</mi></math></span> metres now.</p>',
