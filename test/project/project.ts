@@ -40,9 +40,11 @@ export function dateline(folder: string, args: readonly string[], env: Readonly<
   return { code: run.status, output: run.stdout, errors: run.stderr };
 }
 
-/** Every file below a folder with its bytes, by path. */
+/** Every file below a folder with its bytes, by path; what is installed in it is none of its own. */
 export function filesIn(folder: string): ReadonlyMap<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !entry.parentPath.startsWith(join(folder, 'node_modules')),
+  );
   const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
   return new Map(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'base64')]));
 }
