@@ -32,7 +32,7 @@ it('a bundle is found again by the same version of the program, with what pages 
   rmSync(at('built'), { recursive: true });
   const found = await keptProgram(root, 'one').find();
   expect(readFileSync(fileURLToPath(found?.entry ?? ''), 'utf8')).toBe('export {};');
-  await found?.placeAssets(at('site'));
+  found?.placeAssets(at('site'));
   expect(readFileSync(at('site/_astro/page.css'), 'utf8')).toBe('p{}');
 });
 

@@ -11,7 +11,7 @@ export interface BundledProgram {
   /** The module that renders pages. */
   readonly entry: URL;
   /** Puts what pages load into a folder of a site, where the bundle says that it is. */
-  readonly placeAssets: (site: string) => Promise<void>;
+  readonly placeAssets: (site: string) => void;
 }
 
 /** Keeps the bundle of one version of the program, for the builds after. */
@@ -54,8 +54,8 @@ async function whole(folder: string): Promise<BundledProgram | null> {
   const assets = files.flatMap(([path]) => (path.startsWith(`${ASSETS}/`) ? path.slice(ASSETS.length + 1) : []));
   return {
     entry: pathToFileURL(join(folder, entry)),
-    placeAssets: async (site) => {
-      for (const path of assets) await linkOrCopy(join(folder, ASSETS, path), join(site, path));
+    placeAssets: (site) => {
+      for (const path of assets) linkOrCopy(join(folder, ASSETS, path), join(site, path));
     },
   };
 }

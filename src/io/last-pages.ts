@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { linkOrCopy } from './link-or-copy.ts';
@@ -7,7 +7,7 @@ import { type Disk, sha256 } from './node-disk.ts';
 /** The site of the last build, which a page is taken over from when it was made from the same. Paths are of files of the site. */
 export interface LastPages {
   /** Puts a file of the last site into a folder, if it was made from these inputs and is as it was then. */
-  readonly takeOver: (path: string, inputs: string, folder: string) => Promise<boolean>;
+  readonly takeOver: (path: string, inputs: string, folder: string) => boolean;
   /** Remembers what a file of the new site was made from. */
   readonly note: (path: string, inputs: string, content: Uint8Array) => void;
   /** Keeps what was remembered, for the build after this one. */
@@ -26,14 +26,14 @@ export async function lastPages(root: string, disk: Pick<Disk, 'read' | 'keep'>,
   const before = await readRecord(disk, version);
   const now: Files = new Map();
   return {
-    takeOver: async (path, inputs, folder) => {
+    takeOver: (path, inputs, folder) => {
       const known = before.get(path);
       if (known?.[0] !== inputs) return false;
       const old = join(root, 'dist', path);
-      const content = await readFile(old).catch(() => null);
+      const content = readOrNull(old);
       if (content === null || sha256(content) !== known[1]) return false;
       // The old site goes when the new one is whole.
-      await linkOrCopy(old, join(folder, path));
+      linkOrCopy(old, join(folder, path));
       now.set(path, known);
       return true;
     },
@@ -41,6 +41,14 @@ export async function lastPages(root: string, disk: Pick<Disk, 'read' | 'keep'>,
     // Where nothing can be kept, the next build makes every page anew.
     keep: () => disk.keep(RECORD, JSON.stringify({ version, files: Object.fromEntries(now) })).catch(() => undefined),
   };
+}
+
+function readOrNull(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
 }
 
 async function readRecord(disk: Pick<Disk, 'read'>, version: string): Promise<Files> {

@@ -27,7 +27,7 @@ export async function renderKept({ program, lastPages }: Held, root: string, fol
 async function renderAll(program: BundledProgram, pages: LastPages, folder: string): Promise<void> {
   const { prerenderer, manifest } = await keptPrerenderer(program.entry);
   const { render, getStaticPaths } = takingOver(prerenderer, pages, { base: manifest.base, folder });
-  await program.placeAssets(folder);
+  program.placeAssets(folder);
   for (const { pathname, route } of await getStaticPaths()) {
     const file = fileOf(pathname, route.type);
     const rendered = await render(new Request(urlOf(pathname, route.type, manifest)), { routeData: route });

@@ -28,7 +28,7 @@ export function takingOver(prerenderer: Prerenderer, pages: LastPages, { base, f
         const inputs = inputsByFile.get(file) ?? inputsOf(path.route.component, path.pathname);
         inputsByFile.set(file, inputs);
         // Of two pages at one address the first stays, as Astro has it.
-        if (first && !(await pages.takeOver(file, inputs, folder))) left.push(path);
+        if (first && !pages.takeOver(file, inputs, folder)) left.push(path);
       }
       return left;
     },
