@@ -17,8 +17,9 @@ export function dateMentions(readings: readonly ArticleReading[]): DatedCorpus {
   // Article by article: all resolved expressions of a large archive together would take more memory than its mentions.
   let undatedExpressions = 0;
   const mentions = readings.flatMap((reading) => {
-    const told = dateArticle(reading, known(asTold, reading.article.slug));
-    const dated = dateArticle(reading, known(inCorpus, reading.article.slug));
+    const [alone, together] = [known(asTold, reading.article.slug), known(inCorpus, reading.article.slug)];
+    const told = dateArticle(reading, alone);
+    const dated = areAlike(alone, together) ? told : dateArticle(reading, together);
     undatedExpressions += dated.expressions.filter((date) => date === null).length;
     return datedMentions(reading, told, dated);
   });
@@ -26,6 +27,11 @@ export function dateMentions(readings: readonly ArticleReading[]): DatedCorpus {
     publications: readings.map(({ article }) => known(inCorpus, article.slug).publication),
     ...{ mentions, undatedExpressions },
   };
+}
+
+/** Whether the corpus says no more of an article's dates than the article: true of nearly all that declare theirs. */
+function areAlike(a: InferredPublication, b: InferredPublication): boolean {
+  return a.publication.date === b.publication.date && a.settled.size === 0 && b.settled.size === 0;
 }
 
 function known(publications: ReadonlyMap<ArticleSlug, InferredPublication>, slug: ArticleSlug): InferredPublication {

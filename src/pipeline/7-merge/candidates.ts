@@ -1,7 +1,7 @@
 import { formatDay } from '../../calendar/edtf.ts';
+import { KeyList } from './key-list.ts';
 import { PairList } from './pair-list.ts';
 import type { Profile } from './profile.ts';
-import { SeenTwice } from './seen-twice.ts';
 import type { Stories } from './stories.ts';
 
 /** In a crowded bucket a mention meets only those that sort next to it, so cost stays linear. */
@@ -18,16 +18,14 @@ export function findCandidates(profiles: readonly Profile[], stories: Stories): 
 
 /** Mentions by the keys they share. Most keys are of one mention alone: to keep those takes more memory than all else. */
 function keyBuckets(profiles: readonly Profile[], stories: Stories): Iterable<readonly number[]> {
-  const seen = new SeenTwice(profiles.length * KEYS_EACH);
-  for (const profile of profiles) for (const key of keysOf(profile, stories)) seen.see(key);
-  const buckets = new Map<string, number[]>();
-  for (const [at, profile] of profiles.entries())
-    for (const key of keysOf(profile, stories)) {
-      if (!seen.isLikely(key)) continue;
-      const bucket = buckets.get(key);
-      if (bucket) bucket.push(at);
-      else buckets.set(key, [at]);
-    }
+  const keys = new KeyList(profiles.length * KEYS_EACH);
+  for (const profile of profiles) keys.add(keysOf(profile, stories));
+  const buckets = new Map<number, number[]>();
+  for (const [key, owner] of keys.sharedKeys()) {
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push(owner);
+    else buckets.set(key, [owner]);
+  }
   return buckets.values();
 }
 

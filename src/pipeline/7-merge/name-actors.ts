@@ -14,11 +14,12 @@ export function nameActors(mentions: readonly DatedMention[]): readonly DatedMen
     const name = actor.type === 'group' ? undefined : names.get(actor.name);
     return name === undefined || name === actor.name ? actor : { ...actor, name };
   };
-  return mentions.map((mention) => ({
-    ...mention,
-    actors: distinct(mention.actors.map(rename)),
-    speaker: mention.speaker && rename(mention.speaker),
-  }));
+  return mentions.map((mention) => {
+    const actors = distinct(mention.actors.map(rename));
+    const speaker = mention.speaker && rename(mention.speaker);
+    const same = speaker === mention.speaker && areSame(actors, mention.actors);
+    return same ? mention : { ...mention, actors, speaker };
+  });
 }
 
 /** Name → the name to show for it. */
@@ -69,3 +70,7 @@ const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(' '
 function distinct(actors: readonly Actor[]): readonly Actor[] {
   return [...new Map(actors.toReversed().map((actor) => [actor.name, actor])).values()].toReversed();
 }
+
+/** Whether nobody was renamed or left out. */
+const areSame = (some: readonly Actor[], others: readonly Actor[]): boolean =>
+  some.length === others.length && some.every((actor, at) => actor === others[at]);
