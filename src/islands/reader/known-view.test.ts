@@ -50,6 +50,7 @@ describe('an event turned back to a day', () => {
     turn(10, 'Three die in a fire', 'spring');
     expect(seen('h4, .date')).toEqual(['spring', 'Three die in a fire']);
     expect(seen('.quote')).toEqual(['“Three people died in spring.”']);
+    expect(seen('[data-reported="20"]')).toEqual([]);
     expect(seen('.differing')).toEqual(['3']);
     expect(seen('.tellings, .dating, .certainty')).toEqual([]);
   });

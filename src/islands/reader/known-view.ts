@@ -54,7 +54,8 @@ function showSign(item: HTMLElement, status: string): void {
 /** What a later report, or one of an unknown day, says isn't known on an earlier day; `null` is today. */
 export function showReports(root: HTMLElement, known: number | null, words: KnownWords): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-reported]')) {
-    const day = element.dataset.reported === '' ? Infinity : Number(element.dataset.reported);
+    const { reported, reportedToday = reported } = element.dataset;
+    const day = reportedToday === '' ? Infinity : Number(reportedToday);
     element.hidden = known !== null && day > known;
   }
   for (const quote of root.querySelectorAll<HTMLElement>('.quote[data-reported]')) showQuote(quote);
@@ -63,11 +64,19 @@ export function showReports(root: HTMLElement, known: number | null, words: Know
 
 /** An event is never without a sentence it was told in: in place of a later one, the first that was known. */
 function showQuote(quote: HTMLElement): void {
-  const earlier = quote.hidden && quote.closest('.event')?.querySelector('.telling:not([hidden]) blockquote');
-  if (earlier) {
+  const { reported = '', reportedToday = reported, today } = quote.dataset;
+  const telling = quote.hidden ? quote.closest('.event')?.querySelector<HTMLElement>('.telling:not([hidden])') : null;
+  const earlier = telling?.querySelector('blockquote')?.textContent;
+  if (telling && earlier) {
     quote.hidden = false;
-    setText(quote, quoted(earlier.textContent ?? ''));
-  } else setText(quote, quote.dataset.today ?? quote.textContent?.trim() ?? '');
+    quote.dataset.reportedToday = reportedToday;
+    quote.dataset.reported = telling.dataset.reported ?? '';
+    setText(quote, quoted(earlier));
+  } else {
+    quote.dataset.reported = reportedToday;
+    delete quote.dataset.reportedToday;
+    setText(quote, today ?? quote.textContent?.trim() ?? '');
+  }
 }
 
 /** Side by side only while there is more than one, or something they differ on. */
