@@ -33,12 +33,14 @@ export function readMentions(input: Input): readonly Mention[] {
   const telling = new Map(story.drafts.map(({ frame }) => [frame, readWhole(frame)] as const));
   const contested = findContested(story.drafts, ({ frame }) => telling.get(frame)?.words ?? []);
   const leadEnd = (input.sentences.find((sentence) => isProse(input.clean, sentence))?.index ?? 0) + LEAD_SENTENCES;
-  return story.drafts.map((draft, index) => ({
-    ...finish(draft, index, story, telling.get(draft.frame) ?? readWhole(draft.frame)),
-    article: input.clean.article,
-    contested: contested.has(index),
-    prominence: draft.frame.sentence.index < leadEnd ? 'lead' : 'body',
-  }));
+  return story.drafts.map((draft, index) =>
+    finish(draft, story, telling.get(draft.frame) ?? readWhole(draft.frame), {
+      index,
+      article: input.clean.article,
+      contested: contested.has(index),
+      prominence: draft.frame.sentence.index < leadEnd ? 'lead' : 'body',
+    }),
+  );
 }
 
 function readFrames({ clean, sentences, times }: Input): readonly Frame[] {
@@ -111,7 +113,7 @@ function isDescribed({ tokens }: Frame, end: number): boolean {
   const after = tokens.slice(end + 1, end + 7);
   if (/^\d{1,2}$/.test(after[0]?.text ?? '')) return after[1]?.text === ',';
   const head = after.findIndex(({ pos }) => !/^(?:DET|ADJ|NOUN)$/.test(pos));
-  return PEOPLE.includes(after[(head < 0 ? after.length : head) - 1]?.lemma ?? '');
+  return PEOPLE.has(after[(head < 0 ? after.length : head) - 1]?.lemma ?? '');
 }
 
 /** Keeps who was named, the main clause's subject as the likeliest “he”. */
@@ -131,7 +133,7 @@ function remember(frame: Frame, { cast, memory }: Story): void {
 /** “Police arrested the stationmaster, a 59-year-old man”: somebody without a name, whom “he” then means. */
 function bringsIn({ tokens, names }: Frame): boolean {
   return tokens.some(({ pos, lemma }, index) => {
-    if (pos !== 'NOUN' || !PEOPLE.includes(lemma) || tokens[index]?.text.endsWith('s')) return false;
+    if (pos !== 'NOUN' || !PEOPLE.has(lemma) || tokens[index]?.text.endsWith('s')) return false;
     const before = tokens.slice(Math.max(0, index - 6), index);
     const article = before.findLast((token) => token.pos === 'DET' || token.pos === 'ADP' || token.pos === 'VERB');
     const named = names.some(({ start }) => start > index && start <= index + 3);
@@ -152,7 +154,7 @@ function phraseOf({ tokens, names }: Frame, subject: TokenSpan, memory: Memory):
     named ||
     tokens[head]?.pos !== 'NOUN' ||
     isPlural(tokens, subject) ||
-    PEOPLE.some((word) => tokens[head]?.lemma.endsWith(word))
+    ENDINGS_OF_PEOPLE.some((word) => tokens[head]?.lemma.endsWith(word))
   )
     return null;
   const from = tokens[subject.start]?.pos === 'DET' ? subject.start + 1 : subject.start;
@@ -161,18 +163,23 @@ function phraseOf({ tokens, names }: Frame, subject: TokenSpan, memory: Memory):
 }
 
 /** Whoever is no “it”; their compounds (“policeman”) end so. */
-const PEOPLE: readonly string[] =
+const ENDINGS_OF_PEOPLE: readonly string[] =
   'man woman boy girl person leader minister president official officer spokesman spokeswoman spokesperson chief mayor governor judge analyst expert player driver pilot victim suspect worker resident teacher doctor nurse father mother son daughter brother sister wife husband widow captain coach director executive lawyer prosecutor professor journalist reporter author singer actor actress king queen prince princess pope bishop general colonel soldier student child'.split(
     ' ',
   );
 
-function finish(draft: Draft, index: number, story: Story, whole: WholeSentence): Mention {
+const PEOPLE: ReadonlySet<string> = new Set(ENDINGS_OF_PEOPLE);
+
+/** Where a mention stands among the others of its article. */
+type Standing = Pick<Mention, 'index' | 'article' | 'contested' | 'prominence'>;
+
+function finish(draft: Draft, story: Story, whole: WholeSentence, standing: Standing): Mention {
   const { frame } = draft;
   const { sentence } = frame;
   const token = frame.tokens[draft.trigger];
   return {
-    index,
-    article: '',
+    index: standing.index,
+    article: standing.article,
     sentence: sentence.index,
     position: sentence.position,
     quote: sentence.text,
@@ -187,7 +194,7 @@ function finish(draft: Draft, index: number, story: Story, whole: WholeSentence)
     status: draft.status,
     speaker: draft.speaker,
     negated: draft.negated,
-    contested: false,
+    contested: standing.contested,
     actors: actorsOf(draft, story.cast, whole.nations),
     place: readPlace(draft),
     figures: whole.figures,
@@ -196,7 +203,7 @@ function finish(draft: Draft, index: number, story: Story, whole: WholeSentence)
     confidence: draft.confidence,
     reasons: draft.reasons,
     begins: draft.status === 'occurred' && !draft.negated ? whatBegins(token?.lemma ?? '', clauseLemmas(draft)) : null,
-    prominence: 'body',
+    prominence: standing.prominence,
     words: whole.words,
   };
 }

@@ -167,7 +167,7 @@ const ADJECTIVES = new Set(
 
 /** “REALLY BAD”: capitals for loudness. */
 const isShouted = (tokens: readonly Token[], from: number, end: number, text: string): boolean =>
-  /^[A-Z]+$/.test(text) && (isLoud(tokens[from - 1]) || isLoud(tokens[end])) && typeOf(text, []) === 'organisation';
+  (isLoud(tokens[from - 1]) || isLoud(tokens[end])) && /^[A-Z]+$/.test(text) && typeOf(text, []) === 'organisation';
 
 const isLoud = (token: Token | undefined): boolean => token !== undefined && /^[A-Z]{3,}$/.test(token.text);
 
@@ -226,11 +226,17 @@ export function textOf(tokens: readonly Token[], from: number, end: number): str
   return text;
 }
 
+/** Names that a list has whole; the list named last knows best. */
+const LISTED: ReadonlyMap<string, Actor['type']> = new Map([
+  ...[...ORGANISATIONS].map((name) => [name, 'organisation'] as const),
+  ...[...PLACES, ...COUNTRY_BY_CAPITAL.keys()].map((name) => [name, 'place'] as const),
+  ...[...COUNTRY_BY_NAME.keys()].map((name) => [name, 'country'] as const),
+]);
+
 /** What a name is, by its words alone. */
 export function typeOf(text: string, titles: readonly string[]): Actor['type'] {
-  if (COUNTRY_BY_NAME.has(text)) return 'country';
-  if (COUNTRY_BY_CAPITAL.has(text) || PLACES.has(text)) return 'place';
-  if (ORGANISATIONS.has(text)) return 'organisation';
+  const listed = LISTED.get(text);
+  if (listed) return listed;
   const several = text.includes(' ') ? text.split(' ') : null;
   if (several ? several.some((word) => ORGANISATION_WORDS.has(word)) : ORGANISATION_WORDS.has(text))
     return 'organisation';

@@ -20,15 +20,15 @@ export interface Candidate {
 }
 
 export function candidatesOf(reading: SentenceReading, wanted: (clause: Clause) => boolean): readonly Candidate[] {
-  return reading.frame.tree.clauses.flatMap((clause, index) =>
-    wanted(clause) ? [readCandidate(reading, clause, index)] : [],
-  );
+  const candidates: Candidate[] = [];
+  for (const [index, clause] of reading.frame.tree.clauses.entries())
+    if (wanted(clause)) candidates.push(readCandidate(reading, clause, index));
+  return candidates;
 }
 
 function readCandidate(reading: SentenceReading, clause: Clause, index: number): Candidate {
-  const speaks =
-    senseOf(reading.frame, clause).speech !== null ||
-    /^(?:move|postpone|cancel|reschedule|delay)$/.test(clause.verb.lemma);
+  const own = senseOf(reading.frame, clause);
+  const speaks = own.speech !== null || /^(?:move|postpone|cancel|reschedule|delay)$/.test(clause.verb.lemma);
   const times = timesOfClause(reading.frame, index).filter(
     (time) =>
       !nounDatedBy(reading.frame, time)?.order &&
@@ -46,11 +46,10 @@ function readCandidate(reading: SentenceReading, clause: Clause, index: number):
     time && groupOf(reading, clause, time) !== clause.verb && leadsToInfinitive(clause)
       ? groupOf(reading, clause, time)
       : clause.verb;
-  return { clause, index, verb: clause.verb, sense: senseOfCandidate(reading, clause, verb), time };
+  return { clause, index, verb: clause.verb, sense: senseOfCandidate(reading, clause, verb, own), time };
 }
 
-function senseOfCandidate(reading: SentenceReading, clause: Clause, verb: VerbGroup): ClauseSense {
-  const own = senseOf(reading.frame, clause);
+function senseOfCandidate(reading: SentenceReading, clause: Clause, verb: VerbGroup, own: ClauseSense): ClauseSense {
   if (verb === clause.verb || own.speech) return own;
   const begins = /^(?:begin|start|stop|cease|continue|resume)$/.test(clause.verb.lemma);
   const inner = senseOf(reading.frame, clause, verb);

@@ -63,7 +63,10 @@ function numberOf(token: Token | undefined): number | null {
   return plain ? Number(token.text.replaceAll(',', '')) : null;
 }
 
-const startsWithDigit = (text: string): boolean => text >= '0' && text < ':';
+function startsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
 
 function figureAt(
   tokens: readonly Token[],

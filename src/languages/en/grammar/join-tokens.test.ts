@@ -3,7 +3,7 @@ import { splitSentences } from '../sentences.ts';
 import { joinTokens } from './join-tokens.ts';
 
 const words = (text: string) =>
-  splitSentences(text).flatMap(({ tokens }) => joinTokens(tokens).map((token) => token.text));
+  splitSentences(text).flatMap(({ tokens }) => joinTokens(tokens, text).map((token) => token.text));
 
 it.each([
   ['Boris Horvatić met Łukasz Żółty in Košice.', ['Boris', 'Horvatić', 'met', 'Łukasz', 'Żółty', 'in', 'Košice', '.']],

@@ -2,29 +2,31 @@ import type { Token } from '../../../types.ts';
 import { isAbbreviatedTitle } from '../abbreviations.ts';
 
 /** Puts together what the tagger takes apart: “Cmdr.” before a name, “Horvatić” at letters it doesn’t know. */
-export function joinTokens(tokens: readonly Token[]): readonly Token[] {
-  if (!hasJoint(tokens)) return tokens;
+export function joinTokens(tokens: readonly Token[], text: string): readonly Token[] {
+  // Most sentences hold no such letter: then no word is asked for one.
+  const foreign = isForeign(text);
+  if (!hasJoint(tokens, foreign)) return tokens;
   const out: Token[] = [];
   for (const [index, token] of tokens.entries()) {
     const last = out.at(-1);
-    if (last && joins(last, token, tokens[index + 1])) out[out.length - 1] = joined(last, token);
+    if (last && joins(last, token, tokens[index + 1], foreign)) out[out.length - 1] = joined(last, token);
     else out.push(token);
   }
   return out;
 }
 
-function hasJoint(tokens: readonly Token[]): boolean {
+function hasJoint(tokens: readonly Token[], foreign: boolean): boolean {
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token && joins(tokens[index - 1], token, tokens[index + 1])) return true;
+    if (token && joins(tokens[index - 1], token, tokens[index + 1], foreign)) return true;
   }
   return false;
 }
 
-function joins(before: Token | undefined, token: Token, next: Token | undefined): boolean {
+function joins(before: Token | undefined, token: Token, next: Token | undefined, foreign: boolean): boolean {
   if (before?.end !== token.start) return false;
-  if (token.text === '.') return isAbbreviatedTitle(before.text) && /^\p{Lu}/u.test(next?.text ?? '');
-  return (isForeign(before.text) || isForeign(token.text)) && isWord(before.text) && isWord(token.text);
+  if (token.text === '.') return next !== undefined && isAbbreviatedTitle(before.text) && /^\p{Lu}/u.test(next.text);
+  return foreign && (isForeign(before.text) || isForeign(token.text)) && isWord(before.text) && isWord(token.text);
 }
 
 const isWord = (text: string): boolean => /^\p{L}+$/u.test(text);

@@ -60,9 +60,9 @@ function knownBase(word: string): string | null {
 function relativeVerb(tokens: readonly Token[], index: number, token: Token, out: readonly Token[]): string | null {
   const previous = out[index - 1];
   const next = tokens[index + 1];
-  if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || !previous || !next || !AFTER_VERB.has(next.pos)) return null;
+  if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || !previous || !next) return null;
   const opens = opensWho(previous) || previous.lower === 'which' || (isThat(previous) && isNominal(out[index - 2]));
-  if (!opens) return null;
+  if (!opens || !AFTER_VERB.has(next.pos)) return null;
   const word = token.lower;
   const base = word.replace(/s$/, '');
   const forms =
@@ -86,12 +86,21 @@ const perfect = (token: Token, previous: Token | undefined): string | null =>
 
 /** “A man drowned in his home”: verbs without an object, whose past form is no participle after its noun. */
 function fatal(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
-  if (/^(?:split|hit)$/.test(token.text) && token.pos === 'NOUN' && next?.pos === 'NUM' && previous?.pos !== 'DET')
-    return token.text;
-  if (token.text === 'burst' && token.pos === 'NOUN' && previous?.pos !== 'DET' && next?.text === 'into')
-    return 'burst';
-  const drowned = token.pos === 'ADJ' && /^(?:drowned|perished|collapsed)$/.test(token.text);
-  return drowned && isNominal(previous) && next?.pos === 'ADP' ? token.text.replace(/ed$|d$/, '') : null;
+  switch (token.text) {
+    case 'split':
+    case 'hit':
+      return token.pos === 'NOUN' && next?.pos === 'NUM' && previous?.pos !== 'DET' ? token.text : null;
+    case 'burst':
+      return token.pos === 'NOUN' && next?.text === 'into' && previous?.pos !== 'DET' ? 'burst' : null;
+    case 'drowned':
+    case 'perished':
+    case 'collapsed':
+      return token.pos === 'ADJ' && isNominal(previous) && next?.pos === 'ADP'
+        ? token.text.replace(/ed$|d$/, '')
+        : null;
+    default:
+      return null;
+  }
 }
 
 /** “crash-landed”, “test-fired”: verbs written with a hyphen, which the tagger takes apart. */

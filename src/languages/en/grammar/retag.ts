@@ -13,7 +13,7 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) break;
-    if (isSurelyRight(token)) {
+    if (isSurelyRight(token, tokens[index - 1])) {
       out.push(token);
       continue;
     }
@@ -29,12 +29,26 @@ function taggedAs({ start, end, text, lower }: Token, pos: PartOfSpeech, lemma: 
   return { start, end, text, lower, lemma, pos };
 }
 
-const CLOSED_CLASSES = new Set<PartOfSpeech>(['PUNCT', 'SYM', 'CCONJ', 'PART', 'AUX', 'DET', 'ADP', 'NUM']);
-
 const OPEN_WORDS = new Set(['that', 'first', 'last', 'military', 'can', 'should']);
 
-/** Words of the closed classes, but for the few that are also something else. */
-const isSurelyRight = (token: Token): boolean => CLOSED_CLASSES.has(token.pos) && !OPEN_WORDS.has(token.lower);
+/** Words of the closed classes, but for the few that are also something else; what is no noun, verb or adjective only as a word of its own. */
+function isSurelyRight({ pos, lower }: Token, before: Token | undefined): boolean {
+  switch (pos) {
+    case 'NOUN':
+    case 'PROPN':
+    case 'VERB':
+    case 'ADJ':
+      return false;
+    case 'ADV':
+    case 'PRON':
+    case 'SCONJ':
+    case 'INTJ':
+    case 'X':
+      return before?.text !== '-' && !OFTEN_WRONG.has(lower);
+    default:
+      return !OPEN_WORDS.has(lower);
+  }
+}
 
 /** The tagger gives names no singular; a common noun has one. */
 const lemmaAs = (token: Token, pos: PartOfSpeech): string => {

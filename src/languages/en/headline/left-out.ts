@@ -13,16 +13,15 @@ const ASIDES = new Set(
 
 /** Tokens that a headline leaves out: times with their prepositions, “however” with its commas. */
 export function leftOut(frame: Frame): (index: number) => boolean {
-  const known = LEFT_OUT.get(frame);
-  if (known) return known;
+  if (last?.frame === frame) return last.isOut;
   const out = tokensOut(frame);
   const isOut = out.size === 0 ? () => false : (index: number) => out.has(index);
-  LEFT_OUT.set(frame, isOut);
+  last = { frame, isOut };
   return isOut;
 }
 
-/** A headline asks several times for one sentence. */
-const LEFT_OUT = new WeakMap<Frame, (index: number) => boolean>();
+/** Headlines ask several times in a row for one sentence. */
+let last: { readonly frame: Frame; readonly isOut: (index: number) => boolean } | undefined;
 
 function tokensOut(frame: Frame): ReadonlySet<number> {
   const out = new Set<number>();

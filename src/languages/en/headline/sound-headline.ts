@@ -13,14 +13,18 @@ const POINTERS = new Set(['this', 'that', 'these', 'those', 'such']);
 
 /** The headline itself where it stands on its own, else the sentence as far as a headline goes. */
 export function soundHeadline(headline: string, frame: Frame): string {
+  const first = openingOf(headline);
+  if (!/[^ ] +[^ ]/.test(headline) || HEADLESS.has(first) || opensWithVerb(first, frame))
+    return sentenceHeadline(frame);
+  if (!POINTERS.has(first)) return headline;
   const words = headline.split(' ').filter(Boolean);
-  const first =
-    words[0]
-      ?.toLowerCase()
-      .split(/['’]/)[0]
-      ?.replace(/[^\p{L}]/gu, '') ?? '';
-  if (words.length < 2 || HEADLESS.has(first) || opensWithVerb(first, frame)) return sentenceHeadline(frame);
-  return POINTERS.has(first) && words.length > 3 ? capital(words.slice(1).join(' ')) : headline;
+  return words.length > 3 ? capital(words.slice(1).join(' ')) : headline;
+}
+
+/** The first word in small letters, without marks and what an apostrophe adds. */
+function openingOf(headline: string): string {
+  const word = /[^ ]+/.exec(headline)?.[0].toLowerCase() ?? '';
+  return /^\p{L}+$/u.test(word) ? word : (word.split(/['’]/)[0] ?? '').replace(/[^\p{L}]/gu, '');
 }
 
 /** “Captures the city”: a verb that the headline put in the present, without its subject. */

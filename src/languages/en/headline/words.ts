@@ -236,6 +236,13 @@ const SINGLE_QUOTED = /(?<![\p{L}\p{N}])['‘](?=\p{L})([^'‘’"“”]{2,80})
 
 /** Curly quotation marks in pairs; a mark without its partner goes, as does the stop that closed the sentence. */
 export function tidy(text: string): string {
+  return MAY_BE_UNTIDY.test(text) ? capital(tidied(text)) : capital(text.trim());
+}
+
+/** A mark or a blank that one of the corrections is about. */
+const MAY_BE_UNTIDY = /[,.;:!?"'‘’“”()]|\s{2}|[^\S ]/;
+
+function tidied(text: string): string {
   const spaced = text
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/ ([,.;:!?’”)])/g, '$1')
@@ -243,13 +250,12 @@ export function tidy(text: string): string {
     .replace(/,(?: ?,)+/g, ',')
     .replace(/ \((?:\d{4} )?(?:GMT|UTC)?\)/g, '')
     .replace(/, (?=whether\b)/, ' ');
-  const out = (/["'‘“”]/.test(spaced) ? withPairedMarks(spaced) : spaced)
+  return (/["'‘“”]/.test(spaced) ? withPairedMarks(spaced) : spaced)
     .replace(/,(”?)$/, '$1')
     .replace(/(\p{Ll})\.(”?)$/u, '$1$2')
     .replace(/\bthat, /, 'that ')
     .replace(/( [A-Z])\.$/, '$1')
     .trim();
-  return capital(out);
 }
 
 function withPairedMarks(text: string): string {
