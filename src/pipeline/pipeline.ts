@@ -14,7 +14,7 @@
 import type { Problem, Result } from '../errors.ts';
 import type { Language } from '../language.ts';
 import { languageOf } from '../languages/index.ts';
-import type { Article, ArticleReading, Corpus, Counts } from '../types.ts';
+import type { Article, ArticleReading, Corpus, Counts, Sentence } from '../types.ts';
 import { type Project, readProject } from './1-read/project.ts';
 import { cleanArticle } from './2-clean/clean-article.ts';
 import { splitSentences } from './3-split/split-sentences.ts';
@@ -40,7 +40,11 @@ export function readOneArticle(article: Article, language: Language): ArticleRea
   const sentences = splitSentences(clean, language);
   const times = findTimeExpressions(sentences, language);
   const mentions = readMentions(article, clean, sentences, times, language);
-  return { article, clean, sentences: sentences.map(({ tokens: _, ...sentence }) => sentence), times, mentions };
+  return { article, clean, sentences: sentences.map(withoutTokens), times, mentions };
+}
+
+function withoutTokens({ index, block, position, text, quotations }: Sentence): Omit<Sentence, 'tokens'> {
+  return { index, block, position, text, quotations };
 }
 
 /** The only way from files to a corpus. Writes nothing but newly minted ids, and with `frozen` not even those. */

@@ -4,6 +4,8 @@ import type { PartOfSpeech, Token } from '../../types.ts';
 /** A word of the tagger’s with its tag, wherever it stands. */
 export interface TaggedWord extends Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'> {
   readonly tag: string;
+  /** The same word with another tag. */
+  other: TaggedWord | undefined;
   /** It holds a mark that a text may write curly. */
   readonly marked: boolean;
 }
@@ -14,7 +16,7 @@ type Words = ReturnType<ReturnType<WinkMethods['readDoc']>['tokens']>;
 const MOST_KEPT = 20_000;
 
 /** By the tagger’s own numbers. Words come again and again, and to look one up costs less than to spell it out. */
-const known = new Map<number, TaggedWord[]>();
+const known = new Map<number, TaggedWord>();
 let kept = 0;
 
 /** Every word of a text that the tagger has read, in order. */
@@ -39,9 +41,9 @@ export function taggedWords(words: Words, its: ItsHelpers): readonly TaggedWord[
 }
 
 function knownAs(id: number, tag: string): TaggedWord | undefined {
-  const forms = known.get(id);
-  if (forms) for (const word of forms) if (word.tag === tag) return word;
-  return undefined;
+  let word = known.get(id);
+  while (word && word.tag !== tag) word = word.other;
+  return word;
 }
 
 function keep(id: number, word: TaggedWord): void {
@@ -49,9 +51,8 @@ function keep(id: number, word: TaggedWord): void {
     known.clear();
     kept = 0;
   }
-  const forms = known.get(id);
-  if (forms) forms.push(word);
-  else known.set(id, [word]);
+  word.other = known.get(id);
+  known.set(id, word);
   kept += 1;
 }
 
@@ -67,6 +68,7 @@ function wordAt(words: Words, index: number, tag: string, its: ItsHelpers): Tagg
     lemma: typeof lemma === 'string' ? lemma.toLowerCase() : lower,
     pos: isPartOfSpeech(tag) ? tag : 'X',
     tag,
+    other: undefined,
     marked: /['"]/.test(text),
   };
 }

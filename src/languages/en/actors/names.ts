@@ -174,14 +174,15 @@ const isLoud = (token: Token | undefined): boolean => token !== undefined && /^[
 function isTitle(token: Token | undefined): boolean {
   if (!token) return false;
   const { lower } = token;
-  return TITLES.has(lower.includes('.') ? lower.replace('.', '') : lower);
+  return TITLES.has(lower) || (lower.includes('.') && TITLES.has(lower.replace('.', '')));
 }
 
 function adjectiveBefore(tokens: readonly Token[], start: number): string | null {
   for (let index = start - 1; index >= Math.max(0, start - 5); index--) {
     const token = tokens[index];
     if (!token) return null;
-    const country = COUNTRY_BY_ADJECTIVE.get(token.text) ?? COUNTRY_BY_NAME.get(token.text);
+    const country =
+      token.text === token.lower ? null : (COUNTRY_BY_ADJECTIVE.get(token.text) ?? COUNTRY_BY_NAME.get(token.text));
     if (country) return country;
     if (!isTitle(token) && token.text !== "'s" && token.text !== '’s') return null;
   }

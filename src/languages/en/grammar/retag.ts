@@ -122,10 +122,10 @@ const IN_NAMES = new Set(['Without', 'Against', 'For', 'Beyond']);
 
 /** “Doctors Without Borders”: a preposition in capitals within a name. */
 const opensName = (tokens: readonly Token[], index: number, token: Token): boolean =>
+  tokens[index + 2]?.pos === 'PROPN' &&
   isNominal(token) &&
   IN_NAMES.has(tokens[index + 1]?.text ?? '') &&
-  /^\p{Lu}\p{Ll}/u.test(token.text) &&
-  tokens[index + 2]?.pos === 'PROPN';
+  /^\p{Lu}\p{Ll}/u.test(token.text);
 
 /** “Unite regional officer Gaynor Marsh called …”: a name that is also a verb, before a title and a person. */
 function opensTitle(tokens: readonly Token[], index: number, token: Token): boolean {
