@@ -16,6 +16,7 @@ it.each([
   [['RICE & GRAIN MONITOR', 'Harvest delays push rice prices to high'], 1],
   [['A paper for those who grow and eat', 'Harvest delays push rice prices to high'], 1],
   [['BC-AS--Rice Prices,2nd Ld-Writethru', 'Rain delays the rice harvest'], 1],
+  [['Farmers wait for rain in the provinces. Photograph: Petr Hall/Newsline', 'Rain delays the rice harvest'], 1],
   [['News / Asia / Rain delays the rice harvest', 'Rain delays the rice harvest'], 1],
 ])('of %j the title is number %i', (lines, at) => expect(title(lines)).toBe(lines[at]));
 

@@ -7,13 +7,24 @@ const STEM = 5;
 
 /** A headline is a phrase, not a name of a section or an agency's slug, and no longer than a newspaper would set. */
 function couldBeTitle(line: string): boolean {
-  return hasWords(line, 3) && !hasWords(line, 33) && line.length <= 220 && /\p{L}/u.test(line) && !SLUG.test(line);
+  return (
+    hasWords(line, 3) &&
+    !hasWords(line, 33) &&
+    line.length <= 220 &&
+    /\p{L}/u.test(line) &&
+    !SLUG.test(line) &&
+    !CREDIT.test(line)
+  );
 }
 
 const hasWords = (line: string, least: number): boolean => line.trim().split(/\s+/).length >= least;
 
 /** “BC-EU--Baltic Cable,2nd Ld-Writethru” */
 const SLUG = /^[A-Z]{2}-[A-Z]|\w--\w/;
+
+/** “… celebrate in the square. Photograph: Petr Hall/Newsline”, “(AP Photo/Ann Lee)”: who took a picture closes its caption. */
+const CREDIT =
+  /\b(?:Photographs?|Photos?|Pictures?|Illustration): ?\p{Lu}|\/(?:AFP|EPA|Reuters|AP)\b|\(AP Photo|\bGetty Images\b/u;
 
 /** A line above an article, and whether the byline or the day follows at once. */
 export interface HeadLine {

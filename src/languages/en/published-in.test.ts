@@ -12,6 +12,7 @@ const OUTAGE = 'Power went out in half of the town on Friday as the wind rose.';
 it.each([
   [['Published Aug. 26, 2021 | Updated 8:41 p.m. Aug. 27, 2021'], OUTAGE, '2021-08-27'],
   [['Published Aug. 26, 2021', 'Updated Aug. 27, 2021'], OUTAGE, '2021-08-27'],
+  [['Fri 27 Aug 2021 07.14 BST', 'First published on Thu 26 Aug 2021 21.02 BST'], OUTAGE, '2021-08-27'],
   [['Published Aug. 26, 2021 | Updated Aug. 27, 2021'], OUTAGE.replace('Friday', 'Thursday'), '2021-08-26'],
   [['Published Aug. 26, 2021 | Updated Aug. 27, 2021'], 'The power will be out on Friday.', '2021-08-26'],
   [['Published Aug. 26, 2021 | Updated Sept. 3, 2021'], OUTAGE, '2021-08-26'],

@@ -38,10 +38,11 @@ function onlyDay(lines: readonly DatedLine[]): DatedLine | undefined {
   return new Set(lines.map(({ date }) => date)).size === 1 ? lines[0] : undefined;
 }
 
-/** The day of the last change, where the text was written anew on it. */
+/** The day of the last change, where the text was written anew on it; “Mon 25 Oct / First published on Sun 24 Oct” need not say “updated”. */
 function dayOfText(found: DatedLine, lines: readonly DatedLine[], blocks: readonly LineOfPage[]): Edtf {
   const near = lines.filter(({ place }) => place !== 'foot');
-  const changed = found.changed ?? near.find(({ updated, date }) => updated && date > found.date)?.date;
+  const changed =
+    found.changed ?? near.find(({ updated, place, date }) => (updated || place === 'head') && date > found.date)?.date;
   const isAnew = changed && isWrittenAnew(found.date, changed, openingsOf(blocks));
   return isAnew ? changed : found.date;
 }

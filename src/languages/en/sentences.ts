@@ -13,7 +13,7 @@ export function splitSentences(text: string): readonly SentenceSpan[] {
   const tokens = readTokens(text, straight, taggedWords(doc.tokens(), its));
   const spans = doc.sentences().out(its.span) as unknown;
   const starts = sentenceStarts(spans);
-  const all = text.includes('.m. ') ? withStartsAfterClock(starts, tokens) : starts;
+  const all = /\.(?:m\. |["”] )/.test(text) ? withMissedStarts(starts, tokens) : starts;
   return sentencesAt(mendBorders(text, tokens, all), tokens);
 }
 
@@ -68,14 +68,28 @@ function sentenceStarts(spans: unknown): readonly number[] {
   return spans.map((span: unknown) => (Array.isArray(span) ? Number(span[0]) : 0));
 }
 
-/** “… at 6 a.m. “We were ready,” he said”: the tagger sees no end before the mark. */
-function withStartsAfterClock(starts: readonly number[], tokens: readonly Token[]): readonly number[] {
-  const found = tokens.flatMap(({ text, end }, index) => {
-    const [mark, first] = [tokens[index + 1], tokens[index + 2]];
-    const opens = mark && first && /^["“]$/.test(mark.text) && mark.start > end && first.start === mark.end;
-    return opens && /^[ap]\.m\.$/.test(text) && /^\p{Lu}/u.test(first.text) ? [index + 1] : [];
+/** “… at 6 a.m. “We were ready,” he said”, “… has no plan B.” The company …”: ends that the tagger doesn’t see. */
+function withMissedStarts(starts: readonly number[], tokens: readonly Token[]): readonly number[] {
+  const found = tokens.flatMap((_, index) => {
+    if (opensAfterClock(tokens, index)) return [index + 1];
+    return closesAfterLetter(tokens, index) ? [index + 2] : [];
   });
   return [...new Set([...starts, ...found])].sort((a, b) => a - b);
+}
+
+function opensAfterClock(tokens: readonly Token[], at: number): boolean {
+  const [clock, mark, first] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!clock || !mark || !first || !/^["“]$/.test(mark.text)) return false;
+  const opens = mark.start > clock.end && first.start === mark.end;
+  return opens && /^[ap]\.m\.$/.test(clock.text) && /^\p{Lu}/u.test(first.text);
+}
+
+/** A name may go on: “J.R.” Ewing. */
+function closesAfterLetter(tokens: readonly Token[], at: number): boolean {
+  const [letter, mark, first] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!letter || !mark || !first || !/^["”]$/.test(mark.text) || !letter.text.endsWith('.')) return false;
+  const closes = mark.start === letter.end && first.start > mark.end;
+  return closes && /^\p{Lu}/u.test(first.text) && first.pos !== 'PROPN';
 }
 
 /** Takes back borders after abbreviations and before lower-case words. */

@@ -122,7 +122,14 @@ export function readShift(form: ShiftForm, context: FormContext, readForm: ReadF
 }
 
 /** “two days later” than a year says nothing; how long a stretch may be to count each unit from it. */
-const LONGEST_ANCHOR_DAYS: Partial<Record<TimeUnit, number>> = { day: 7, week: 7, month: 100 };
+const LONGEST_ANCHOR_DAYS: Partial<Record<TimeUnit, number>> = {
+  second: 2,
+  minute: 2,
+  hour: 2,
+  day: 7,
+  week: 7,
+  month: 100,
+};
 
 function isTooCoarse(unit: TimeUnit, anchor: Anchor, { reference }: FormContext): boolean {
   if (anchor.is !== 'reference' || reference === null) return false;

@@ -112,7 +112,9 @@ function isTask({ frame }: SentenceReading, { verb }: Clause, part: VerbGroup): 
 
 const TASKS = new Set('attempt bid effort try push chance opportunity'.split(' '));
 const AIMS = new Set(
-  'right plan proposal decision request motion offer permission power move scheme option'.split(' '),
+  'right plan proposal decision request motion offer permission power move scheme option agreement deal pact contract commitment promise pledge campaign measure bill legislation resolution lawsuit suit petition'.split(
+    ' ',
+  ),
 );
 
 /** “welcomed the truce in a statement posted late Sunday”: said when it was posted. */
@@ -160,7 +162,7 @@ function isOfReport({ frame: { tokens } }: SentenceReading, { subject, verb }: C
 
 const PUBLISHING = /^(?:publish|release|issue|unveil|post|complete|conduct|file|present)$/;
 const REPORTS =
-  /^(?:study|report|survey|poll|review|analysis|paper|audit|inquiry|investigation|assessment|statement|figure|datum|data|statistic|document|notice|letter|bulletin|research|estimate|filing)$/;
+  /^(?:study|report|update|survey|poll|review|analysis|paper|audit|inquiry|investigation|assessment|statement|figure|datum|data|statistic|document|notice|letter|bulletin|research|estimate|filing)$/;
 const TELLING =
   /^(?:find|show|say|conclude|suggest|reveal|warn|put|estimate|indicate|state|confirm|blame|criticize|criticise|predict|forecast|recommend|note|accuse|describe|claim|argue|uncover|identify)$/;
 

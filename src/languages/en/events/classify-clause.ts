@@ -51,13 +51,24 @@ function fixedSense({ tokens }: Frame, verb: VerbGroup): ClauseSense | null {
   const goes = verb.lemma === 'go' && next?.text === 'to' ? GOES_TO.get(tokens[verb.last + 2]?.text ?? '') : undefined;
   if (goes) return { speech: null, kind: goes, noun: null, state: false };
   const against = verb.lemma === 'push' && next?.text === 'back' && tokens[verb.last + 2]?.text;
-  const refuses = against === 'against' || against === 'on' || isRulingOut(verb, next);
+  const refuses = against === 'against' || against === 'on' || isRulingOut(verb, next) || isWavingOff(tokens, verb);
   if (refuses) return { speech: 'refuse', kind: null, noun: null, state: false };
   const phrase = kindOfPhrase(verb.lemma, next?.lower ?? '');
   return phrase && (phrase !== 'other' || verb.lemma === 'call')
     ? { speech: null, kind: phrase, noun: null, state: false }
     : null;
 }
+
+/** “dismissed the claim as “disinformation””: words answer words. */
+function isWavingOff(tokens: readonly Token[], { lemma, passive, last }: VerbGroup): boolean {
+  if (lemma !== 'dismiss' || passive) return false;
+  return tokens.slice(last + 1, last + 7).some((token) => CLAIMS.has(token.lemma));
+}
+
+const CLAIMS = new Set(
+  `claim report allegation accusation suggestion criticism concern rumor rumour idea comment remark assertion fear
+  speculation talk notion warning account`.split(/\s+/),
+);
 
 const GOES_TO: ReadonlyMap<string, Kind> = new Map([
   ['trial', 'trial'],

@@ -8,6 +8,7 @@ import { nameFor } from '../headline/quote-headline.ts';
 import { capital, fitTo, joined, LONGEST, tidy, wordsOf } from '../headline/words.ts';
 import { clauseHeadline, partHeadline } from '../headline/write-headline.ts';
 import { setsDeadline } from '../status/read-status.ts';
+import { attributes } from '../status/reporting-verbs.ts';
 import { groupOf } from './candidates.ts';
 import { senseOf } from './classify-clause.ts';
 import { addClause } from './clause-mention.ts';
@@ -108,11 +109,23 @@ export function readLeftovers(reading: SentenceReading, speaker: Actor | null): 
       if (reading.used.has(time.index) || isAttribute(reading.frame, time) || nounDatedBy(reading.frame, time)?.order)
         continue;
       const group = groupOf(reading, clause, time);
+      if (group === clause.verb && isMereAttribution(reading, clause)) continue;
       if (restates(reading, time) || datesSaying(reading, clause, group, time) || repeats(reading, time)) continue;
       if (!isStative(group.lemma) && !(clause.subject === null && clause.role === 'main' && time.last === group.first))
         addInner(reading, clause, group, time, speaker, true);
     }
 }
+
+/** “…, police said Thursday”, “…, it said in a filing dated May 2”: no happening of its own. */
+const isMereAttribution = (
+  { frame: { tokens }, found }: SentenceReading,
+  { verb, subject, coordinate }: Clause,
+): boolean =>
+  found.length > 0 &&
+  attributes(verb.lemma) &&
+  !coordinate &&
+  tokens[(subject?.start ?? verb.first) - 1]?.text === ',' &&
+  /^(?:PUNCT|PROPN|ADP|NOUN|ADV)$/.test(tokens[verb.last + 1]?.pos ?? 'PUNCT');
 
 /** “…,” said Delgado, standing in her living room on Wednesday: the day of what she said. */
 function datesSaying(

@@ -60,8 +60,12 @@ export const isCalledTo = ({ lemma }: VerbGroup, time: FrameTime | null): boolea
   lemma === 'invite' && time?.expression.relation === 'on';
 
 /** “plan to file a lawsuit next week”: who announces a day means to keep it. */
-const isPlanned = ({ lemma, tense, modal, negated }: VerbGroup, { expression }: FrameTime): boolean =>
-  /^(?:plan|intend)$/.test(lemma) && tense === 'present' && !modal && !negated && expression.direction !== 'past';
+const isPlanned = ({ lemma, tense, perfect, modal, negated }: VerbGroup, { expression }: FrameTime): boolean => {
+  const { form, direction } = expression;
+  const isWeekday = form.kind === 'calendar' && form.weekday !== undefined && form.month === undefined;
+  const still = tense === 'present' || (tense === 'past' && !perfect && isWeekday);
+  return /^(?:plan|intend)$/.test(lemma) && still && !modal && !negated && direction !== 'past';
+};
 
 /** “The report is expected in May”, “the court is expected to rule by June”: not weather, prices or figures, which are forecast. */
 function isAwaited({ frame }: SentenceReading, clause: Clause, time: FrameTime): boolean {

@@ -80,6 +80,7 @@ export function timesOfClause(frame: Frame, clause: number): readonly FrameTime[
       ownerOf(frame, time) === clause &&
       !isComparison(frame, time) &&
       !isTenure(frame, clause, time) &&
+      !(isYearOfName(frame, time) && isInAside(frame, time)) &&
       !ranks(frame, time) &&
       !endsLater(frame, clause, time) &&
       !isProspect(frame, clause, time),
@@ -87,6 +88,10 @@ export function timesOfClause(frame: Frame, clause: number): readonly FrameTime[
   if (times.length < 2) return times;
   return [...times.filter((time) => !isAttribute(frame, time)), ...times.filter((time) => isAttribute(frame, time))];
 }
+
+/** “Mayhew, a 2018 appointee, found”. */
+const isInAside = ({ tokens }: Frame, { first }: FrameTime): boolean =>
+  /^(?:an?|the)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.text === ',';
 
 /** “The chairman, in office since 2011, conceded”: since when what an aside says is so. */
 function isTenure({ tokens, tree }: Frame, clause: number, { first, last, expression }: FrameTime): boolean {
@@ -195,7 +200,12 @@ export function isComparison(frame: Frame, time: FrameTime): boolean {
 }
 
 /** “…, the largest deal this year”: a time that only says among what. */
-function ranks({ tokens }: Frame, time: FrameTime): boolean {
+function ranks({ tokens, tree }: Frame, time: FrameTime): boolean {
+  const { form } = time.expression;
+  const isAge = form.kind === 'relative' && form.of.kind === 'unit' && /^(?:year|decade|century)$/.test(form.of.unit);
+  const verb = tree.clauses[tree.owner[time.first] ?? -1]?.verb;
+  if (isAge && verb && time.last <= verb.first && tokens.slice(Math.max(0, time.first - 7), time.first).some(isRank))
+    return true;
   const from = Math.max(0, time.first - 12);
   const comma = tokens.findLastIndex(
     ({ pos, text }, index) => index < time.first && (text === ',' || index <= from || /^(?:VERB|AUX|SCONJ)$/.test(pos)),

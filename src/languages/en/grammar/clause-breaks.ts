@@ -33,6 +33,15 @@ function joinsClauses(place: Place, index: number, to: number): boolean {
   return next?.pos === 'PRON' || (wordAt(place.tokens, index - 1) === ',' && to - index > 1);
 }
 
+/** “has paid a fine and, in January 2023, pleaded guilty”: the conjunction before a time between commas. */
+export function beforeTime({ tokens, masked }: Place, comma: number, from: number): number {
+  if (wordAt(tokens, comma) !== ',') return comma;
+  let at = comma - 1;
+  while (at >= from && (masked[at] || /^(?:ADP|ADV)$/.test(tokens[at]?.pos ?? ''))) at--;
+  const isJoint = at < comma - 1 && wordAt(tokens, at) === ',' && tokens[at - 1]?.pos === 'CCONJ';
+  return isJoint ? at - 1 : comma;
+}
+
 /** “…, but his rival, Raila Odinga, rejected”: the conjunction before an apposition. */
 export function jointBefore(place: Place, from: number, comma: number): number {
   for (let index = comma - 1; index >= from; index--)

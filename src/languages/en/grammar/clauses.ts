@@ -1,6 +1,6 @@
 import type { Token } from '../../../types.ts';
 import { attributes, takesClause } from '../status/reporting-verbs.ts';
-import { jointBefore, lastBreak, type Place, previousWord } from './clause-breaks.ts';
+import { beforeTime, jointBefore, lastBreak, type Place, previousWord } from './clause-breaks.ts';
 import { type ClauseTree, layOut, type Segment } from './clause-tree.ts';
 import { BREAKS, type ClauseRole, INTRANSITIVE, NEEDS_SUBJECT, nextFinite, ROLES, SAYING } from './clause-words.ts';
 import { findSubject, hasNounPhrase } from './noun-phrases.ts';
@@ -183,7 +183,7 @@ class ClauseReader {
       this.current.parts.push({ ...group, form: 'participle' });
       return;
     }
-    const before = previousWord(this.place, group.first, from);
+    const before = beforeTime(this.place, previousWord(this.place, group.first, from), from);
     if (this.isContact(before, from)) {
       this.open(before, 'relative', null, null).finite = group;
       this.own(before, group.first);
@@ -447,12 +447,22 @@ class ClauseReader {
     const follows = this.tokens[finite.last + 1];
     const firstIsReduced =
       finite.ambiguous &&
-      (!group.ambiguous || INTRANSITIVE.has(group.lemma) || (follows?.pos === 'ADP' && !this.followedByBy(group)));
+      (!group.ambiguous ||
+        this.onlyTimeBetween(finite, group) ||
+        INTRANSITIVE.has(group.lemma) ||
+        (follows?.pos === 'ADP' && !this.followedByBy(group)));
     if (group.ambiguous && !firstIsReduced) this.current.parts.push({ ...group, form: 'participle' });
     else {
       this.current.parts.push({ ...finite, form: 'participle' });
       this.current.finite = group;
     }
+  }
+
+  /** “an update published last fall concluded”: nothing but a time between the two verbs. */
+  private onlyTimeBetween(finite: VerbGroup, group: VerbGroup): boolean {
+    if (group.first === finite.last + 1) return false;
+    for (let index = finite.last + 1; index < group.first; index++) if (!this.masked[index]) return false;
+    return true;
   }
 
   /** Where the subject of a second statement begins: “… struck a pier and the captain left it”. */

@@ -155,6 +155,8 @@ export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[
     start -= 2;
     if (tokens[start - 1]?.pos === 'DET') start--;
   }
+  if (end - start === 1 && /^(?:those|anyone|everyone|anybody|everybody|whoever)$/.test(tokens[start]?.lower ?? ''))
+    return null;
   const occasion = /^(?:anniversary|eve|wake|aftermath|memory)$/.test(tokens[start - 2]?.text ?? '');
   const named = tokens[start]?.pos === 'PROPN' && at > end;
   if (start < end && tokens[start - 1]?.text === 'of' && !occasion && !named)

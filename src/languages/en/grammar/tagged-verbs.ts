@@ -59,6 +59,7 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
     return modifies && !/^\d{4}$/.test(previous.text) && !isPronounLike(previous) ? 'ADJ' : 'VERB';
   }
   if (shape === 'third' && (standsBeforeVerb(token, next) || NEEDS_SUBJECT_NEXT.has(previous.lower))) return 'NOUN';
+  if (shape === 'third' && previous.pos === 'VERB' && previous.lower.endsWith('ing')) return 'NOUN';
   if (shape !== 'third' && shape !== 'base') return 'VERB';
   if (shape === 'base' && isBareNoun(before, next, afterAdverb)) return 'NOUN';
   if (opens && !isPronounLike(previous) && previous.pos !== 'NUM') return 'NOUN';

@@ -170,10 +170,14 @@ function lemmaOf({ text, lower, lemma }: Token): string {
   return /^(?:re|un|over|out|mis|de)/.test(word) && /([bdgmnprt])\1ed$/.test(word) ? word.slice(0, -3) : word;
 }
 
+/** “she said by telephone”. */
+const MEANS = new Set(['telephone', 'phone', 'email', 'e-mail', 'text', 'video', 'videolink', 'fax', 'letter']);
+
 /** “killed by police”, but not “rose by 5 percent”. */
 function followedByAgent(tokens: readonly Token[], head: number): boolean {
   if (tokens[head + 1]?.text !== 'by') return false;
   const next = tokens[head + 2];
+  if (MEANS.has(next?.lower ?? '')) return false;
   return (
     (next !== undefined &&
       next.pos !== 'NUM' &&

@@ -74,6 +74,7 @@ const isPronoun = (who: string): boolean => /^(?:he|she|it|they|we|i)$/i.test(wh
 /** A sentence's first word in the middle of a headline. */
 function lower(text: string, frame: Frame): string {
   const first = text.split(' ')[0] ?? '';
+  if (/^.[\p{Lu}.]/u.test(text)) return text;
   const name = frame.names.some((candidate) => candidate.text.startsWith(first));
   return name ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -131,6 +131,7 @@ function cueBefore(lexemes: readonly Lexeme[], first: number, weekday: boolean):
     if (FUTURE.has(lower) || (lower === 'to' && after === 'be')) return 'future';
     if (PLANNED.has(lower) && !wasDone && (after === 'to' || after === 'for')) return 'future';
     if (lower === 'to' && at >= first - PAST_REACH && isInfinitive(lexemes, at)) return 'future';
+    if (weekday && at >= first - PROGRESSIVE_REACH && GOING.has(after) && PRESENT_BE.has(lower)) return 'future';
     if (lower === 'to' && weekday && WAS.has(lexemes[at - 1]?.lower ?? '')) return 'future';
     if (!past && weekday && at >= first - PRESENT_REACH && PRESENT_AHEAD.has(lower)) return 'future';
     if (at >= first - PAST_REACH && isPastForm(lower)) past = true;
@@ -138,6 +139,15 @@ function cueBefore(lexemes: readonly Lexeme[], first: number, weekday: boolean):
   }
   return past ? 'past' : null;
 }
+
+const PROGRESSIVE_REACH = 6;
+const GOING = new Set(
+  `leaving meeting travelling traveling visiting arriving holding opening closing starting beginning returning resuming flying going
+   coming playing speaking testifying voting launching hosting moving retiring`.split(/\s+/),
+);
+
+/** “we are leaving on Saturday”. */
+const PRESENT_BE = new Set(['is', 'are', '’re', "'re", '’m', "'m"]);
 
 /** “was to fly over the coast on Tuesday”. */
 const WAS = new Set(['was', 'were', 'is', 'are']);
