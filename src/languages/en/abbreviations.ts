@@ -18,5 +18,6 @@ export function endsWithAbbreviation(text: string, next: string): boolean {
   const lower = word.toLowerCase();
   if (BEFORE_NAMES.has(lower)) return /^\p{Lu}/u.test(next);
   if (BEFORE_NUMBERS.has(lower)) return /^\d/.test(next);
+  if (word === 'X' && /\b(?:on|to|via|from|platform|site|network) X\.$/.test(text)) return false;
   return /^[A-Z]$/.test(word) && word !== 'I' && /^\p{Lu}/u.test(next);
 }

@@ -13,7 +13,7 @@ export function splitSentences(text: string): readonly SentenceSpan[] {
   const tokens = readTokens(text, straight, taggedWords(doc.tokens(), its));
   const spans = doc.sentences().out(its.span) as unknown;
   const starts = sentenceStarts(spans);
-  const all = /\.(?:m\. |["”] )/.test(text) ? withMissedStarts(starts, tokens) : starts;
+  const all = /\.(?:m\. |["”] )| X\. /.test(text) ? withMissedStarts(starts, tokens) : starts;
   return sentencesAt(mendBorders(text, tokens, all), tokens);
 }
 
@@ -71,7 +71,7 @@ function sentenceStarts(spans: unknown): readonly number[] {
 /** “… at 6 a.m. “We were ready,” he said”, “… has no plan B.” The company …”: ends that the tagger doesn’t see. */
 function withMissedStarts(starts: readonly number[], tokens: readonly Token[]): readonly number[] {
   const found = tokens.flatMap((_, index) => {
-    if (opensAfterClock(tokens, index)) return [index + 1];
+    if (opensAfterClock(tokens, index) || opensAfterSite(tokens, index)) return [index + 1];
     return closesAfterLetter(tokens, index) ? [index + 2] : [];
   });
   return [...new Set([...starts, ...found])].sort((a, b) => a - b);
@@ -82,6 +82,13 @@ function opensAfterClock(tokens: readonly Token[], at: number): boolean {
   if (!clock || !mark || !first || !/^["“]$/.test(mark.text)) return false;
   const opens = mark.start > clock.end && first.start === mark.end;
   return opens && /^[ap]\.m\.$/.test(clock.text) && /^\p{Lu}/u.test(first.text);
+}
+
+/** “… in a post on X. India …”: no initial of a name stands after “on”. */
+function opensAfterSite(tokens: readonly Token[], at: number): boolean {
+  const [letter, next] = [tokens[at], tokens[at + 1]];
+  const isSite = letter?.text === 'X.' && /^(?:on|to|via|from)$/.test(tokens[at - 1]?.text ?? '');
+  return isSite && next !== undefined && next.start > letter.end && /^[\p{Lu}“"]/u.test(next.text);
 }
 
 /** A name may go on: “J.R.” Ewing. */

@@ -148,6 +148,9 @@ function governs(reading: SentenceReading, clause: Clause, part: VerbGroup, time
   if (part.first > clause.verb.first) return true;
   if (time.first >= clause.verb.first || isOfReport(reading, clause, part)) return false;
   const noun = reading.frame.tokens[part.first - 1];
+  // “In the first round, held on May 3, she came second”
+  const opening = reading.frame.tokens[clause.start]?.pos === 'ADP' && noun?.text === ',' && HOLDING.test(part.lemma);
+  if (opening) return false;
   const first = /^(?:first|last|newly|recently|originally)$/.test(noun?.text ?? '');
   const inSubject =
     part.form === 'participle' && (first || /^(?:NOUN|PROPN)$/.test(noun?.pos ?? '')) && !isHolding(part, noun);
@@ -168,11 +171,10 @@ const TELLING =
 
 /** “talks held last week in Istanbul saw …”: the day of the talks is that of what they saw. */
 function isHolding({ lemma }: VerbGroup, noun: Token | undefined): boolean {
-  return (
-    /^(?:hold|conduct|stage|convene|organize|organise|host|fight|wage|chair)$/.test(lemma) &&
-    kindOfNoun(noun?.lemma ?? '') !== null
-  );
+  return HOLDING.test(lemma) && kindOfNoun(noun?.lemma ?? '') !== null;
 }
+
+const HOLDING = /^(?:hold|conduct|stage|convene|organize|organise|host|fight|wage|chair)$/;
 
 function followsComma(reading: SentenceReading, at: number): boolean {
   const before = reading.frame.tokens[at - 1];
@@ -199,7 +201,7 @@ function joinsVerb(reading: SentenceReading, clause: Clause, time: FrameTime): b
 
 /** “will be sold in a deal announced in June”, “a hearing set for June”. */
 const HAS_OWN_DAY =
-  /^(?:schedule|plan|slate|set|expect|announce|unveil|sign|publish|release|reveal|propose|disclose|build|found|broker)$/;
+  /^(?:schedule|plan|slate?|set|expect|announce|unveil|sign|publish|release|reveal|propose|disclose|build|found|broker)$/;
 
 /** “is scheduled to open”, “plans to open”: the infinitive is the happening. */
 function leadsToInfinitive(clause: Clause): boolean {

@@ -94,7 +94,8 @@ function timeOfSaying({ frame, verb, speaker }: UndatedClause, story: Story): Me
 
 function timeOfHappening({ frame, clause, verb, kind, attributed }: UndatedClause, story: Story): MentionTime {
   if (kind === 'results' && isMarket(frame, clause)) return { from: 'publication', reason: 'markets of the day' };
-  const last = turnsAway(frame) ? null : story.lastDated(frame, 2);
+  const same = isCalamity(kind) ? story.calamityBeside(frame) : null;
+  const last = turnsAway(frame) ? null : (same ?? story.lastDated(frame, 2));
   if (last !== null)
     return { from: 'mention', mention: last, order: 'same', reason: 'goes on telling what was dated before' };
   if (story.isLead(frame)) return lead;

@@ -173,7 +173,8 @@ const PROCLAIMED =
 
 /** “will now do so on 10 October”: what was told before. */
 const isDoSo = ({ tokens }: Frame, { lemma, last }: VerbGroup): boolean =>
-  lemma === 'do' && tokens[last + 1]?.text === 'so';
+  lemma === 'do' &&
+  (tokens[last + 1]?.text === 'so' || (tokens[last + 1]?.text === 'the' && tokens[last + 2]?.text === 'same'));
 
 /** “denied bail”, “denied the appeal”: what was asked for isn’t granted; “denied that” is said. */
 function grants({ tokens }: Frame, verb: VerbGroup): boolean {

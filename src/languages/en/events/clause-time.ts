@@ -110,12 +110,22 @@ function besideEvent(tokens: readonly Token[]): string | null {
   return ends && tokens[noun]?.pos === 'NOUN' ? (tokens[noun]?.lemma ?? null) : null;
 }
 
+/** “fell to 58%, the lowest since the first vote in April 1994”: a record, not when it fell. */
+function isRecordSince({ frame: { tokens } }: SentenceReading, noun: number): boolean {
+  const since = tokens.findLastIndex(({ lower }, index) => index < noun && lower === 'since');
+  const before = tokens.slice(Math.max(0, since - 5), Math.max(0, since));
+  return (
+    since > noun - 9 &&
+    before.some(({ lower }) => /^(?:first|last|most|least|worst|best)$/.test(lower) || /[a-z]{3}est$/.test(lower))
+  );
+}
+
 /** “following the May 16 talks”: the noun becomes a mention of its own, and this one comes after it. */
 function orderedTime(reading: SentenceReading, clause: Clause): MentionTime | null {
   const index = reading.frame.tree.clauses.indexOf(clause);
   for (const time of timesOfClause(reading.frame, index)) {
     const dated = nounDatedBy(reading.frame, time);
-    if (!dated?.order || reading.used.has(time.index)) continue;
+    if (!dated?.order || reading.used.has(time.index) || isRecordSince(reading, dated.token)) continue;
     const told = reading.story.lastWithNoun(
       reading.frame.tokens[dated.token]?.lemma ?? '',
       reading.frame,

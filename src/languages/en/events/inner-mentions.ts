@@ -188,6 +188,7 @@ function addInner(
   const isReduced = group.form === 'participle' && group !== clause.verb;
   // “contracts covering the workers expired”: nobody expires anything.
   if (isReduced && INTRANSITIVE.has(group.lemma)) return;
+  if (group.modal === 'could' && group.negated) return;
   if (relation === 'since' || (clause.role === 'condition' && !isReduced && !deadline)) return;
   if (!deadline && !lenient && (sense.state || (sense.kind === null && clause.role === 'relative'))) return;
   const aim = isAim(reading, group);
@@ -279,7 +280,9 @@ function cameOf({ frame: { tokens, masked } }: SentenceReading, clause: Clause, 
 
 /** The noun before a participle; of “Orr, a lawyer first elected in 2013”, Orr. */
 function toldOf({ frame: { tokens, masked } }: SentenceReading, { subject }: Clause, at: number): Clause['antecedent'] {
-  const adverb = /^(?:first|last|newly|recently|originally)$/.test(tokens[at - 1]?.text ?? '');
+  const adverb = /^(?:first|last|newly|recently|originally|once|now|initially|previously|formerly)$/.test(
+    tokens[at - 1]?.text ?? '',
+  );
   const phrase = phraseBefore(tokens, masked, adverb ? at - 1 : at);
   const apposed =
     phrase !== null && subject !== null && tokens[phrase.start - 1]?.text === ',' && phrase.start === subject.end + 1;

@@ -49,7 +49,7 @@ const isTimed = ({ frame }: SentenceReading, { verb, end }: Clause): boolean =>
 function isSetFor({ lemma }: VerbGroup, time: FrameTime | null): boolean {
   return (
     time?.expression.relation === 'for' &&
-    /^(?:set|schedule|reschedule|fix|slate|plan|list|book|pencil|call|arrange|convene|postpone|delay|move|target)$/.test(
+    /^(?:set|schedule|reschedule|fix|slate?|plan|list|book|pencile?|promise|call|arrange|convene|postpone|delay|move|target)$/.test(
       lemma,
     )
   );

@@ -103,6 +103,18 @@ export class Story {
     return found < 0 ? null : found;
   }
 
+  /** “a plane that crashed on Sunday has been found. 68 people were killed”: the calamity that the sentence before tells of, also in passing. */
+  calamityBeside(frame: Frame): number | null {
+    const found = this.drafts.findLastIndex(
+      ({ kind, status, time, frame: other }) =>
+        frame.sentence.index - other.sentence.index === 1 &&
+        isCalamity(kind) &&
+        status === 'occurred' &&
+        this.isNear(time),
+    );
+    return found < 0 ? null : found;
+  }
+
   private isFullDate(time: MentionTime): boolean {
     const form = time.from === 'expression' ? this.times[time.expression]?.form : undefined;
     const day = form?.kind === 'clock' ? form.of : form;

@@ -63,6 +63,11 @@ describe('what hangs on a day told before', () => {
   ]);
 });
 
+it('tells the dead of a calamity that was named in passing on its day', () =>
+  expect(
+    toldBy('The recorder of a jet that crashed on Sunday has been found. Nine people were killed.', PUBLISHED),
+  ).toEqual(['2024-03-21~ occurred', '2024-03-17 occurred', '2024-03-17 occurred']));
+
 describe('a time in an aside is the aside’s', () => {
   rows([
     ['The mayor, in office since 2011, conceded in a televised address.', '2024-03-21~ statement'],
@@ -73,6 +78,19 @@ describe('a time in an aside is the aside’s', () => {
     ['The firm confirmed its 2024 outlook.', '2024-03-21~ statement'],
     ['Marsh, a 2018 appointee, resigned.', '2024-03-21~ occurred'],
     ['The region’s worst flood of this century came on May 10, 2021, when a dam broke.', '2021-05-10 occurred'],
+    ['In the first round, held on March 3, Marsh came second.', '2024-03-03 occurred'],
+    ['The module separated last Thursday.', '2024-03-14 occurred'],
+    ['On Monday night a spokesman alleged that the count was rigged.', '2024-03-18 statement'],
+    [
+      'The two sides met on Monday, according to two people who were not named, and are to meet again on Friday.',
+      '2024-03-18 occurred',
+      '2024-03-22 scheduled',
+    ],
+    ['Rates fell, and blackouts, which began in 2007, reached a record last year.', '2023 occurred', '2007 occurred'],
+    ['The agency pledged to replace Lark-2, a tug now slated for 2027.', '2024-03-21~ statement', '2027 scheduled'],
+    ['A probe has been penciled in for 2026.', '2026 scheduled'],
+    ['Turnout fell to 58%, the lowest since the vote in April 1994.', '2024-03-21~ occurred', '1994-04 occurred'],
+    ['Marsh said he could not get through on Monday.', '2024-03-21~ statement'],
     ['A bridge fell on Tuesday, police said Thursday.', '2024-03-19 occurred'],
     ['He has paid a fine and, in January 2023, pleaded guilty.', '2023-01 occurred'],
     ['An update published last fall warned of floods.', '2023-23 statement'],
@@ -101,6 +119,11 @@ describe('what is to come, by its verb', () => {
 it.each([
   ['Hospitals were full, said Dr. Ada Mensah, who runs one.', 'Hospitals are full'],
   ['The bridge was closed on Monday, said Jane Doe, an engineer.', 'The bridge is closed'],
+  ['Marsh, who was ousted in 2018 amid a row and jailed in 2021, left.', 'Marsh is jailed'],
+  ['The party that has governed Hull since the end of the war has lost its majority.', 'The party loses its majority'],
+  ['The deal offered raises of 5% this year.', 'The deal offers raises of 5%'],
+  ['Nelson hailed it in a post on X. India signed the accords in June.', 'India signs the accords'],
+  ['“We gave up a lot in ’97,” said Jane Doe.', 'Jane Doe: “We gave up a lot in ’97”'],
   ['Its shares had fallen 7% since the vote on March 9.', 'Its shares fall 7% since the vote'],
   ['A mediator, Javier Marsh, was brought in two weeks ago.', 'Javier Marsh is brought in'],
   ['Observers had described the ballot, held on 8 March, as fair.', 'Observers describe the ballot'],

@@ -67,7 +67,8 @@ function close(layout: Layout, segment: Segment, verb: VerbGroup): Clause {
   while (end < layout.place.tokens.length && layout.owners[end] === segment && !layout.place.skip[end]) end++;
   const subject = subjectOf(layout, segment, verb);
   const { parts, role, marker, start } = segment;
-  const antecedent = role === 'relative' ? phraseBefore(layout.place.tokens, layout.place.hidden, start) : null;
+  const opening = segment.like?.role === 'relative' ? segment.like.start : start;
+  const antecedent = role === 'relative' ? phraseBefore(layout.place.tokens, layout.place.hidden, opening) : null;
   return { verb, parts, role, marker, start, end, subject, antecedent, coordinate: segment.like !== null };
 }
 

@@ -101,12 +101,25 @@ class ClauseReader {
       }
       const word = this.word(index);
       const role = ROLES.get(word);
-      if (role && this.beginsClause(word, index, group, finite))
+      if (role && this.beginsClause(word, index, group, finite)) {
+        if (role === 'relative') this.openBefore(index);
         this.open(index, this.roleAt(word, role, index), word, null);
-      else if (BREAKS.has(word) && this.current.finite) this.breakAt(index, word);
+      } else if (BREAKS.has(word) && this.current.finite) this.breakAt(index, word);
       else if (word === ')' && this.bracketed) this.closeBracket(this.bracketed);
       this.owners[index] = this.current;
     }
+  }
+
+  /** “Rates fell, and blackouts, which began in 2007, reached a record”: the clause around a relative one has begun. */
+  private openBefore(relative: number): void {
+    if (this.word(relative - 1) !== ',' || !this.current.finite) return;
+    let joint = relative - 2;
+    while (joint > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(this.tokens[joint]?.pos ?? '') && !this.masked[joint])
+      joint--;
+    const joins = /^(?:and|but|while)$/.test(this.word(joint)) && this.word(joint - 1) === ',' && joint < relative - 2;
+    if (!joins) return;
+    this.open(joint + 1, 'main', null, null);
+    this.own(joint + 1, relative);
   }
 
   /** A dash or bracket closes what it interrupts, or opens an aside; a semicolon opens a new statement. */
@@ -139,7 +152,8 @@ class ClauseReader {
       (this.masked[index + 1] || (this.word(index + 1) === 'the' && this.masked[index + 2]))
     )
       return false;
-    if (/^(?:after|before|until)$/.test(word) && group.perfect && group.tense === 'present' && token?.pos === 'ADP')
+    const preposed = token?.pos === 'ADP' || (word === 'since' && this.tokens[index + 1]?.pos === 'DET');
+    if (/^(?:after|before|until|since)$/.test(word) && group.perfect && group.tense === 'present' && preposed)
       return false;
     if (word === 'as' && this.tokens[group.first - 1]?.pos === 'CCONJ') return false;
     if (word === 'before' && PROCEEDINGS.has(this.tokens[index - 1]?.lemma ?? '')) return false;
@@ -244,10 +258,20 @@ class ClauseReader {
       (segment) => segment.finite?.tense === group.tense && segment.finite.modal === group.modal,
     );
     const like =
-      (same && this.current.role === 'complement' ? same : null) ?? this.beforeAside(at, group) ?? this.current;
+      (same && this.current.role === 'complement' ? same : null) ??
+      this.beforeAside(at, group) ??
+      this.beyondRelative(at) ??
+      this.current;
     const passive = partner?.passive === true && group.ambiguous && this.isSuffered(group);
     this.open(at, like.role, like.marker, like.like ?? like).finite = passive ? { ...group, passive } : group;
     this.own(at, group.first);
+  }
+
+  /** “met on Thursday, according to two people who were present, and are to meet again”: the comma ends the relative clause. */
+  private beyondRelative(at: number): Segment | null {
+    const { role, start } = this.current;
+    if (role !== 'relative' || this.word(at - 1) !== ',' || this.word(start - 1) === ',') return null;
+    return this.segments.findLast((segment) => segment.role === 'main' && segment.finite !== null) ?? null;
   }
 
   /** “congratulated her, his office said, and invited her”: goes on with what stands before who says so. */
@@ -288,7 +312,12 @@ class ClauseReader {
       this.current.parts.push({ ...group, form: 'participle' });
       return;
     }
-    if (subject && group.ambiguous && this.word(comma) === ',' && this.isSayer(comma)) {
+    if (
+      subject &&
+      group.ambiguous &&
+      this.word(comma) === ',' &&
+      (this.isSayer(comma) || this.isDescribed(comma, group))
+    ) {
       this.current.parts.push({ ...group, form: 'participle' });
       return;
     }
@@ -326,6 +355,18 @@ class ClauseReader {
     if (!verb || !SAYING.has(verb.lemma) || this.word(participle - 1) !== ',') return -1;
     const subject = findSubject(this.tokens, this.hidden, verb.last + 1, participle - 1);
     return subject?.start === verb.last + 1 && subject.end === participle - 1 ? subject.start : -1;
+  }
+
+  /** “moved up Luna-26, an orbiter now slated for 2027”: what stands before the comma is described, without an object. */
+  private isDescribed(comma: number, group: VerbGroup): boolean {
+    if (!/^an?$/.test(this.word(comma + 1)) || !/^(?:NOUN|PROPN|NUM)$/.test(this.tokens[comma - 1]?.pos ?? ''))
+      return false;
+    if (!/^(?:for|by|to|as|in)$/.test(this.word(group.last + 1)) || INTRANSITIVE.has(group.lemma)) return false;
+    for (let index = comma + 2; index < group.first; index++)
+      if (!/^(?:ADJ|NOUN|ADV)$/.test(this.tokens[index]?.pos ?? '')) return false;
+    return /^(?:slate?|schedule|plan|set|expect|value|name|call|design|base|know|found|base|build|use|describe|intend|own|price|aim|own|hold)$/.test(
+      group.lemma,
+    );
   }
 
   /** “…,” said Omar Saleh, a farmer interviewed on Sunday: what stands before the comma is who speaks. */

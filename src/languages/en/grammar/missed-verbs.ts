@@ -38,11 +38,17 @@ function hiddenVerb(tokens: readonly Token[], index: number, token: Token): stri
   const next = tokens[index + 1];
   if (token.pos !== 'ADJ' || !token.text.endsWith('ed') || !previous || !next) return null;
   if (previous.pos === 'NOUN' && next.pos === 'DET') return knownBase(token.lower) ?? likelyBase(token.lower);
-  if (previous.pos === 'NOUN' && next.pos === 'DET') return knownBase(token.lower);
+  if (previous.pos === 'NOUN' && next.lower === 'that') return knownBase(token.lower);
+  if (previous.pos === 'NOUN' && NEAR_TIMES.has(next.lower) && DAY.test(tokens[index + 2]?.text ?? ''))
+    return knownBase(token.lower) ?? likelyBase(token.lower);
   const apposed = previous.text === ',' && tokens[index - 2]?.pos !== 'ADJ' && next.pos === 'ADP';
   if ((previous.pos !== 'PROPN' && previous.pos !== 'PRON' && !apposed) || !AFTER_HIDDEN.has(next.pos)) return null;
   return knownBase(token.lower);
 }
+
+/** “the module separated last Thursday”. */
+const NEAR_TIMES = new Set(['on', 'last', 'late', 'early']);
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 const AFTER_HIDDEN = new Set<PartOfSpeech>(['DET', 'PROPN', 'PRON', 'NUM', 'ADP', 'SCONJ']);
 
@@ -126,7 +132,8 @@ const COMPOUNDS: ReadonlyMap<string, string> = new Map([
 function passive(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
   if (token.pos !== 'ADJ' || previous?.pos !== 'AUX' || !BE.has(previous.text)) return null;
   const word = token.lower;
-  const lemma = token.lemma === word ? knownBase(word) : token.lemma;
+  const guessed = previous.text === 'been' ? likelyBase(word) : null;
+  const lemma = token.lemma === word ? (knownBase(word) ?? guessed) : token.lemma;
   if (lemma === null || !/[^e]ed$/.test(word)) return null;
   if (next && NOMINALS.has(next.pos)) return null;
   return FEELINGS.test(token.text) ? null : lemma;

@@ -45,6 +45,7 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (token.lower.includes('-') && shape === 'base' && token.lower.endsWith('ing'))
     return next?.pos === 'NOUN' ? 'ADJ' : 'NOUN';
   if (shape === 'ing' && previous.pos === 'ADJ' && /ed$/.test(previous.text) && isAfterNoun(next)) return 'NOUN';
+  if (MODIFYING.has(word) && /^(?:CCONJ|PUNCT|ADP)$/.test(previous.pos) && next?.pos === 'NOUN') return 'ADJ';
   if (shape === 'ing' && previous.lower === 'the' && /^(?:ADP|PUNCT|CCONJ)$/.test(next?.pos ?? '')) return 'NOUN';
   if (shape === 'ing' && (isActivity(before, next, opens) || isNamedActivity(before, token, next))) return 'NOUN';
   if (shape === 'ing' || shape === 'past-or-participle' || shape === 'participle') {
@@ -59,7 +60,7 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
     return modifies && !/^\d{4}$/.test(previous.text) && !isPronounLike(previous) ? 'ADJ' : 'VERB';
   }
   if (shape === 'third' && (standsBeforeVerb(token, next) || NEEDS_SUBJECT_NEXT.has(previous.lower))) return 'NOUN';
-  if (shape === 'third' && previous.pos === 'VERB' && previous.lower.endsWith('ing')) return 'NOUN';
+  if (shape === 'third' && previous.pos === 'VERB' && governsNoun(previous)) return 'NOUN';
   if (shape !== 'third' && shape !== 'base') return 'VERB';
   if (shape === 'base' && isBareNoun(before, next, afterAdverb)) return 'NOUN';
   if (opens && !isPronounLike(previous) && previous.pos !== 'NUM') return 'NOUN';
@@ -71,6 +72,19 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
 }
 
 const isInflected = ({ lower, lemma }: Token): boolean => lower !== lemma;
+
+/** “falsifying logs”, “offered raises”, but not “what he said matters”. */
+const governsNoun = ({ lower, lemma }: Token): boolean =>
+  lower.endsWith('ing') || (isPastShape(verbShape(lower, lemma)) && (!takesClause(lemma) || OFFERING.has(lemma)));
+
+const OFFERING = new Set(['offer', 'demand', 'promise', 'announce', 'report', 'reject', 'propose']);
+
+/** “and rolling blackouts began”. */
+const MODIFYING = new Set(
+  'rolling leading growing remaining existing surviving rising outgoing incoming neighbouring neighboring warring opposing'.split(
+    ' ',
+  ),
+);
 
 /** “Counting resumed”, “Voting was extended”: what is done opens the sentence. */
 const opensWithActivity = ({ lower, lemma }: Token, next: Token | undefined): boolean =>

@@ -9,7 +9,7 @@ const VERBS: Readonly<Record<SpeechClass, string>> = {
     assert argue allege contend suggest hint confirm acknowledge admit concede warn caution recall point describe call label brand dub denounce condemn criticize criticise
     praise blame accuse thank congratulate apologize apologise lament boast joke quip reply respond answer retort counter write tweet post testify reveal disclose
     report indicate signal convey clarify conclude complain affirm reaffirm echo urge vow pledge promise swear threaten express reference assure inform notify
-    estimate speak cite question wonder defend elaborate recount stipulate hail slam blast decry welcome protest declare quote tease cheer applaud`,
+    estimate speak cite question wonder defend elaborate recount stipulate hail slam blast decry welcome protest declare quote tease cheer applaud exclaim`,
   announce: 'announce proclaim unveil',
   demand: 'demand urge call appeal implore request ask press exhort beg instruct invite advise recommend encourage',
   offer: 'offer propose plan intend threaten volunteer',
@@ -50,7 +50,7 @@ export function speechClass(lemma: string): SpeechClass | null {
 const PLAIN = new Set(
   `say tell state add note explain remark comment observe declare reply respond answer retort counter write tweet post insist argue warn
   admit concede acknowledge recall joke quip announce report stress claim assert continue conclude ask predict urge testify suggest reveal reiterate emphasize complain vow promise
-  read according boast confirm`.split(/\s+/),
+  read according boast confirm exclaim`.split(/\s+/),
 );
 export function attributes(lemma: string): boolean {
   return PLAIN.has(lemma);
@@ -68,7 +68,7 @@ const THINKING = new Set(
 
 /** Verbs that say something only with a clause or a quotation: “added that”, but not “added 200 jobs”. */
 const NEEDS_WORDS = new Set(
-  'add write post recall point question claim maintain conclude observe repeat speak read argue report counter continue explain charge stress cite share defend contend cheer applaud testify'.split(
+  'add write post recall point question claim maintain conclude observe repeat speak read argue report counter continue explain charge stress cite share defend contend cheer applaud testify exclaim'.split(
     ' ',
   ),
 );
