@@ -10,7 +10,7 @@ import { clauseHeadline, partHeadline } from '../headline/write-headline.ts';
 import { setsDeadline } from '../status/read-status.ts';
 import { attributes } from '../status/reporting-verbs.ts';
 import { groupOf } from './candidates.ts';
-import { senseOf } from './classify-clause.ts';
+import { type ClauseSense, senseOf } from './classify-clause.ts';
 import { addClause } from './clause-mention.ts';
 import { timeBefore } from './clause-time.ts';
 import { kindOfNoun } from './event-nouns.ts';
@@ -192,11 +192,15 @@ function addInner(
   if (relation === 'since' || (clause.role === 'condition' && !isReduced && !deadline)) return;
   if (!deadline && !lenient && (sense.state || (sense.kind === null && clause.role === 'relative'))) return;
   const aim = isAim(reading, group);
+  const says =
+    group === clause.verb && group.form === 'finite' && group.tense === 'past' && tellsWords(reading, group, sense);
   const status = aim
     ? 'proposed'
-    : deadline || datesDeadline(reading.frame, time)
-      ? 'deadline'
-      : innerStatus(reading, clause, group, time);
+    : says && !deadline
+      ? 'statement'
+      : deadline || datesDeadline(reading.frame, time)
+        ? 'deadline'
+        : innerStatus(reading, clause, group, time);
   const subject = isReduced ? null : subjectOf(reading, clause);
   const came = group.form === 'infinitive' && isOutcome(reading, group);
   const isWho = clause.marker === 'who' || clause.marker === 'which' || clause.marker === 'that';
@@ -215,13 +219,13 @@ function addInner(
       ? partHeadline(reading.frame, group)
       : plain;
   reading.used.add(time.index);
-  const speaker = tailSpeaker ?? governingSpeaker(reading, clause);
+  const speaker = (status === 'statement' ? subject : null) ?? tailSpeaker ?? governingSpeaker(reading, clause);
   const written = status === 'deadline' ? deadlineHeadline({ ...parts, clause }, group) : told;
   const headline = reading.spoken ? spokenHeadline(reading, written, speaker) : written;
   addDraft(reading, {
     clause,
     trigger: sense.noun ?? group.head,
-    kind: status === 'deadline' ? 'deadline' : (sense.kind ?? 'other'),
+    kind: status === 'deadline' || status === 'statement' ? status : (sense.kind ?? 'other'),
     status,
     speaker,
     subject,
@@ -231,6 +235,13 @@ function addInner(
     confidence: 0.7,
   });
 }
+
+/** “…, although Lee told investors in May that …”: said, in a clause beside another. */
+const tellsWords = ({ frame: { tree } }: SentenceReading, { last }: VerbGroup, { speech }: ClauseSense): boolean =>
+  speech !== null &&
+  speech !== 'forecast' &&
+  speech !== 'offer' &&
+  tree.clauses.some(({ role, start }) => role === 'complement' && start > last && start <= last + 6);
 
 /** “with the aim of ending its reliance by 2017”. */
 const isAim = ({ frame: { tokens } }: SentenceReading, { form, first }: VerbGroup): boolean =>

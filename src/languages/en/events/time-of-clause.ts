@@ -208,7 +208,8 @@ function ranks({ tokens, tree }: Frame, time: FrameTime): boolean {
     return true;
   const from = Math.max(0, time.first - 12);
   const comma = tokens.findLastIndex(
-    ({ pos, text }, index) => index < time.first && (text === ',' || index <= from || /^(?:VERB|AUX|SCONJ)$/.test(pos)),
+    ({ pos, text }, index) =>
+      index < time.first && (text === ',' || index <= from || (/^(?:VERB|AUX|SCONJ)$/.test(pos) && text !== 'since')),
   );
   if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.pos === 'ADP') return false;
   return tokens.slice(comma + 1, Math.min(comma + 5, time.first)).some(isRank);

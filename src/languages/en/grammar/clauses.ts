@@ -112,14 +112,20 @@ class ClauseReader {
 
   /** “Rates fell, and blackouts, which began in 2007, reached a record”: the clause around a relative one has begun. */
   private openBefore(relative: number): void {
-    if (this.word(relative - 1) !== ',' || !this.current.finite) return;
-    let joint = relative - 2;
-    while (joint > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(this.tokens[joint]?.pos ?? '') && !this.masked[joint])
-      joint--;
-    const joins = /^(?:and|but|while)$/.test(this.word(joint)) && this.word(joint - 1) === ',' && joint < relative - 2;
+    if (!this.current.finite) return;
+    const last = this.word(relative - 1) === ',' ? relative - 2 : relative - 1;
+    let joint = last;
+    while (joint > 0 && this.isNominal(joint)) joint--;
+    const joins = /^(?:and|but|while)$/.test(this.word(joint)) && this.word(joint - 1) === ',' && joint < last;
     if (!joins) return;
     this.open(joint + 1, 'main', null, null);
     this.own(joint + 1, relative);
+  }
+
+  private isNominal(index: number): boolean {
+    const token = this.tokens[index];
+    const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(token?.pos ?? '') || token?.text === '-';
+    return nominal && !this.masked[index];
   }
 
   /** A dash or bracket closes what it interrupts, or opens an aside; a semicolon opens a new statement. */

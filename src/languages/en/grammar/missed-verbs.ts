@@ -16,7 +16,7 @@ export function missedVerb(
     return (
       hiddenVerb(tokens, index, token) ??
       relativeVerb(tokens, index, token, out) ??
-      perfect(token, previous) ??
+      perfect(token, previous, tokens[index + 1]) ??
       fatal(token, previous, tokens[index + 1]) ??
       compound(tokens, index) ??
       passive(token, previous, tokens[index + 1])
@@ -86,9 +86,11 @@ const isThat = ({ lower, pos }: Token): boolean => lower === 'that' && pos !== '
 
 const isKnownVerb = (base: string): boolean => speechClass(base) !== null || kindOfVerb(base) !== null;
 
-/** “had rescued 137 people”: a participle after “have”, taken for a noun. */
-const perfect = (token: Token, previous: Token | undefined): string | null =>
-  previous !== undefined && HAVE.has(previous.lower) && /[^e]ed$/.test(token.text) ? knownBase(token.text) : null;
+/** “had rescued 137 people”, “has chartered a ship”: a participle after “have”, taken for a noun or an adjective. */
+function perfect(token: Token, previous: Token | undefined, next?: Token): string | null {
+  if (previous === undefined || !HAVE.has(previous.lower) || !/[^e]ed$/.test(token.text)) return null;
+  return knownBase(token.text) ?? (next?.pos === 'DET' ? likelyBase(token.text) : null);
+}
 
 /** “A man drowned in his home”: verbs without an object, whose past form is no participle after its noun. */
 function fatal(token: Token, previous: Token | undefined, next: Token | undefined): string | null {

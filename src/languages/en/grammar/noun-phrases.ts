@@ -1,5 +1,6 @@
 import type { Token } from '../../../types.ts';
 import { ORGANISATION_WORDS } from '../actors/data/organisations.ts';
+import { kindOfNoun } from '../events/event-nouns.ts';
 
 /** Token indexes, end exclusive. */
 export interface TokenSpan {
@@ -147,6 +148,7 @@ export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[
     start > 0 &&
     end - start < 9 &&
     !masked[start - 1] &&
+    !(/^(?:the|an?)$/.test(tokens[start]?.lower ?? '') && start < end && tokens[start - 1]?.pos === 'NOUN') &&
     (INNER.has(tokens[start - 1]?.pos ?? '') || /^['’]s$/.test(tokens[start - 1]?.text ?? ''))
   )
     start--;
@@ -159,7 +161,13 @@ export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[
     return null;
   const occasion = /^(?:anniversary|eve|wake|aftermath|memory)$/.test(tokens[start - 2]?.text ?? '');
   const named = tokens[start]?.pos === 'PROPN' && at > end;
-  if (start < end && tokens[start - 1]?.text === 'of' && !occasion && !named)
+  // “the wreck of a jet that crashed”, but “the collapse of a bridge that killed 14”
+  const own =
+    /^an?$/.test(tokens[start]?.text ?? '') &&
+    at === end &&
+    tokens[at]?.text === 'that' &&
+    kindOfNoun(tokens[start - 2]?.lemma ?? '') === null;
+  if (start < end && tokens[start - 1]?.text === 'of' && !occasion && !named && !own)
     start = startOfWhole(tokens, start - 1) ?? start;
   return end > start ? outerPhrase(tokens, masked, { start, end }, at) : null;
 }

@@ -182,7 +182,7 @@ const isOpening = (previous: Token | undefined, token: Token): boolean =>
 const OPENS_SPEECH = new Set(['“', '‘', '—', '–']);
 
 const PEOPLE = new Set(
-  `workers voters shares sources hundreds thousands dozens tens millions rescuers troops members protesters demonstrators lawmakers supporters employees shareholders officers drivers teachers
+  `lines queues crowds homes houses roads streets schools shops hospitals hotels factories banks airlines stores deaths bridges buses temperatures winds waves tests images votes seats jobs workers voters shares sources hundreds thousands dozens tens millions rescuers troops members protesters demonstrators lawmakers supporters employees shareholders officers drivers teachers
   passengers survivors villagers farmers miners soldiers rebels gunmen fighters leaders ministers families relatives ambassadors lawyers observers crews flights trains schools stocks forces
   polls results talks negotiators negotiations clashes strikes floods wildfires storms firefighters police markets prices sales profits tests doctors nurses jurors judges witnesses executives witnesses pilots engineers owners users customers parties critics`.split(
     /\s+/,

@@ -46,6 +46,7 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
     return next?.pos === 'NOUN' ? 'ADJ' : 'NOUN';
   if (shape === 'ing' && previous.pos === 'ADJ' && /ed$/.test(previous.text) && isAfterNoun(next)) return 'NOUN';
   if (MODIFYING.has(word) && /^(?:CCONJ|PUNCT|ADP)$/.test(previous.pos) && next?.pos === 'NOUN') return 'ADJ';
+  if (NEEDS_SUBJECT_NEXT.has(previous.lower) && opensWithActivity(token, next)) return 'NOUN';
   if (shape === 'ing' && previous.lower === 'the' && /^(?:ADP|PUNCT|CCONJ)$/.test(next?.pos ?? '')) return 'NOUN';
   if (shape === 'ing' && (isActivity(before, next, opens) || isNamedActivity(before, token, next))) return 'NOUN';
   if (shape === 'ing' || shape === 'past-or-participle' || shape === 'participle') {
@@ -61,6 +62,7 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   }
   if (shape === 'third' && (standsBeforeVerb(token, next) || NEEDS_SUBJECT_NEXT.has(previous.lower))) return 'NOUN';
   if (shape === 'third' && previous.pos === 'VERB' && governsNoun(previous)) return 'NOUN';
+  if (shape === 'base' && next?.pos === 'NOUN' && NEEDS_SUBJECT_NEXT.has(previous.lower)) return 'NOUN';
   if (shape !== 'third' && shape !== 'base') return 'VERB';
   if (shape === 'base' && isBareNoun(before, next, afterAdverb)) return 'NOUN';
   if (opens && !isPronounLike(previous) && previous.pos !== 'NUM') return 'NOUN';
