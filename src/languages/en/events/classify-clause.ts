@@ -216,7 +216,7 @@ function serves(frame: Frame, { parts }: Clause, verb: VerbGroup): boolean {
 function kindMeasured({ tokens }: Frame, { subject }: Clause, verb: VerbGroup): Kind | null {
   const { lemma, last, tense, modal, perfect } = verb;
   if ((lemma !== 'be' && lemma !== 'have') || tense !== 'past' || perfect || modal !== null) return null;
-  const next = tokens.slice(last + 1, last + 6);
+  const next = tokens.slice(last + 1, last + 7).filter(({ text }) => !/^(?:still|already|also|now)$/.test(text));
   const [first, second] = next;
   const supplies = SUPPLIES.has(second?.text ?? '');
   const isShare = next.some(({ text }, index) => SHARES.has(text) && next[index - 1]?.pos === 'NUM');

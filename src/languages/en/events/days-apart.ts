@@ -14,9 +14,17 @@ export function readDaysApart(reading: SentenceReading): void {
     const marker = frame.tokens[time.last]?.lower ?? '';
     const clause = frame.tree.clauses.find(({ role, start }) => role === 'time' && start === time.last);
     if (days === null || !clause?.subject || (marker !== 'after' && marker !== 'before')) continue;
-    const from = sourceOf(reading, time);
+    const told = sourceOf(reading, time);
+    const before = told < 0 && cameThen(frame, time) ? story.lastDated(frame, 2) : null;
+    const from = before === null ? told : before - story.drafts.length;
     const sense = senseOf(frame, clause);
-    if (from < 0 || clause.verb.tense !== 'past' || clause.verb.negated || isMereState(clause.verb.lemma)) continue;
+    if (
+      (told < 0 && before === null) ||
+      clause.verb.tense !== 'past' ||
+      clause.verb.negated ||
+      isMereState(clause.verb.lemma)
+    )
+      continue;
     addClause(
       reading,
       { clause, index: frame.tree.clauses.indexOf(clause), verb: clause.verb, sense, time: null },
@@ -37,6 +45,12 @@ export function readDaysApart(reading: SentenceReading): void {
       if (noun) addNoun(reading, noun.token, named);
     }
   }
+}
+
+/** “The loss came five days after 600 troops surrendered”: counted from what was told last. */
+function cameThen({ tokens, tree }: Frame, { first }: FrameTime): boolean {
+  const main = tree.clauses.find(({ role }) => role === 'main');
+  return main?.verb.lemma === 'come' && main.verb.tense === 'past' && main.verb.last === first - 1 && tokens.length > 0;
 }
 
 /** The mention that the distance counts from: the one dated just before it, else the lead’s, which is of the day of the report. */

@@ -32,8 +32,9 @@ export function readMain(reading: SentenceReading, tail: Clause | null, speaker:
   if (chosen.length === 0 && tail) addTail(reading, tail, speaker);
 }
 
-/** “More than 40,000 people have fled, the agency said on Tuesday”: the day is that of what was said. */
-const isStanding = ({ verb, time }: Candidate): boolean => verb.perfect && verb.tense === 'present' && time === null;
+/** “More than 40,000 people have fled”, “the two firms will merge, they said on Tuesday”: the day is that of what was said. */
+const isStanding = ({ verb, time }: Candidate): boolean =>
+  time === null && ((verb.perfect && verb.tense === 'present') || verb.modal === 'will');
 
 /** “…, but his rival rejected the result”: somebody else's answer, on the same day. */
 function readAnswer(

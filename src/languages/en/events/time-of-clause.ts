@@ -146,7 +146,10 @@ export function isAttribute({ tokens, masked }: Frame, { first, last, expression
 export const isYearOfName = (frame: Frame, time: FrameTime): boolean => {
   const { form } = time.expression;
   const isYear = form.kind === 'calendar' && form.year !== undefined && form.month === undefined;
-  return isYear && form.season === undefined && form.quarter === undefined && isAttribute(frame, time);
+  // “told operators in a 2017 bulletin” was said in 2017.
+  const [before, article] = frame.tokens.slice(Math.max(0, time.first - 2), time.first);
+  const within = /^(?:in|at|during)$/.test(before?.lower ?? '') && /^(?:an?|the)$/.test(article?.lower ?? '');
+  return isYear && !within && form.season === undefined && form.quarter === undefined && isAttribute(frame, time);
 };
 
 /** “described Sunday’s vote as fair” is not said on Sunday. */

@@ -68,6 +68,28 @@ it('tells the dead of a calamity that was named in passing on its day', () =>
     toldBy('The recorder of a jet that crashed on Sunday has been found. Nine people were killed.', PUBLISHED),
   ).toEqual(['2024-03-21~ occurred', '2024-03-17 occurred', '2024-03-17 occurred']));
 
+describe('what comes so long after another', () => {
+  rows([
+    [
+      'The base fell on Monday. The loss came five days after 600 troops surrendered at an outpost.',
+      '2024-03-18 occurred',
+      '2024-03-13 occurred',
+    ],
+    ['Marsh bought a rival in 2015 and was fined two years after that.', '2015 occurred', '2017 occurred'],
+    ['Marsh bought a rival in 2015 and was fined two years after that deal.', '2015 occurred', 'undated occurred'],
+    ['The attempt fell apart in May 2021, when rising bond yields blew a hole in the plan.', '2021-05 occurred'],
+  ]);
+});
+
+describe('what is announced with a day is said then', () => {
+  rows([
+    ['The two banks will merge, they announced Tuesday.', '2024-03-19 statement'],
+    ['The two banks will merge in May, they announced Tuesday.', '2024-05 scheduled'],
+    ['Some 190,000 homes were still without power on Monday.', '2024-03-18 occurred'],
+    ['A gust of 122mph was recorded at the pier.', '2024-03-21~ occurred'],
+  ]);
+});
+
 describe('a time in an aside is the aside’s', () => {
   rows([
     ['The mayor, in office since 2011, conceded in a televised address.', '2024-03-21~ statement'],
@@ -76,6 +98,7 @@ describe('a time in an aside is the aside’s', () => {
     ['Observers had called the ballot, held on 8 March, a sham.', 'undated statement', '2024-03-08 occurred'],
     ['“We lost all,” said Omar Saleh, a farmer interviewed on Sunday.', '2024-03-17 statement'],
     ['The firm confirmed its 2024 outlook.', '2024-03-21~ statement'],
+    ['The maker had told operators in a 2017 bulletin to check the valve.', '2017 statement'],
     ['Marsh, a 2018 appointee, resigned.', '2024-03-21~ occurred'],
     ['The region’s worst flood of this century came on May 10, 2021, when a dam broke.', '2021-05-10 occurred'],
     ['In the first round, held on March 3, Marsh came second.', '2024-03-03 occurred'],
@@ -137,7 +160,10 @@ it.each([
   ['He pinned on his client the failings of an office that closed in 2019.', 'An office closes'],
   ['The recorder of a jet that crashed on Sunday has been found.', 'A jet crashes'],
   ['Lines snaked around schools on Monday.', 'Lines snake around schools'],
-  ['Pastor Terrell Marsh opened the doors on Monday. “We will build it again,” he said.', 'Terrell Marsh: “We will build it again”'],
+  [
+    'Pastor Terrell Marsh opened the doors on Monday. “We will build it again,” he said.',
+    'Terrell Marsh: “We will build it again”',
+  ],
   ['Its shares had fallen 7% since the vote on March 9.', 'Its shares fall 7% since the vote'],
   ['A mediator, Javier Marsh, was brought in two weeks ago.', 'Javier Marsh is brought in'],
   ['Observers had described the ballot, held on 8 March, as fair.', 'Observers describe the ballot'],

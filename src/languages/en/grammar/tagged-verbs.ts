@@ -45,7 +45,8 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (token.lower.includes('-') && shape === 'base' && token.lower.endsWith('ing'))
     return next?.pos === 'NOUN' ? 'ADJ' : 'NOUN';
   if (shape === 'ing' && previous.pos === 'ADJ' && /ed$/.test(previous.text) && isAfterNoun(next)) return 'NOUN';
-  if (MODIFYING.has(word) && /^(?:CCONJ|PUNCT|ADP)$/.test(previous.pos) && next?.pos === 'NOUN') return 'ADJ';
+  const begins = /^(?:CCONJ|PUNCT|ADP)$/.test(previous.pos) || NEEDS_SUBJECT_NEXT.has(previous.lower);
+  if (MODIFYING.has(word) && begins && next?.pos === 'NOUN') return 'ADJ';
   if (NEEDS_SUBJECT_NEXT.has(previous.lower) && opensWithActivity(token, next)) return 'NOUN';
   if (shape === 'ing' && previous.lower === 'the' && /^(?:ADP|PUNCT|CCONJ)$/.test(next?.pos ?? '')) return 'NOUN';
   if (shape === 'ing' && (isActivity(before, next, opens) || isNamedActivity(before, token, next))) return 'NOUN';

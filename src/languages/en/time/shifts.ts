@@ -21,6 +21,11 @@ const way = first(
     said,
   })),
   reading(row(word('from'), word('now')), () => ({ sign: 1, from: 'publication' as From, said: 'from now' })),
+  reading(row(word('before', 'after'), word('that')), ([which]) => ({
+    sign: which === 'after' ? 1 : -1,
+    from: 'reference' as From,
+    said: 'that',
+  })),
   reading(row(word('from'), word('today')), () => ({ sign: 1, from: today as From, said: 'from today' })),
   reading(
     word('earlier', 'later', 'before', 'previously', 'afterward', 'afterwards', 'prior', 'beforehand'),
@@ -41,12 +46,12 @@ export const shifted: TimeRule = rule(
       half === null || counted === 'vague' ? counted : { least: counted.least + 0.5, most: counted.most + 0.5 };
     if (context.lexemes[context.next]?.lower === 'than') return null;
     if (said === 'back' && context.lexemes[context.next]?.kind === 'word') return null;
-    if (said === 'before' && isFollowed(context)) return null;
+    if ((said === 'before' || said === 'that') && isFollowed(context)) return null;
     return shiftReading(unit, howMany, sign, from, modifier);
   },
 );
 
-/** “two years before the war”: something follows that it is counted from. */
+/** “two years before the war”, “two years after that vote”: something follows that it is counted from. */
 function isFollowed({ lexemes, next }: RuleContext): boolean {
   const after = lexemes[next];
   return after !== undefined && after.kind !== 'mark' && !['and', 'but', 'in', 'on', 'at', 'for'].includes(after.lower);
