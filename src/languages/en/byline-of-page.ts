@@ -62,7 +62,7 @@ function nameWithDay(line: string): string | null {
 /** “Ellen Marsh, crime reporter”, “Ellen Marsh Environment correspondent @ellen” */
 function nameAndTrade(line: string): string | null {
   const found =
-    /^(\p{Lu}[\p{L}'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20})(,?) [\p{L} ]{0,30}\b(?:correspondent|reporter|editor)(?: @\w{1,30})?$/u.exec(
+    /^(\p{Lu}[\p{L}'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20})(,?) [\p{L} ]{0,30}\b(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor)(?: @\w{1,30})?$/u.exec(
       line,
     );
   const [, name = '', comma] = found ?? [];

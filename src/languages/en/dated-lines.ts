@@ -40,14 +40,20 @@ export function datedLines(
   return blocks.flatMap(({ text, isProse }, index) => {
     const line = isProse ? null : readPublishedLine(text, order);
     if (!line) return [];
-    const labelled = /\b(?:published|posted)\b/i.test(text);
+    const above = blocks[index - 1]?.text.trim() ?? '';
+    const labelled = /\b(?:published|posted)\b/i.test(text) || SAYS_PUBLISHED.test(above);
+    const updated = line.updated || SAYS_UPDATED.test(above);
     if (elsewhere.has(index) && !labelled) return [];
     const place =
       index > last ? 'foot' : index < titleAt ? aboveTitle(titleAt - index) : index < fewEnd ? 'head' : 'within';
     const besideTitle = place === 'foot' || elsewhere.has(index) ? isTeaser(blocks, index) : false;
-    return besideTitle && !SAYS_FIRST.test(text) ? [] : [{ ...line, place, labelled }];
+    return besideTitle && !SAYS_FIRST.test(text) ? [] : [{ ...line, updated, place, labelled }];
   });
 }
+
+/** Labels that stand on a line of their own above the day. */
+const SAYS_PUBLISHED = /^(?:first |originally )?(?:published|posted)(?: on)?:?$/i;
+const SAYS_UPDATED = /^(?:last )?(?:updated|modified)(?: on)?:?$/i;
 
 /** No teaser says when its article first appeared. */
 const SAYS_FIRST = /^(?:first|originally) published|^this (?:story|article) was\b/i;

@@ -20,7 +20,7 @@ local news|politics|business|markets|companies|economy|finance|money|technology|
 entertainment|arts|lifestyle|life|travel|food|style|opinion|opinions|editorial|analysis|weather|climate|environment|education|
 obituaries|podcasts|magazine|features|explainer|fact check|support us|donate|become a member|gift this article|
 text size|font size|min read|loading|error|thank you|source|sources|references|notes|disclaimer|toggle navigation|
-follow|following|ad feedback|link copied!|share full article|see all topics|more videos|in other news|read in app|sponsor message|story highlights|most watched|most watched news videos|updates to this page|share this page|get email alerts|resize|translate|transcript|download|embed|end of article|###|leer en español|
+follow|following|ad feedback|link copied!|share full article|full story|see all topics|more videos|in other news|read in app|sponsor message|story highlights|most watched|most watched news videos|updates to this page|share this page|get email alerts|resize|translate|transcript|download|embed|end of article|###|leer en español|
 comments are closed|report a typo|report an error|report this|reply|like|dislike|view profile`
     .split('|')
     .map((line) => line.replaceAll('\n', '').trim()),
@@ -95,6 +95,9 @@ export const END_OF_ARTICLE: readonly string[] = [
   'read next',
   'up next',
   'about the author',
+  'cite this page',
+  'cite this article',
+  'story source',
   'recommended',
   'top stories',
   'latest news',

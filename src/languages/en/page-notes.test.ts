@@ -15,6 +15,7 @@ it.each([
   'When you purchase through links on our site, we may earn an affiliate commission.',
   'Note from the author: Hi, this is Ana. Thanks for reading. Become a member today.',
   'This material may not be published, broadcast, rewritten, or redistributed.',
+  'SOURCE Harbor Foods Inc.',
   'From: Department for River and Coast',
 ])('%j is furniture', (line) => expect(lineReason(line)).not.toBeNull());
 

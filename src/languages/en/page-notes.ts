@@ -19,11 +19,14 @@ function isCredit(line: string): boolean {
 /** Where the report is from: “Reporting from Port Aster, Maine”. */
 const REPORTED_FROM = /^(?:R|r)eporting from \p{Lu}[\p{L}.'’, -]{2,50}$/u;
 
+/** The sender under a notice: “SOURCE Harbor Foods Inc.” */
+const SENDER = /^SOURCE:? \p{Lu}[^!?]{2,80}$/u;
+
 /** “Appeared in the October 8, 2025, print edition as …” */
 const IN_PRINT = /^(?:(?:this|the) (?:article|story) )?(?:appears|appeared|was published) in [^“”]{0,120}\bprint\b/i;
 
 /** What a page says about itself, its makers and its readers; no sentence of an article. */
 export function isPageNote(text: string): boolean {
   const line = text.trim();
-  return COUNTS.test(line) || isCredit(line) || REPORTED_FROM.test(line) || IN_PRINT.test(line);
+  return COUNTS.test(line) || SENDER.test(line) || isCredit(line) || REPORTED_FROM.test(line) || IN_PRINT.test(line);
 }

@@ -49,6 +49,12 @@ it.each([
     `Monday, May 1, 2023\nHome\nSport\nShop\nCouncil sells the cannery\nMarch 3, 2023\n${BODY}`,
     '2023-03-03',
   ],
+  ['no day of the visit', `Monday, May 1, 2023\nHome\nSport\nShop\nCouncil sells the cannery\n${BODY}`, null],
+  [
+    'the line that the one above says is of the publication',
+    `Council sells the cannery\nUpdated\nMarch 4, 2023\nPublished\nMarch 3, 2023\n${BODY}`,
+    '2023-03-03',
+  ],
   ['the line right above the title', `March 3, 2023\nNews\nCouncil sells the cannery\n${BODY}`, '2023-03-03'],
   [
     'the first publication rather than the change above it',

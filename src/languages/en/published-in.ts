@@ -30,7 +30,7 @@ function dayOfLines(lines: readonly DatedLine[]): DatedLine | undefined {
     at('head')[0] ??
     at('above').at(-1) ??
     onlyDay([...at('foot'), ...at('within')]) ??
-    onlyDay(at('top'))
+    onlyDay(at('top').filter(({ labelled }) => labelled))
   );
 }
 
