@@ -22,6 +22,6 @@ export function headsBox(text: string, plain: string): boolean {
 
 /** “11 thoughts on”, “4 Comments”, “Responses (2)”: what readers wrote follows. */
 export const headsComments = (text: string): boolean =>
-  /^\d{1,4} (?:comments?|responses?|replies|thoughts? on\b.{0,200})$|^(?:comments?|responses?) \(?\d{1,4}\)?$/i.test(
+  /^\d{1,4} (?:comments?|responses?|replies|thoughts? on\b.{0,200})$|^(?:comments|responses)$|^(?:comments?|responses?) \(?\d{1,4}\)?$/i.test(
     text.trim(),
   );

@@ -46,8 +46,9 @@ export function datedLines(
     if (elsewhere.has(index) && !labelled) return [];
     const place =
       index > last ? 'foot' : index < titleAt ? aboveTitle(titleAt - index) : index < fewEnd ? 'head' : 'within';
-    const besideTitle = place === 'foot' || elsewhere.has(index) ? isTeaser(blocks, index) : false;
-    return besideTitle && !SAYS_FIRST.test(text) ? [] : [{ ...line, updated, place, labelled }];
+    const ofOther =
+      elsewhere.get(index) === 'comments' || ((place === 'foot' || elsewhere.has(index)) && isTeaser(blocks, index));
+    return ofOther && !SAYS_FIRST.test(text) ? [] : [{ ...line, updated, place, labelled }];
   });
 }
 
@@ -67,15 +68,16 @@ function afterFewParagraphs(blocks: readonly LineOfPage[]): number {
 }
 
 /** From a heading over other articles or comments to the next paragraph; above the first such headings stand beside the day. */
-function linesElsewhere(blocks: readonly LineOfPage[]): ReadonlySet<number> {
-  const found = new Set<number>();
+function linesElsewhere(blocks: readonly LineOfPage[]): ReadonlyMap<number, 'box' | 'comments'> {
+  const found = new Map<number, 'box' | 'comments'>();
   const first = blocks.findIndex(({ isProse }) => isProse);
-  let isElsewhere = false;
+  let inside: 'box' | 'comments' | null = null;
   for (const [index, { text, isProse }] of blocks.entries()) {
-    if (isProse) isElsewhere = false;
+    if (isProse) inside = null;
     else if (index < first) continue;
-    else if (headsComments(text) || headsBox(text, plainLine(text))) isElsewhere = true;
-    if (isElsewhere) found.add(index);
+    else if (headsComments(text)) inside = 'comments';
+    else if (headsBox(text, plainLine(text))) inside = 'box';
+    if (inside) found.set(index, inside);
   }
   return found;
 }

@@ -78,6 +78,11 @@ it.each([
     null,
   ],
   ['no day of a comment', `Council sells the cannery\n${BODY}\n2 Comments\nrolf\nMarch 3, 2023 at 3:14 pm`, null],
+  [
+    'no day of a labelled comment',
+    `Council sells the cannery\n${BODY}\nComments\nrolf\nPosted March 3, 2023\nGood!`,
+    null,
+  ],
   ['the address', `https://herald.example/2023/03/03/cannery\nCouncil sells the cannery\n${BODY}`, '2023-03-03'],
   [
     'the address as the page names it',
