@@ -16,10 +16,17 @@ export function readingCache(disk: Pick<Disk, 'read' | 'keep'>, version: string)
     const key = sha256(`${version}\0${JSON.stringify(article)}`);
     return `.cache/readings/${key.slice(0, 2)}/${key}.json`;
   };
+  const lookUp = async (article: Article): Promise<string | null> => {
+    const bytes = await disk.read(pathOf(article)).catch(() => null);
+    return bytes ? readingIn(new TextDecoder().decode(bytes)) : null;
+  };
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    get: async (article) => {
-      const bytes = await disk.read(pathOf(article)).catch(() => null);
-      return bytes ? readingIn(new TextDecoder().decode(bytes)) : null;
+    // One after the other: a whole archive may be asked for at once, and its texts together take more memory than all else.
+    get: (article) => {
+      const found = last.then(() => lookUp(article));
+      last = found;
+      return found;
     },
     put: async (article, reading) => {
       await disk.keep(pathOf(article), `${headOf(sha256(reading))}${reading}}`).catch(() => undefined);
