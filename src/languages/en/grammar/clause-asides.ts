@@ -1,0 +1,114 @@
+import { attributes } from '../status/reporting-verbs.ts';
+import { type Place, previousWord, wordAt } from './clause-breaks.ts';
+import type { Segment } from './clause-tree.ts';
+import { INTRANSITIVE } from './clause-words.ts';
+import { hasNounPhrase } from './noun-phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** “…, with three people injured”, “a flight, scheduled for May”: no finite verb stands there without its “and”. */
+export function isAside(place: Place, comma: number, group: VerbGroup): boolean {
+  if (place.tokens[comma + 1]?.pos === 'ADP' || isEnclosed(place, comma, group)) return true;
+  return (
+    group.first === comma + 1 &&
+    /^(?:schedule|plan|slate|set|expect)$/.test(group.lemma) &&
+    wordAt(place.tokens, group.last + 1) === 'for'
+  );
+}
+
+/** “the merger, announced in May, failed”, “in the first round, held in May, she finished second”. */
+export function isApposed(
+  place: Place,
+  current: Segment,
+  finite: VerbGroup,
+  group: VerbGroup,
+  subject: boolean,
+): boolean {
+  if (isAccordingTo(place, finite.first)) return true;
+  if (!subject && wordAt(place.tokens, group.first - 1) === ',' && isInApposition(place, current, finite.first))
+    return true;
+  if (
+    wordAt(place.tokens, group.first - 1) === ',' &&
+    (joinsParticiple(place, current, finite) || isWithinAside(place, current, finite, subject))
+  )
+    return true;
+  if (wordAt(place.tokens, previousWord(place, finite.first, 0)) !== ',') return false;
+  return !subject || (/^(?:hold|stage|conduct)$/.test(finite.lemma) && wordAt(place.tokens, finite.last + 1) !== 'the');
+}
+
+/** “In a statement read outside court, his brother said”: all before the verb is a preposition’s. */
+export function isWithinOpening(place: Place, current: Segment, finite: VerbGroup): boolean {
+  const { start, marker } = current;
+  const opens = marker === null && place.tokens[start]?.pos === 'ADP' && place.tokens[finite.first - 1]?.pos === 'NOUN';
+  return (
+    opens &&
+    wordAt(place.tokens, finite.last + 1) !== 'the' &&
+    !hasNounPhrase(place.tokens, place.hidden, start, finite.first)
+  );
+}
+
+/** “moved up Luna-26, an orbiter now slated for 2027”: what stands before the comma is described, without an object. */
+export function isDescribed(place: Place, comma: number, group: VerbGroup): boolean {
+  if (
+    !/^an?$/.test(wordAt(place.tokens, comma + 1)) ||
+    !/^(?:NOUN|PROPN|NUM)$/.test(place.tokens[comma - 1]?.pos ?? '')
+  )
+    return false;
+  if (!/^(?:for|by|to|as|in)$/.test(wordAt(place.tokens, group.last + 1)) || INTRANSITIVE.has(group.lemma))
+    return false;
+  for (let index = comma + 2; index < group.first; index++)
+    if (!/^(?:ADJ|NOUN|ADV)$/.test(place.tokens[index]?.pos ?? '')) return false;
+  return /^(?:slate?|schedule|plan|set|expect|value|name|call|design|base|know|found|build|use|describe|intend|own|price|aim|hold)$/.test(
+    group.lemma,
+  );
+}
+
+/** “…,” said Omar Saleh, a farmer interviewed on Sunday: what stands before the comma is who speaks. */
+export function isSayer(place: Place, current: Segment, comma: number): boolean {
+  const verb = current.finite;
+  if (!verb || !attributes(verb.lemma) || comma === verb.last + 1) return false;
+  if (place.tokens[verb.first - 1]?.pos !== 'PUNCT') return false;
+  for (let index = verb.last + 1; index < comma; index++)
+    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(place.tokens[index]?.pos ?? '')) return false;
+  return /^an?$/.test(wordAt(place.tokens, comma + 1));
+}
+
+/** “the truce, mediated by two states and announced on Wednesday, took effect”. */
+function joinsParticiple(place: Place, current: Segment, { first }: VerbGroup): boolean {
+  const joint = place.tokens[first - 1]?.pos === 'CCONJ';
+  return (
+    joint && current.parts.some((part) => part.form === 'participle' && wordAt(place.tokens, part.first - 1) === ',')
+  );
+}
+
+/** “the firm, owned by a foundation set up in 1888, sold”: between the participle that opens an aside and its comma. */
+function isWithinAside(place: Place, current: Segment, { first }: VerbGroup, subject: boolean): boolean {
+  const part = current.parts.findLast(({ form }) => form === 'participle');
+  if (subject || !part || part.first > first || wordAt(place.tokens, part.first - 1) !== ',') return false;
+  for (let index = part.last + 1; index < first; index++) if (wordAt(place.tokens, index) === ',') return false;
+  return true;
+}
+
+/** “described the ballot, held on Sunday, as fair”: between two commas, without an object. */
+function isEnclosed(place: Place, comma: number, group: VerbGroup): boolean {
+  if (group.first !== comma + 1 || !/^(?:NOUN|PROPN)$/.test(place.tokens[comma - 1]?.pos ?? '')) return false;
+  if (place.tokens[group.last + 1]?.pos !== 'ADP') return false;
+  let end = group.last + 1;
+  while (end < place.tokens.length && place.tokens[end]?.pos !== 'PUNCT') end++;
+  return wordAt(place.tokens, end) === ',' && place.tokens[end + 1]?.pos !== 'CCONJ';
+}
+
+/** “Orr, a lawyer first elected in 2013, won”: between commas, behind a noun of its own. */
+function isInApposition(place: Place, current: Segment, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(current.start, at - 8); index--)
+    if (wordAt(place.tokens, index) === ',') return place.tokens[index + 1]?.pos === 'DET' && index > 0;
+  return false;
+}
+
+/** “according to a report released …”: the verb tells only of the source. */
+function isAccordingTo(place: Place, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
+    if (wordAt(place.tokens, index) === 'according') return true;
+    if (place.tokens[index]?.pos === 'PUNCT') return false;
+  }
+  return false;
+}

@@ -1,0 +1,80 @@
+import { type Place, wordAt } from './clause-breaks.ts';
+import type { Segment } from './clause-tree.ts';
+import { INTRANSITIVE } from './clause-words.ts';
+import { findSubject } from './noun-phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Verbs whose past form, without an object, is what somebody suffered. */
+const SUFFERED =
+  /^(?:charge|sentence|jail|convict|fine|arrest|release|suspend|expel|deport|extradite|indict|acquit|ban|bail|remand|kill|injure|wound|appoint|elect|install|sack|dismiss|treat|detain|imprison|close|destroy)$/;
+
+/** “was arrested on Monday and charged in May”: without an object, “was” goes for both. */
+export function isSuffered(place: Place, { lemma, last }: VerbGroup): boolean {
+  const next = place.tokens[last + 1];
+  const counts =
+    /^(?:at|up|over|about|around|nearly|almost|some|more)$/.test(next?.lower ?? '') &&
+    place.tokens.slice(last + 2, last + 4).some(({ pos }) => pos === 'NUM');
+  const object = next && !place.masked[last + 1] && /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(next.pos);
+  return !counts && !object && SUFFERED.test(lemma);
+}
+
+/** “was expected to cross the island and emerge”: a base form that the subject’s own verb doesn’t agree with. */
+export function goesOnInfinitive(place: Place, current: Segment, partner: VerbGroup, group: VerbGroup): boolean {
+  const isBase =
+    group.first === group.last && wordAt(place.tokens, group.first) === group.lemma && group.tense === 'present';
+  const agrees =
+    partner.tense === 'present' &&
+    !/^(?:is|has|does|was)$/.test(wordAt(place.tokens, partner.first)) &&
+    !/s$/.test(wordAt(place.tokens, partner.first));
+  return isBase && !agrees && current.parts.some(({ form, first }) => form === 'infinitive' && first > partner.first);
+}
+
+/** “talks held in Rome saw”: of two past forms the first is a participle. */
+export function isReducedFirst(place: Place, finite: VerbGroup, group: VerbGroup): boolean {
+  if (!finite.ambiguous) return false;
+  if (!group.ambiguous || onlyTimeBetween(place, finite, group) || INTRANSITIVE.has(group.lemma)) return true;
+  return place.tokens[finite.last + 1]?.pos === 'ADP' && place.tokens[group.last + 1]?.pos !== 'ADP';
+}
+
+/** “was shot and killed”: nothing between the first verb and the conjunction. */
+export function adjoins(place: Place, at: number): boolean {
+  const before = place.tokens[at - 1];
+  return before?.pos === 'VERB' || before?.pos === 'ADV';
+}
+
+/** Where the subject of a second statement begins: “… struck a pier and the captain left it”. */
+export function joinedSubject(place: Place, finite: VerbGroup, group: VerbGroup): number | null {
+  let joint = group.first - 1;
+  while (joint > finite.last && place.tokens[joint]?.pos !== 'CCONJ') joint--;
+  if (joint <= finite.last || hasBetween(place, finite.last + 1, joint)) return null;
+  const start = findSubject(place.tokens, place.hidden, joint + 1, group.first)?.start;
+  return start === joint + 1 ? start : null;
+}
+
+/** A past form that governs an object is no participle: “freed them”, “fined the firm”. */
+export function isSurelyFinite(place: Place, group: VerbGroup): boolean {
+  const next = place.tokens[group.last + 1];
+  return !group.ambiguous || next?.pos === 'DET' || /^(?:it|him|her|them|us|me|you)$/i.test(next?.text ?? '');
+}
+
+/** “wishing her “the wisdom this office requires””: quoted words that are part of the sentence. */
+export function isWithinQuote(place: Place, finite: VerbGroup, group: VerbGroup): boolean {
+  let marks = 0;
+  for (let index = finite.last + 1; index < group.first; index++)
+    if (/^["“”]$/.test(wordAt(place.tokens, index))) marks++;
+  return marks % 2 === 1 && !place.skip[group.first];
+}
+
+/** “an update published last fall concluded”: nothing but a time between the two verbs. */
+function onlyTimeBetween(place: Place, finite: VerbGroup, group: VerbGroup): boolean {
+  if (group.first === finite.last + 1) return false;
+  for (let index = finite.last + 1; index < group.first; index++) if (!place.masked[index]) return false;
+  return true;
+}
+
+/** “between the firm and the union”: both belong to the preposition. */
+function hasBetween(place: Place, from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (/^(?:between|both|either)$/.test(wordAt(place.tokens, index))) return true;
+  return false;
+}

@@ -1,0 +1,70 @@
+import { takesClause } from '../status/reporting-verbs.ts';
+import { type Place, wordAt } from './clause-breaks.ts';
+import type { Segment } from './clause-tree.ts';
+import { type ClauseRole, NEEDS_SUBJECT, SAYING } from './clause-words.ts';
+import { hasNounPhrase } from './noun-phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** “a hearing before a judge is set for May”: what is held before somebody. */
+const PROCEEDINGS = new Set('hearing trial appearance testimony case appeal arraignment proceeding'.split(' '));
+
+export function beginsClause(
+  place: Place,
+  word: string,
+  index: number,
+  group: VerbGroup,
+  finite: VerbGroup | null,
+): boolean {
+  const token = place.tokens[index];
+  if (word === 'should') return token?.pos === 'SCONJ';
+  if (word === 'because' && wordAt(place.tokens, index + 1) === 'of') return false;
+  if (!finite || (word === 'that' && (token?.pos === 'DET' || place.masked[index]))) return false;
+  if (word === 'than' && /^(?:more|less|fewer|other|rather)$/.test(wordAt(place.tokens, index - 1))) return false;
+  if (word === 'as' && /^(?:well|far|soon|long|much|many)$/.test(wordAt(place.tokens, index + 1))) return false;
+  if (group.form === 'gerund' && group.first - index <= 2) return false;
+  if (
+    NEEDS_SUBJECT.has(word) &&
+    (place.masked[index + 1] || (wordAt(place.tokens, index + 1) === 'the' && place.masked[index + 2]))
+  )
+    return false;
+  const preposed = token?.pos === 'ADP' || (word === 'since' && place.tokens[index + 1]?.pos === 'DET');
+  if (/^(?:after|before|until|since)$/.test(word) && group.perfect && group.tense === 'present' && preposed)
+    return false;
+  if (word === 'as' && place.tokens[group.first - 1]?.pos === 'CCONJ') return false;
+  if (word === 'before' && PROCEEDINGS.has(place.tokens[index - 1]?.lemma ?? '')) return false;
+  if (NEEDS_SUBJECT.has(word)) return group.form !== 'gerund' && leadsToVerb(place, index, group);
+  if (word === 'what' || word === 'how') return group.form !== 'infinitive';
+  return true;
+}
+
+export function roleAt(place: Place, current: Segment, word: string, role: ClauseRole, index: number): ClauseRole {
+  if (word !== 'that') return role;
+  const last = current.parts[current.parts.length - 1] ?? current.finite;
+  const governor = last && current.finite && last.first < current.finite.first ? current.finite : last;
+  if (!governor || !takesClause(governor.lemma)) return 'relative';
+  const before = place.tokens[index - 1];
+  const afterNoun = before?.pos === 'NOUN' && !place.masked[index - 1] && index - governor.last > 3;
+  return afterNoun && !SAYING.has(governor.lemma) ? 'relative' : 'complement';
+}
+
+/** “after rescuers uncovered”, but not “the first since the failed talks, followed”. */
+function leadsToVerb(place: Place, index: number, group: VerbGroup): boolean {
+  const commas: number[] = [];
+  for (let at = index; at < group.first; at++) if (wordAt(place.tokens, at) === ',') commas.push(at);
+  if (commas.length > 0 && !isNameBetween(place, commas, group.first)) return false;
+  return hasNounPhrase(place.tokens, place.hidden, index + 1, group.first);
+}
+
+/** “after the prime minister, Boris Horvat, conceded”: two commas around nothing but a name. */
+function isNameBetween(place: Place, [open = 0, close = 0, ...more]: readonly number[], verb: number): boolean {
+  if (more.length > 0 || close !== verb - 1) return false;
+  for (let at = open + 1; at < close; at++)
+    if (!/^(?:PROPN|X)$/.test(place.tokens[at]?.pos ?? '') || place.masked[at]) return false;
+  return close > open + 1;
+}
+
+export function isNominal(place: Place, index: number): boolean {
+  const token = place.tokens[index];
+  const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(token?.pos ?? '') || token?.text === '-';
+  return nominal && !place.masked[index];
+}
