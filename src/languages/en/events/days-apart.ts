@@ -48,9 +48,9 @@ export function readDaysApart(reading: SentenceReading): void {
 }
 
 /** “The loss came five days after 600 troops surrendered”: counted from what was told last. */
-function cameThen({ tokens, tree }: Frame, { first }: FrameTime): boolean {
+function cameThen({ tree }: Frame, { first }: FrameTime): boolean {
   const main = tree.clauses.find(({ role }) => role === 'main');
-  return main?.verb.lemma === 'come' && main.verb.tense === 'past' && main.verb.last === first - 1 && tokens.length > 0;
+  return main?.verb.lemma === 'come' && main.verb.tense === 'past' && main.verb.last === first - 1;
 }
 
 /** The mention that the distance counts from: the one dated just before it, else the lead’s, which is of the day of the report. */
