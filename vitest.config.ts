@@ -8,7 +8,7 @@ export default defineConfig({
     // Tests hold no state of their own: one module graph a worker, and the tagger loads once.
     isolate: false,
     // Only what hangs should end here: a busy machine is no failure.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 });
