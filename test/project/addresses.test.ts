@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject, dateline, filesIn, removeProject } from './project.ts';
 
 /** Addresses on the built site when a person merges two events and withdraws a third. */
-describe('the built site', { timeout: 120_000 }, () => {
+describe('the built site', { timeout: 240_000 }, () => {
   let folder = '';
   const page = (id: string) => readFileSync(join(folder, 'dist/e', id, 'index.html'), 'utf8');
   const write = (name: string, text: string) => writeFileSync(join(folder, 'content/events', name), text);
@@ -46,7 +46,7 @@ describe('the built site', { timeout: 120_000 }, () => {
 });
 
 /** A site of two timelines, as a newsroom renames, shortens and takes down. */
-describe('every address that was published', { timeout: 180_000 }, () => {
+describe('every address that was published', { timeout: 240_000 }, () => {
   const folder = copyProject({ content: false });
   afterAll(() => removeProject(folder));
   const path = (name: string) => join(folder, name);

@@ -39,7 +39,7 @@ const project = () => {
 };
 afterAll(() => folders.forEach(removeProject));
 
-describe('a build of what is committed', { timeout: 120_000 }, () => {
+describe('a build of what is committed', { timeout: 240_000 }, () => {
   it('is frozen, and byte for byte the same west and east of UTC, with and without a cache, in any order of files', () => {
     const west = project();
     const east = project();

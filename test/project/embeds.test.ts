@@ -7,7 +7,7 @@ import { copyProject, dateline, removeProject } from './project.ts';
 const SITE = 'https://news.example/timelines';
 
 /** A site below a path of somebody's host, as a program that was given one of its addresses sees it. */
-describe('a site that says its address', { timeout: 120_000 }, () => {
+describe('a site that says its address', { timeout: 240_000 }, () => {
   let folder = '';
   const asked: string[] = [];
   const read = async (address: string): Promise<Response> => {

@@ -44,7 +44,7 @@ async function killAt(
 const program = 'src/cli/dateline.ts';
 const leftOvers = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('dist.'));
 
-describe('a build that is killed', { timeout: 120_000 }, () => {
+describe('a build that is killed', { timeout: 240_000 }, () => {
   it('leaves the site and the content as they were, and two at once after it both give the site', async () => {
     const folder = project();
     mkdirSync(join(folder, 'dist'));
@@ -75,7 +75,7 @@ describe('a build that is killed', { timeout: 120_000 }, () => {
   });
 });
 
-describe('adding that is killed', { timeout: 120_000 }, () => {
+describe('adding that is killed', { timeout: 240_000 }, () => {
   it('while it writes leaves nothing that the next run would take for a capture', async () => {
     const folder = project();
     writeFileSync(join(folder, 'mill.txt'), 'The mill closes\n\nThe paper mill at Brede closed on 3 June 2024.\n');

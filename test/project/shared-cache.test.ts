@@ -29,7 +29,7 @@ const damaged = () =>
     return sha256(JSON.stringify(entry.reading)) === entry.sha256 ? [] : [path];
   });
 
-describe('one cache for several processes', { timeout: 120_000 }, () => {
+describe('one cache for several processes', { timeout: 240_000 }, () => {
   it('filled by two at once is whole, and both say the same', async () => {
     const [one, other] = await Promise.all([check(), check()]);
     expect([one.code, other.code]).toEqual([0, 0]);
