@@ -3,7 +3,7 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 
-// Percent by which the heap may grow before it is cleared: a large archive takes a sixth less memory in the same time.
+// Percent by which the heap may grow before it is cleared: 1,000 articles take a sixth less memory in the same time.
 setFlagsFromString('--heap-growing-percent=60');
 // Keeps what Node makes of this program's code, so that the next command starts sooner. Where nothing can be written, or
 // Node is too old to keep anything, each command makes it anew.
