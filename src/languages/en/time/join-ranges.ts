@@ -1,11 +1,11 @@
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
 import type { FoundTime } from '../../../pipeline/4-find/rules.ts';
-import type { TimeForm } from '../../../types.ts';
+import type { CalendarForm, TimeForm } from '../../../types.ts';
 import { between, type JoinedTime, joinNeighbours, sameKind } from './join-neighbours.ts';
 
 const TO = new Set(['to', 'through', '-', '–', '—', 'until', 'till', ', through']);
 
-/** “from Monday to Wednesday”, “between 2014 and 2016”, “August–October”. */
+/** “from Monday to Wednesday”, “between 2014 and 2016”, “August–October”, “in May or June”. */
 export function joinRanges(lexemes: readonly Lexeme[], found: readonly FoundTime[]): readonly JoinedTime[] {
   return joinNeighbours<JoinedTime>(lexemes, found, (_, left, right) => {
     if (left.parts || !isEnd(left) || !isEnd(right)) return null;
@@ -13,12 +13,25 @@ export function joinRanges(lexemes: readonly Lexeme[], found: readonly FoundTime
     const lead = lexemes[left.first - 1]?.lower ?? '';
     const spoken = (lead === 'from' && TO.has(words)) || (lead === 'between' && words === 'and');
     const through = ['through', '-', '–', '—'].includes(words) && sameKind(left.form, right.form);
-    if (!spoken && !through) return null;
+    const either = words === 'or' && !left.modifier && !right.modifier && areAdjacent(left.form, right.form);
+    if (!spoken && !through && !either) return null;
     const form: TimeForm = { kind: 'range', start: left.form, end: endInYear(left.form, right.form) };
     const end = { ...right, form: form.kind === 'range' && form.end ? form.end : right.form };
     return { type: 'DATE', rule: 'range', first: left.first, next: right.next, form, parts: [left, end] };
   });
 }
+
+/** “May or June”, “Monday or Tuesday”, “2026 or 2027”: one stretch, of which it isn’t known which half. */
+function areAdjacent(left: TimeForm, right: TimeForm): boolean {
+  if (left.kind !== 'calendar' || right.kind !== 'calendar' || !sameKind(left, right)) return false;
+  if (left.day !== undefined) return left.month === right.month && right.day === left.day + 1;
+  if (left.month !== undefined) return left.year === right.year && right.month === left.month + 1;
+  if (left.weekday !== undefined) return right.weekday === (left.weekday % 7) + 1;
+  return isBareYear(left) && isBareYear(right) && right.year === (left.year ?? 0) + 1;
+}
+
+const isBareYear = ({ year, season, quarter, half, decade }: CalendarForm): boolean =>
+  year !== undefined && (season ?? quarter ?? half ?? decade) === undefined;
 
 const AWAY: ReadonlyMap<string, number> = new Map([
   ['before', -1],

@@ -1,6 +1,7 @@
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
 import type { FoundTime } from '../../../pipeline/4-find/rules.ts';
 import type { TimeForm } from '../../../types.ts';
+import { shareFrontedYear } from './fronted-year.ts';
 import { isDayLike, joinClocks } from './join-clocks.ts';
 import { between, type JoinedTime, joinNeighbours } from './join-neighbours.ts';
 import { joinRanges, joinShifts } from './join-ranges.ts';
@@ -14,7 +15,8 @@ export function joinTimes(lexemes: readonly Lexeme[], found: readonly FoundTime[
   const clocks = joinWeeks(lexemes, dateQuarters(lexemes, joinClocks(lexemes, found))).filter(
     ({ rule, form }) => rule !== 'week-of-some-day' && (rule !== 'part-of-some-day' || hasDay(form)),
   );
-  return joinShifts(lexemes, joinRanges(lexemes, shareYears(lexemes, joinAgo(lexemes, joinEnds(lexemes, clocks)))));
+  const dated = shareFrontedYear(lexemes, shareYears(lexemes, joinAgo(lexemes, joinEnds(lexemes, clocks))));
+  return joinShifts(lexemes, joinRanges(lexemes, dated));
 }
 
 /** “the night of” alone is no time. */

@@ -20,7 +20,7 @@ describe('newspaper sentences published 1989-10-27', () => {
     ['He was named president in July 1987 and chairman last month.', ['DATE 1987-07', 'DATE 1989-09']],
     [
       'The meeting will be held early next week, probably Tuesday or Wednesday.',
-      ['DATE 1989-W44', 'DATE 1989-10-31', 'DATE 1989-11-01'],
+      ['DATE 1989-W44', 'DATE 1989-10-31/1989-11-01'],
     ],
     ['In early trading yesterday morning, the dollar rose.', ['TIME 1989-10-26TMO']],
     ['Shares closed yesterday at 45 1/2, down 3/4, in composite trading.', ['DATE 1989-10-26']],
@@ -133,15 +133,7 @@ describe('newspaper sentences published 1998-10-30', () => {
     ['During the July-September period.', ['DATE 1998-07/1998-09']],
     [
       'As of Friday, 10 were dead. Effective immediately. On Jan. 31 next year. In June of last year. In late May or early June. June or July.',
-      [
-        'DATE 1998-10-30',
-        'DATE 1999-01-31',
-        'DATE 1997-06',
-        'DATE 1998-05',
-        'DATE 1998-06',
-        'DATE 1998-06',
-        'DATE 1998-07',
-      ],
+      ['DATE 1998-10-30', 'DATE 1999-01-31', 'DATE 1997-06', 'DATE 1998-05', 'DATE 1998-06', 'DATE 1998-06/1998-07'],
     ],
     [
       'In the year 2000, ... by 2005 ... until 1999 ... post-1997 ... pre-1990 ... mid-1998 ... end-1998 ... by early next year.',
