@@ -97,10 +97,13 @@ function isEnclosed(place: Place, comma: number, group: VerbGroup): boolean {
   return wordAt(place.tokens, end) === ',' && place.tokens[end + 1]?.pos !== 'CCONJ';
 }
 
-/** “Orr, a lawyer first elected in 2013, won”: between commas, behind a noun of its own. */
+/** “Orr, a lawyer first elected in 2013, won”, “the trackers, devices used for navigation, failed”: between commas, behind a noun of its own. */
 function isInApposition(place: Place, current: Segment, at: number): boolean {
   for (let index = at - 1; index >= Math.max(current.start, at - 8); index--)
-    if (wordAt(place.tokens, index) === ',') return place.tokens[index + 1]?.pos === 'DET' && index > 0;
+    if (wordAt(place.tokens, index) === ',') {
+      const next = place.tokens[index + 1];
+      return index > 0 && (next?.pos === 'DET' || (next?.pos === 'NOUN' && at === index + 2));
+    }
   return false;
 }
 

@@ -18,6 +18,12 @@ export function isSuffered(place: Place, { lemma, last }: VerbGroup): boolean {
   return !counts && !object && SUFFERED.test(lemma);
 }
 
+/** “was published but raised $2 million”: who did that is no longer what it was done to; “was jailed and fined $2 million” is. */
+export function governsObject(place: Place, { lemma, last }: VerbGroup): boolean {
+  const next = place.tokens[last + 1];
+  return next !== undefined && !place.masked[last + 1] && /^(?:DET|PRON|SYM)$/.test(next.pos) && !SUFFERED.test(lemma);
+}
+
 /** “was expected to cross the island and emerge”: a base form that the subject’s own verb doesn’t agree with. */
 export function goesOnInfinitive(place: Place, current: Segment, partner: VerbGroup, group: VerbGroup): boolean {
   const isBase =

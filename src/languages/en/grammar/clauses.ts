@@ -1,10 +1,11 @@
 import type { Token } from '../../../types.ts';
-import { attributes, takesClause } from '../status/reporting-verbs.ts';
+import { takesClause } from '../status/reporting-verbs.ts';
 import { isApposed, isAside, isDescribed, isSayer, isWithinOpening } from './clause-asides.ts';
 import { beforeTime, jointBefore, lastBreak, type Place, previousWord } from './clause-breaks.ts';
 import {
   adjoins,
   goesOnInfinitive,
+  governsObject,
   isReducedFirst,
   isSuffered,
   isSurelyFinite,
@@ -12,6 +13,7 @@ import {
   joinedSubject,
 } from './clause-joints.ts';
 import { beginsClause, isNominal, roleAt } from './clause-openings.ts';
+import { beforeAside, beyondRelative, mainBefore } from './clause-partners.ts';
 import { type ClauseTree, layOut, type Segment } from './clause-tree.ts';
 import { BREAKS, type ClauseRole, nextFinite, ROLES, SAYING } from './clause-words.ts';
 import { findSubject, hasNounPhrase } from './noun-phrases.ts';
@@ -44,7 +46,7 @@ class ClauseReader {
   readonly place: Place;
   readonly segments: Segment[] = [];
   readonly owners: (Segment | null)[];
-  private current: Segment;
+  current: Segment;
   /** The clause that a bracket without a verb of its own interrupts. */
   private bracketed: Segment | null = null;
 
@@ -189,7 +191,8 @@ class ClauseReader {
   /** “said … and urged …”: joins the nearest clause whose verb has the same tense. */
   private coordinate(at: number, group: VerbGroup): void {
     const partner = this.current.finite;
-    if (partner && (partner.passive || partner.perfect) && group.ambiguous && adjoins(this.place, at)) {
+    const active = partner?.passive === true && group.ambiguous && governsObject(this.place, group);
+    if (partner && (partner.passive || partner.perfect) && group.ambiguous && !active && adjoins(this.place, at)) {
       this.current.parts.push({ ...group, form: 'participle' });
       return;
     }
@@ -202,28 +205,13 @@ class ClauseReader {
     );
     const like =
       (same && this.current.role === 'complement' ? same : null) ??
-      this.beforeAside(at, group) ??
-      this.beyondRelative(at) ??
+      beforeAside(this.place, this, at, group) ??
+      beyondRelative(this.place, this, at) ??
+      (active && this.current.role === 'time' ? mainBefore(this.segments) : null) ??
       this.current;
     const passive = partner?.passive === true && group.ambiguous && isSuffered(this.place, group);
     this.open(at, like.role, like.marker, like.like ?? like).finite = passive ? { ...group, passive } : group;
     this.own(at, group.first);
-  }
-
-  /** “met on Thursday, according to two people who were present, and are to meet again”: the comma ends the relative clause. */
-  private beyondRelative(at: number): Segment | null {
-    const { role, start } = this.current;
-    if (role !== 'relative' || this.word(at - 1) !== ',' || this.word(start - 1) === ',') return null;
-    return this.segments.findLast((segment) => segment.role === 'main' && segment.finite !== null) ?? null;
-  }
-
-  /** “congratulated her, his office said, and invited her”: goes on with what stands before who says so. */
-  private beforeAside(at: number, group: VerbGroup): Segment | null {
-    const { finite, role } = this.current;
-    const aside = finite !== null && role === 'main' && attributes(finite.lemma) && this.word(at - 1) === ',';
-    if (!aside || finite.last !== at - 2 || attributes(group.lemma)) return null;
-    const told = this.segments[this.segments.indexOf(this.current) - 1];
-    return told?.finite && told.role === 'main' ? told : null;
   }
 
   private afterComma(comma: number, subject: boolean, group: VerbGroup): void {

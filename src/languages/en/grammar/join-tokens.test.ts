@@ -8,6 +8,8 @@ const words = (text: string) =>
 it.each([
   ['Boris Horvatić met Łukasz Żółty in Košice.', ['Boris', 'Horvatić', 'met', 'Łukasz', 'Żółty', 'in', 'Košice', '.']],
   ['Cmdr. Alicia Brand spoke.', ['Cmdr.', 'Alicia', 'Brand', 'spoke', '.']],
+  ['It crash-landed in May.', ['It', 'crash-landed', 'in', 'May', '.']],
+  ['A two-day strike', ['A', 'two', '-', 'day', 'strike']],
   ['She can’t go.', ['She', 'ca', 'n’t', 'go', '.']],
   ['They cannot go.', ['They', 'can', 'not', 'go', '.']],
 ])('%s', (text, expected) => expect(words(text)).toEqual(expected));

@@ -1,7 +1,8 @@
 import type { Token } from '../../../types.ts';
 import { isAbbreviatedTitle } from '../abbreviations.ts';
+import { COMPOUND_VERBS } from './compound-verbs.ts';
 
-/** Puts together what the tagger takes apart: “Cmdr.” before a name, “Horvatić” at letters it doesn’t know. */
+/** Puts together what the tagger takes apart: “Cmdr.” before a name, “crash-landed”, “Horvatić” at letters it doesn’t know. */
 export function joinTokens(tokens: readonly Token[], text: string): readonly Token[] {
   // Most sentences hold no such letter: then no word is asked for one.
   const foreign = isForeign(text);
@@ -26,6 +27,8 @@ function hasJoint(tokens: readonly Token[], foreign: boolean): boolean {
 function joins(before: Token | undefined, token: Token, next: Token | undefined, foreign: boolean): boolean {
   if (before?.end !== token.start) return false;
   if (token.text === '.') return next !== undefined && isAbbreviatedTitle(before.text) && /^\p{Lu}/u.test(next.text);
+  if (token.text === '-') return COMPOUND_VERBS.has(`${before.lower}-${next?.text ?? ''}`);
+  if (before.text.length > 1 && before.text.endsWith('-')) return COMPOUND_VERBS.has(before.lower + token.text);
   return foreign && (isForeign(before.text) || isForeign(token.text)) && isWord(before.text) && isWord(token.text);
 }
 
@@ -38,6 +41,8 @@ function joined(before: Token, { end, text: more }: Token): Token {
   const { start } = before;
   const text = before.text + more;
   const lower = text.toLowerCase();
+  const verb = COMPOUND_VERBS.get(lower);
+  if (verb !== undefined) return { start, end, text, lower, lemma: verb, pos: 'VERB' };
   const pos = /^\p{Lu}/u.test(text) ? 'PROPN' : before.pos;
   return { start, end, text, lower, lemma: lower, pos };
 }

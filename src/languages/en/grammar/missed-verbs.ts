@@ -18,7 +18,6 @@ export function missedVerb(
       relativeVerb(tokens, index, token, out) ??
       perfect(token, previous, tokens[index + 1]) ??
       fatal(token, previous, tokens[index + 1]) ??
-      compound(tokens, index) ??
       passive(token, previous, tokens[index + 1])
     );
   if (token.pos === 'NOUN')
@@ -26,10 +25,9 @@ export function missedVerb(
       relativeVerb(tokens, index, token, out) ??
       perfect(token, previous) ??
       fatal(token, previous, tokens[index + 1]) ??
-      compound(tokens, index) ??
       barePast(token, previous, tokens[index + 1])
     );
-  return compound(tokens, index);
+  return null;
 }
 
 /** “Berg referenced the war”, “the judge, the first on the court, retired on Monday”: a past form taken for an adjective; its lemma when it is a verb we know. */
@@ -68,7 +66,8 @@ function relativeVerb(tokens: readonly Token[], index: number, token: Token, out
   const next = tokens[index + 1];
   if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || !previous || !next) return null;
   const opens = opensWho(previous) || previous.lower === 'which' || (isThat(previous) && isNominal(out[index - 2]));
-  if (!opens || !AFTER_VERB.has(next.pos)) return null;
+  const aside = opens && token.lower.endsWith('s') && previous.lower !== 'that' && out[index - 2]?.text === ',';
+  if (!opens || !(AFTER_VERB.has(next.pos) || (aside && NOMINALS.has(next.pos)))) return null;
   const word = token.lower;
   const base = word.replace(/s$/, '');
   const forms =
@@ -100,6 +99,9 @@ function fatal(token: Token, previous: Token | undefined, next: Token | undefine
       return token.pos === 'NOUN' && next?.pos === 'NUM' && previous?.pos !== 'DET' ? token.text : null;
     case 'burst':
       return token.pos === 'NOUN' && next?.text === 'into' && previous?.pos !== 'DET' ? 'burst' : null;
+    case 'pencilled':
+    case 'penciled':
+      return token.pos === 'ADJ' && next?.text === 'in' ? 'pencil' : null;
     case 'drowned':
     case 'perished':
     case 'collapsed':
@@ -110,25 +112,6 @@ function fatal(token: Token, previous: Token | undefined, next: Token | undefine
       return null;
   }
 }
-
-/** “crash-landed”, “test-fired”: verbs written with a hyphen, which the tagger takes apart. */
-function compound(tokens: readonly Token[], index: number): string | null {
-  const hyphen = tokens[index - 1];
-  if (hyphen?.text !== '-') return null;
-  const [first, token, next] = [tokens[index - 2], tokens[index], tokens[index + 1]];
-  if (!first || hyphen.end !== token?.start || next?.pos === 'NOUN' || next?.pos === 'ADJ') return null;
-  return COMPOUNDS.get(`${first.lower}-${token.text}`) ?? null;
-}
-
-const COMPOUNDS: ReadonlyMap<string, string> = new Map([
-  ['crash-landed', 'crash'],
-  ['belly-landed', 'land'],
-  ['test-fired', 'fire'],
-  ['re-elected', 'elect'],
-  ['re-opened', 'open'],
-  ['re-entered', 'enter'],
-  ['fast-tracked', 'approve'],
-]);
 
 /** “was aborted because of a fault”: a participle after “be”, taken for an adjective; what people feel stays one. */
 function passive(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
@@ -151,10 +134,12 @@ function barePast(token: Token, previous: Token | undefined, next: Token | undef
   if (token.pos !== 'NOUN' || previous === undefined) return null;
   if (token.text === 'marks' && next?.pos === 'DET') return 'mark';
   if (token.text === 'found' && previous.pos !== 'DET' && previous.pos !== 'ADJ') return 'find';
-  if (!BEFORE_BARE_PAST.has(previous.pos)) return null;
+  if (!BEFORE_BARE_PAST.has(previous.pos) && !PRONOUN_LIKE.has(previous.lower)) return null;
   const governs = next?.pos === 'DET' || (next?.pos === 'PRON' && GOVERNED.has(next.lower));
   return governs ? baseOfPast(token.lower) : null;
 }
+
+const PRONOUN_LIKE = new Set(['another', 'both', 'some', 'many', 'each', 'all']);
 
 const GOVERNED = new Set(['his', 'her', 'its', 'their', 'our', 'it', 'him', 'them', 'us']);
 

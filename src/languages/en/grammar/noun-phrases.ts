@@ -86,7 +86,7 @@ const hasHead = (tokens: readonly Token[], span: TokenSpan): boolean => {
   return span.end - span.start > 1 && tokens[span.start]?.pos === 'DET';
 };
 const isDemonstrative = (token: Token | undefined): boolean => DEMONSTRATIVES.has(token?.lower ?? '');
-const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those', 'both', 'some', 'many', 'all']);
+const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those', 'both', 'some', 'many', 'all', 'another']);
 
 /** A noun phrase from a token on, with “of …”, “and …” and further prepositions that lead to a noun. */
 export function nounPhraseAt(
@@ -153,6 +153,7 @@ export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[
   )
     start--;
   while (start < end && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[start]?.pos ?? '')) start++;
+  if (isAge(tokens, start, end)) return phraseBefore(tokens, masked, start - 1);
   if (tokens[start - 1]?.text === '-' && tokens[start - 1]?.end === tokens[start]?.start && start > 1) {
     start -= 2;
     if (tokens[start - 1]?.pos === 'DET') start--;
@@ -172,12 +173,22 @@ export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[
   return end > start ? outerPhrase(tokens, masked, { start, end }, at) : null;
 }
 
+/** “Ann Lee, 52, who runs a shop”. */
+const isAge = (tokens: readonly Token[], start: number, end: number): boolean =>
+  end - start === 1 &&
+  /^\d{1,3}$/.test(tokens[start]?.text ?? '') &&
+  tokens[start - 1]?.text === ',' &&
+  tokens[start - 2]?.pos === 'PROPN';
+
 /** “a hearing in Rome that ended”, “an inquest into four deaths, which was adjourned”: told of what the preposition belongs to. */
 function outerPhrase(tokens: readonly Token[], masked: readonly boolean[], near: TokenSpan, at: number): TokenSpan {
   const before = tokens[near.start - 1];
   if (before?.pos !== 'ADP' || before.text === 'of' || tokens[near.start - 2]?.pos !== 'NOUN') return near;
   const [opening, verb] = [tokens[at], tokens[at + 1]];
-  const named = /^that$/i.test(opening?.text ?? '') && /^\p{Lu}/u.test(tokens[near.end - 1]?.text ?? '');
+  const isName = /^\p{Lu}/u.test(tokens[near.end - 1]?.text ?? '');
+  const isOf = (words: RegExp) => words.test(opening?.text ?? '') && isName;
+  const named =
+    isOf(/^that$/i) || (isOf(/^who$/i) && (before.text === 'at' || /^the$/.test(tokens[near.start]?.text ?? '')));
   const singular = /^(?:that|which|who)$/i.test(opening?.text ?? '') && /^(?:was|is|has)$/.test(verb?.text ?? '');
   if (!named && !(singular && isPlural(tokens, near))) return near;
   const outer = phraseBefore(tokens, masked, near.start - 1);
@@ -256,7 +267,11 @@ function countsSeveral(tokens: readonly Token[], span: TokenSpan): boolean {
 /** “The Competition and Markets Authority” is one. */
 const isOneName = (tokens: readonly Token[], span: TokenSpan): boolean =>
   ORGANISATION_WORDS.has(tokens[span.end - 1]?.text ?? '') &&
-  tokens.slice(span.start, span.end).every((token) => /^(?:PROPN|DET|CCONJ|ADP)$/.test(token.pos));
+  tokens
+    .slice(span.start, span.end)
+    .every(
+      ({ pos }, at, all) => /^(?:PROPN|DET|CCONJ|ADP)$/.test(pos) && !(pos === 'DET' && all[at - 1]?.pos === 'CCONJ'),
+    );
 
 const SINGULAR_NAMES =
   /(?:ss|us|is|Times|News|Airways|Airlines|Systems|Industries|Motors|Holdings|Partners|States|Nations|Netherlands|Philippines|Maldives|Seychelles|Bahamas|Affairs|Sciences|Technologies|Games)$/;

@@ -150,7 +150,7 @@ function isPlanning(tokens: readonly Token[], index: number, previous: Token | u
   if (tokens[index + 1]?.text !== 'to') return false;
   const [token, verb] = [tokens[index], tokens[index + 2]];
   if (token?.pos !== 'NOUN' || verb?.pos !== 'VERB' || verb.text !== verb.lemma) return false;
-  const [, base, ending] = /^(plan|hope|aim|vow|pledge|struggle|attempt|need)(s?)$/.exec(token.text) ?? [];
+  const [, base, ending] = /^(plan|hope|aim|vow|vote|pledge|struggle|attempt|need)(s?)$/.exec(token.text) ?? [];
   if (!base) return false;
   const plural = /[a-z]{2}s$/.test(previous?.text ?? '') && isNominal(previous);
   const pronoun = /^(?:it|he|she|who|which)$/i.test(previous?.text ?? '');
@@ -184,6 +184,7 @@ const OPENS_SPEECH = new Set(['“', '‘', '—', '–']);
 const PEOPLE = new Set(
   `lines queues crowds homes houses roads streets schools shops hospitals hotels factories banks airlines stores deaths bridges buses temperatures winds waves tests images votes seats jobs workers voters shares sources hundreds thousands dozens tens millions rescuers troops members protesters demonstrators lawmakers supporters employees shareholders officers drivers teachers
   passengers survivors villagers farmers miners soldiers rebels gunmen fighters leaders ministers families relatives ambassadors lawyers observers crews flights trains schools stocks forces
+  contracts agreements rules exports imports services pupils students patients residents commuters tourists consumers retailers suppliers manufacturers carriers regulators shops
   polls results talks negotiators negotiations clashes strikes floods wildfires storms firefighters police markets prices sales profits tests doctors nurses jurors judges witnesses executives witnesses pilots engineers owners users customers parties critics`.split(
     /\s+/,
   ),

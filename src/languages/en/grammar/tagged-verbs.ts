@@ -39,9 +39,10 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (word === 'including' || word === 'regarding' || word === 'according') return 'ADP';
   if (previous.text === '-' && previous.end === token.start && !inPassive(before)) return 'ADJ';
   if (word === 'further') return 'ADJ';
+  if (previous.lower === 'to' && beforeThat?.lower === 'according') return 'NOUN';
   const shape = verbShape(word, token.lemma);
   const opens = OPENS_NOUN.has(previous.pos) || POSSESSIVES.has(previous.lower);
-  const afterAdverb = previous.pos === 'ADV' && beforeThat?.pos === 'DET';
+  const afterAdverb = previous.pos === 'ADV' && (beforeThat?.pos === 'DET' || POSSESSIVES.has(beforeThat?.lower ?? ''));
   if (token.lower.includes('-') && shape === 'base' && token.lower.endsWith('ing'))
     return next?.pos === 'NOUN' ? 'ADJ' : 'NOUN';
   if (shape === 'ing' && previous.pos === 'ADJ' && /ed$/.test(previous.text) && isAfterNoun(next)) return 'NOUN';
@@ -61,6 +62,8 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
         (shape !== 'ing' && previous.pos === 'ADP' && next.pos === 'VERB' && /[a-z]{3}ing$/.test(next.text)));
     return modifies && !/^\d{4}$/.test(previous.text) && !isPronounLike(previous) ? 'ADJ' : 'VERB';
   }
+  if (shape === 'third' && next?.lower === 'of' && previous.pos === 'PUNCT' && !TAKES_OF.has(token.lemma))
+    return 'NOUN';
   if (shape === 'third' && (standsBeforeVerb(token, next) || NEEDS_SUBJECT_NEXT.has(previous.lower))) return 'NOUN';
   if (shape === 'third' && previous.pos === 'VERB' && governsNoun(previous)) return 'NOUN';
   if (shape === 'base' && next?.pos === 'NOUN' && NEEDS_SUBJECT_NEXT.has(previous.lower)) return 'NOUN';
@@ -73,6 +76,9 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   const afterVerb = shape === 'base' && previous.pos === 'VERB' && (isInflected(previous) || word === 'lead');
   return afterVerb && !BARE_INFINITIVE.has(previous.lemma) ? 'NOUN' : 'VERB';
 }
+
+/** “a bonus, raises of 3%”: few verbs stand right before “of”. */
+const TAKES_OF = new Set('approve consist die dispose dream hear speak talk tell think warn'.split(' '));
 
 const isInflected = ({ lower, lemma }: Token): boolean => lower !== lemma;
 
@@ -171,12 +177,13 @@ function namesKind(before: readonly Token[], next: Token | undefined): boolean {
   return !before.slice(-7).some(({ lower }) => LEADS_TO_VERB.has(lower));
 }
 
-/** “by a software update sent in May”: after a singular noun no base form agrees, and a past form follows. */
+/** “by a software update sent in May”, “the union’s strike pay rose”: after a singular noun no base form agrees, and a past form follows. */
 function namesSent(before: readonly Token[], next: Token | undefined): boolean {
   const previous = before[before.length - 1];
   if (previous?.pos !== 'NOUN' || previous.text.endsWith('s') || OF_SEVERAL.has(previous.text)) return false;
   if (next?.pos !== 'VERB' || !isPastShape(verbShape(next.lower, next.lemma))) return false;
-  return /^an?$/.test(before[before.length - 2]?.lower ?? '');
+  const opening = before[before.length - 2]?.lower ?? '';
+  return /^(?:an?|the)$/.test(opening) || POSSESSIVES.has(opening);
 }
 
 const BEFORE_KIND = new Set<PartOfSpeech>(['ADJ', 'NOUN', 'ADP', 'DET']);

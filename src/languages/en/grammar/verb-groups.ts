@@ -38,7 +38,7 @@ const MODALS = new Set([
 ]);
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'cannot', 'hardly', 'nor']);
 /** What may stand between a verb and its helper, beside adverbs. */
-const BETWEEN = new Set([...NEGATIONS, 'either', 'both']);
+const BETWEEN = new Set([...NEGATIONS, 'either', 'both', 'all', 'each']);
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", '’s', '’re', "'m", '’m']);
 const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve']);
 const DO = new Set(['do', 'does', 'did']);

@@ -1,6 +1,6 @@
 import { kindOfNoun } from '../events/event-nouns.ts';
 import { kindOfVerb } from '../events/event-verbs.ts';
-import type { Frame } from '../events/frame.ts';
+import { type Frame, opensClause } from '../events/frame.ts';
 
 const BEFORE_TIME =
   /^(?:on|in|by|at|since|during|for|from|until|till|within|over|of|around|through|throughout|before|after|about)$/i;
@@ -25,8 +25,11 @@ let last: { readonly frame: Frame; readonly isOut: (index: number) => boolean } 
 
 function tokensOut(frame: Frame): ReadonlySet<number> {
   const out = new Set<number>();
-  for (const time of frame.times)
+  for (const [index, time] of frame.times.entries()) {
+    if (opensClause(frame.tokens, time)) continue;
     if (time.datable || time.expression.form.kind === 'vague' || isDistance(frame, time)) leaveTime(frame, time, out);
+    leaveJoint(frame, frame.times[index - 1], time, out);
+  }
   for (let index = 0; index < frame.tokens.length; index++)
     if (ASIDES.has(frame.tokens[index]?.lower ?? '')) leaveAside(frame, index, out);
   return out;
@@ -62,6 +65,18 @@ function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: Set<num
     for (const word of [before--, before--]) out.add(word);
   const comma = tokens[before]?.text === ',' && tokens[time.last]?.text === ',';
   if (comma) out.add(before);
+}
+
+/** “in 2020 and 2022”: the word between two times goes with them. */
+function leaveJoint(
+  { tokens }: Frame,
+  before: Frame['times'][number] | undefined,
+  { first }: Frame['times'][number],
+  out: Set<number>,
+): void {
+  const joint = before?.last ?? -1;
+  const adjoins = joint === first - 1 || (joint === first - 2 && BEFORE_TIME.test(tokens[first - 1]?.text ?? ''));
+  if (adjoins && /^(?:and|or)$/.test(tokens[joint]?.text ?? '') && out.has(joint - 1) && out.has(first)) out.add(joint);
 }
 
 /** “was brought in two weeks ago”: the verb’s word, not the time’s. */

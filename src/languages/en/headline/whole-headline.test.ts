@@ -20,6 +20,30 @@ it.each([
   ['Orr, a lawyer first elected in 2013, won.', 'Orr is elected'],
   ['Leaks ended two further tries on March 4.', 'Leaks end two further tries'],
   ['Another 5,600 joined them on Tuesday.', 'Another 5,600 join them'],
+  ['Ann Hay, 52, who runs a shop and laid off two staff on Tuesday, wept.', 'Ann Hay lays off two staff'],
+  ['He asked a fitter at the Hull Metal Works who was hired in 2008.', 'A fitter at the Hull Metal Works is hired'],
+  [
+    'Marsh Motors and the United Dock Workers signed it on Tuesday.',
+    'Marsh Motors and the United Dock Workers sign it',
+  ],
+  ['The Trade and Dock Authority signed it on Tuesday.', 'The Trade and Dock Authority signs it'],
+  ['Contracts at the yard expired on March 4.', 'Contracts at the yard expire'],
+  ['Its strike pay rose to $275 on Monday.', 'Its strike pay rises to $275'],
+  ['The talks took “a turn for the worse” on Monday.', 'The talks take “a turn for the worse”'],
+  [
+    'It sets a pattern for the next yard, which Hay is expected to name in April.',
+    'Hay is expected to name the next yard',
+  ],
+  ['The ferry was delivered on March 4, four years late.', 'The ferry is delivered, four years late'],
+  ['Output at the yard fell by 3% in 2020 and 2022, records show.', 'Output at the yard falls by 3%'],
+  [
+    'Orchard laid off 40 people a month after the report was published but raised $12 million last spring.',
+    'Orchard lays off 40 people a month after the report was published',
+  ],
+  [
+    'Orchard laid off 40 people a month after the report was published but raised $12 million last spring.',
+    'Orchard raises $12 million',
+  ],
   ['Boeing said it had yet to hear of an offer it made on Tuesday.', 'Boeing makes an offer'],
   [
     'Sunday marks the tenth anniversary of Hurricane Ina, which made landfall on March 24, 2014.',

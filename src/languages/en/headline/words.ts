@@ -204,6 +204,7 @@ export function trimEnd(words: readonly HeadlineWord[]): readonly HeadlineWord[]
       !mark &&
       (canBeLast(word) ||
         isParticle(words, end - 1) ||
+        isLate(words, end - 1) ||
         (word.closes && (word.token?.pos === 'ADP' || word.text === 'her')))
     )
       break;
@@ -224,6 +225,11 @@ function isBareRemark(words: readonly HeadlineWord[], end: number): boolean {
       /^(?:began|ended|started|opened|closed|begins|ends|starts|opens|closes|expires|expired)$/.test(verb.text))
   );
 }
+
+/** “four years late”. */
+const isLate = (words: readonly HeadlineWord[], at: number): boolean =>
+  /^(?:late|early)$/.test(words[at]?.text ?? '') &&
+  /^(?:minute|hour|day|week|month|year)s?$/.test(words[at - 1]?.text ?? '');
 
 /** “blast off”, “talks go on”: a preposition that ends its clause by itself. */
 const isParticle = (words: readonly HeadlineWord[], at: number): boolean =>
@@ -252,7 +258,7 @@ function tidied(text: string): string {
     .replace(/, (?=whether\b)/, ' ');
   return (/["'‘“”]/.test(spaced) ? withPairedMarks(spaced) : spaced)
     .replace(/,(”?)$/, '$1')
-    .replace(/(\p{Ll})\.(”?)$/u, '$1$2')
+    .replace(/(?<! [ap]\.m)(?<=\p{Ll})\.(”?)$/u, '$1')
     .replace(/\bthat, /, 'that ')
     .replace(/( [A-Z])\.$/, '$1')
     .trim();

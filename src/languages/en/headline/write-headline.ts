@@ -4,6 +4,7 @@ import type { Frame } from '../events/frame.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { isPlural, type TokenSpan } from '../grammar/noun-phrases.ts';
 import { presentOf, verbShape } from '../grammar/verb-forms.ts';
+import { attributes } from '../status/reporting-verbs.ts';
 import { leftOut } from './left-out.ts';
 import { objectOfPronoun } from './object-pronoun.ts';
 import { presentVerb } from './present-verb.ts';
@@ -152,8 +153,9 @@ function conditionAfter(frame: Frame, clause: Clause): TokenSpan | null {
 /** “the regions that Russia annexed”: what the verb's object would be. */
 function objectOf(frame: Frame, clause: Clause): readonly HeadlineWord[] {
   const { antecedent, subject, verb } = clause;
-  if (!antecedent || !subject || verb.passive || clause.marker === 'where' || clause.marker === 'whose') return [];
+  if (!antecedent || !subject || clause.marker === 'where' || clause.marker === 'whose') return [];
   const next = frame.tokens[verb.last + 1];
+  if (verb.passive && next?.text !== 'to') return [];
   const hasObject = next && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(next.pos) && !frame.masked[verb.last + 1];
   return hasObject ? [] : wordsOf(frame.tokens, antecedent.start, antecedent.end, leftOut(frame));
 }
@@ -190,11 +192,12 @@ function endOfRest(frame: Frame, clause: Clause): number {
   return Math.min(end, resumed, speech ? speech.first - 1 : frame.tokens.length);
 }
 
-/** “said it was “considering its position””: the quoted words are part of the sentence. */
+/** “said it was “considering its position””, “took “a turn for the worse””: the quoted words are part of the sentence. */
 function isWovenIn({ tokens }: Frame, { verb }: Clause, first: number): boolean {
   const mark = first - 1;
   const before = tokens[mark - 1];
-  return before !== undefined && mark - 1 > verb.last && !/^[,:]$/.test(before.text) && before.pos !== 'PUNCT';
+  const woven = mark - 1 > verb.last || (mark - 1 === verb.last && !attributes(verb.lemma));
+  return before !== undefined && woven && !/^[,:]$/.test(before.text) && before.pos !== 'PUNCT';
 }
 
 /** “Murdering a sheriff's deputy”: a participle with what follows, where its clause has a headline already. */
