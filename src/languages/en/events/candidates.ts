@@ -205,7 +205,7 @@ const HAS_OWN_DAY =
 
 /** “is scheduled to open”, “plans to open”: the infinitive is the happening. */
 function leadsToInfinitive(clause: Clause): boolean {
-  return /^(?:be|plan|schedule|expect|set|slate|intend|due|continue|begin|start|agree|try|decide|fail|have)$/.test(
+  return /^(?:be|plan|schedule|expect|forecast|set|slate|intend|due|continue|begin|start|agree|try|decide|fail|have)$/.test(
     clause.verb.lemma,
   );
 }

@@ -186,6 +186,7 @@ function timeOfOccasion(reading: SentenceReading, clause: Clause): MentionTime |
 function timeOfSetting({ frame }: SentenceReading, clause: Clause): MentionTime | null {
   if (clause.verb.tense !== 'past' || clause.verb.perfect || clause.role !== 'main') return null;
   const { clauses } = frame.tree;
+  if (clauses.some(({ role, start }) => role === 'complement' && start > clause.verb.last)) return null;
   const index = clauses.findIndex(({ role, marker, antecedent, start }) => {
     const [first, head] = antecedent
       ? [antecedent.start, frame.tokens[headOf(frame.tokens, antecedent)]]

@@ -1,5 +1,6 @@
 import type { MentionTime, Status } from '../../../types.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
+import { looksBack } from '../status/read-status.ts';
 import type { FrameTime } from './frame.ts';
 
 /** A mention’s own time expression, with what its verb knows of where it lies: “will take the oath … on Wednesday”. */
@@ -20,7 +21,7 @@ export function expressedTime(
 
 /** “lost control of parliament in April”, “cleared the rocket in January”: done by the time of writing. */
 function liesBehind(status: Status, verb: VerbGroup, governor: VerbGroup): boolean {
-  const done = governor.tense === 'past' && governor.modal === null;
+  const done = (governor.tense === 'past' && governor.modal === null) || looksBack(governor);
   return done && (status === 'occurred' || (status === 'statement' && verb.form !== 'infinitive'));
 }
 

@@ -36,7 +36,7 @@ export function readFrame(sentence: Sentence, times: readonly FrameTimeSource[])
   // “the 54-year-old bureaucrat”, “a 30-day truce”: a bare length is part of its noun phrase.
   const hiding = frameTimes.filter(
     (time) =>
-      time.datable ||
+      (time.datable && !opensClause(tokens, time)) ||
       time.expression.type !== 'DURATION' ||
       isDistance(tokens[time.last]) ||
       tokens[time.first - 1]?.lower === 'within',
@@ -55,6 +55,14 @@ export function readFrame(sentence: Sentence, times: readonly FrameTimeSource[])
     masked,
   };
 }
+
+/** “a month after the report was published”: its “after” begins a clause. */
+export const opensClause = (tokens: readonly Token[], { first, last, expression: { form } }: FrameTime): boolean =>
+  form.kind === 'shift' &&
+  typeof form.from === 'object' &&
+  form.from.kind === 'event' &&
+  tokens[last]?.pos === 'AUX' &&
+  tokens[first - 1]?.pos !== 'VERB';
 
 /** “Six days after launch, …”: a length that only says when. */
 const isDistance = (next: Token | undefined): boolean => /^(?:after|before)$/.test(next?.text ?? '');

@@ -1,12 +1,9 @@
 import type { Actor, Kind } from '../../../types.ts';
 import { INTRANSITIVE } from '../grammar/clause-words.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { findSubject, headOf, phraseBefore } from '../grammar/noun-phrases.ts';
+import { headOf } from '../grammar/noun-phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { deadlineHeadline } from '../headline/deadline-headline.ts';
-import { nameFor } from '../headline/quote-headline.ts';
-import { capital, fitTo, joined, LONGEST, tidy, wordsOf } from '../headline/words.ts';
-import { clauseHeadline, partHeadline } from '../headline/write-headline.ts';
 import { setsDeadline } from '../status/read-status.ts';
 import { attributes } from '../status/reporting-verbs.ts';
 import { groupOf } from './candidates.ts';
@@ -17,10 +14,12 @@ import { kindOfNoun } from './event-nouns.ts';
 import { isStative } from './event-verbs.ts';
 import { expressedTime } from './expressed-time.ts';
 import type { FrameTime } from './frame.ts';
+import { endOfPart, innerHeadline, spokenHeadline, toldBy } from './inner-headline.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
 import { innerStatus, isOutcome } from './status-of-clause.ts';
 import { subjectOf } from './subject-of.ts';
 import { datesDeadline, isAttribute, isYearOfName, nounDatedBy, timesOfClause } from './time-of-clause.ts';
+import { isBeside } from './told-beside.ts';
 
 /** What is worth telling from inside another sentence, even without a date. */
 const ASIDE_KINDS: ReadonlySet<Kind> = new Set([
@@ -213,14 +212,12 @@ function addInner(
     cast: reading.story.cast,
     ...(isReduced && group.first < clause.verb.first ? { until: endOfPart(reading.frame, clause, group) } : {}),
   };
-  const plain = clauseHeadline(parts);
-  const told =
-    group.form === 'gerund' && reading.found.some((other) => other.headline === plain)
-      ? partHeadline(reading.frame, group)
-      : plain;
   reading.used.add(time.index);
   const speaker = (status === 'statement' ? subject : null) ?? tailSpeaker ?? governingSpeaker(reading, clause);
-  const written = status === 'deadline' ? deadlineHeadline({ ...parts, clause }, group) : told;
+  const written =
+    status === 'deadline'
+      ? deadlineHeadline({ ...parts, clause }, group)
+      : innerHeadline(reading, parts, clause, group, time);
   const headline = reading.spoken ? spokenHeadline(reading, written, speaker) : written;
   addDraft(reading, {
     clause,
@@ -230,7 +227,10 @@ function addInner(
     speaker,
     subject,
     negated: status !== 'deadline' && group.negated,
-    time: expressedTime(time, status, group, isReduced ? group : clause.verb),
+    time:
+      isBeside(reading.frame, clause, group) && status !== 'occurred'
+        ? { from: 'expression', expression: time.index, ahead: true }
+        : expressedTime(time, status, group, isReduced ? group : clause.verb),
     headline,
     confidence: 0.7,
   });
@@ -248,57 +248,6 @@ const isAim = ({ frame: { tokens } }: SentenceReading, { form, first }: VerbGrou
   form === 'gerund' &&
   /^(?:of|at)$/.test(tokens[first - 1]?.text ?? '') &&
   /^(?:aim|goal|hope|target|intention|objective|purpose|ambition)$/.test(tokens[first - 2]?.lemma ?? '');
-
-/** “We will sign on Monday” is headed by who says so, in their own words. */
-function spokenHeadline({ frame, spoken, story }: SentenceReading, written: string, speaker: Actor | null): string {
-  const isPersonal = /\b(?:I|we|my|our|me|us|you|your|it|this|that|they|he|she)\b/i.test(written);
-  if (!isPersonal || !spoken) return written;
-  const name = speaker ? nameFor(speaker, story.cast) : '';
-  const words = wordsOf(frame.tokens, spoken.first, spoken.last, () => false);
-  return tidy(`${name === '' ? '' : `${name}: `}“${capital(joined(fitTo(words, LONGEST - name.length - 4)))}”`);
-}
-
-/** Where “launched on May 8, …” or “completed in May” ends, before the verb of its clause. */
-function endOfPart({ tokens }: SentenceReading['frame'], { verb, subject }: Clause, group: VerbGroup): number {
-  const end = subject && subject.start > group.last ? subject.start : verb.first;
-  const comma = tokens.findIndex(({ text }, index) => index > group.last && index < end && text === ',');
-  return comma < 0 ? end : comma;
-}
-
-/** The clause whose words make the headline: a participle's own, else the clause around an infinitive. */
-function toldBy(reading: SentenceReading, clause: Clause, group: VerbGroup): Clause {
-  const forecast = reading.frame.tree.clauses.find(
-    (other) => other.role === 'main' && senseOf(reading.frame, other).speech === 'forecast',
-  );
-  if (forecast && clause.role === 'complement') return forecast;
-  if (group.form === 'infinitive' && isOutcome(reading, group)) return cameOf(reading, clause, group);
-  return group.form === 'participle' && group !== clause.verb
-    ? {
-        ...clause,
-        verb: { ...group, passive: true },
-        subject: null,
-        antecedent: toldOf(reading, clause, group.first),
-      }
-    : clause;
-}
-
-/** “…, only for a fire to destroy them”: the fire destroyed them. */
-function cameOf({ frame: { tokens, masked } }: SentenceReading, clause: Clause, group: VerbGroup): Clause {
-  const comma = tokens.findLastIndex(({ text }, index) => index < group.first && text === ',');
-  const own = tokens[comma + 2]?.lower === 'for' ? findSubject(tokens, masked, comma + 3, group.first) : null;
-  return { ...clause, verb: { ...group, form: 'finite', tense: 'past' }, subject: own ?? clause.subject };
-}
-
-/** The noun before a participle; of “Orr, a lawyer first elected in 2013”, Orr. */
-function toldOf({ frame: { tokens, masked } }: SentenceReading, { subject }: Clause, at: number): Clause['antecedent'] {
-  const adverb = /^(?:first|last|newly|recently|originally|once|now|initially|previously|formerly)$/.test(
-    tokens[at - 1]?.text ?? '',
-  );
-  const phrase = phraseBefore(tokens, masked, adverb ? at - 1 : at);
-  const apposed =
-    phrase !== null && subject !== null && tokens[phrase.start - 1]?.text === ',' && phrase.start === subject.end + 1;
-  return apposed ? subject : phrase;
-}
 
 /** Where nothing else is told: “…, while 159 people were injured”, “a toll that rose to 31”. */
 export function readAside(reading: SentenceReading): void {

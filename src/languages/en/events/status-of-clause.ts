@@ -10,6 +10,7 @@ import { kindOfNoun } from './event-nouns.ts';
 import type { FrameTime } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { datesDeadline } from './time-of-clause.ts';
+import { isBeside } from './told-beside.ts';
 
 export function statusOf(reading: SentenceReading, { clause, verb, sense, time }: Candidate): Status {
   if (time && datesDeadline(reading.frame, time)) return 'deadline';
@@ -36,10 +37,15 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
   if (part.form === 'infinitive' && !looksBack && statusOfInfinitive(reading, clause, part) === 'scheduled')
     return 'scheduled';
   if (isReported(reading, clause, clause.verb, time)) return 'scheduled';
-  if (/^(?:expect|forecast|predict|project)$/.test(clause.verb.lemma)) return 'proposed';
+  if (isForecast(clause.verb)) return 'proposed';
   if (clause.verb.modal === 'will' && time === null && isTimed(reading, clause)) return 'scheduled';
   return statusOfVerb(clause.verb, time?.expression ?? null);
 }
+
+const isForecast = ({ lemma }: VerbGroup): boolean => /^(?:expect|forecast|predict|project)$/.test(lemma);
+
+/** “…, with results expected on Monday”. */
+const AWAITED = /^(?:expect|schedule|plan|slate?|set|due|book|pencil|target)$/;
 
 /** “will walk off the job at midnight”. */
 const isTimed = ({ frame }: SentenceReading, { verb, end }: Clause): boolean =>
@@ -83,7 +89,7 @@ function isAwaited({ frame }: SentenceReading, clause: Clause, time: FrameTime):
 }
 
 /** “has slipped to the first half of 2025”, “was pushed back to October”. */
-function isMovedTo({ frame }: SentenceReading, { lemma }: VerbGroup, time: FrameTime | null): boolean {
+export function isMovedTo({ frame }: SentenceReading, { lemma }: VerbGroup, time: FrameTime | null): boolean {
   const to = frame.tokens[(time?.first ?? 0) - 1]?.lower;
   return (
     (to === 'to' || to === 'until') &&
@@ -158,6 +164,8 @@ export function innerStatus(reading: SentenceReading, clause: Clause, group: Ver
   const told = clause.verb.tense === 'past' && clause.verb.modal === null;
   const came = isNarrated(time.expression.form) || isOutcome(reading, group);
   if (told && came && group.form === 'infinitive') return 'occurred';
+  if (isBeside(reading.frame, clause, group) && AWAITED.test(group.lemma)) return 'scheduled';
+  if (group.form === 'gerund' && isForecast(clause.verb)) return 'proposed';
   const status =
     group.form === 'infinitive' && clause.verb !== group
       ? statusOfInfinitive(reading, clause, group)

@@ -86,7 +86,20 @@ export function timesOfClause(frame: Frame, clause: number): readonly FrameTime[
       !isProspect(frame, clause, time),
   );
   if (times.length < 2) return times;
+  if (isYearOf(times[0], times[1])) times.shift();
   return [...times.filter((time) => !isAttribute(frame, time)), ...times.filter((time) => isAttribute(frame, time))];
+}
+
+/** “In 2019, the airline was grounded on 25 October”: the day says it finer. */
+function isYearOf(year: FrameTime | undefined, day: FrameTime | undefined): boolean {
+  const [whole, part] = [year?.expression.form, day?.expression.form];
+  if (whole === undefined || part === undefined) return false;
+  if (part.kind === 'within') return part.whole === whole;
+  const isBare =
+    whole.kind === 'calendar' &&
+    whole.year !== undefined &&
+    (whole.month ?? whole.season ?? whole.quarter) === undefined;
+  return isBare && part.kind === 'calendar' && part.month !== undefined && part.year === whole.year;
 }
 
 /** “Mayhew, a 2018 appointee, found”. */

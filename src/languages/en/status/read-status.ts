@@ -13,10 +13,15 @@ export function statusOfVerb(verb: VerbGroup, time: TimeExpression | null): Stat
     return time && verb.tense === 'present' && (looksAhead(time) || PLANNING.has(verb.lemma)) ? 'scheduled' : 'ongoing';
   const sinceThen = time?.relation === 'since' && verb.tense === 'present';
   if (verb.perfect && (PROGRESS_VERBS.has(verb.lemma) || sinceThen)) return 'ongoing';
-  if (verb.tense === 'present' && !verb.perfect && !verb.passive && time?.direction === 'past') return 'occurred';
+  if (verb.tense === 'present' && !verb.perfect && !verb.passive && (time?.direction === 'past' || looksBack(verb)))
+    return 'occurred';
   if (verb.tense === 'present' && !verb.perfect) return ANNOUNCED.has(verb.lemma) || time ? 'scheduled' : 'ongoing';
   return 'occurred';
 }
+
+/** “The vote follows talks on Tuesday”. */
+export const looksBack = ({ lemma, tense, modal }: VerbGroup): boolean =>
+  lemma === 'follow' && tense === 'present' && modal === null;
 
 /** “should be restored by Sunday” is expected, “should leave by Sunday” is asked. */
 function statusOfModal({ modal, passive }: VerbGroup, time: TimeExpression | null): Status {
