@@ -13,10 +13,12 @@ const SEEN =
 /** A picture’s caption: told in the present, closed by a day with its year. Prose tells what is past as past. */
 export function isCaption(text: string): boolean {
   const line = withoutCredit(text.trim());
-  if (line.length > 300 || /["“]/.test(line) || /\b(?:said|says|told|will|would)\b/.test(line)) return false;
+  // Few lines close with a day: they alone are read word by word.
+  if (line.length > 300 || !TAKEN_ON.test(line.slice(-120))) return false;
+  if (/["“]/.test(line) || /\b(?:said|says|told|will|would)\b/.test(line)) return false;
   const opening = line.split(' ').slice(0, 14).join(' ');
   const seen = SEEN.exec(opening);
-  return seen !== null && !isDone(opening.slice(0, seen.index)) && TAKEN_ON.test(line.slice(-120));
+  return seen !== null && !isDone(opening.slice(0, seen.index));
 }
 
 /** “signed with the shipping line” shows nothing: something was done before what may be a verb. */

@@ -1,11 +1,11 @@
 import type { Dateline, FiledDay } from '../../types.ts';
 
 /** A dateline is short; what follows its dash is the report. */
-const LONGEST = 90;
+export const LONGEST_DATELINE = 90;
 
 /** `KYIV, Ukraine (AP) —` at the start of a text: place, agency and date, not an event. Offsets into the text. */
 export function readDateline(text: string): Dateline | null {
-  const head = text.slice(0, LONGEST);
+  const head = text.slice(0, LONGEST_DATELINE);
   const dash = /—|(?<=\s)(?:–|--|-)(?=\s)/.exec(head) ?? colonAfterTown(head) ?? stopAfterAgency(head);
   if (!dash) return null;
   const words = head.slice(0, dash.index).trim();
@@ -27,8 +27,9 @@ export function readDateline(text: string): Dateline | null {
 /** `MANADO, Indonesia:`; a title in capitals is no town. */
 function colonAfterTown(head: string): RegExpExecArray | null {
   const colon = /:(?=\s)/.exec(head);
-  const town = head.slice(0, colon?.index ?? 0).split(',')[0] ?? '';
-  return colon && isCapital(town) && isName(town) && town.split(' ').length <= 3 ? colon : null;
+  if (!colon) return null;
+  const town = head.slice(0, colon.index).split(',')[0] ?? '';
+  return isCapital(town) && isName(town) && town.split(' ').length <= 3 ? colon : null;
 }
 
 /** “PORT ASTER, April 10. /TASS/. An icebreaker …”, “PORT ASTER, Aug 12 (PTI) The court …”: no dash, but a day. */

@@ -7,7 +7,7 @@ import { type DeclaredLine, declaredLine } from './declared-line.ts';
 import { END_OF_ARTICLE } from './furniture-words.ts';
 import { chooseTitle } from './headline-of-page.ts';
 import { lineReason } from './line-reason.ts';
-import { plainLine } from './plain-line.ts';
+import { isPlainlyOneOf, plainLine } from './plain-line.ts';
 import { isProse, isShortSentence, LONGEST_FURNITURE } from './prose.ts';
 import { publishedIn } from './published-in.ts';
 import { publisherIn } from './publisher-in.ts';
@@ -59,13 +59,15 @@ function markPromotions(blocks: readonly Line[], reasons: Reasons): void {
   }
 }
 
+const endsArticle = isPlainlyOneOf(new Set(END_OF_ARTICLE));
+
 /** Comments, related stories and the like after the article's end; only where little prose would go with it. */
 function markAfterEnd(blocks: readonly Line[], reasons: Reasons): void {
   const total = proseLength(blocks, 0);
   for (const [index, { text }] of blocks.entries()) {
     if (
       text.length > LONGEST_FURNITURE ||
-      !(END_OF_ARTICLE.includes(plainLine(text)) || headsComments(text)) ||
+      !(endsArticle(text) || headsComments(text)) ||
       proseLength(blocks, index + 1) > total * 0.25
     )
       continue;

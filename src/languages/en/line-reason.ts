@@ -3,31 +3,45 @@ import { isByline } from './byline-of-page.ts';
 import { isCaption } from './caption.ts';
 import { CREDIT_MARKS, FURNITURE_LINES, FURNITURE_STARTS } from './furniture-words.ts';
 import { isPageNote } from './page-notes.ts';
-import { plainLine } from './plain-line.ts';
+import { bareLine, isPlainlyOneOf } from './plain-line.ts';
 import { isSentence, LONGEST_FURNITURE } from './prose.ts';
 import { readPublishedLine } from './published-line.ts';
 
 /** Why a block is furniture whatever stands around it. */
 export function lineReason(text: string): string | null {
   if (text.length > LONGEST_FURNITURE) return null;
-  const plain = plainLine(text);
-  if (plain === '') return 'blank';
-  if (FURNITURE_LINES.has(plain)) return 'menu';
+  if (bareLine(text) === '') return 'blank';
+  if (isFurnitureLine(text)) return 'menu';
   if (readPublishedLine(text)) return 'date-line';
   if (isByline(text)) return 'byline';
   const lower = text.trim().toLowerCase();
   if (STARTS.get(lower.charAt(0))?.some((start) => lower.startsWith(start))) return 'prompt';
-  if (CREDIT_MARKS.some((mark) => lower.includes(mark))) return 'caption';
+  if (holdsCreditMark(lower)) return 'caption';
   if (isCaption(text)) return 'caption';
   if (isTagList(text)) return 'tags';
   if (text.length < 240 && CONTRIBUTED.test(lower)) return 'byline';
   if (isPageNote(text) || (text.length < 240 && asksReaders(text))) return 'prompt';
-  if (isOffer(lower) || /\b(?:encourages?|invites?|welcomes?|wants?) (?:you to|your)\b/.test(lower)) return 'prompt';
+  if (isOffer(lower) || (lower.includes(' you') && INVITES.test(lower))) return 'prompt';
   return /^(?:https?:\/\/|www\.|@|#)\S+$/i.test(text.trim()) ? 'link' : null;
 }
 
+const isFurnitureLine = isPlainlyOneOf(FURNITURE_LINES);
+
 /** By their first letters: most lines begin like none of them. */
 const STARTS = Map.groupBy(FURNITURE_STARTS, (start) => start.charAt(0));
+
+const STROKE_OR_BRACKET = /[/()]/;
+const CREDITS_WITH_STROKES = CREDIT_MARKS.filter((mark) => STROKE_OR_BRACKET.test(mark));
+const CREDITS_IN_WORDS = CREDIT_MARKS.filter((mark) => !STROKE_OR_BRACKET.test(mark));
+
+/** Most of the marks have a stroke or a bracket, and most lines have none. */
+function holdsCreditMark(lower: string): boolean {
+  const isIn = (mark: string) => lower.includes(mark);
+  return CREDITS_IN_WORDS.some(isIn) || (STROKE_OR_BRACKET.test(lower) && CREDITS_WITH_STROKES.some(isIn));
+}
+
+/** “Harbor Foods encourages you to …” */
+const INVITES = /\b(?:encourages?|invites?|welcomes?|wants?) (?:you to|your)\b/;
 
 /** “Dana Cole in Oslo contributed to this report.” */
 const CONTRIBUTED = /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b/;

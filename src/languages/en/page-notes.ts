@@ -7,13 +7,9 @@ const CREDIT =
 
 /** Who edited, filmed or translated: “Edited by: Ana Ruiz”. */
 function isCredit(line: string): boolean {
+  if (line.length >= 120 || !CREDIT.test(line) || line.endsWith('.')) return false;
   const names = line.replace(CREDIT, '').split(/[\s,&/]/);
-  return (
-    CREDIT.test(line) &&
-    line.length < 120 &&
-    names.every((name) => /^(?:$|and$|\p{Lu})/u.test(name)) &&
-    !line.endsWith('.')
-  );
+  return names.every((name) => /^(?:$|and$|\p{Lu})/u.test(name));
 }
 
 /** Where the report is from: “Reporting from Port Aster, Maine”. */

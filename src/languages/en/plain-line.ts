@@ -1,10 +1,24 @@
+const MARKS = ' \t\u00a0:.…•·*|>»–—-';
+
 /** A line in lower case without the marks around it. */
 export function plainLine(text: string): string {
-  const marks = ' \t\u00a0:.…•·*|>»–—-';
-  const plain = text.toLowerCase().replaceAll('’', "'");
+  return bareLine(text).toLowerCase().replaceAll('’', "'");
+}
+
+/** A line as written, without the marks around it. */
+export function bareLine(text: string): string {
   let start = 0;
-  let end = plain.length;
-  while (start < end && marks.includes(plain.charAt(start))) start += 1;
-  while (end > start && marks.includes(plain.charAt(end - 1))) end -= 1;
-  return plain.slice(start, end);
+  let end = text.length;
+  while (start < end && MARKS.includes(text.charAt(start))) start += 1;
+  while (end > start && MARKS.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+/** Whether a line, made plain, is one of some; a longer one than any of them is none. */
+export function isPlainlyOneOf(lines: ReadonlySet<string>): (text: string) => boolean {
+  const longest = Math.max(...[...lines].map((line) => line.length));
+  return (text) => {
+    const bare = bareLine(text);
+    return bare.length <= longest && lines.has(plainLine(bare));
+  };
 }

@@ -2,7 +2,7 @@ import { isDay, toDayNumber, weekdayOf } from '../../calendar/days.ts';
 import { formatEdtf } from '../../calendar/edtf.ts';
 import type { Edtf } from '../../types.ts';
 import { type DatedLine, datedLines, type LineOfPage } from './dated-lines.ts';
-import { readDateline } from './dateline.ts';
+import { LONGEST_DATELINE, readDateline } from './dateline.ts';
 import { dayInAddress } from './day-in-address.ts';
 import { figuresOrder } from './figures-order.ts';
 import { isWrittenAnew, openingWeekday } from './opening-weekday.ts';
@@ -49,7 +49,8 @@ function dayOfText(found: DatedLine, lines: readonly DatedLine[], blocks: readon
 
 /** “PORT ASTER, Aug. 1, 2025 /Newsline/ --”: the day a report was filed, where no line gives another. */
 function filedOn(blocks: readonly LineOfPage[]): Edtf | null {
-  const filed = blocks.filter(({ isProse }) => isProse).flatMap(({ text }) => readDateline(text)?.filed ?? [])[0];
+  const mayBeFiled = ({ text, isProse }: LineOfPage) => isProse && /\d/.test(text.slice(0, LONGEST_DATELINE));
+  const filed = blocks.filter(mayBeFiled).flatMap(({ text }) => readDateline(text)?.filed ?? [])[0];
   if (!filed) return null;
   const year = filed.year ?? yearOfPage(furnitureOf(blocks), filed, openingWeekday(openingsOf(blocks)));
   const day = { year: year ?? Number.NaN, month: filed.month, day: filed.day };
@@ -80,8 +81,9 @@ function yearlessOn(blocks: readonly LineOfPage[]): Edtf | null {
     blocks.findIndex(({ isProse }) => isProse),
   );
   const [line, other] = above.flatMap(({ text }) => readYearlessLine(text) ?? []);
-  const weekday = line?.weekday ?? openingWeekday(openingsOf(blocks));
-  if (!line || other || weekday === null) return null;
+  if (!line || other) return null;
+  const weekday = line.weekday ?? openingWeekday(openingsOf(blocks));
+  if (weekday === null) return null;
   const year = yearOfPage(furnitureOf(blocks), line, weekday);
   const day = { ...line, year: year ?? Number.NaN };
   if (year === null || !isDay(day)) return null;
