@@ -35,6 +35,7 @@ export interface PageLine {
   readonly opens: 'box' | 'end' | 'close' | null;
 }
 
+/** One sentence of a block; its offsets count in the block, those of its words in the sentence. */
 export interface SentenceSpan extends Span {
   readonly tokens: readonly Token[];
 }
@@ -77,8 +78,8 @@ export interface Language {
   readonly authorIn: (byline: string) => string | null;
   /** `KYIV, Ukraine (AP) —` at the start of a text. */
   readonly dateline: (text: string) => CleanText['dateline'];
-  /** Sentences with their words; offsets into `text`, which is one block. Token offsets count in `text`. */
-  readonly sentences: (text: string) => readonly SentenceSpan[];
+  /** Of each block of an article, by its text, the sentences with their words. */
+  readonly sentences: (blocks: readonly string[]) => readonly (readonly SentenceSpan[])[];
   /** Time expressions of one sentence, longest match first come. */
   readonly times: (sentence: Pick<Sentence, 'text' | 'tokens' | 'index' | 'quotations'>) => readonly TimeExpression[];
   /** Mentions of a whole article. */

@@ -6,7 +6,7 @@ import { explainDate, explainEvidence, showDate } from './explain.ts';
 import { findFurniture } from './furniture.ts';
 import { readMentions } from './mentions.ts';
 import { readPageLine } from './page-line.ts';
-import { splitSentences } from './sentences.ts';
+import { splitBlocks } from './sentences.ts';
 import { findTimes } from './time/index.ts';
 
 /** English as newspapers write it. */
@@ -16,7 +16,7 @@ export const english: Language = {
   pageLine: readPageLine,
   authorIn,
   dateline: readDateline,
-  sentences: splitSentences,
+  sentences: splitBlocks,
   times: findTimes,
   mentions: readMentions,
   merging: mergeWords,

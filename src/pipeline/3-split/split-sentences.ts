@@ -6,17 +6,19 @@ import { findQuotations } from './quotations.ts';
 /** Sentences with their words and quotations, in order; a dateline belongs to none. */
 export function splitSentences(clean: CleanText, language: Language): readonly Sentence[] {
   const sentences: Sentence[] = [];
+  const proses = clean.blocks.map((span) => clean.text.slice(proseStart(clean, span), span.end));
+  const found = language.sentences(proses);
   for (const [block, span] of clean.blocks.entries()) {
     const from = proseStart(clean, span);
-    const prose = clean.text.slice(from, span.end);
-    for (const { start, end, tokens } of joinQuoted(prose, language.sentences(prose))) {
+    const prose = proses[block] ?? '';
+    for (const { start, end, tokens } of joinQuoted(prose, found[block] ?? [])) {
       const text = prose.slice(start, end);
       sentences.push({
         index: sentences.length,
         block,
         position: positionOf(clean, from + start, from + end),
         text,
-        tokens: start === 0 ? tokens : tokens.map((token) => movedBack(token, start)),
+        tokens,
         quotations: findQuotations(text),
       });
     }
@@ -25,8 +27,8 @@ export function splitSentences(clean: CleanText, language: Language): readonly S
 }
 
 /** Field by field, as every token is made: the engine then knows one shape of token, and reads it fastest. */
-function movedBack({ start, end, text, lower, lemma, pos }: Token, by: number): Token {
-  return { start: start - by, end: end - by, text, lower, lemma, pos };
+function moved({ start, end, text, lower, lemma, pos }: Token, by: number): Token {
+  return { start: start + by, end: end + by, text, lower, lemma, pos };
 }
 
 function positionOf(clean: CleanText, start: number, end: number): Position {
@@ -47,14 +49,15 @@ function joinQuoted(text: string, sentences: readonly SentenceSpan[]): readonly 
     const around =
       before && quotations.find((quotation) => quotation.start < sentence.start && sentence.start <= quotation.end);
     if (before && (goesOnAfterQuote(text, before, sentence) || (around && belongs(text, around, before, sentences))))
-      joined[joined.length - 1] = {
-        start: before.start,
-        end: sentence.end,
-        tokens: [...before.tokens, ...sentence.tokens],
-      };
+      joined[joined.length - 1] = asOne(before, sentence);
     else joined.push(sentence);
   }
   return joined;
+}
+
+function asOne({ start, tokens }: SentenceSpan, next: SentenceSpan): SentenceSpan {
+  const by = next.start - start;
+  return { start, end: next.end, tokens: [...tokens, ...next.tokens.map((token) => moved(token, by))] };
 }
 
 /** “Not yet!” said Reed: the mark ends the quotation and not the sentence. */

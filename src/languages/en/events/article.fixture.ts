@@ -33,14 +33,13 @@ function addParagraph(marked: string, block: number, sentences: Sentence[], time
   const found = markedTimes(marked);
   for (const span of splitSentences(text)) {
     const index = sentences.length;
-    const move = (at: number) => at - span.start;
     const part = text.slice(span.start, span.end);
     sentences.push({
       index,
       block,
       position: { article: 'told', start: span.start, end: span.end },
       text: part,
-      tokens: span.tokens.map((token) => ({ ...token, start: move(token.start), end: move(token.end) })),
+      tokens: span.tokens,
       quotations: [...part.matchAll(/“[^”]*”/g)].map((match) => ({
         start: match.index + 1,
         end: match.index + match[0].length - 1,

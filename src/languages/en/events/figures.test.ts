@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../index.ts';
+import { splitSentences } from '../sentences.ts';
 import { readFigures } from './figures.ts';
 
 const figures = (text: string) => {
-  const tokens = english.sentences(text).flatMap((sentence) => sentence.tokens);
+  const tokens = splitSentences(text).flatMap((sentence) => sentence.tokens);
   return readFigures(
     tokens,
     tokens.map(() => false),

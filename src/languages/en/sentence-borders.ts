@@ -1,0 +1,61 @@
+import { endsWithAbbreviation } from './abbreviations.ts';
+import { endOf, type PlacedWords } from './placed-words.ts';
+
+/** The first word of each sentence, by those that the tagger gives. */
+export function readBorders(placed: PlacedWords, starts: readonly number[]): readonly number[] {
+  const all = /\.(?:m\. |["”] )| X\. /.test(placed.text) ? withMissedStarts(starts, placed) : starts;
+  return all.filter((first, index) => index === 0 || isBorder(placed, first));
+}
+
+/** “… at 6 a.m. “We were ready,” he said”, “… has no plan B.” The company …”: ends that the tagger doesn’t see. */
+function withMissedStarts(starts: readonly number[], placed: PlacedWords): readonly number[] {
+  const found = placed.words.flatMap((_, index) => {
+    if (opensAfterClock(placed, index) || opensAfterSite(placed, index)) return [index + 1];
+    return closesAfterLetter(placed, index) ? [index + 2] : [];
+  });
+  return [...new Set([...starts, ...found])].sort((a, b) => a - b);
+}
+
+/** Whether a word stands right behind the one before it. */
+const isGlued = (placed: PlacedWords, at: number): boolean => placed.starts[at] === endOf(placed, at - 1);
+
+function opensAfterClock(placed: PlacedWords, at: number): boolean {
+  const [clock, mark, first] = placed.words.slice(at, at + 3);
+  if (!clock || !mark || !first || !/^["“]$/.test(mark.text)) return false;
+  const opens = !isGlued(placed, at + 1) && isGlued(placed, at + 2);
+  return opens && /^[ap]\.m\.$/.test(clock.text) && /^\p{Lu}/u.test(first.text);
+}
+
+/** “… in a post on X. India …”: no initial of a name stands after “on”. */
+function opensAfterSite(placed: PlacedWords, at: number): boolean {
+  const [letter, next] = placed.words.slice(at, at + 2);
+  const isSite = letter?.text === 'X.' && /^(?:on|to|via|from)$/.test(placed.words[at - 1]?.text ?? '');
+  return isSite && next !== undefined && !isGlued(placed, at + 1) && /^[\p{Lu}“"]/u.test(next.text);
+}
+
+/** A name may go on: “J.R.” Ewing. */
+function closesAfterLetter(placed: PlacedWords, at: number): boolean {
+  const [letter, mark, first] = placed.words.slice(at, at + 3);
+  if (!letter || !mark || !first || !/^["”]$/.test(mark.text) || !letter.text.endsWith('.')) return false;
+  const closes = isGlued(placed, at + 1) && !isGlued(placed, at + 2);
+  return closes && /^\p{Lu}/u.test(first.text) && first.pos !== 'PROPN';
+}
+
+/** No border stands after an abbreviation, nor before a lower-case word. */
+function isBorder(placed: PlacedWords, first: number): boolean {
+  const { text, words } = placed;
+  const before = words[first - 1];
+  const next = words[first];
+  if (!before || !next || inTicker(placed, first)) return false;
+  const end = endOf(placed, first - 1);
+  const from = end - before.text.length;
+  if (/^\p{Ll}/u.test(next.text) && !/[.!?]["”’')\]]*$/.test(text.slice(Math.max(0, from - 1), end))) return false;
+  return !endsWithAbbreviation(text.slice(Math.max(0, end - 16), end), next.text);
+}
+
+/** “(BAX.N)”: a listed company's sign is one word. */
+function inTicker(placed: PlacedWords, at: number): boolean {
+  if (placed.words[at - 1]?.text !== '.' || !isGlued(placed, at)) return false;
+  const end = endOf(placed, at - 1);
+  return /\([A-Z\d]{1,6}[a-z]?\.$/.test(placed.text.slice(Math.max(0, end - 9), end));
+}
