@@ -1,5 +1,5 @@
 import type { WinkMethods } from 'wink-nlp';
-import { type TaggedWord, taggedWords } from './tagged-word.ts';
+import { asWritten, taggedWords, type Word } from './tagged-word.ts';
 import { tagger } from './tagger.ts';
 
 /** A text as written, and as the tagger read it. */
@@ -12,7 +12,7 @@ export interface TaggedText {
 /** The words of a text as written, with the place where each begins. */
 export interface PlacedWords {
   readonly text: string;
-  readonly words: readonly TaggedWord[];
+  readonly words: readonly Word[];
   readonly starts: readonly number[];
 }
 
@@ -30,7 +30,7 @@ function withStraightMarks(text: string): string {
 /** The tagger's words found again in the text, one after another. */
 export function placeWords({ text, straight, doc }: TaggedText): PlacedWords {
   const isStraight = straight === text;
-  const words: TaggedWord[] = [];
+  const words: Word[] = [];
   const starts: number[] = [];
   let cursor = 0;
   for (const word of taggedWords(doc.tokens(), tagger().its)) {
@@ -49,9 +49,6 @@ function nextStart(text: string, word: string, from: number): number {
   const start = text[from] === ' ' ? from + 1 : from;
   return text.startsWith(word, start) ? start : text.indexOf(word, from);
 }
-
-const asWritten = (word: TaggedWord, text: string): TaggedWord =>
-  word.text === text ? word : { ...word, text, lower: text.toLowerCase() };
 
 /** Where a word ends in its text. */
 export const endOf = ({ words, starts }: PlacedWords, at: number): number =>

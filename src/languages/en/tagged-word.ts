@@ -1,13 +1,18 @@
 import type { ItsHelpers, WinkMethods } from 'wink-nlp';
 import type { PartOfSpeech, Token } from '../../types.ts';
 
-/** A word of the tagger’s with its tag, wherever it stands. */
-export interface TaggedWord extends Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'> {
+/** A token, wherever it stands. */
+export type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>;
+
+/** A word of the tagger’s with its tag. */
+export interface TaggedWord extends Word {
   readonly tag: string;
   /** The same word with another tag. */
   other: TaggedWord | undefined;
   /** It holds a mark that a text may write curly. */
   readonly marked: boolean;
+  /** As it was last written with curly marks. */
+  curly: Word | undefined;
 }
 
 type Words = ReturnType<ReturnType<WinkMethods['readDoc']>['tokens']>;
@@ -16,7 +21,7 @@ type Words = ReturnType<ReturnType<WinkMethods['readDoc']>['tokens']>;
 const MOST_KEPT = 20_000;
 
 /** By the tagger’s own numbers. Words come again and again, and to look one up costs less than to spell it out. */
-const known = new Map<number, TaggedWord>();
+const known: (TaggedWord | undefined)[] = [];
 let kept = 0;
 
 /** Every word of a text that the tagger has read, in order. */
@@ -41,18 +46,20 @@ export function taggedWords(words: Words, its: ItsHelpers): readonly TaggedWord[
 }
 
 function knownAs(id: number, tag: string): TaggedWord | undefined {
-  let word = known.get(id);
+  let word = known[id];
   while (word && word.tag !== tag) word = word.other;
   return word;
 }
 
 function keep(id: number, word: TaggedWord): void {
   if (kept >= MOST_KEPT) {
-    known.clear();
+    known.length = 0;
     kept = 0;
   }
-  word.other = known.get(id);
-  known.set(id, word);
+  // Without gaps, in which the engine would look a number up as it does a name.
+  while (known.length <= id) known.push(undefined);
+  word.other = known[id];
+  known[id] = word;
   kept += 1;
 }
 
@@ -70,7 +77,15 @@ function wordAt(words: Words, index: number, tag: string, its: ItsHelpers): Tagg
     tag,
     other: undefined,
     marked: /['"]/.test(text),
+    curly: undefined,
   };
+}
+
+/** The word with the marks that a text writes it with. */
+export function asWritten(word: TaggedWord, text: string): Word {
+  if (word.text === text) return word;
+  if (word.curly?.text !== text) word.curly = { text, lower: text.toLowerCase(), lemma: word.lemma, pos: word.pos };
+  return word.curly;
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -1,4 +1,4 @@
-import type { Span } from '../../types.ts';
+import type { Span, Token } from '../../types.ts';
 
 /** A run of letters, a run of digits, or one mark; with what a language knows of it. */
 export interface Lexeme extends Span {
@@ -26,10 +26,14 @@ export interface Vocabulary {
   readonly number: KnownWord;
 }
 
-/** Every letter run, digit run and mark of a text with its exact offsets, in one pass. */
-export function lex(text: string, { words, unknown, number }: Vocabulary): readonly Lexeme[] {
+/**
+ * Every letter run, digit run and mark of a text with its exact offsets, in one pass. Most are one of the text's words,
+ * whose letters need no second copy.
+ */
+export function lex(text: string, tokens: readonly Token[], { words, unknown, number }: Vocabulary): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
   let before = -1;
+  let at = 0;
   for (let start = 0; start < text.length; ) {
     const kind = kindAt(text, start);
     if (kind === null) {
@@ -37,8 +41,11 @@ export function lex(text: string, { words, unknown, number }: Vocabulary): reado
       continue;
     }
     const end = endOf(text, start, kind);
-    const written = text.slice(start, end);
-    const lower = kind === 'word' ? written.toLowerCase() : written;
+    while ((tokens[at]?.start ?? start) < start) at += 1;
+    const token = tokens[at];
+    const isToken = token !== undefined && token.start === start && token.end === end;
+    const written = isToken ? token.text : text.slice(start, end);
+    const lower = kind !== 'word' ? written : isToken ? token.lower : written.toLowerCase();
     const known = words.get(lower) ?? (kind === 'number' ? number : unknown);
     lexemes.push({ start, end, text: written, lower, kind, glued: start === before, known });
     before = end;

@@ -59,7 +59,7 @@ type Sentence = Parameters<Language['times']>[0];
 
 /** Time expressions of one sentence, in order, without overlap. */
 export function findTimes(sentence: Sentence): readonly TimeExpression[] {
-  const lexemes = lex(sentence.text, INDEX.vocabulary);
+  const lexemes = lex(sentence.text, sentence.tokens, INDEX.vocabulary);
   const found = joinTimes(lexemes, matchRules(lexemes, INDEX));
   const expressions: TimeExpression[] = [];
   for (const [index, time] of found.entries()) {
