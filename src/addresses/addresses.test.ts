@@ -57,6 +57,7 @@ describe('an address that no page has any more', () => {
   };
   const live = new Set([
     ...['/t/quay/', '/t/quay/first/', '/data/quay/feed.atom', '/embed/v1/t/quay/', '/embed/v1/t/quay/poster.svg'],
+    ...['/data/quay/events.json', '/data/quay/2024/events.json'],
     ...['/sources/the-mill/', '/e/new-2b/', '/embed/v1/e/new-2b/', '/t/quay/y/2024/'],
   ]);
   const to = (address: string) => ({ to: address });
@@ -68,6 +69,9 @@ describe('an address that no page has any more', () => {
     ['/t/quay/y/2023/', to('/t/quay/')],
     ['/t/harbour/y/-0044/', to('/t/quay/')],
     ['/data/harbour/feed.atom', to('/data/quay/feed.atom')],
+    ['/data/harbour/2023/events.json', to('/data/quay/events.json')],
+    ['/data/quay/2024-05/events.json', to('/data/quay/events.json')],
+    ['/data/harbour/2024/events.json', to('/data/quay/2024/events.json')],
     ['/embed/v1/t/harbour/', to('/embed/v1/t/quay/')],
     ['/embed/v1/t/harbour/poster.svg', to('/embed/v1/t/quay/poster.svg')],
     ['/sources/mill/', to('/sources/the-mill/')],
@@ -80,6 +84,7 @@ describe('an address that no page has any more', () => {
     '/t/secret/late/',
     '/embed/v1/t/secret/',
     '/data/secret/events.csv',
+    '/data/secret/2024/events.csv',
     '/embed/v1/e/gone-3c/',
   ])('%s says that it was taken down', (address) => expect(whereNow(address, moves, live)).toBe('withdrawn'));
 

@@ -12,14 +12,14 @@ export interface Moves {
 export type WhereNow = { readonly to: string } | 'withdrawn' | null;
 
 /**
- * Follows an address that no longer answers. Embeds and data files go where their page went; a year that a
- * timeline no longer has a page for leads to the timeline.
+ * Follows an address that no longer answers. Embeds and data files go where their page went; a stretch of time
+ * that a timeline no longer has a page or data of its own for leads to the timeline.
  */
 export function whereNow(address: string, moves: Moves, live: ReadonlySet<string>): WhereNow {
   const { page, at } = pageOf(address);
   const now = follow(page, moves);
   if (now === null) return 'withdrawn';
-  const to = [now, now.replace(/y\/-?\d+\/$/, '')].map(at).find((each) => live.has(each));
+  const to = [now, now.replace(OF_A_TIME, '/')].map(at).find((each) => live.has(each));
   return to === undefined || to === address ? null : { to };
 }
 
@@ -31,14 +31,19 @@ interface OfPage {
 
 const EMBED = '/embed/v1';
 const DATA = '/data';
+/** The end of the address of a page that is about a stretch of time. */
+const OF_A_TIME = /\/y\/[^/]+\/$/;
 
 function pageOf(address: string): OfPage {
   const cut = address.lastIndexOf('/') + 1;
   const [folder, file] = [address.slice(0, cut), address.slice(cut)];
   if (folder.startsWith(`${EMBED}/`))
     return { page: folder.slice(EMBED.length), at: (page) => `${EMBED}${page}${file}` };
-  if (folder.startsWith(`${DATA}/`))
-    return { page: `/t${folder.slice(DATA.length)}`, at: (page) => `${DATA}/${page.split('/')[2]}/${file}` };
+  if (folder.startsWith(`${DATA}/`)) {
+    const [timeline = '', part = ''] = folder.split('/').slice(2);
+    const page = `/t/${timeline}/${part === '' ? '' : `y/${part}/`}`;
+    return { page, at: (now) => `${DATA}${now.slice('/t'.length).replace('/y/', '/')}${file}` };
+  }
   return { page: address, at: (page) => page };
 }
 

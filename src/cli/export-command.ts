@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { CHANGES_FILE, parseChanges } from '../feeds/changes.ts';
+import { dataFiles, pathOf, writeDataFile } from '../feeds/data-files.ts';
 import { eventsJsonSchema } from '../feeds/events-schema.ts';
 import { FORMATS, type Format } from '../feeds/formats.ts';
 import { type PublishedSite, publishTimeline } from '../feeds/published.ts';
@@ -39,7 +40,7 @@ export async function exportCommand(
   const [only] = timelines;
   const site = await publishedCorpus(corpus, terminal);
   const folder = resolve(terminal.root, out ?? 'export');
-  // The terminal ends the last line itself.
+  // Whole, however large: what reads a pipe has no parts to put together. The terminal ends the last line itself.
   if (format && !out && only && timelines.length === 1)
     terminal.print(writeOne(site, only, formats[0]).replace(/\n$/, ''));
   else await writeAll(site, timelines, formats, folder, terminal);
@@ -93,12 +94,16 @@ async function writeAll(
   folder: string,
   terminal: Terminal,
 ): Promise<void> {
-  for (const timeline of timelines)
-    for (const format of formats) {
-      const file = join(folder, timeline.slug, format.file);
+  let written = 0;
+  for (const timeline of timelines) {
+    const published = publishTimeline(site, timeline);
+    for (const each of dataFiles(published).filter(({ format }) => formats.includes(format))) {
+      const file = join(folder, timeline.slug, pathOf(each));
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, writeOne(site, timeline, format));
-      terminal.say(`${file}  ${format.about}`);
+      await writeFile(file, writeDataFile(published, each));
+      terminal.say(`${file}  ${each.format.about}`);
+      written += 1;
     }
-  terminal.say(counted(timelines.length * formats.length, 'file'));
+  }
+  terminal.say(counted(written, 'file'));
 }

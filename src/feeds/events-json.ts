@@ -1,8 +1,10 @@
 import { formatDay, parseEdtf } from '../calendar/edtf.ts';
+import { listedDay } from '../site/dates.ts';
 import { originalHref } from '../site/text-fragment.ts';
 import type { Actor, Event, ResolvedDate, Telling } from '../types.ts';
 import { quoteTarget, textIdentity } from './annotation.ts';
 import { type EventsFile, SCHEMA_VERSION } from './events-schema.ts';
+import type { Part } from './parts.ts';
 import { safeUrl } from './plain-text.ts';
 import { eventsOf, type PublishedArticle, type PublishedTimeline, sourcesOf } from './published.ts';
 
@@ -15,6 +17,7 @@ export function writeEventsJson(published: PublishedTimeline): string {
 
 export function eventsData(published: PublishedTimeline): EventsFile {
   const { site, timeline, addresses } = published;
+  const here = new Set(eventsOf(published).map(({ id }) => id));
   return {
     $schema: addresses.schema,
     version: SCHEMA_VERSION,
@@ -28,12 +31,26 @@ export function eventsData(published: PublishedTimeline): EventsFile {
       language: site.language,
       publisher: site.publisher,
       sections: timeline.sections.map(({ id, title, from, to, events }) => ({
-        ...{ id, title, from, to, events: [...events] },
+        ...{ id, title, from, to, events: events.filter((event) => here.has(event)) },
         address: addresses.section(timeline.slug, id),
       })),
     },
+    part: published.part,
+    parts: published.parts.map((part) => partData(published, part)),
     sources: sourcesOf(published).map((source) => sourceData(published, source)),
     events: eventsOf(published).map((event) => eventData(published, event)),
+  };
+}
+
+function partData({ addresses, timeline }: PublishedTimeline, { name, events }: Part): EventsFile['parts'][number] {
+  const days = events.flatMap((event) => listedDay(event) ?? []);
+  const dayAt = (day: number | undefined) => (day === undefined ? null : formatDay(day));
+  return {
+    name: name ?? '',
+    address: addresses.data(timeline.slug, `${name}/events.json`),
+    first: dayAt(days[0]),
+    last: dayAt(days.at(-1)),
+    events: events.length,
   };
 }
 

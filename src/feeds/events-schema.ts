@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { KINDS } from '../types.ts';
 
 /** The published format of `events.json`. Within version 1 fields are only ever added. */
-export const SCHEMA_VERSION = '1.1';
+export const SCHEMA_VERSION = '1.2';
 
 const address = z.string().describe('A web address: whole where the site says its own, else from the root of its host');
 const edtf = z.string().describe('EDTF level 1 (ISO 8601-2): 2025-08-01, 2025-05~, 2025-22, 2014/.., 17XX');
@@ -137,10 +137,27 @@ export const eventsFile = z.object({
         title: z.string(),
         from: edtf.nullable(),
         to: edtf.nullable(),
-        events: z.array(z.string()),
+        events: z.array(z.string()).describe('Those that stand in this file'),
       }),
     ),
   }),
+  part: z
+    .string()
+    .nullable()
+    .describe('The stretch of time that this file is of: 2024, 2024-05, undated. null: the whole timeline. Since 1.2'),
+  parts: z
+    .array(
+      z.object({
+        name: z.string(),
+        address,
+        first: day.nullable().describe('Where its first event is listed; null where no day is known'),
+        last: day.nullable().describe('Where its last event is listed'),
+        events: z.int().min(1).describe('How many it holds'),
+      }),
+    )
+    .describe(
+      'None where every event stands here. Else this file holds the latest of them, and these hold each once. Since 1.2',
+    ),
   sources: z.array(source),
   events: z.array(event).describe('Dated events, earliest first, then those without a date'),
 });

@@ -4,6 +4,7 @@ import { sourceName } from '../site/source-name.ts';
 import { type WebAddresses, webAddresses } from '../site/web-addresses.ts';
 import type { ArticleReading, ArticleSlug, Event, Publication, Site, Timeline } from '../types.ts';
 import type { Change } from './changes.ts';
+import type { Part } from './parts.ts';
 
 export interface PublishedArticle {
   readonly reading: ArticleReading;
@@ -14,6 +15,10 @@ export interface PublishedArticle {
 export interface PublishedTimeline {
   readonly site: Site;
   readonly timeline: Timeline;
+  /** The stretch of time that this is of it, such as `2024-05`; `null`: the whole. */
+  readonly part: string | null;
+  /** What holds all its events between them, where they are too many for one file. */
+  readonly parts: readonly Part[];
   /** Earliest first. */
   readonly dated: readonly Event[];
   readonly undated: readonly Event[];
@@ -37,6 +42,8 @@ export function publishTimeline(all: PublishedSite, timeline: Timeline): Publish
   return {
     site: all.site,
     timeline,
+    part: null,
+    parts: [],
     dated: named(timeline.dated),
     undated: named(timeline.undated),
     articles: all.articles,

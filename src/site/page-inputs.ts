@@ -1,4 +1,7 @@
 import { hash } from 'node:crypto';
+import { partsOfTimeline } from '../feeds/data-files.ts';
+import { leavesOf, partsOf } from '../feeds/parts.ts';
+import { publishTimeline } from '../feeds/published.ts';
 import type { ArticleSlug, Event, Timeline } from '../types.ts';
 import { eventsOf, type SiteData } from './site-data.ts';
 import { yearsOf } from './years.ts';
@@ -49,15 +52,26 @@ function inputsByPage(data: SiteData): ReadonlyMap<string, Inputs> {
     const timeline = data.timelines.find((one) => one.slug === slug);
     return new Map(yearsOf(eventsOf(data, timeline?.dated ?? [])).map(({ name, events }) => [name, events]));
   });
-  const yearPage: Inputs = (year, [, slug = '']) => {
+  const headOf = remembered((slug: string) => {
     const timeline = data.timelines.find((one) => one.slug === slug);
     const sections = timeline?.sections.map(({ events: _, ...section }) => section);
-    return [
-      { ...timeline, dated: null, undated: null, sections },
-      years(slug)
-        .get(year)
-        ?.map(({ id }) => event(id)),
-    ];
+    return digest({ ...timeline, dated: null, undated: null, sections });
+  });
+  const yearPage: Inputs = (year, [, slug = '']) => [
+    headOf(slug),
+    years(slug)
+      .get(year)
+      ?.map(({ id }) => event(id)),
+  ];
+  const parts = remembered((slug: string) => {
+    const timeline = data.timelines.find((one) => one.slug === slug);
+    const all = timeline ? partsOf(partsOfTimeline(publishTimeline(data, timeline))) : [];
+    return new Map(all.map((part) => [part.name, part]));
+  });
+  const dataPart: Inputs = (_, [, slug = '', name = '']) => {
+    const part = parts(slug).get(name);
+    const shown = part?.events.map(({ id }) => [event(id), data.changes.get(id)]);
+    return [headOf(slug), part && leavesOf(part).map(({ name: each, events }) => [each, events.length]), shown];
   };
   return new Map([
     ['e/[id].astro', eventPage],
@@ -65,6 +79,7 @@ function inputsByPage(data: SiteData): ReadonlyMap<string, Inputs> {
     ['embed/v1/e/[id]/oembed.json.ts', (_, address) => event(address.at(-2) ?? '')],
     ['sources/[article].astro', sourcePage],
     ['t/[timeline]/y/[year].astro', yearPage],
+    ['data/[timeline]/[part]/[file].ts', dataPart],
   ]);
 }
 

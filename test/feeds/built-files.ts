@@ -10,7 +10,7 @@ type Complaints = readonly string[] | Promise<readonly string[]>;
 type Reader = (text: string, ids: readonly string[]) => Complaints;
 
 const READERS: readonly (readonly [file: RegExp, read: Reader])[] = [
-  [/^data\/[^/]+\/events\.json$/, inEventsJson],
+  [/^data\/[^/]+\/(?:[^/]+\/)?events\.json$/, inEventsJson],
   [/\/events\.csv$/, (text, ids) => inCsv(text, ids.length)],
   [/\/events\.ics$/, inEntries],
   [/\/timelinejs\.json$/, inHtml],

@@ -146,6 +146,8 @@ export const messages = {
   embedEvent: 'This event, with every source',
   dataTitle: 'Take the data',
   dataIntro: 'All events of this timeline with their sources, for other programs.',
+  dataParts:
+    'No file is larger than about a megabyte: one that can’t hold all events holds the latest, and timelinejs.json what stands out. These hold them all:',
   dataTerms: (licence: string): string => `Terms: ${licence}.`,
   quotesBelong: 'The quoted sentences belong to their publishers.',
   lastSource: 'Newest source',

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { type DataProps, dataPaths, dataResponse } from '../../../../site/data-routes.ts';
+
+/** Only a timeline that is too large for one file is divided. */
+export const getStaticPaths = async () => (await dataPaths()).filter(({ params }) => params.part !== undefined);
+
+export const GET: APIRoute<DataProps> = ({ props }) => dataResponse(props);
