@@ -43,9 +43,10 @@ describe('the list of addresses', () => {
 
 it('a built file is at the address that a server answers with it', () => {
   const paths = ['index.html', 't/quay/index.html', 'data/quay/feed.atom', 'embed/v1.js', 'embed/v1/t/quay/poster.svg'];
-  const own = ['_astro/a.js', '_headers', '404.html', 'robots.txt', 't/quay/events.json', 'search/events.json'];
+  const own = ['_astro/a.js', '_headers', '404.html', 'robots.txt', 't/quay/events.json', 'search/events-2.json'];
+  const ofParts = ['t/quay/y/2024/events-3.json', 't/quay/spring/events.json', 'sitemap-2.xml'];
   const addresses = ['/', '/t/quay/', '/data/quay/feed.atom', '/embed/v1.js', '/embed/v1/t/quay/poster.svg'];
-  expect([...addressesOf([...paths, ...own])]).toEqual(addresses);
+  expect([...addressesOf([...paths, ...own, ...ofParts])]).toEqual(addresses);
   expect(addresses.map(fileAt)).toEqual(paths);
 });
 

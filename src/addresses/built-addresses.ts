@@ -1,5 +1,6 @@
 /** Files that no one links to: hashed ones, a host's own, what a page's script loads. */
-const OWN_USE = /^(?:_|404\.html$|robots\.txt$|favicon\.|stubs\/|search\/events\.json$|t\/[^/]+\/events\.json$)/;
+const OWN_USE =
+  /^(?:_|404\.html$|robots\.txt$|favicon\.|stubs\/|(?:search|t\/.+)\/events(?:-\d+)?\.json$|sitemap-\d+\.xml$)/;
 
 /** The addresses of a built site, from the paths of its files: `t/harbour/index.html` is at `/t/harbour/`. */
 export function addressesOf(paths: readonly string[]): ReadonlySet<string> {

@@ -1,37 +1,46 @@
+import { divide, fits, leavesOf, runs, type Stretch, stretchesOf } from '../calendar/stretches.ts';
+import { listedDay } from '../site/dates.ts';
 import type { Event } from '../types.ts';
 import { FORMATS, type Format } from './formats.ts';
-import { divide, firstThatFit, fits, leavesOf, type Part, partsOf, type SizeOf } from './parts.ts';
 import { eventsOf, type PublishedTimeline } from './published.ts';
 
 /** A file below `/data/<timeline>/`. */
 export interface DataFile {
   readonly format: Format;
-  readonly part: Part;
+  readonly part: Stretch<Event>;
 }
 
-const LARGEST = FORMATS.find(({ file }) => file === 'events.json')?.sizeOf ?? (() => 0);
+/** About as many bytes as a file may have: a browser, a spreadsheet and a phone open that at once. */
+export const MOST_BYTES = 1_000_000;
 
-/** A timeline's events, divided where `events.json` would be too large: every other format takes less. */
-export function partsOfTimeline(published: PublishedTimeline): Part {
+const measureOf = ({ sizeOf }: Pick<Format, 'sizeOf'>) => ({
+  ...{ dayOf: listedDay, most: MOST_BYTES },
+  sizeOf: sizeOf ?? (() => 0),
+});
+
+/** What `events.json` takes: every other format takes less. */
+const LARGEST = measureOf(FORMATS.find(({ file }) => file === 'events.json') ?? { sizeOf: null });
+
+/** A timeline's events, divided where one file can't hold them. */
+export function partsOfTimeline(published: PublishedTimeline): Stretch<Event> {
   return divide(eventsOf(published), LARGEST);
 }
 
 /** Every file of a timeline: feeds of the whole, all else of the whole and of each of its parts. */
 export function dataFiles(published: PublishedTimeline): readonly DataFile[] {
-  return partsOf(partsOfTimeline(published)).flatMap((part) =>
+  return stretchesOf(partsOfTimeline(published)).flatMap((part) =>
     FORMATS.filter(({ sizeOf }) => part.name === null || sizeOf !== null).map((format) => ({ format, part })),
   );
 }
 
 /** Below `/data/<timeline>/`: `events.json`, `2024-05/events.json`. */
 export const pathOf = ({ format, part }: DataFile): string =>
-  `${part.name === null ? '' : `${part.name}/`}${format.file}`;
+  part.name === null ? format.file : `${part.name}/${format.file}`;
 
 /** What the file holds: all events of its part, or as many as fit. */
 export function writeDataFile(published: PublishedTimeline, { format, part }: DataFile): string {
-  const { sizeOf } = format;
-  if (sizeOf === null) return format.write(published);
-  const shown = fits(part.events, sizeOf) ? part.events : someOf(part, format, sizeOf);
+  if (format.sizeOf === null) return format.write(published);
+  const shown = fits(part.items, measureOf(format)) ? part.items : someOf(part.items, format);
   return format.write({
     ...published,
     part: part.name,
@@ -41,11 +50,11 @@ export function writeDataFile(published: PublishedTimeline, { format, part }: Da
   });
 }
 
-/** In the part's order. */
-function someOf({ events }: Part, { first }: Format, sizeOf: SizeOf): readonly Event[] {
+/** In their order. */
+function someOf(events: readonly Event[], format: Format): readonly Event[] {
   const dated = events.filter(({ date }) => date !== null);
   const latest = (dated.length > 0 ? dated : events).toReversed();
-  const ordered = first === 'latest' ? latest : latest.toSorted((a, b) => b.salience.value - a.salience.value);
-  const chosen = new Set(firstThatFit(ordered, sizeOf));
+  const ordered = format.first === 'latest' ? latest : latest.toSorted((a, b) => b.salience.value - a.salience.value);
+  const chosen = new Set(runs(ordered, measureOf(format))[0]);
   return events.filter((event) => chosen.has(event));
 }

@@ -1,10 +1,10 @@
 import { formatDay, parseEdtf } from '../calendar/edtf.ts';
+import type { Stretch } from '../calendar/stretches.ts';
 import { listedDay } from '../site/dates.ts';
 import { originalHref } from '../site/text-fragment.ts';
 import type { Actor, Event, ResolvedDate, Telling } from '../types.ts';
 import { quoteTarget, textIdentity } from './annotation.ts';
 import { type EventsFile, SCHEMA_VERSION } from './events-schema.ts';
-import type { Part } from './parts.ts';
 import { safeUrl } from './plain-text.ts';
 import { eventsOf, type PublishedArticle, type PublishedTimeline, sourcesOf } from './published.ts';
 
@@ -42,15 +42,18 @@ export function eventsData(published: PublishedTimeline): EventsFile {
   };
 }
 
-function partData({ addresses, timeline }: PublishedTimeline, { name, events }: Part): EventsFile['parts'][number] {
-  const days = events.flatMap((event) => listedDay(event) ?? []);
+function partData(
+  { addresses, timeline }: PublishedTimeline,
+  { name, items }: Stretch<Event>,
+): EventsFile['parts'][number] {
+  const days = items.flatMap((event) => listedDay(event) ?? []);
   const dayAt = (day: number | undefined) => (day === undefined ? null : formatDay(day));
   return {
     name: name ?? '',
     address: addresses.data(timeline.slug, `${name}/events.json`),
     first: dayAt(days[0]),
     last: dayAt(days.at(-1)),
-    events: events.length,
+    events: items.length,
   };
 }
 

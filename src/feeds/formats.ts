@@ -4,9 +4,11 @@ import { writeCalendar } from './calendar.ts';
 import { writeEventsCsv } from './events-csv.ts';
 import { writeEventsJson } from './events-json.ts';
 import { writeJsonFeed } from './json-feed.ts';
-import type { SizeOf } from './parts.ts';
 import type { PublishedTimeline } from './published.ts';
 import { writeTimelineJs } from './timelinejs.ts';
+
+/** About how many bytes an event takes in a file. */
+type SizeOf = (event: Event) => number;
 
 /** One file that a timeline is published as, below `/data/<timeline>/`. */
 export interface Format {

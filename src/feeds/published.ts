@@ -1,10 +1,10 @@
+import type { Stretch } from '../calendar/stretches.ts';
 import type { Language } from '../language.ts';
 import { languageOf } from '../languages/index.ts';
 import { sourceName } from '../site/source-name.ts';
 import { type WebAddresses, webAddresses } from '../site/web-addresses.ts';
 import type { ArticleReading, ArticleSlug, Event, Publication, Site, Timeline } from '../types.ts';
 import type { Change } from './changes.ts';
-import type { Part } from './parts.ts';
 
 export interface PublishedArticle {
   readonly reading: ArticleReading;
@@ -18,7 +18,7 @@ export interface PublishedTimeline {
   /** The stretch of time that this is of it, such as `2024-05`; `null`: the whole. */
   readonly part: string | null;
   /** What holds all its events between them, where they are too many for one file. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly Stretch<Event>[];
   /** Earliest first. */
   readonly dated: readonly Event[];
   readonly undated: readonly Event[];

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
+import { leavesOf, stretchesOf } from '../calendar/stretches.ts';
 import { partsOfTimeline } from '../feeds/data-files.ts';
-import { leavesOf, partsOf } from '../feeds/parts.ts';
 import { publishTimeline } from '../feeds/published.ts';
 import type { ArticleSlug, Event, Timeline } from '../types.ts';
-import { eventsOf, type SiteData } from './site-data.ts';
-import { yearsOf } from './years.ts';
+import { type SiteData, timePagesOf } from './site-data.ts';
+import { listedSources } from './source-list.ts';
 
 /** What one page shows of the corpus; `name` is its part of the address. */
 type Inputs = (name: string, address: readonly string[]) => unknown;
@@ -50,14 +50,14 @@ function inputsByPage(data: SiteData): ReadonlyMap<string, Inputs> {
   ];
   const years = remembered((slug: string) => {
     const timeline = data.timelines.find((one) => one.slug === slug);
-    return new Map(yearsOf(eventsOf(data, timeline?.dated ?? [])).map(({ name, events }) => [name, events]));
+    return new Map(timeline && timePagesOf(data, timeline).map(({ name, items }) => [name, items]));
   });
   const headOf = remembered((slug: string) => {
     const timeline = data.timelines.find((one) => one.slug === slug);
     const sections = timeline?.sections.map(({ events: _, ...section }) => section);
     return digest({ ...timeline, dated: null, undated: null, sections });
   });
-  const yearPage: Inputs = (year, [, slug = '']) => [
+  const yearPage: Inputs = (_, [, slug = '', , year = '']) => [
     headOf(slug),
     years(slug)
       .get(year)
@@ -65,13 +65,14 @@ function inputsByPage(data: SiteData): ReadonlyMap<string, Inputs> {
   ];
   const parts = remembered((slug: string) => {
     const timeline = data.timelines.find((one) => one.slug === slug);
-    const all = timeline ? partsOf(partsOfTimeline(publishTimeline(data, timeline))) : [];
+    const all = timeline ? stretchesOf(partsOfTimeline(publishTimeline(data, timeline))) : [];
     return new Map(all.map((part) => [part.name, part]));
   });
+  const sources = new Map(stretchesOf(listedSources(data)).map((stretch) => [stretch.name, stretch]));
   const dataPart: Inputs = (_, [, slug = '', name = '']) => {
     const part = parts(slug).get(name);
-    const shown = part?.events.map(({ id }) => [event(id), data.changes.get(id)]);
-    return [headOf(slug), part && leavesOf(part).map(({ name: each, events }) => [each, events.length]), shown];
+    const shown = part?.items.map(({ id }) => [event(id), data.changes.get(id)]);
+    return [headOf(slug), part && leavesOf(part).map(({ name: each, items }) => [each, items.length]), shown];
   };
   return new Map([
     ['e/[id].astro', eventPage],
@@ -79,6 +80,8 @@ function inputsByPage(data: SiteData): ReadonlyMap<string, Inputs> {
     ['embed/v1/e/[id]/oembed.json.ts', (_, address) => event(address.at(-2) ?? '')],
     ['sources/[article].astro', sourcePage],
     ['t/[timeline]/y/[year].astro', yearPage],
+    ['t/[timeline]/y/[year]/[index].json.ts', yearPage],
+    ['sources/y/[time].astro', (time) => sources.get(time)],
     ['data/[timeline]/[part]/[file].ts', dataPart],
   ]);
 }

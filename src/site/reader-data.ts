@@ -1,4 +1,5 @@
 import { parseEdtf } from '../calendar/edtf.ts';
+import { runs } from '../calendar/stretches.ts';
 import { type PackedData, pack } from '../islands/reader/packed-data.ts';
 import type { DateCertainty, EventRow, KnownVersion } from '../islands/reader/reader-data.ts';
 import { english } from '../languages/en/index.ts';
@@ -23,6 +24,21 @@ export function readerData(events: readonly Event[], data: SiteData): PackedData
   });
   return pack({ sources: named, people: people.list, places: places.list, rows });
 }
+
+/** The same in files, for a list that is too long to stand on its page with it. */
+export function indexFilesOf(events: readonly Event[]): readonly IndexFile[] {
+  const parts = runs(events, { sizeOf: () => 1, most: MOST_IN_A_FILE });
+  return parts.map((part, at) => ({ name: at === 0 ? 'events' : `events-${at + 1}`, events: part }));
+}
+
+export interface IndexFile {
+  /** `events`, `events-2` */
+  readonly name: string;
+  readonly events: readonly Event[];
+}
+
+/** About a megabyte of index. */
+const MOST_IN_A_FILE = 4_000;
 
 /** Names in the order they first come, each once. */
 class Names {

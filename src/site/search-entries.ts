@@ -1,11 +1,35 @@
+import { runs } from '../calendar/stretches.ts';
 import type { SearchEntry } from '../islands/reader/search.ts';
 import { english } from '../languages/en/index.ts';
 import { messages, STATUS_WORDS } from '../languages/en/messages.ts';
 import { sourceName } from './addresses.ts';
 import type { SiteData } from './site-data.ts';
 
+/** A file that search loads. */
+export interface SearchFile {
+  /** `events`, `events-2` */
+  readonly name: string;
+  readonly entries: readonly SearchEntry[];
+}
+
+/** About a megabyte. */
+const MOST_LETTERS = 900_000;
+const sizeOf = (entry: SearchEntry): number => Object.values(entry).reduce((sum, { length }) => sum + length, 70);
+
+const filesBySite = new WeakMap<SiteData, readonly SearchFile[]>();
+
+/** What search looks through, in as few files as hold it; one where there is nothing. */
+export function searchFiles(data: SiteData): readonly SearchFile[] {
+  const known = filesBySite.get(data);
+  if (known) return known;
+  const [first = [], ...others] = runs(searchEntries(data), { sizeOf, most: MOST_LETTERS });
+  const files = [first, ...others].map((entries, at) => ({ name: at === 0 ? 'events' : `events-${at + 1}`, entries }));
+  filesBySite.set(data, files);
+  return files;
+}
+
 /** Every event that some timeline shows, with its quotes, in the events' order. */
-export function searchEntries(data: SiteData): readonly SearchEntry[] {
+function searchEntries(data: SiteData): readonly SearchEntry[] {
   const published = new Set(data.timelines.flatMap(({ dated, undated }) => [...dated, ...undated]));
   return [...data.events.values()]
     .filter(({ id }) => published.has(id))

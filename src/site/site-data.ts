@@ -1,3 +1,4 @@
+import type { Stretch } from '../calendar/stretches.ts';
 import type { Change } from '../feeds/changes.ts';
 import type {
   ArticleReading,
@@ -11,6 +12,7 @@ import type {
   Timeline,
 } from '../types.ts';
 import { type Held, heldCorpus } from './held-corpus.ts';
+import { timePages } from './years.ts';
 
 /** What an article is on the site: its reading and when it appeared. */
 export interface ArticleEntry {
@@ -92,4 +94,9 @@ function toldByArticle(events: readonly Event[]): ReadonlyMap<ArticleSlug, reado
 /** Events by their ids, in the ids' order; what is withdrawn is skipped. */
 export function eventsOf(data: SiteData, ids: readonly string[]): readonly Event[] {
   return ids.flatMap((id) => data.events.get(id) ?? []);
+}
+
+/** The stretches of a timeline that have pages of their own. */
+export function timePagesOf(data: SiteData, { dated, undated }: Timeline): readonly Stretch<Event>[] {
+  return timePages(eventsOf(data, dated), eventsOf(data, undated));
 }

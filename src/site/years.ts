@@ -1,21 +1,19 @@
-import { fromDayNumber } from '../calendar/days.ts';
+import { divide, type Measure, type Stretch, stretchesOf, UNDATED } from '../calendar/stretches.ts';
 import type { Event } from '../types.ts';
 import { listedDay } from './dates.ts';
 
 /** With more dated events than this a timeline's list is paged by year. */
 const LONGEST_LIST = 1200;
+/** With more than this, a year of such a timeline is paged by month: whoever comes to it came for a part. */
+const LONGEST_PART = 400;
 /** With more than this, cards leave their details to the events' pages. */
 const CROWDED_LIST = 600;
 /** With more than this, cards far from view are not laid out. */
 const TALL_LIST = 60;
+/** More undated events than this have a page of their own. */
+const MOST_UNDATED = 300;
 /** So many of a year stand on the timeline's own page. */
 const STANDING_OUT = 12;
-
-export interface Year {
-  /** `2024`; years before the common era as astronomical years count them: `-0043`. */
-  readonly name: string;
-  readonly events: readonly Event[];
-}
 
 /** Is this list too long for one page? */
 export function isLong(events: readonly unknown[]): boolean {
@@ -32,19 +30,26 @@ export function isTall(events: readonly unknown[]): boolean {
   return events.length > TALL_LIST;
 }
 
-/** Dated events by the year they are listed under, in their order. */
-export function yearsOf(events: readonly Event[]): readonly Year[] {
-  const years = new Map<string, Event[]>();
-  for (const event of events) {
-    const day = listedDay(event);
-    if (day === null) continue;
-    const { year } = fromDayNumber(day);
-    const name = year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
-    const list = years.get(name);
-    if (list) list.push(event);
-    else years.set(name, [event]);
-  }
-  return [...years].sort(([a], [b]) => Number(a) - Number(b)).map(([name, list]) => ({ name, events: list }));
+const ON_A_PAGE: Measure<Event> = { dayOf: listedDay, sizeOf: () => 1, most: LONGEST_PART };
+
+/** Of a list that is too long for a page its years, and of a year too long for one its months; else none. */
+export function partsByTime(dated: readonly Event[]): readonly Stretch<Event>[] {
+  if (!isLong(dated)) return [];
+  return divide(
+    dated.filter((event) => listedDay(event) !== null),
+    ON_A_PAGE,
+  ).parts;
+}
+
+/** Stand these apart from the dated ones, on pages of their own? */
+export function areApart(undated: readonly unknown[]): boolean {
+  return undated.length > MOST_UNDATED;
+}
+
+/** Every stretch of a timeline that has a page of its own below `y/`. */
+export function timePages(dated: readonly Event[], undated: readonly Event[]): readonly Stretch<Event>[] {
+  const apart = areApart(undated) ? stretchesOf(divide(undated, ON_A_PAGE, UNDATED)) : [];
+  return [...partsByTime(dated).flatMap(stretchesOf), ...apart];
 }
 
 /** The most salient of a year, in their order. */

@@ -17,7 +17,7 @@ const READERS: readonly (readonly [file: RegExp, read: Reader])[] = [
   [/\/feed\.json$/, inJsonFeed],
   [/\/feed\.atom$/, inAtom],
   [/\/oembed\.json$/, inOembed],
-  [/\/sitemap\.xml$|^sitemap\.xml$/, inSitemap],
+  [/(?:^|\/)sitemap(?:-\d+)?\.xml$/, inSitemap],
   [/\/poster\.svg$/, inDrawing],
   [/^robots\.txt$/, linesBut(/^(?:User-agent: \*|Allow: \/|Sitemap: https:\/\/example\.org\/sitemap\.xml|)$/)],
   [/^_headers$/, linesBut(/^(?:\/\S*| {2}[A-Z][A-Za-z-]+: \S.*|)$/)],

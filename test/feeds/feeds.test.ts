@@ -11,7 +11,7 @@ import { writeEventsJson } from '../../src/feeds/events-json.ts';
 import { eventsFile } from '../../src/feeds/events-schema.ts';
 import { FORMATS } from '../../src/feeds/formats.ts';
 import { writeJsonFeed } from '../../src/feeds/json-feed.ts';
-import { writeSitemap } from '../../src/feeds/sitemap.ts';
+import { writeSitemaps } from '../../src/feeds/sitemap.ts';
 import { writeTimelineJs } from '../../src/feeds/timelinejs.ts';
 import { sampleSite, sampleTimeline } from '../support/published.ts';
 import {
@@ -230,6 +230,8 @@ describe('the feeds', () => {
 });
 
 describe('sitemap.xml', () => {
+  const writeSitemap = (site: Parameters<typeof writeSitemaps>[0]) => writeSitemaps(site)[0]?.xml ?? null;
+
   it('is well-formed and names every published page once', async () => {
     const xml = writeSitemap(sampleSite()) ?? '';
     expect(await xmlErrors(xml)).toEqual([]);
@@ -246,6 +248,23 @@ describe('sitemap.xml', () => {
     const timelines = [{ ...published.timeline, dated: many, sections: [] }];
     expect(writeSitemap({ ...sampleSite(), events, timelines })).toContain('/t/both/y/2024/</loc>');
     expect(writeSitemap(sampleSite())).not.toContain('/y/');
+  });
+
+  it('names files that name the pages, where these are many', async () => {
+    const [event] = published.dated;
+    if (!event) throw new Error('no event in the sample');
+    const many = Array.from({ length: 6_000 }, (_, index) => `event-${index}`);
+    const events = new Map(many.map((id) => [id, { ...event, id }]));
+    const timelines = [{ ...published.timeline, dated: many.slice(0, 900), undated: many.slice(900), sections: [] }];
+    const [index, ...files] = writeSitemaps({ ...sampleSite(), events, timelines });
+    const listed = ({ xml }: { readonly xml: string }) =>
+      [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
+    expect(index && listed(index)).toEqual(files.map(({ name }) => `https://news.example/timelines/${name}.xml`));
+    for (const { xml } of files) expect(await xmlErrors(xml)).toEqual([]);
+    const pages = files.flatMap(listed);
+    expect(new Set(pages).size).toBe(pages.length);
+    expect(pages.filter((page) => page.includes('/e/'))).toHaveLength(6_000);
+    expect(pages).toContain('https://news.example/timelines/t/both/y/undated/');
   });
 
   it('is not there while the site doesn’t say its address', () => expect(writeSitemap(sampleSite(null))).toBeNull());

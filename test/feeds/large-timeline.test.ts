@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DataFile, dataFiles, pathOf, writeDataFile } from '../../src/feeds/data-files.ts';
+import { type DataFile, dataFiles, MOST_BYTES, pathOf, writeDataFile } from '../../src/feeds/data-files.ts';
 import { eventsFile } from '../../src/feeds/events-schema.ts';
-import { MOST_BYTES } from '../../src/feeds/parts.ts';
 import { eventsOf, type PublishedTimeline } from '../../src/feeds/published.ts';
 import type { Event } from '../../src/types.ts';
 import { sampleTimeline } from '../support/published.ts';

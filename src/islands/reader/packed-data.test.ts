@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { joinData } from './join-data.ts';
 import { pack, unpack } from './packed-data.ts';
 import type { KnownRow } from './reader-data.ts';
 
@@ -34,6 +35,36 @@ describe('an index of events', () => {
       dates: ['May 2, 2025'],
       kinds: ['talks'],
       date: [0, 0, 0],
+    });
+  });
+
+  it('comes in parts that count the same names, and is one again', () => {
+    const herald = { slug: 'herald', publisher: 'Herald', title: 'Talks' };
+    const other = {
+      sources: [{ slug: 'courier', publisher: 'Courier', title: 'More' }, ...names.sources],
+      people: ['Bo Lind', ...names.people],
+      places: [],
+      rows: [
+        { ...talks, id: 'more-3c4d', who: [1, 0], where: null, differ: [1], told: [[0, 1] as const, [1, 2] as const] },
+      ],
+    };
+    const {
+      sources,
+      people,
+      places,
+      rows: joined,
+    } = joinData([{ ...names, sources: [...names.sources, herald], rows }, other]);
+    expect(sources.map(({ slug }) => slug)).toEqual(['gazette', 'herald', 'courier']);
+    expect([people, places]).toEqual([['Ada Nagy', 'Bo Lind'], ['Riga']]);
+    expect(joined.slice(0, -1)).toEqual(rows);
+    expect(joined.at(-1)).toMatchObject({
+      id: 'more-3c4d',
+      who: [0, 1],
+      differ: [0],
+      told: [
+        [2, 1],
+        [0, 2],
+      ],
     });
   });
 });

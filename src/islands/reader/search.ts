@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 
-/** One event as the search file has it. */
+/** One event as a search file has it. */
 export interface SearchEntry {
   readonly id: string;
   readonly title: string;
@@ -20,9 +20,9 @@ export type Search = (words: string) => readonly SearchHit[];
 
 let loading: Promise<Search> | undefined;
 
-/** Loads the site's search file, once; only what is used is loaded. */
-export function loadSearch(url: string): Promise<Search> {
-  loading ??= load(url);
+/** Loads the site's search files, once; only what is used is loaded. `urls` are divided by spaces. */
+export function loadSearch(urls: string): Promise<Search> {
+  loading ??= load(urls.split(' '));
   // A train comes out of its tunnel: the next try may get through.
   loading.catch(() => {
     loading = undefined;
@@ -30,11 +30,15 @@ export function loadSearch(url: string): Promise<Search> {
   return loading;
 }
 
-async function load(url: string): Promise<Search> {
+async function entriesIn(url: string): Promise<readonly SearchEntry[]> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   // Our own build wrote it.
-  const entries = (await response.json()) as readonly SearchEntry[];
+  return (await response.json()) as readonly SearchEntry[];
+}
+
+async function load(urls: readonly string[]): Promise<Search> {
+  const entries = (await Promise.all(urls.map(entriesIn))).flat();
   const index = new MiniSearch<SearchEntry>({
     fields: ['title', 'quotes', 'sources', 'date'],
     searchOptions: {

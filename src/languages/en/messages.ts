@@ -130,9 +130,11 @@ export const messages = {
   tellingsOf: (count: number): string =>
     count === 1 ? TURNED_BACK_WORDS.telling : fill(TURNED_BACK_WORDS.tellings, { n: count }),
   yearsTitle: 'Years',
-  yearEvents: (year: string, count: number): string => `${year}: ${plural(count, 'event')}`,
+  yearEvents: (time: string, count: number): string => `${time}: ${plural(count, 'event')}`,
   mostImportant: 'What stands out',
-  wholeYear: (year: string, count: number): string => `All ${plural(count, 'event')} of ${year}`,
+  wholeTime: (count: number, time: string | null): string =>
+    `All ${plural(count, 'event')} ${time === null ? 'without a date' : `of ${time}`}`,
+  sourcesOf: (time: string, count: number): string => `${time}: ${plural(count, 'source')}`,
   share: 'Share',
   copyLink: 'Copy the link',
   copied: 'Copied',
