@@ -5,6 +5,7 @@ import { keptProgram } from '../io/kept-program.ts';
 import { lastPages } from '../io/last-pages.ts';
 import { type Disk, nodeDisk } from '../io/node-disk.ts';
 import { nodeIo } from '../io/node-io.ts';
+import { releaseMemory } from '../io/release-memory.ts';
 import { programVersion } from '../io/rules-version.ts';
 import { buildCorpus } from '../pipeline/pipeline.ts';
 import { heldOf } from '../site/load-corpus.ts';
@@ -44,6 +45,7 @@ export async function buildCommand(
     return kept.exitCode === 0;
   };
   const last = options.cache === false ? null : await lastBuild(terminal.root, corpus.site.address);
+  releaseMemory();
   const built = await buildSite({ ...(await heldOf(corpus, io)), ...last }, terminal, finish);
   if (built) await last?.lastPages.keep();
   return { exitCode: built ? 0 : 1 };

@@ -5,6 +5,7 @@ import type { ArticleReading } from '../types.ts';
 import { nodeDisk } from './node-disk.ts';
 import { reportProgress } from './progress.ts';
 import { type ReadingCache, readingCache } from './reading-cache.ts';
+import { releaseMemory } from './release-memory.ts';
 import { rulesVersion } from './rules-version.ts';
 import { stringSharer } from './share-strings.ts';
 import { WorkerPool } from './worker-pool.ts';
@@ -39,7 +40,7 @@ export async function nodeIo(
     readCapture: (file, bytes) => pool.capture(file, bytes),
     progress: reportProgress(options.log ?? (() => undefined), () => performance.now()),
     log: options.log ?? (() => undefined),
-    rest: () => pool.close(),
+    rest: () => pool.close().then(releaseMemory),
     close: () => pool.close(),
   };
 }
