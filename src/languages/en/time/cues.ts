@@ -103,7 +103,7 @@ export function directionOf(
   { first, next, form }: { readonly first: number; readonly next: number; readonly form: TimeForm },
   relation: TimeRelation | null,
 ): 'past' | 'future' | null {
-  if (relation === 'since') return 'past';
+  if (relation === 'since' || opensEntry(lexemes, { first, next, form })) return 'past';
   if (REPORTING.has(lexemes[first - 1]?.lower ?? '')) return 'past';
   if (lexemes[first - 1]?.lower === 'of' && lexemes[first - 2]?.lower === 'ahead') return 'future';
   if (relation === 'by' && isPerfect(lexemes, first)) return 'past';
@@ -112,6 +112,15 @@ export function directionOf(
   if (relation === 'by' && !opensSentence(lexemes, first)) return 'future';
   if (before !== null) return before;
   return first <= 2 && looksAhead(lexemes, next) ? 'future' : null;
+}
+
+/** “June 14, 2023: Police search the hall”: an entry of a chronology tells the past in the present. */
+function opensEntry(
+  lexemes: readonly Lexeme[],
+  { first, next, form }: { readonly first: number; readonly next: number; readonly form: TimeForm },
+): boolean {
+  const opens = first === 0 || (first === 1 && lexemes[0]?.kind !== 'word');
+  return opens && form.kind === 'calendar' && form.year !== undefined && /^[:–—]$/.test(lexemes[next]?.text ?? '');
 }
 
 /** “The talks resume Monday”; of a month a present tense says less. */
@@ -130,6 +139,7 @@ function cueBefore(lexemes: readonly Lexeme[], first: number, weekday: boolean):
     if (BORDERS.has(lower) && at < first - 1) break;
     if (FUTURE.has(lower) || (lower === 'to' && after === 'be')) return 'future';
     if (PLANNED.has(lower) && !wasDone && (after === 'to' || after === 'for')) return 'future';
+    if (lower === 'to' && lexemes[at - 1]?.lower === 'supposed' && WAS.has(lexemes[at - 2]?.lower ?? '')) return 'past';
     if (lower === 'to' && at >= first - PAST_REACH && isInfinitive(lexemes, at)) return 'future';
     if (weekday && at >= first - PROGRESSIVE_REACH && GOING.has(after) && PRESENT_BE.has(lower)) return 'future';
     if (lower === 'to' && weekday && WAS.has(lexemes[at - 1]?.lower ?? '')) return 'future';

@@ -2,7 +2,9 @@ import { isDay } from '../../../calendar/days.ts';
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
 import { maybe, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
 import { type Reading, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
-import type { CalendarForm, Weekday } from '../../../types.ts';
+import type { CalendarForm, RelativeForm, Weekday } from '../../../types.ts';
+import { nearUnit } from './near-units.ts';
+import { nearYear } from './near-year.ts';
 import { comma, dayNumber, monthName, the, weekdayName, year } from './parts.ts';
 
 const weekdayBefore = maybe(reading(row(weekdayName, comma, maybe(word('the'))), ([weekday]) => weekday));
@@ -17,36 +19,33 @@ export const monthDay: TimeRule = rule(
     maybe(word('the')),
     dayNumber,
     yearAfter,
-    maybe(reading(row(comma, maybe(word('of')), word('last', 'this', 'next'), word('year')), ([, , which]) => which)),
+    maybe(reading(row(comma, nearYear), ([, whole]) => whole)),
   ],
-  ([near, weekday, month, , day, inYear, whichYear], { lexemes, next }) => {
+  ([near, weekday, month, , day, inYear, whole], { lexemes, next }) => {
     const reading = lexemes[next]?.text === '%' ? null : dateOf({ weekday, month, day, year: inYear });
-    if (whichYear !== null && reading?.form.kind === 'calendar') return inNear('year', whichYear, reading.form);
+    if (whole !== null) return within(reading, whole);
     if (near === null || near === 'this' || reading?.form.kind !== 'calendar' || inYear !== null) return reading;
     const shift = near === 'last' ? -1 : 1;
     return { type: 'DATE', form: { kind: 'relative', of: reading.form, shift, from: 'publication' } };
   },
 );
 
-/** “Jan. 31 next year”, “the 3rd of this month”. */
-function inNear(unit: 'month' | 'year', which: string, part: CalendarForm): Reading {
-  const whole = { kind: 'relative', of: { kind: 'unit', unit }, shift: shiftOf(which), from: 'publication' } as const;
-  return { type: 'DATE', form: { kind: 'within', part, whole } };
-}
+/** “Jan. 31 next year”, “3 June that year”. */
+const within = (day: Reading | null, whole: RelativeForm): Reading | null =>
+  day?.form.kind === 'calendar' ? { type: 'DATE', form: { kind: 'within', part: day.form, whole } } : day;
 
 const shiftOf = (which: string): number => (which === 'last' ? -1 : which === 'next' ? 1 : 0);
 
 /** “8 August 2025”, “the 8th of August”. */
 export const dayMonth: TimeRule = rule(
   'day-month',
-  [weekdayBefore, the, dayNumber, maybe(word('of')), monthName, yearAfter],
-  ([weekday, , day, of, month, inYear], { lexemes, index, next }) =>
-    of === null &&
-    inYear === null &&
-    weekday === null &&
-    (isCounted(lexemes[index - 1]?.text) || isAddress(lexemes[next]))
-      ? null
-      : dateOf({ weekday, month, day, year: inYear }),
+  [weekdayBefore, the, dayNumber, maybe(word('of')), monthName, yearAfter, maybe(nearYear)],
+  ([weekday, , day, of, month, inYear, whole], { lexemes, index, next }) => {
+    const other = isCounted(lexemes[index - 1]?.text) || isAddress(lexemes[next]);
+    if (of === null && inYear === null && weekday === null && other) return null;
+    const reading = dateOf({ weekday, month, day, year: inYear });
+    return whole === null ? reading : within(reading, whole);
+  },
 );
 
 /** “12 May Street”. */
@@ -76,7 +75,7 @@ export const theNth: TimeRule = rule('the-nth', [word('the'), dayNumber], ([, da
 export const nthOfMonth: TimeRule = rule(
   'nth-of-month',
   [the, dayNumber, word('of'), word('last', 'this', 'next'), word('month')],
-  ([, day, , which]) => inNear('month', which, { kind: 'calendar', day }),
+  ([, day, , which]) => within({ type: 'DATE', form: { kind: 'calendar', day } }, nearUnit('month', shiftOf(which))),
 );
 
 interface Parts {

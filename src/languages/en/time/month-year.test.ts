@@ -13,6 +13,8 @@ describe('A month', () => {
     ['The factory closed at the end of March.', ['2025-03']],
     ['In November last year, he declared peace possible.', ['2024-11']],
     ['They met in June of last year.', ['2024-06']],
+    ['The dam broke in November 2023. A storm had struck in March that year.', ['2023-11', '2023-03']],
+    ['The dam broke in 2019. The mayor quit in May of the same year.', ['2019', '2019-05']],
     ['She left office last August.', ['2024-08']],
     ['The summit is planned for next March.', ['2026-03']],
     ['This May was the warmest on record.', ['2025-05']],

@@ -4,14 +4,10 @@ import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { CalendarForm } from '../../../types.ts';
 import { DOUBTFUL_MONTHS } from './lexicon.ts';
 import { nearWord, stretchBefore } from './near-words.ts';
+import { nearYear } from './near-year.ts';
 import { about, comma, isCapitalised, isShortened, monthName, startsSentence, surelyMonth, year } from './parts.ts';
 
 const ofYear = reading(row(comma, maybe(word('of')), year), ([, , value]) => value);
-const nearYear = reading(
-  row(maybe(word('of')), word('last', 'this', 'next', 'the'), word('year')),
-  ([, which]) => which,
-);
-const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** “August 2025”, “early August 2025”, “Aug. of 2025”. */
 export const monthYear: TimeRule = rule(
@@ -20,16 +16,15 @@ export const monthYear: TimeRule = rule(
   ([modifier, month, inYear]) => ({ type: 'DATE', form: { kind: 'calendar', year: inYear, month }, modifier }),
 );
 
-/** “November last year”, “March of this year”. */
+/** “November last year”, “March of this year”, “May that year”. */
 export const monthOfYear: TimeRule = rule(
   'month-of-near-year',
   [maybe(stretchBefore), monthName, nearYear],
-  ([modifier, month, which]) => {
-    const shift = SHIFTS[which];
-    if (shift === undefined) return null;
-    const whole = { kind: 'relative', of: { kind: 'unit', unit: 'year' }, shift, from: 'publication' } as const;
-    return { type: 'DATE', form: { kind: 'within', part: { kind: 'calendar', month }, whole }, modifier };
-  },
+  ([modifier, month, whole]) => ({
+    type: 'DATE',
+    form: { kind: 'within', part: { kind: 'calendar', month }, whole },
+    modifier,
+  }),
 );
 
 /** Before these a doubtful “May” or “March” is a month. */

@@ -29,6 +29,9 @@ describe('Weeks, months and years near the publication', () => {
     ['The bank failed in 2008. The following year it was sold.', ['2008', '2009']],
     ['In 1997 he won; the previous year he had lost.', ['1997', '1996']],
     ['The rest of the current year looks bleak.', ['2025']],
+    ['She died in the year he was born.', []],
+    ['He moved in the year Marsh bought the mill.', []],
+    ['For the year Marsh expects a loss.', ['2025']],
     ['The week of May 5 was the worst.', ['2025-05-05/2025-05-11']],
     ['It rained in the last week of July.', ['2025-07']],
   ])('%j means %j', (text, expected) => expect(dates(text, PUBLISHED)).toEqual(expected));

@@ -54,7 +54,8 @@ export const theUnit: TimeRule = rule(
   [maybe(stretchBefore), word('the'), maybe(word('calendar', 'fiscal', 'financial')), oneOf('#unit', BARE_UNITS())],
   ([modifier, , , of], { lexemes, index, next }) => {
     const before = lexemes[index - 1]?.lower ?? '';
-    if (modifier === null && !BEFORE_THE_UNIT.has(before)) return null;
+    if (modifier === null && (!BEFORE_THE_UNIT.has(before) || (of === 'year' && isTold(before, lexemes[next]))))
+      return null;
     if (isQualified(lexemes[next], lexemes[next + 1]) || (modifier === null && before === 'of' && of !== 'year'))
       return null;
     return { type: 'DATE', form: nearUnit(of, 0, 'text'), modifier };
@@ -81,6 +82,13 @@ function isQualified(after: Lexeme | undefined, then: Lexeme | undefined): boole
     ['-', 'before', 'after', 'when', 'that', 'since', 'prior', 'following', 'of'].includes(after.lower)
   );
 }
+
+/** “in the year she was born”, “to the year Marsh bought it”: some year of the past; not “for the year they expect …”. */
+const isTold = (before: string, after: Lexeme | undefined): boolean =>
+  after !== undefined && (before === 'in' || before === 'to') && (TELLERS.has(after.lower) || isName(after));
+const TELLERS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'his', 'her', 'its', 'their']);
+const isName = ({ text, lower }: Lexeme): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text) && !MONTHS.has(lower) && !WEEKDAYS.has(lower);
 
 /** “the weekend”, “over the weekend”. */
 export const weekend: TimeRule = rule('weekend', [word('the'), word('weekend')], (_, { lexemes, next }) =>

@@ -1,16 +1,11 @@
 import { maybe, oneOf, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
 import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { CalendarForm, Season, TimeForm } from '../../../types.ts';
-import { nearUnit } from './near-units.ts';
 import { nearWord, stretchBefore } from './near-words.ts';
+import { nearYear } from './near-year.ts';
 import { comma, season, year } from './parts.ts';
 
 const yearAfter = reading(row(maybe(word('of')), comma, year), ([, , value]) => value);
-const nearYear = reading(
-  row(maybe(word('of')), word('last', 'this', 'next', 'that'), word('year')),
-  ([, which]) => which,
-);
-const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, that: 0 };
 
 /** “summer 2025”, “the spring of 2014”, “winter of next year”, not “prices will fall next year”. */
 export const seasonYear: TimeRule = rule(
@@ -21,10 +16,9 @@ export const seasonYear: TimeRule = rule(
       article === null && near !== null && lexemes.slice(index, next).some(({ lower }) => lower === 'fall');
     if (isVerb && !BEFORE_SEASONS.has(lexemes[index - 1]?.lower ?? '') && modifier === null) return null;
     if (inYear !== null) return { type: 'DATE', form: { kind: 'calendar', season: which, year: inYear }, modifier };
-    const shift = near === null ? undefined : SHIFTS[near];
-    if (shift === undefined) return null;
-    const whole = nearUnit('year', shift, near === 'that' ? 'reference' : 'publication');
-    return { type: 'DATE', form: { kind: 'within', part: { kind: 'calendar', season: which }, whole }, modifier };
+    if (near === null) return null;
+    const form: TimeForm = { kind: 'within', part: { kind: 'calendar', season: which }, whole: near };
+    return { type: 'DATE', form, modifier };
   },
 );
 
