@@ -4,7 +4,7 @@ import { dayInLine, type FiguresOrder, type FoundDay } from './day-in-line.ts';
 import { isLabelled, isOfSomethingElse, isPlaceBesideDay, standsBesideDays } from './published-words.ts';
 
 const CLOCK_AND_ZONE =
-  /\bt?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?|z)?\b|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:gmt|utc)[+-]\d{1,2}\b|\b\d{1,3} (?:hours?|minutes?|mins?|days?|weeks?|months?|years?)(?= ago)|\b(?:[ap]\.?m\.?|noon|midnight|uk|gmt|utc|bst|cet|cest|eet|msk|[ecmp][sd]?t|ist|edt|est|et|a[ew][ds]t|nzd?t|nzst|hkt|sgt|jst|kst|pkt|wib|wat|eat|cat|sast)\b|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b|\b(?:first|last|published|updated|posted|modified|created|on|at|date|hrs?|hours?|ago|\d{1,2}[ -]min(?:ute)?s? read|min(?:ute)?s? read|read|local time|\d{1,4} (?:comments?|views|shares))\b/gi;
+  /\bt?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?|z)?\b|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:gmt|utc)[+-]\d{1,2}\b|\b\d{1,3} (?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?)(?= ago)|\b(?:[ap]\.?m\.?|noon|midnight|uk|gmt|utc|bst|cet|cest|eet|msk|[ecmp][sd]?t|ist|edt|est|et|a[ew][ds]t|nzd?t|nzst|hkt|sgt|jst|kst|pkt|wib|wat|eat|cat|sast)\b|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b|\b(?:first|last|published|updated|posted|modified|created|on|at|date|hrs?|hours?|ago|\d{1,2}[ -]min(?:ute)?s? read|min(?:ute)?s? read|read|local time|\d{1,4} (?:comments?|views|shares))\b/gi;
 
 export interface PublishedLine {
   readonly date: Edtf;
@@ -21,13 +21,16 @@ export function readPublishedLine(written: string, order: FiguresOrder | null = 
   if (written.length > 160 || !/\d/.test(written)) return null;
   const line = unglued(written.replaceAll(/\s/g, ' '));
   const found = dayInLine(line, order);
-  if (!found || isOfSomethingElse(line)) return null;
+  if (!found || isOfSomethingElse(line) || IS_SENTENCE.test(line)) return null;
   const rest = withoutDates(line, order).replaceAll(CLOCK_AND_ZONE, ' ');
   const words = rest.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const byline = /^\s*by\b/i.test(line) || /[|•·]|\s\/\s/.test(line);
   const most = byline || isLabelled(line) || endsPublished(line, found) ? 9 : 0;
   return words.length <= most || rest.split(PARTS).every(isBeside) ? daysOf(line, found, order) : null;
 }
+
+/** “On May 4, 2024, voters will elect a mayor.” */
+const IS_SENTENCE = /^\s*(?:on|in|by|at)\b[^|]*\p{Ll}{2}\.["”]?\s*$/iu;
 
 /** “NBC Harbor, Inc. Published August 12, 2025” */
 const endsPublished = (line: string, { text }: FoundDay): boolean =>
