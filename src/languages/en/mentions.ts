@@ -123,7 +123,8 @@ function remember(frame: Frame, { cast, memory }: Story): void {
   memory.notePhrase(subject ? phraseOf(frame, subject, memory) : null);
   const people = frame.names.filter((name) => cast.find(name.text)?.type === 'person');
   for (const name of frame.names) {
-    const isSubject = subject ? name.start >= subject.start && name.end <= subject.end : false;
+    const isApposed = name.start === (subject?.end ?? -1) + 1 && frame.tokens[name.start - 1]?.text === ',';
+    const isSubject = isApposed || (subject ? name.start >= subject.start && name.end <= subject.end : false);
     memory.note(cast.find(name.text), isSubject);
   }
   if (people.length > 0) memory.noteUnnamed(false);

@@ -154,13 +154,15 @@ function describedActor(tokens: readonly Token[], head: number, asWritten: strin
   const token = tokens[head];
   if (
     !token ||
-    /^(?:more|less|fewer|most|many|several|some)$/i.test(token.text) ||
+    /^(?:more|less|fewer|most|many|several|some|tens|dozens|scores|hundreds|thousands|millions|billions)$/i.test(
+      token.text,
+    ) ||
     token.pos === 'PRON' ||
     token.pos === 'DET' ||
     token.pos === 'NUM'
   )
     return null;
-  return { name: asWritten.replace(/^(?:the|a|an) /i, ''), type: 'group', asWritten };
+  return { name: asWritten.replace(/^(?:the |an? )?(?:then[ -])?/i, ''), type: 'group', asWritten };
 }
 
 const asActor = (member: Member | null, asWritten: string): Actor | null =>

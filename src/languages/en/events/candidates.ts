@@ -167,7 +167,7 @@ const PUBLISHING = /^(?:publish|release|issue|unveil|post|complete|conduct|file|
 const REPORTS =
   /^(?:study|report|update|survey|poll|review|analysis|paper|audit|inquiry|investigation|assessment|statement|figure|datum|data|statistic|document|notice|letter|bulletin|research|estimate|filing)$/;
 const TELLING =
-  /^(?:find|show|say|conclude|suggest|reveal|warn|put|estimate|indicate|state|confirm|blame|criticize|criticise|predict|forecast|recommend|note|accuse|describe|claim|argue|uncover|identify)$/;
+  /^(?:find|show|say|conclude|suggest|reveal|warn|put|estimate|indicate|state|confirm|blame|criticize|criticise|predict|forecast|recommend|note|accuse|describe|claim|argue|uncover|identify|fault|detail|document|outline|chronicle)$/;
 
 /** “talks held last week in Istanbul saw …”: the day of the talks is that of what they saw. */
 function isHolding({ lemma }: VerbGroup, noun: Token | undefined): boolean {

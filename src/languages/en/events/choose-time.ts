@@ -15,6 +15,8 @@ export interface UndatedClause {
   readonly status: Status;
   readonly kind: Kind;
   readonly speaker: Actor | null;
+  /** “The judge also ordered …”: who did something else before. */
+  readonly also?: Actor | null;
   readonly spoken: boolean;
   /** “…, medics said”: told as news, however late in the article. */
   readonly attributed?: boolean;
@@ -92,10 +94,13 @@ function timeOfSaying({ frame, verb, speaker }: UndatedClause, story: Story): Me
   return story.isLead(frame) ? lead : { from: 'publication', reason: 'plain past “said”' };
 }
 
-function timeOfHappening({ frame, clause, verb, kind, attributed }: UndatedClause, story: Story): MentionTime {
+function timeOfHappening(
+  { frame, clause, verb, kind, also = null, attributed }: UndatedClause,
+  story: Story,
+): MentionTime {
   if (kind === 'results' && isMarket(frame, clause)) return { from: 'publication', reason: 'markets of the day' };
   const same = isCalamity(kind) ? story.calamityBeside(frame) : null;
-  const last = turnsAway(frame) ? null : (same ?? story.lastDated(frame, 2));
+  const last = turnsAway(frame) ? null : (same ?? story.lastOf(also) ?? story.lastDated(frame, 2));
   if (last !== null)
     return { from: 'mention', mention: last, order: 'same', reason: 'goes on telling what was dated before' };
   if (story.isLead(frame)) return lead;

@@ -135,6 +135,7 @@ const INTO = new Set(['into', 'through', 'off', 'in', 'at', 'a', 'the']);
 function kindByObject(frame: Frame, verb: VerbGroup): Kind | null {
   const object = (length: number) => frame.tokens.slice(verb.last + 1, verb.last + 1 + length);
   if (verb.lemma === 'fire') return isSacking(frame, verb) ? 'departure' : null;
+  if (verb.lemma === 'dismiss' && verb.passive) return isOfPerson(frame, verb) ? 'departure' : null;
   if (verb.lemma === 'release') return object(6).some(({ lemma }) => CAPTIVES.has(lemma)) ? 'arrest' : null;
   const guilty = verb.lemma === 'find' && object(8).some(({ lemma }) => lemma === 'guilty' || lemma === 'liable');
   return guilty ? 'ruling' : null;
@@ -232,9 +233,23 @@ const SUPPLIES = new Set(['power', 'electricity', 'water', 'heat', 'heating', 'g
 const SHARES = new Set(['%', 'percent', 'per']);
 const COUNTED = new Set(['profit', 'loss', 'revenue', 'turnover', 'income', 'earnings', 'sale', 'output', 'turnout']);
 
+type Words = Pick<Frame, 'tokens' | 'names'>;
+
+const POSTS =
+  /^(?:chief|coach|manager|minister|director|employee|worker|staff|official|executive|board|head|secretary|clerk|teacher|commissioner|general|prosecutor|aide|member|inspector|chairman|president|ceo|deputy|professor|captain|commander)$/;
+
+/** “until she was fired”, “Marsh was dismissed”: who stands right before the verb. */
+function isOfPerson({ tokens, names }: Words, { first }: VerbGroup): boolean {
+  const before = tokens[first - 1];
+  if (!before) return false;
+  if (/^(?:he|she|who|they)$/.test(before.lower) || POSTS.test(before.lemma)) return true;
+  return names.some(({ type, end }) => type === 'person' && end === first);
+}
+
 /** “fired its chief executive”, not “fired rockets” or “fired at the crowd”. */
-function isSacking({ tokens, names }: Frame, verb: VerbGroup): boolean {
-  if (verb.lemma !== 'fire' || verb.passive || tokens[verb.last + 1]?.pos === 'ADP') return false;
+function isSacking({ tokens, names }: Words, verb: VerbGroup): boolean {
+  if (verb.passive) return isOfPerson({ tokens, names }, verb);
+  if (tokens[verb.last + 1]?.pos === 'ADP') return false;
   const object = tokens.slice(verb.last + 1, verb.last + 6);
   if (
     object.some((token) =>
@@ -245,14 +260,7 @@ function isSacking({ tokens, names }: Frame, verb: VerbGroup): boolean {
   )
     return false;
   const person = names.some((name) => name.type === 'person' && name.start > verb.last && name.start <= verb.last + 6);
-  return (
-    person ||
-    object.some((token) =>
-      /^(?:chief|coach|manager|minister|director|employee|worker|staff|official|executive|board|head|secretary)$/.test(
-        token.lemma,
-      ),
-    )
-  );
+  return person || object.some((token) => POSTS.test(token.lemma));
 }
 
 /** “reported a profit of …” is a result, “reported that …” is said. */

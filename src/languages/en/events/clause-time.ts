@@ -7,9 +7,10 @@ import { timeWithoutExpression } from './choose-time.ts';
 import { daysOf } from './days-apart.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import { expressedTime } from './expressed-time.ts';
-import type { FrameTime } from './frame.ts';
+import type { Frame, FrameTime } from './frame.ts';
 import { addNoun } from './noun-mentions.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { subjectOf } from './subject-of.ts';
 import { nounDatedBy, timesOfClause } from './time-of-clause.ts';
 
 export function timeOf(
@@ -44,10 +45,14 @@ export function timeOf(
     {
       ...{ frame: reading.frame, clause, verb, status, kind, speaker },
       ...{ spoken: sense.speech !== null, attributed: tail !== null },
+      also: hasAlso(reading.frame, clause) ? subjectOf(reading, clause) : null,
     },
     reading.story,
   );
 }
+
+const hasAlso = ({ tokens }: Frame, { verb }: Clause): boolean =>
+  tokens.slice(Math.max(0, verb.first - 1), verb.last + 2).some(({ lower }) => lower === 'also');
 
 /** “…, the agency says in a notice released on 22 May”: the day is the notice’s. */
 const isOfDocument = ({ frame: { tokens } }: SentenceReading, { parts, verb }: Clause): boolean =>
@@ -224,6 +229,7 @@ function timeOfSubject(reading: SentenceReading, clause: Clause): MentionTime | 
       other.role === 'relative' &&
       other.marker !== 'who' &&
       !other.verb.perfect &&
+      !/^(?:suppose|schedule|set|expect|plan|mean|intend)$/.test(other.verb.lemma) &&
       other.verb.first < clause.verb.first &&
       other.antecedent?.start === clause.subject?.start,
   );

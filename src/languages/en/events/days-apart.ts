@@ -1,4 +1,6 @@
 import type { TimeExpression } from '../../../types.ts';
+import { textOf } from '../actors/names.ts';
+import { referredEvent } from './choose-time.ts';
 import { senseOf } from './classify-clause.ts';
 import { addClause } from './clause-mention.ts';
 import type { Frame, FrameTime } from './frame.ts';
@@ -9,13 +11,13 @@ import { isAttribute, nounDatedBy, timesOfClause } from './time-of-clause.ts';
 /** “resigned on Monday, two days after police searched his home”: the search has a day too. */
 export function readDaysApart(reading: SentenceReading): void {
   const { frame, story } = reading;
-  for (const time of frame.times) {
-    const days = daysOf(time.expression);
+  for (const time of distancesOf(frame)) {
+    const { days } = time;
     const marker = frame.tokens[time.last]?.lower ?? '';
     const clause = frame.tree.clauses.find(({ role, start }) => role === 'time' && start === time.last);
-    if (days === null || !clause?.subject || (marker !== 'after' && marker !== 'before')) continue;
+    if (!clause?.subject) continue;
     const told = sourceOf(reading, time);
-    const before = told < 0 && cameThen(frame, time) ? story.lastDated(frame, 2) : null;
+    const before = told < 0 ? cameThen(reading, time) : null;
     const from = before === null ? told : before - story.drafts.length;
     const sense = senseOf(frame, clause);
     if (
@@ -35,7 +37,7 @@ export function readDaysApart(reading: SentenceReading): void {
         mention: story.drafts.length + from,
         order: 'same',
         shiftDays: marker === 'after' ? -days : days,
-        reason: `“${frame.sentence.text.slice(time.expression.start, time.expression.end)} ${marker}” it`,
+        reason: `“${textOf(frame.tokens, time.first, time.last)} ${marker}” it`,
       },
     );
     const inside = timesOfClause(frame, frame.tree.clauses.indexOf(clause));
@@ -47,19 +49,40 @@ export function readDaysApart(reading: SentenceReading): void {
   }
 }
 
-/** “The loss came five days after 600 troops surrendered”: counted from what was told last. */
-function cameThen({ tree }: Frame, { first }: FrameTime): boolean {
-  const main = tree.clauses.find(({ role }) => role === 'main');
-  return main?.verb.lemma === 'come' && main.verb.tense === 'past' && main.verb.last === first - 1;
+/** So many days between two happenings; `last` is where “after” or “before” stands. */
+interface Distance extends Pick<FrameTime, 'first' | 'last'> {
+  readonly days: number;
+}
+
+/** “two days after …”, “the day before …”. */
+function distancesOf({ times, tokens, tree }: Frame): readonly Distance[] {
+  const found: Distance[] = [];
+  for (const { role, marker, start } of tree.clauses) {
+    if (role !== 'time' || (marker !== 'after' && marker !== 'before')) continue;
+    const isTheDay = tokens[start - 1]?.lower === 'day' && tokens[start - 2]?.lower === 'the';
+    const time = times.find(({ last }) => last === start);
+    const days = isTheDay ? 1 : time ? daysOf(time.expression) : null;
+    if (days !== null) found.push({ first: isTheDay ? start - 2 : (time?.first ?? start), last: start, days });
+  }
+  return found;
+}
+
+/** “The loss came five days after 600 troops surrendered”: counted from the loss, else from what was told last. */
+function cameThen({ frame, story }: SentenceReading, { first }: Distance): number | null {
+  const main = frame.tree.clauses.find(({ role }) => role === 'main');
+  if (main?.verb.lemma !== 'come' || main.verb.tense !== 'past' || main.verb.last !== first - 1) return null;
+  return referredEvent(frame, main, story) ?? story.lastDated(frame, 2);
 }
 
 /** The mention that the distance counts from: the one dated just before it, else the lead’s, which is of the day of the report. */
-function sourceOf({ frame, found, story }: SentenceReading, time: FrameTime): number {
+function sourceOf({ frame, found, story }: SentenceReading, time: Distance): number {
   const near = found.findIndex(
     ({ time: other }) => other.from === 'expression' && isJustBefore(frame, other.expression, time),
   );
   if (near >= 0 || !story.isLead(frame)) return near;
-  const only = frame.times.every((other) => other === time || !other.datable);
+  const only = frame.times.every(
+    (other) => !other.datable || other.first === time.first || (other.first > time.last && isAttribute(frame, other)),
+  );
   return only ? found.findIndex(({ time: other }) => other.from === 'publication') : -1;
 }
 
@@ -74,7 +97,7 @@ export function daysOf({ form }: TimeExpression): number | null {
 }
 
 /** “Tuesday, a day after …”: nothing but a comma, or a word such as “just”, between the two. */
-const isJustBefore = ({ times, tokens }: Frame, expression: number, { first }: FrameTime): boolean => {
+const isJustBefore = ({ times, tokens }: Frame, expression: number, { first }: Distance): boolean => {
   const before = times.find(({ index }) => index === expression);
   return (
     before !== undefined &&

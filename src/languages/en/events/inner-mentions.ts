@@ -210,6 +210,8 @@ function addInner(
     subject: came ? null : subject,
     status,
     cast: reading.story.cast,
+    told: group,
+    ...(reading.spoken ? { until: reading.spoken.last } : {}),
     ...(isReduced && group.first < clause.verb.first ? { until: endOfPart(reading.frame, clause, group) } : {}),
   };
   reading.used.add(time.index);

@@ -19,8 +19,11 @@ export function readSpoken(reading: SentenceReading): void {
   for (const span of spoken) readLeftovers({ ...reading, frame: framed(frame, span), spoken: span }, speaker);
 }
 
-/** “Tonight we have won,” she said: the day of the speech, of which the speech itself tells nothing more. */
+/** “Tonight we have won,” “an hour later it fell,” she said: the day of what is spoken of, which the speech itself doesn’t tell. */
 function isNow({ tokens }: Frame, span: Frame['speech'][number], { expression }: FrameTime): boolean {
+  const { form } = expression;
+  if (form.kind === 'shift' && form.from === 'reference' && (form.unit === 'hour' || form.unit === 'minute'))
+    return true;
   const ahead = tokens.slice(span.first, span.last).some(({ text }) => /^(?:will|’ll|'ll|shall|must)$/.test(text));
   return !ahead && /^(?:today|tonight|this (?:morning|afternoon|evening))$/i.test(expression.text);
 }

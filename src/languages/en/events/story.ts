@@ -52,7 +52,8 @@ export class Story {
       const draft = this.drafts[this.seen];
       const name = draft?.speaker?.name;
       if (
-        draft?.status === 'statement' &&
+        draft &&
+        (draft.status === 'statement' || threatens(draft)) &&
         name &&
         !this.occasions.has(name) &&
         this.isNear(draft.time) &&
@@ -81,6 +82,18 @@ export class Story {
         return index;
     }
     return null;
+  }
+
+  /** The latest thing that somebody did or said, where that is dated or new. */
+  lastOf(subject: Actor | null): number | null {
+    if (!subject) return null;
+    const found = this.drafts.findLastIndex(
+      (draft) =>
+        draft.subject?.name === subject.name &&
+        (draft.status === 'occurred' || draft.status === 'statement') &&
+        (draft.time.from === 'publication' || this.isNear(draft.time)),
+    );
+    return found < 0 ? null : found;
   }
 
   /** “Jurors, who began deliberating on Tuesday, acquitted her”: the report goes on from the day of the main clause. */
@@ -181,6 +194,10 @@ export class Story {
   }
 }
 
+/** “threatened on Monday to resume …”: spoken, though it tells what is to come. */
+const threatens = ({ frame, trigger, status }: Draft): boolean =>
+  status === 'proposed' && frame.tokens[trigger]?.lemma === 'threaten';
+
 /** What was asked for, offered or turned down on a day was not said at a press conference. */
 const speaks = ({ frame, trigger }: Draft): boolean =>
   !/^(?:request|petition|apply|offer|propose|reject|refuse|decline|deny)$/.test(frame.tokens[trigger]?.lemma ?? '');
@@ -194,7 +211,8 @@ export function isCalamity(kind: Kind): boolean {
 /** Nouns that may point at one and the same event. */
 const SAME_EVENT: readonly ReadonlySet<string>[] = [
   new Set(['talk', 'negotiation', 'discussion', 'meeting']),
-  new Set(['attack', 'strike', 'assault', 'bombing', 'raid']),
+  new Set(['attack', 'strike', 'airstrike', 'assault', 'bombing', 'raid', 'shelling']),
+  new Set(['blast', 'explosion']),
   new Set(['crash', 'accident', 'collision']),
   new Set(['storm', 'hurricane', 'typhoon', 'cyclone']),
   new Set(['deal', 'merger', 'acquisition', 'takeover']),

@@ -1,8 +1,9 @@
 import type { Actor } from '../../../types.ts';
 import { resolveActor } from '../actors/resolve-speaker.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { nounPhraseAt, type TokenSpan } from '../grammar/noun-phrases.ts';
+import { headOf, nounPhraseAt, type TokenSpan } from '../grammar/noun-phrases.ts';
 import { attributes } from '../status/reporting-verbs.ts';
+import type { Frame } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 export function subjectOf(reading: SentenceReading, clause: Clause): Actor | null {
@@ -10,10 +11,40 @@ export function subjectOf(reading: SentenceReading, clause: Clause): Actor | nul
   const span =
     clause.subject ?? clause.antecedent ?? (attributes(clause.verb.lemma) ? subjectAfter(reading, clause) : null);
   if (!span) return null;
-  const they = span.end - span.start === 1 && /^they$/i.test(frame.tokens[span.start]?.text ?? '');
-  if (they) return story.lastGroup(frame);
-  return sayerOf(reading, clause, span) ?? resolveActor(frame.tokens, span, frame.names, story.cast, story.memory);
+  const names = isWithin(frame.speech, span.start)
+    ? frame.names
+    : frame.names.filter(({ start }) => !isWithin(frame.speech, start));
+  return (
+    theyOf(reading, span) ??
+    sayerOf(reading, clause, span) ??
+    resolveActor(frame.tokens, span, names, story.cast, story.memory)
+  );
 }
+
+/** Whom a speaker names is not the one who speaks: “I have called Marsh,” he said. */
+const isWithin = (speech: Frame['speech'], at: number): boolean =>
+  speech.some(({ first, last }) => at >= first && at < last);
+
+/** “its fighters were accused of looting after they captured it”: the people that the sentence told of last. */
+function theyOf({ frame, story }: SentenceReading, span: TokenSpan): Actor | null {
+  if (!isThey(frame, span)) return null;
+  const before = frame.tree.clauses.findLast(
+    ({ subject, verb }) =>
+      subject !== null &&
+      verb.last < span.start &&
+      !isThey(frame, subject) &&
+      isPeople(frame.tokens[headOf(frame.tokens, subject)]?.lower ?? ''),
+  );
+  return before?.subject
+    ? resolveActor(frame.tokens, before.subject, frame.names, story.cast, story.memory)
+    : story.lastGroup(frame);
+}
+
+const isPeople = (word: string): boolean =>
+  /(?:[a-z]{2}(?:ers|ors|ians|ists|ants|ents|ices)|[a-z]men|police|troops|forces|officials|rebels|people)$/.test(word);
+
+const isThey = ({ tokens }: Frame, { start, end }: TokenSpan): boolean =>
+  end - start === 1 && /^they$/i.test(tokens[start]?.text ?? '');
 
 /** “…, while Granger insisted it had made an offer”: the one who says so. */
 function sayerOf(reading: SentenceReading, clause: Clause, { start, end }: TokenSpan): Actor | null {

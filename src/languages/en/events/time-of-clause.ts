@@ -118,6 +118,8 @@ function isTenure({ tokens, tree }: Frame, clause: number, { first, last, expres
 }
 
 const PROSPECTS = new Set(['chance', 'prospect', 'possibility', 'likelihood', 'expectation']);
+/** “cut its outlook for next year”, “withdrew its forecast for the quarter”. */
+const FORECASTS = new Set(['forecast', 'outlook', 'guidance', 'target', 'estimate', 'projection', 'budget', 'view']);
 const BLAMES = new Set(['accuse', 'blame', 'criticize', 'criticise', 'condemn', 'denounce']);
 
 /** “played down the chance of a cut in March”, “accused him of crashing the economy in 2022”: not when it was said. */
@@ -125,6 +127,7 @@ function isProspect({ tokens, tree }: Frame, clause: number, { first, expression
   const verb = tree.clauses[clause]?.verb;
   if (!verb || first < verb.last) return false;
   const between = tokens.slice(verb.last + 1, first);
+  if (between.at(-1)?.lower === 'for' && FORECASTS.has(between.at(-2)?.lemma ?? '')) return true;
   const isYear = form.kind === 'calendar' && form.year !== undefined && form.day === undefined;
   if (isYear && BLAMES.has(verb.lemma)) return between.some(({ lower }) => lower === 'of' || lower === 'for');
   return between.some(({ lemma }, index) => PROSPECTS.has(lemma) && between[index + 1]?.lower === 'of');

@@ -81,6 +81,94 @@ describe('what comes so long after another', () => {
   ]);
 });
 
+describe('how long after or before another, in a clause', () => {
+  rows([
+    [
+      'Roe was sworn in on Monday, the day after her rival dropped a lawsuit.',
+      '2024-03-18 occurred',
+      '2024-03-17 occurred',
+    ],
+    [
+      'Shares closed at $96 on July 16, the day before the Post reported the talks.',
+      '2023-07-16 occurred',
+      '2023-07-17 occurred',
+    ],
+    [
+      'An airstrike hit a mill on Monday. The army said it was sorry. The strike came two days after rockets fell on Hull.',
+      '2024-03-18 occurred',
+      '2024-03-21~ statement',
+      '2024-03-16 occurred',
+    ],
+    ['The day after the vote was quiet.'],
+  ]);
+});
+
+describe('“also” goes on from what the same one did, not from what was told in between', () => {
+  rows([
+    [
+      'Judge Ewers jailed a clerk on Monday. The clerk had resigned on Dec. 9. Ewers also ordered her to repay the money.',
+      '2024-03-18 occurred',
+      '2023-12-09 occurred',
+      '2024-03-18 occurred',
+    ],
+    [
+      'The mill burned on Monday. The mayor resigned on Dec. 9. He also sold his house.',
+      '2024-03-18 occurred',
+      '2023-12-09 occurred',
+      '2023-12-09 occurred',
+    ],
+  ]);
+});
+
+describe('an entry of a chronology tells the past in the present', () => {
+  rows([
+    ['June 14, 2023: Detectives search the home of the mayor.', '2023-06-14 occurred'],
+    ['June 14, 2023: Detectives search Ann Marsh’s home.', '2023-06-14 occurred'],
+    ['Sept. 3, 2022 — The board fires the coach.', '2022-09-03 occurred'],
+    ['Feb. 20, 2023: Marsh is indicted on 26 counts.', '2023-02-20 occurred'],
+    ['2019: A fire destroys the mill.', '2019 occurred'],
+    ['May 4: Voters elect a mayor.', '2024-05-04 scheduled'],
+    ['On May 4, 2024, voters will elect a mayor.', '2024-05-04 scheduled'],
+  ]);
+});
+
+describe('two plans with a time for each', () => {
+  rows([
+    [
+      'The firms expect to file by the end of October and to close the deal in 2027.',
+      '2024-10 proposed',
+      '2027 proposed',
+    ],
+    ['The board plans to meet on April 3 and to vote in May.', '2024-04-03 scheduled', '2024-05 scheduled'],
+    ['The board plans to meet and to vote on April 3.', '2024-04-03 scheduled'],
+  ]);
+});
+
+describe('a clause that a comma ends', () => {
+  rows([
+    [
+      'Fighting began in May 2021, when rebels took a mine, and spread in June 2022.',
+      '2021-05 occurred',
+      '2022-06 occurred',
+    ],
+    [
+      'The firm, which on March 11 posted strong earnings, sold a mine on Monday.',
+      '2024-03-18 occurred',
+      '2024-03-11 occurred',
+    ],
+    ['The firm cut its outlook for next year on Monday.', '2024-03-18 occurred'],
+    ['The firm withdrew its forecast for the quarter.', '2024-03-21~ occurred'],
+    ['A state audit released Monday faulted the town for letting one clerk sign checks.', '2024-03-18 occurred'],
+    ['A truce that was supposed to take effect on Sunday collapsed.', '2024-03-21~ occurred', '2024-03-17 scheduled'],
+    ['A truce is supposed to take effect on Sunday.', '2024-03-24 scheduled'],
+    [
+      'Ann Lee threatened on Monday to sue. “We will not wait,” she said.',
+      '2024-03-18 proposed',
+      '2024-03-18 statement',
+    ],
+  ]);
+});
+
 describe('what is announced with a day is said then', () => {
   rows([
     ['The two banks will merge, they announced Tuesday.', '2024-03-19 statement'],
@@ -176,4 +264,23 @@ it.each([
   ],
   ['Marsh said there was “no plan B.” The firm will report on April 8.', 'The firm will report'],
   ['She promised on Monday to publish it by May 5.', 'Deadline to publish it'],
+  ['The firms expect to file by October and to close the deal in 2027.', 'The firms expect to close the deal'],
+  ['The firms expect to file by October and to close the deal in 2027.', 'The firms expect to file'],
+  ['Prices rose and the krona was devalued by 44 percent in 2023.', 'The krona is devalued by 44 percent'],
+  ['Trade sank as prices climbed above 30 crowns and the krona was devalued in 2023.', 'The krona is devalued'],
+  [
+    'A strike hit a mill on Monday. The strike came a day after the army said it had taken the town.',
+    'The army says it had taken the town',
+  ],
+  ['He threatened on Monday to fight if Harfa was not disarmed by May 5.', 'Deadline for Harfa to be disarmed'],
+  [
+    'Talks failed after the then chairman of the bank warned of a run on Monday.',
+    'The chairman of the bank warns of a run',
+  ],
+  ['Prosecutors studied the results of this month’s election.', 'Prosecutors study the results of the election'],
+  [
+    'Ann Marsh conceded on Monday. “I have called Paul Roe to wish him well,” she said.',
+    'Ann Marsh: “I have called Paul Roe to wish him well”',
+  ],
+  ['Paul Roe left on Monday. The mayor, Lee Marsh, praised him. “He was kind,” he said.', 'Lee Marsh: “He was kind”'],
 ])('%j gives “%s”', (sentence, headline) => expect(headlinesBy(sentence, PUBLISHED)).toContain(headline));

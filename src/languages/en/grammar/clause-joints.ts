@@ -60,7 +60,12 @@ export function joinedSubject(place: Place, finite: VerbGroup, group: VerbGroup)
 /** A past form that governs an object is no participle: “freed them”, “fined the firm”. */
 export function isSurelyFinite(place: Place, group: VerbGroup): boolean {
   const next = place.tokens[group.last + 1];
-  return !group.ambiguous || next?.pos === 'DET' || /^(?:it|him|her|them|us|me|you)$/i.test(next?.text ?? '');
+  return (
+    !group.ambiguous ||
+    INTRANSITIVE.has(group.lemma) ||
+    next?.pos === 'DET' ||
+    /^(?:it|him|her|them|us|me|you)$/i.test(next?.text ?? '')
+  );
 }
 
 /** “wishing her “the wisdom this office requires””: quoted words that are part of the sentence. */

@@ -9,12 +9,22 @@ interface Read {
   readonly current: Segment;
 }
 
-/** “met on Thursday, according to two people who were present, and are to meet again”: the comma ends the relative clause. */
-export function beyondRelative({ tokens }: Place, { segments, current }: Read, at: number): Segment | null {
-  if (current.role !== 'relative' || wordAt(tokens, at - 1) !== ',' || wordAt(tokens, current.start - 1) === ',')
-    return null;
-  return mainBefore(segments);
+/** “met on Thursday, according to two people who were present, and are to meet again”: the comma ends the clause inside. */
+export function beyondInner(
+  place: Place,
+  { segments, current }: Read,
+  at: number,
+  { tense }: VerbGroup,
+): Segment | null {
+  if (wordAt(place.tokens, at - 1) !== ',' || !isEndedByComma(place, current)) return null;
+  const main = mainBefore(segments);
+  return current.role === 'relative' || main?.finite?.tense === tense ? main : null;
 }
+
+/** “began in May, when rebels took a town, and spread in June”: a clause of one verb that no list of them goes on from. */
+const isEndedByComma = ({ tokens }: Place, { role, marker, start, like }: Segment): boolean =>
+  (role === 'relative' && wordAt(tokens, start - 1) !== ',') ||
+  (role === 'time' && like === null && /^(?:when|after|before)$/.test(marker ?? ''));
 
 export function mainBefore(segments: readonly Segment[]): Segment | null {
   return segments.findLast(({ role, finite }) => role === 'main' && finite !== null) ?? null;

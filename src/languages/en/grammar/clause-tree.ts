@@ -74,7 +74,8 @@ function close(layout: Layout, segment: Segment, verb: VerbGroup): Clause {
 
 /** Past “Facing accusations of stalling,” to where the clause's own words begin. */
 function afterOpening(layout: Layout, segment: Segment, verb: VerbGroup): number {
-  const start = segment.marker ? segment.start + 1 : segment.start;
+  const opens = segment.marker !== null && wordAt(layout.place.tokens, segment.start) === segment.marker;
+  const start = opens ? segment.start + 1 : segment.start;
   const [part] = segment.parts;
   if (!part || part.first > start + 1 || part.first > verb.first || part.form === 'finite') return start;
   for (let index = part.last; index < verb.first; index++)

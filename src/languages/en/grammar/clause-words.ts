@@ -56,7 +56,7 @@ export const SAYING = new Set(
 /** Verbs that take no object, so that their past form is no participle: “a truce brokered in May collapsed in June”. */
 export const INTRANSITIVE = new Set(
   `collapse expire fail resign die erupt crash arrive depart occur happen disappear vanish emerge appear last remain stay persist escalate
-  plummet tumble surge soar slump stall falter unravel lapse materialize materialise backfire perish derail land explode detonate`.split(
+  plummet tumble surge soar slump stall falter unravel lapse materialize materialise backfire perish derail land explode detonate climb plunge worsen dwindle`.split(
     /\s+/,
   ),
 );

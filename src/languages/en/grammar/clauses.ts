@@ -13,7 +13,7 @@ import {
   joinedSubject,
 } from './clause-joints.ts';
 import { beginsClause, isNominal, roleAt } from './clause-openings.ts';
-import { beforeAside, beyondRelative, mainBefore } from './clause-partners.ts';
+import { beforeAside, beyondInner, mainBefore } from './clause-partners.ts';
 import { type ClauseTree, layOut, type Segment } from './clause-tree.ts';
 import { BREAKS, type ClauseRole, nextFinite, ROLES, SAYING } from './clause-words.ts';
 import { findSubject, hasNounPhrase } from './noun-phrases.ts';
@@ -206,7 +206,7 @@ class ClauseReader {
     const like =
       (same && this.current.role === 'complement' ? same : null) ??
       beforeAside(this.place, this, at, group) ??
-      beyondRelative(this.place, this, at) ??
+      beyondInner(this.place, this, at, group) ??
       (active && this.current.role === 'time' ? mainBefore(this.segments) : null) ??
       this.current;
     const passive = partner?.passive === true && group.ambiguous && isSuffered(this.place, group);

@@ -12,6 +12,8 @@ export function missedVerb(
   out: readonly Token[],
 ): string | null {
   const previous = out[index - 1];
+  const entry = token.pos === 'NOUN' ? entryVerb(tokens, index, out) : null;
+  if (entry) return entry;
   if (token.pos === 'ADJ')
     return (
       hiddenVerb(tokens, index, token) ??
@@ -29,6 +31,24 @@ export function missedVerb(
     );
   return null;
 }
+
+/** “June 14, 2023: Detectives search the home”: behind its day an entry of a chronology has a verb, which governs what follows. */
+function entryVerb(tokens: readonly Token[], index: number, out: readonly Token[]): string | null {
+  if (!/^(?:DET|PROPN|PRON|NUM)$/.test(tokens[index + 1]?.pos ?? '') || !isNominal(out[index - 1])) return null;
+  const mark = tokens.findIndex(({ text }, at) => at < ENTRY_OPENING && /^[:–—]$/.test(text));
+  if (mark < 1 || mark > index - 2 || !/^(?:PROPN|NUM)$/.test(tokens[0]?.pos ?? '')) return null;
+  const opening = tokens.slice(0, mark);
+  if (!/^(?:1[5-9]|20)\d\d$/.test(opening.at(-1)?.text ?? '') || out.some(isVerb)) return null;
+  const word = tokens[index]?.lower ?? '';
+  const base = [word, word.replace(/s$/, ''), word.replace(/es$/, '')].find(isKnownVerb) ?? null;
+  const governs =
+    tokens[index + 1]?.pos === 'DET' ||
+    /^['’]s$/.test(tokens.slice(index + 1).find(({ pos }) => pos !== 'PROPN')?.text ?? '');
+  return base ?? (governs ? (tokens[index]?.lemma ?? null) : null);
+}
+
+const ENTRY_OPENING = 6;
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** “Berg referenced the war”, “the judge, the first on the court, retired on Monday”: a past form taken for an adjective; its lemma when it is a verb we know. */
 function hiddenVerb(tokens: readonly Token[], index: number, token: Token): string | null {

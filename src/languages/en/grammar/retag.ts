@@ -102,6 +102,7 @@ function isPartOfName(tokens: readonly Token[], index: number, token: Token, pre
 }
 
 const OFTEN_WRONG = new Set([
+  'then',
   'first',
   'last',
   'further',
@@ -179,7 +180,7 @@ const isOpening = (previous: Token | undefined, token: Token): boolean =>
   OPENS_SPEECH.has(previous.text) ||
   ((previous.text === '"' || previous.text === "'") && previous.end === token.start);
 
-const OPENS_SPEECH = new Set(['“', '‘', '—', '–']);
+const OPENS_SPEECH = new Set(['“', '‘', '—', '–', ':']);
 
 const PEOPLE = new Set(
   `lines queues crowds homes houses roads streets schools shops hospitals hotels factories banks airlines stores deaths bridges buses temperatures winds waves tests images votes seats jobs workers voters shares sources hundreds thousands dozens tens millions rescuers troops members protesters demonstrators lawmakers supporters employees shareholders officers drivers teachers
@@ -196,7 +197,7 @@ function isCommonPlural({ lower: word }: Token, next: Token | undefined): boolea
   return (
     PEOPLE.has(word) ||
     (word.endsWith('s') && kindOfNoun(word.slice(0, -1)) !== null) ||
-    /(?:cials|casters|omats|tors|ists|dents|rants|tants|lants|ities|tions|ysts|utors|eputies|ompanies|arties|ountries|amilies|gees|archers|tigators|cutors)$/.test(
+    /(?:cials|[ncs]tives|casters|omats|tors|ists|dents|rants|tants|lants|ities|tions|ysts|utors|eputies|ompanies|arties|ountries|amilies|gees|archers|tigators|cutors)$/.test(
       word,
     )
   );

@@ -29,6 +29,7 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   const whole = all[all.length - 1];
   if (HAVE.has(word) && isParticiple(next)) return 'AUX';
   if (whole === undefined && next?.pos === 'AUX' && word === token.lemma) return 'NOUN';
+  if (/(?:chair|spokes|lay|police|sports|business)(?:wo)?man$/.test(word)) return 'NOUN';
   if (leadsTitle(token, whole, next)) return 'ADJ';
   const before = withoutOpeningMark(all);
   const previous = before[before.length - 1];
@@ -41,7 +42,7 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (word === 'further') return 'ADJ';
   if (previous.lower === 'to' && beforeThat?.lower === 'according') return 'NOUN';
   const shape = verbShape(word, token.lemma);
-  const opens = OPENS_NOUN.has(previous.pos) || POSSESSIVES.has(previous.lower);
+  const opens = (OPENS_NOUN.has(previous.pos) && !isDayOfWhich(before)) || POSSESSIVES.has(previous.lower);
   const afterAdverb = previous.pos === 'ADV' && (beforeThat?.pos === 'DET' || POSSESSIVES.has(beforeThat?.lower ?? ''));
   if (token.lower.includes('-') && shape === 'base' && token.lower.endsWith('ing'))
     return next?.pos === 'NOUN' ? 'ADJ' : 'NOUN';
@@ -79,6 +80,12 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
 
 /** “a bonus, raises of 3%”: few verbs stand right before “of”. */
 const TAKES_OF = new Set('approve consist die dispose dream hear speak talk tell think warn'.split(' '));
+
+/** “which on July 22 posted strong earnings”: no noun phrase begins with the day. */
+function isDayOfWhich(before: readonly Token[]): boolean {
+  const [which, on, , day] = before.slice(-4);
+  return day?.pos === 'NUM' && on?.lower === 'on' && /^(?:which|who|that)$/.test(which?.lower ?? '');
+}
 
 const isInflected = ({ lower, lemma }: Token): boolean => lower !== lemma;
 

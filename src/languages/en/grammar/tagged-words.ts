@@ -17,6 +17,8 @@ export function correctWord(
       if (pos === 'VERB' && next?.pos === 'PROPN') return 'ADJ';
       if (pos === 'ADV' && previous && (before === 'DET' || POSSESSIVES.has(previous.lower))) return 'ADJ';
       return before === 'AUX' && (next?.pos === 'AUX' || next?.pos === 'VERB') ? 'ADV' : null;
+    case 'then':
+      return before === 'DET' && next && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(next.pos) ? 'ADJ' : null;
     case 'further':
       return before === 'NUM' || before === 'DET' ? 'ADJ' : null;
     case 'open':

@@ -40,6 +40,9 @@ function conditionHeadline({ frame, clause }: HeadlineParts): string {
       ? clause.parts.find(({ form, first }) => form === 'infinitive' && first > verb.last)
       : undefined;
   const aim = task ?? verb;
+  const named = frame.names.some(({ start, end }) => start <= subject.end - 1 && end >= subject.end);
+  if (verb.passive && named && words.length <= 3)
+    return tidy(`Deadline for ${what} to be ${frame.tokens[verb.head]?.text}`);
   const done = verb.passive || words.length > 3 ? '' : ` to ${aim.lemma} ${joined(fitTo(restAfter(frame, aim), 40))}`;
   return tidy(`Deadline for ${what}${done}`);
 }

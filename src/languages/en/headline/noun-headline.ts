@@ -41,7 +41,14 @@ function phraseWords(frame: Frame, noun: number, leaveOut: (index: number) => bo
   const end = phraseEnd(frame, noun);
   const words = wordsOf(tokens, start, end, leaveOut);
   let first = 0;
-  while (first < words.length - 1 && (OPENING.test(words[first]?.text ?? '') || isImposed(words, first))) first++;
+  // “this month’s vote”: the word is the time’s.
+  const opensTime = (at: number) => frame.times.some((time) => tokens[time.first] === words[at]?.token);
+  while (
+    first < words.length - 1 &&
+    !opensTime(first) &&
+    (OPENING.test(words[first]?.text ?? '') || isImposed(words, first))
+  )
+    first++;
   return words.slice(first);
 }
 

@@ -11,6 +11,7 @@ export function objectOfPronoun(frame: Frame, clause: Clause): readonly Headline
   const pronoun = frame.tokens[clause.verb.last + 1];
   const plural = pronoun?.text === 'them';
   if (!pronoun || !(plural || pronoun.text === 'it') || clause.verb.passive) return null;
+  if (/^(?:VERB|AUX)$/.test(frame.tokens[clause.verb.last + 2]?.pos ?? '')) return null;
   const subject = clauseBefore(frame, clause)?.subject;
   if (!subject || isPlural(frame.tokens, subject) !== plural) return null;
   const head = headOf(frame.tokens, subject);

@@ -4,11 +4,13 @@ import type { Frame } from '../events/frame.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { isPlural, type TokenSpan } from '../grammar/noun-phrases.ts';
 import { presentOf, verbShape } from '../grammar/verb-forms.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { attributes } from '../status/reporting-verbs.ts';
 import { leftOut } from './left-out.ts';
 import { objectOfPronoun } from './object-pronoun.ts';
 import { presentVerb } from './present-verb.ts';
 import { nameFor } from './quote-headline.ts';
+import { secondTask } from './second-task.ts';
 import {
   capital,
   fitTo,
@@ -32,6 +34,8 @@ export interface HeadlineParts {
   readonly cast: Cast;
   /** Token where what is told of ends: an apposition's comma, the verb of the clause around it. */
   readonly until?: number;
+  /** The verb whose own words follow, where that isn't the clause's: the second of two joined infinitives. */
+  readonly told?: VerbGroup;
 }
 
 const LONGEST_SUBJECT = 60;
@@ -55,7 +59,8 @@ export function clauseHeadline(parts: HeadlineParts, rest = restOf(parts)): stri
 /** What follows “that”, when the verb leads straight to it. */
 function afterThat(rest: readonly HeadlineWord[]): readonly HeadlineWord[] | null {
   const at = rest.findIndex((word) => word.text === 'that');
-  return at >= 0 && at <= 1 && rest.length > at + 3 ? rest.slice(at + 1) : null;
+  const pronoun = /^(?:it|he|she|they)$/.test(rest[at + 1]?.text ?? '');
+  return at >= 0 && at <= 1 && !pronoun && rest.length > at + 3 ? rest.slice(at + 1) : null;
 }
 
 export function subjectText({ frame, clause, subject, cast }: HeadlineParts): string {
@@ -105,14 +110,17 @@ const spanText = (frame: Frame, span: TokenSpan): string =>
   joined(fitTo(wordsOf(frame.tokens, span.start, span.end, leftOut(frame)), LONGEST_SUBJECT));
 
 /** What follows the verb, without times, asides and what another main clause tells. */
-export function restOf({ frame, clause, until = frame.tokens.length }: HeadlineParts): readonly HeadlineWord[] {
+export function restOf({ frame, clause, told, until = frame.tokens.length }: HeadlineParts): readonly HeadlineWord[] {
   const leaveOut = leftOut(frame);
   const condition = conditionAfter(frame, clause);
   const dropped = (index: number) =>
     leaveOut(index) || (condition !== null && index >= condition.start && index < condition.end);
   const object = objectOfPronoun(frame, clause) ?? [];
-  const from = clause.verb.last + 1 + (object.length > 0 ? 1 : 0);
-  const said = [...object, ...wordsOf(frame.tokens, from, Math.min(until, endOfRest(frame, clause)), dropped)];
+  const second = secondTask(frame, clause);
+  const isSecond = second !== null && second === told;
+  const from = isSecond ? second.first : clause.verb.last + 1 + (object.length > 0 ? 1 : 0);
+  const end = second && !isSecond ? second.first - 1 : until;
+  const said = [...object, ...wordsOf(frame.tokens, from, Math.min(end, endOfRest(frame, clause)), dropped)];
   const plural = subjectIsPlural({ frame, clause, subject: null });
   const words = clause.verb.perfect ? said.map((word, index) => inPresent(word, said[index - 1], plural)) : said;
   const conditional =

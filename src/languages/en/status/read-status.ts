@@ -13,7 +13,7 @@ export function statusOfVerb(verb: VerbGroup, time: TimeExpression | null): Stat
     return time && verb.tense === 'present' && (looksAhead(time) || PLANNING.has(verb.lemma)) ? 'scheduled' : 'ongoing';
   const sinceThen = time?.relation === 'since' && verb.tense === 'present';
   if (verb.perfect && (PROGRESS_VERBS.has(verb.lemma) || sinceThen)) return 'ongoing';
-  if (verb.tense === 'present' && !verb.perfect && !verb.passive && (time?.direction === 'past' || looksBack(verb)))
+  if (verb.tense === 'present' && !verb.perfect && (isTold(verb, time) || (!verb.passive && looksBack(verb))))
     return 'occurred';
   if (verb.tense === 'present' && !verb.perfect) return ANNOUNCED.has(verb.lemma) || time ? 'scheduled' : 'ongoing';
   return 'occurred';
@@ -22,6 +22,10 @@ export function statusOfVerb(verb: VerbGroup, time: TimeExpression | null): Stat
 /** “The vote follows talks on Tuesday”. */
 export const looksBack = ({ lemma, tense, modal }: VerbGroup): boolean =>
   lemma === 'follow' && tense === 'present' && modal === null;
+
+/** “Rivals meet in 2019”, “Feb. 20, 2024: She is indicted”: the past in the present tense. */
+const isTold = ({ passive }: VerbGroup, time: TimeExpression | null): boolean =>
+  time?.direction === 'past' && (!passive || (time.start === 0 && time.relation === null));
 
 /** “should be restored by Sunday” is expected, “should leave by Sunday” is asked. */
 function statusOfModal({ modal, passive }: VerbGroup, time: TimeExpression | null): Status {
