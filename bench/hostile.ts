@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import type { PublishedTimeline } from '../src/feeds/published.ts';
 import { complaints } from '../test/feeds/complaints.ts';
 import { copyProject, dateline, filesIn, removeProject } from '../test/project/project.ts';
 import { dangersIn, nameOf, substance, writeHostileProject } from '../test/support/hostile-site.ts';
@@ -10,6 +11,8 @@ import type { Bench } from './bench.ts';
 
 /** As many texts at once, besides each alone: what one leaves open another may close. */
 const BATCH = 40;
+/** Tabs that pages are opened in side by side. */
+const TABS = 4;
 
 /**
  * Every text of some JSON files as title, quote and name: through every format of data, and through `add` and `build`
@@ -27,7 +30,7 @@ export const run: Bench = async ([path], say) => {
 };
 
 async function throughFormats(texts: readonly string[], say: (line: string) => void): Promise<void> {
-  const clean = sampleTimeline();
+  const clean = oneOfEachKind(sampleTimeline());
   let bad = 0;
   const all = [...texts, ...batches(texts)];
   for (const text of all) {
@@ -36,6 +39,13 @@ async function throughFormats(texts: readonly string[], say: (line: string) => v
     bad += found.length > 0 ? 1 : 0;
   }
   say(`  formats: ${all.length} texts, ${bad} did harm`);
+}
+
+/** An event that several articles tell, one that a person wrote, one without a date: every text is in each of the others again. */
+function oneOfEachKind(all: PublishedTimeline): PublishedTimeline {
+  const told = all.dated.filter(({ tellings }) => tellings.length > 1).slice(0, 1);
+  const written = all.dated.filter(({ citations }) => citations.length > 0).slice(0, 1);
+  return { ...all, dated: [...told, ...written], undated: all.undated.slice(0, 1) };
 }
 
 async function throughSite(texts: readonly string[], say: (line: string) => void): Promise<void> {
@@ -82,8 +92,23 @@ async function judge(texts: readonly string[], site: Pages, say: (line: string) 
 /** Pages in a browser: dialogs that a script opened, and what the page's policy had to stop; all first headings. */
 async function opened(paths: readonly string[], site: Pages): Promise<{ ran: string[]; titles: Set<string> }> {
   const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium' });
-  const page = await browser.newPage();
   const [ran, titles] = [[] as string[], new Set<string>()];
+  const left = paths.values();
+  const readOn = async () => {
+    const page = await watched(browser, site, ran);
+    for (const path of left) {
+      await page.goto(HOME + path.split('/').map(encodeURIComponent).join('/'));
+      titles.add(substance(await page.evaluate(() => document.querySelector('h1')?.textContent ?? '')));
+    }
+  };
+  await Promise.all(Array.from({ length: TABS }, readOn));
+  await browser.close();
+  return { ran, titles };
+}
+
+/** A tab that notes what ran. */
+async function watched(browser: Browser, site: Pages, ran: string[]): Promise<Page> {
+  const page = await browser.newPage();
   page.on('dialog', (dialog) => {
     ran.push(`${page.url()}: ${dialog.message()}`);
     void dialog.dismiss();
@@ -98,12 +123,7 @@ async function opened(paths: readonly string[], site: Pages): Promise<{ ran: str
       ? route.fulfill({ status: 404 })
       : route.fulfill({ body, contentType: typeOf(path) });
   });
-  for (const path of paths) {
-    await page.goto(HOME + path.split('/').map(encodeURIComponent).join('/'));
-    titles.add(substance(await page.evaluate(() => document.querySelector('h1')?.textContent ?? '')));
-  }
-  await browser.close();
-  return { ran, titles };
+  return page;
 }
 
 const HOME = 'http://site.test/';
