@@ -6,7 +6,7 @@ export interface Stretch<Item> {
   readonly name: string | null;
   /** In the order given. */
   readonly items: readonly Item[];
-  /** None where one place holds them all; else each item is in one of these. */
+  /** None where one place holds them all; else each item is in one of these, earliest first. */
   readonly parts: readonly Stretch<Item>[];
 }
 
@@ -38,8 +38,10 @@ export function divide<Item>(
 ): Stretch<Item> {
   if (items.length < 2 || fits(items, measure)) return { name, items, parts: [] };
   if (level < ENDS.length && name !== UNDATED) {
-    const groups = [...Map.groupBy(items, (item) => nameOf(measure.dayOf(item), ENDS[level]))];
-    return { name, items, parts: groups.map(([each, group]) => divide(group, measure, each, level + 1)) };
+    const dayIn = (item: Item) => measure.dayOf(item) ?? Infinity;
+    const groups = Map.groupBy(items, (item) => nameOf(measure.dayOf(item), ENDS[level]));
+    const inTime = [...groups].sort(([, [a]], [, [b]]) => (a && b ? dayIn(a) - dayIn(b) || 0 : 0));
+    return { name, items, parts: inTime.map(([each, group]) => divide(group, measure, each, level + 1)) };
   }
   const parts = runs(items, measure).map((run, at) => ({ name: `${name}-${at + 1}`, items: run, parts: [] }));
   return { name, items, parts };
