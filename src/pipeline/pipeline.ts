@@ -58,7 +58,7 @@ export async function buildCorpus(
   await io.rest?.();
   const readings = results.flatMap(({ value }) => (value ? [value] : []));
   const { corpus, composed } = composeCorpus(project, readings, lock.values, options.memory);
-  const lockProblems = await keepLock(io, lock.values, composed.lock, options);
+  const lockProblems = await keepLock(io, lock, composed.lock, options);
   const problems = [
     ...project.problems,
     ...lock.problems,

@@ -3,10 +3,13 @@ import type { BuildOptions, CorpusIo } from '../io.ts';
 import { formatLock, LOCK_FOLDER, type LockEntry, type LockFile, parseLock } from './lock-files.ts';
 
 /** Reads `content/events.lock/`; a damaged file is a problem, not a reason to mint its ids anew. */
-export async function readLock(
-  io: CorpusIo,
-): Promise<{ readonly values: readonly LockEntry[]; readonly problems: readonly Problem[] }> {
+export async function readLock(io: CorpusIo): Promise<ReadLock> {
   return parseLock(await readFiles(io));
+}
+
+interface ReadLock {
+  readonly values: readonly LockEntry[];
+  readonly problems: readonly Problem[];
 }
 
 async function readFiles(io: CorpusIo): Promise<readonly LockFile[]> {
@@ -18,16 +21,15 @@ async function readFiles(io: CorpusIo): Promise<readonly LockFile[]> {
 /** Writes what changed in the lock; with `frozen`, a change is a problem that names the command. */
 export async function keepLock(
   io: CorpusIo,
-  before: readonly LockEntry[],
+  before: ReadLock,
   after: readonly LockEntry[],
   options: BuildOptions,
 ): Promise<readonly Problem[]> {
-  const onDisk = await readFiles(io);
-  if (parseLock(onDisk).problems.length > 0) return [];
-  const texts = new Map(onDisk.map(({ file, text }) => [file, text]));
+  if (before.problems.length > 0) return [];
+  const texts = new Map((await readFiles(io)).map(({ file, text }) => [file, text]));
   const changed = formatLock(after).filter(({ file, text }) => texts.get(file) !== text);
   if (changed.length === 0) return [];
-  if (options.frozen) return [notFrozen(before, after)];
+  if (options.frozen) return [notFrozen(before.values, after)];
   for (const { file, text } of changed) await io.write(file, text);
   return [];
 }
