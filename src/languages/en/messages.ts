@@ -149,7 +149,7 @@ export const messages = {
   dataTitle: 'Take the data',
   dataIntro: 'All events of this timeline with their sources, for other programs.',
   dataParts:
-    'No file is larger than about a megabyte: one that can’t hold all events holds the latest, and timelinejs.json what stands out. These hold them all:',
+    'A file that can’t hold all its events holds the latest, timelinejs.json what stands out; “parts” in events.json names the files that hold every one. By time:',
   dataTerms: (licence: string): string => `Terms: ${licence}.`,
   quotesBelong: 'The quoted sentences belong to their publishers.',
   lastSource: 'Newest source',
