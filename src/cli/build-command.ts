@@ -1,6 +1,3 @@
-import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { keptProgram } from '../io/kept-program.ts';
 import { lastPages } from '../io/last-pages.ts';
 import { type Disk, nodeDisk } from '../io/node-disk.ts';
@@ -9,7 +6,6 @@ import { releaseMemory } from '../io/release-memory.ts';
 import { programVersion } from '../io/rules-version.ts';
 import { buildCorpus } from '../pipeline/pipeline.ts';
 import { heldOf } from '../site/load-corpus.ts';
-import { addCaptures, unnamedCaptures } from './add.ts';
 import { buildSite, removeLeftOvers } from './build-site.ts';
 import { type CommandResult, counted, report, type Terminal } from './command.ts';
 import { keepAddresses } from './keep-addresses.ts';
@@ -56,60 +52,4 @@ async function lastBuild(root: string, address: string | null) {
   const disk = nodeDisk(root);
   const version = await programVersion(disk);
   return { lastPages: await lastPages(root, disk, version), program: keptProgram(root, `${version} ${address}`) };
-}
-
-/** `dateline dev`: the site while editing. */
-export async function devCommand(
-  _names: readonly string[],
-  options: { readonly port?: string },
-  terminal: Terminal,
-): Promise<CommandResult> {
-  const code = await runAstro(['dev', ...(options.port ? ['--port', options.port] : [])], terminal, false);
-  return { exitCode: code === 0 ? 0 : 1 };
-}
-
-/** `dateline start`: adds what is new, builds, serves, prints the address. */
-export async function startCommand(
-  _names: readonly string[],
-  options: { readonly port?: string },
-  terminal: Terminal,
-): Promise<CommandResult> {
-  const io = await nodeIo(terminal.root);
-  const added = await addCaptures(io, await unnamedCaptures(io));
-  await io.close();
-  for (const { file, capture } of added.added) terminal.say(`added ${file} from ${capture}`);
-  const reported = report(added.problems, terminal);
-  const built = await buildCommand([], { frozen: false }, terminal);
-  if (built.exitCode !== 0 || reported.exitCode !== 0) return { exitCode: 1 };
-  const port = await freePort(Number(options.port ?? 4321));
-  const code = await runAstro(['preview', '--port', String(port)], terminal, false);
-  return { exitCode: code === 0 ? 0 : 1 };
-}
-
-function runAstro(args: readonly string[], terminal: Terminal, frozen: boolean): Promise<number> {
-  const program = join(import.meta.dirname, '../../node_modules/astro/bin/astro.mjs');
-  const env = { ...terminal.env, ASTRO_TELEMETRY_DISABLED: '1', DATELINE_FROZEN: frozen ? '1' : '' };
-  const child = spawn(process.execPath, [program, ...args], { cwd: terminal.root, env, stdio: 'inherit' });
-  const end = () => void child.kill();
-  process.once('SIGTERM', end);
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code) => {
-      process.off('SIGTERM', end);
-      resolve(code ?? 1);
-    });
-  });
-}
-
-/** The port itself, or one that the system gives where it is taken. */
-function freePort(wanted: number): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(freePort(0)));
-    server.listen(wanted, () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : wanted;
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -1,29 +1,22 @@
 /** The command line: arguments → the same functions as the site → exit code (0 well, 1 problems in the input, 2 wrong usage). */
 import { Command, CommanderError } from 'commander';
-import { addCommand } from './add-command.ts';
-import { buildCommand, devCommand, startCommand } from './build-command.ts';
-import { checkCommand } from './check-command.ts';
-import { type CommandResult, nodeTerminal } from './command.ts';
-import { diffCommand } from './diff-command.ts';
-import { explainCommand } from './explain-command.ts';
-import { exportCommand } from './export-command.ts';
-import { factsCommand } from './facts-command.ts';
-import { importCommand } from './import/import-command.ts';
+import { type CommandResult, nodeTerminal, type Terminal } from './command.ts';
 import { refusalIn } from './refusals.ts';
-import { timesCommand } from './times-command.ts';
 
 const NEEDED_NODE = 24;
 
+type RunCommand<Options> = (args: readonly string[], options: Options, terminal: Terminal) => Promise<CommandResult>;
+
 function makeProgram(finish: (result: CommandResult) => void): Command {
   const terminal = nodeTerminal();
+  // Each command is loaded when it is run: the others' code would take longer to load than many need to run.
   const run =
-    <Options>(
-      command: (args: readonly string[], options: Options, context: typeof terminal) => Promise<CommandResult>,
-    ) =>
+    <Options>(load: () => Promise<RunCommand<Options>>) =>
     async (...received: unknown[]) => {
       const program = received.at(-1);
       if (!(program instanceof Command)) throw new Error('commander called without a command');
       const args = program.args;
+      const command = await load();
       finish(await command(args, program.opts<Options & Record<string, unknown>>(), terminal));
     };
   const program = new Command('dateline')
@@ -36,68 +29,68 @@ function makeProgram(finish: (result: CommandResult) => void): Command {
     .option('--dry-run', 'write nothing; say what would be added')
     .option('--json', 'print JSON, and nothing else, on standard output')
     .description('make articles of captures: text, saved HTML or Markdown')
-    .action(run(addCommand));
+    .action(run(async () => (await import('./add-command.ts')).addCommand));
   program
     .command('facts')
     .argument('<path...>', 'captures or articles, or folders of them')
     .option('--json', 'print JSON, and nothing else, on standard output')
     .description('read captures or articles without building: publications, and every mention with date, status, event')
-    .action(run(factsCommand));
+    .action(run(async () => (await import('./facts-command.ts')).factsCommand));
   program
     .command('times')
     .argument('<file>', 'a text, or a JSON list of {doc, dct, text}')
     .option('--published <day>', 'the day the text appeared, such as 2025-08-02')
     .option('--json', 'print JSON, and nothing else, on standard output')
     .description('the time expressions of a text, their values and the steps to each')
-    .action(run(timesCommand));
+    .action(run(async () => (await import('./times-command.ts')).timesCommand));
   program
     .command('explain')
     .argument('<name>', 'id of an event, or name of an article')
     .description('how an event got its date, status and sources; what an article gave and what was left out')
-    .action(run(explainCommand));
+    .action(run(async () => (await import('./explain-command.ts')).explainCommand));
   program
     .command('check')
     .option('--json', 'print JSON, and nothing else, on standard output')
     .option('--strict', 'fail for what needs a person too, not only for what is wrong')
     .description('everything that needs a person, and everything wrong, with place and fix')
-    .action(run(checkCommand));
+    .action(run(async () => (await import('./check-command.ts')).checkCommand));
   program
     .command('diff')
     .argument('[revision]', 'a commit, branch or tag', 'HEAD')
     .option('--json', 'print JSON, and nothing else, on standard output')
     .description('what a reader would see change since then: events new, gone, redated, retitled, merged, split')
-    .action(run(diffCommand));
+    .action(run(async () => (await import('./diff-command.ts')).diffCommand));
   program
     .command('build')
     .option('--frozen', 'fail rather than mint new ids (the default where CI is set)')
     .option('--no-frozen', 'mint new ids even where CI is set')
     .option('--no-cache', 'read every article again')
     .description('build the site into dist/')
-    .action(run(buildCommand));
+    .action(run(async () => (await import('./build-command.ts')).buildCommand));
   program
     .command('export')
     .argument('[timeline]', 'name of a timeline; all of them without one')
     .option('--format <file>', 'one of events.json, events.csv, events.ics, timelinejs.json, feed.atom, feed.json')
     .option('--out <folder>', 'where to write; one timeline in one format goes to standard output without it')
     .description('write the data of timelines: the same files as below /data/ on the site')
-    .action(run(exportCommand));
+    .action(run(async () => (await import('./export-command.ts')).exportCommand));
   program
     .command('import')
     .argument('<file>', 'JSON of TimelineJS, or its spreadsheet saved as CSV')
     .option('--dry-run', 'write nothing; say what would be imported')
     .option('--source <name>', 'title or address of the source of events that name none')
     .description('make events written by hand of another program’s timeline; lists what can’t be carried')
-    .action(run(importCommand));
+    .action(run(async () => (await import('./import/import-command.ts')).importCommand));
   program
     .command('dev')
     .option('--port <number>', 'port to serve on')
     .description('serve the site while editing')
-    .action(run(devCommand));
+    .action(run(async () => (await import('./serve-commands.ts')).devCommand));
   program
     .command('start')
     .option('--port <number>', 'port to serve on; a free one when it is taken', '4321')
     .description('add captures that no article names, build, serve')
-    .action(run(startCommand));
+    .action(run(async () => (await import('./serve-commands.ts')).startCommand));
   return program;
 }
 

@@ -1,21 +1,22 @@
 import { parentPort } from 'node:worker_threads';
 import { languageOf } from '../languages/index.ts';
-import { readCapture } from '../pipeline/1-read/read-capture.ts';
-import { readOneArticle } from '../pipeline/pipeline.ts';
+import { readOneArticle } from '../pipeline/read-one-article.ts';
 import { type Answer, READY, type Request } from './worker-words.ts';
 
 /** Reads one thing per message and answers with what it gave, or with what went wrong. */
-parentPort?.on('message', (request: Request) => {
-  parentPort?.postMessage(answer(request));
+parentPort?.on('message', async (request: Request) => {
+  parentPort?.postMessage(await answer(request));
 });
 parentPort?.postMessage(READY);
 
-function answer(request: Request): Answer {
+async function answer(request: Request): Promise<Answer> {
   try {
     if ('article' in request) {
       const { article } = request;
       return { reading: JSON.stringify(readOneArticle(article, languageOf(article.language))) };
     }
+    // Loaded late: who reads articles needs nothing of what reads saved pages.
+    const { readCapture } = await import('../pipeline/1-read/read-capture.ts');
     return { captured: readCapture(request.capture, request.bytes, languageOf(request.language)) };
   } catch (error) {
     return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };

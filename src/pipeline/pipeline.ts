@@ -12,14 +12,9 @@
  *                        ▼ 8-timeline groups → Events → Timelines
  */
 import type { Problem, Result } from '../errors.ts';
-import type { Language } from '../language.ts';
 import { languageOf } from '../languages/index.ts';
-import type { Article, ArticleReading, Corpus, Counts, Sentence } from '../types.ts';
+import type { Article, ArticleReading, Corpus, Counts } from '../types.ts';
 import { type Project, readProject } from './1-read/project.ts';
-import { cleanArticle } from './2-clean/clean-article.ts';
-import { splitSentences } from './3-split/split-sentences.ts';
-import { findTimeExpressions } from './4-find/find-time-expressions.ts';
-import { readMentions } from './5-mention/read-mentions.ts';
 import { type DatedCorpus, dateMentions } from './6-date/date-mentions.ts';
 import { type MergedMentions, mergeMentions } from './7-merge/merge-mentions.ts';
 import { nameActors } from './7-merge/name-actors.ts';
@@ -28,23 +23,12 @@ import { keepLock, readLock } from './8-timeline/lock.ts';
 import { withholdEvidence, withholdSentences } from './8-timeline/withhold.ts';
 import type { BuildOptions, CorpusIo } from './io.ts';
 
+export { readOneArticle } from './read-one-article.ts';
+
 /** A corpus of all that could be read, and everything wrong with the rest; a build stops at an error. */
 export interface BuiltCorpus {
   readonly corpus: Corpus;
   readonly problems: readonly Problem[];
-}
-
-/** Stages 2 to 5: everything that can be read from one article alone. */
-export function readOneArticle(article: Article, language: Language): ArticleReading {
-  const clean = cleanArticle(article, language);
-  const sentences = splitSentences(clean, language);
-  const times = findTimeExpressions(sentences, language);
-  const mentions = readMentions(article, clean, sentences, times, language);
-  return { article, clean, sentences: sentences.map(withoutTokens), times, mentions };
-}
-
-function withoutTokens({ index, block, position, text, quotations }: Sentence): Omit<Sentence, 'tokens'> {
-  return { index, block, position, text, quotations };
 }
 
 /** The only way from files to a corpus. Writes nothing but newly minted ids, and with `frozen` not even those. */
