@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { hash, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
@@ -22,8 +22,8 @@ export function nodeDisk(root: string): Disk {
   return {
     list: (folder) => listFiles(root, inside(folder)),
     read: async (path) => readOrNull(inside(path)),
-    write: (path, data) => writeWhole(inside(path), data, { flush: true }),
-    keep: (path, data) => writeWhole(inside(path), data, { flush: false }),
+    write: (path, data) => writeWhole(inside(path), data),
+    keep: async (path, data) => keepWhole(inside(path), data),
     remove: (path) => rm(inside(path), { force: true }),
   };
 }
@@ -53,10 +53,11 @@ function ignoreMissing(error: unknown): undefined {
 }
 
 /** A reader of `path` sees the old file or the new one, never half of it; what a killed run leaves is hidden, and never listed. */
-async function writeWhole(path: string, data: string | Uint8Array, options: { flush: boolean }): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
+  const temporary = temporaryFor(path);
   try {
-    await writeInFolder(temporary, data, options);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(temporary, data, { flush: true });
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -64,15 +65,22 @@ async function writeWhole(path: string, data: string | Uint8Array, options: { fl
   }
 }
 
-/** Makes the folder only where it is missing: most files go where others are. */
-async function writeInFolder(path: string, data: string | Uint8Array, options: { flush: boolean }): Promise<void> {
-  await writeFile(path, data, options).catch(async (error: unknown) => {
-    ignoreMissing(error);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, data, options);
-  });
+/** The same at once, as of thousands of small files: nothing waits for a disk to have them. */
+function keepWhole(path: string, data: string): void {
+  const temporary = temporaryFor(path);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(temporary, data);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
 }
 
+const temporaryFor = (path: string): string =>
+  join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+
 export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
+  return hash('sha256', data, 'hex');
 }

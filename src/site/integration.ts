@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { formatProblem, type Problem } from '../errors.ts';
 import { heldCorpus } from './held-corpus.ts';
 import { loadCorpus, openSession } from './load-corpus.ts';
+import { makePages, type Target } from './make-pages.ts';
 import { problemsPage } from './problems-page.ts';
-import { takingOver } from './taking-over.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
@@ -14,7 +14,7 @@ type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:
 export function dateline(): AstroIntegration {
   let root = process.cwd();
   let serves = false;
-  let target = { base: '/', folder: '' };
+  let target: Target = { site: undefined, base: '/', folder: '' };
   return {
     name: 'dateline',
     hooks: {
@@ -25,13 +25,17 @@ export function dateline(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
-        target = { base: config.base, folder: fileURLToPath(config.outDir) };
+        target = { site: config.site, base: config.base, folder: fileURLToPath(config.outDir) };
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         const errors = heldCorpus() ? [] : await loadCorpus(await openSession(root));
         if (errors.length > 0) throw new Error(`\n${errors.map(formatProblem).join('\n')}`);
-        const pages = heldCorpus()?.lastPages;
-        if (pages) setPrerenderer((prerenderer) => takingOver(prerenderer, pages, target));
+        const pages = heldCorpus()?.lastPages ?? null;
+        // Astro renders what is left, one page after the other with much around each.
+        setPrerenderer((prerenderer) => ({
+          ...prerenderer,
+          getStaticPaths: async () => [...(await makePages(prerenderer, pages, target))],
+        }));
       },
       // The code of pages stands there until the build is done.
       'astro:build:generated': () =>

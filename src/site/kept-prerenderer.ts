@@ -1,7 +1,7 @@
 import type { SSRManifest } from 'astro';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { z } from 'zod';
-import type { Prerenderer } from './taking-over.ts';
+import type { Prerenderer } from './make-pages.ts';
 
 /** What a bundle of pages is to Astro, which tells it what it needs to know of the build that made it. */
 interface PagesApp extends StaticPathsApp {

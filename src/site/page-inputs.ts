@@ -3,7 +3,7 @@ import { leavesOf, stretchesOf } from '../calendar/stretches.ts';
 import { partsOfTimeline } from '../feeds/data-files.ts';
 import { publishTimeline } from '../feeds/published.ts';
 import type { ArticleSlug, Event, Timeline } from '../types.ts';
-import { type SiteData, timePagesOf } from './site-data.ts';
+import { type ArticleEntry, type SiteData, type Told, timePagesOf } from './site-data.ts';
 import { listedSources } from './source-list.ts';
 
 /** What one page shows of the corpus; `name` is its part of the address. */
@@ -30,7 +30,7 @@ export function pageInputs(data: SiteData): (component: string, pathname: string
 const digest = (value: unknown): string => hash('sha256', JSON.stringify(value), 'base64url');
 
 function inputsByPage(data: SiteData): ReadonlyMap<string, Inputs> {
-  const article = remembered((slug: ArticleSlug) => digest(data.articles.get(slug) ?? null));
+  const article = remembered((slug: ArticleSlug) => digest(articleInputs(data.articles.get(slug))));
   const event = remembered((id: string) => eventInputs(data.events.get(id), article));
   const places = placesOf(data.timelines);
   const titleOf = (id: string | undefined) => (id === undefined ? null : [id, data.events.get(id)?.title ?? null]);
@@ -39,15 +39,7 @@ function inputsByPage(data: SiteData): ReadonlyMap<string, Inputs> {
     const { timeline, before, after } = places.get(id) ?? {};
     return [event(id), data.changes.get(id), timeline?.slug, timeline?.title, titleOf(before), titleOf(after)];
   };
-  const sourcePage: Inputs = (slug) => [
-    article(slug),
-    (data.toldBy.get(slug) ?? []).map(({ event: { id, title }, telling }) => [
-      id,
-      title,
-      data.published.has(id),
-      telling,
-    ]),
-  ];
+  const sourcePage: Inputs = (slug) => [article(slug), (data.toldBy.get(slug) ?? []).map(toldInputs(data))];
   const years = remembered((slug: string) => {
     const timeline = data.timelines.find((one) => one.slug === slug);
     return new Map(timeline && timePagesOf(data, timeline).map(({ name, items }) => [name, items]));
@@ -86,6 +78,25 @@ function inputsByPage(data: SiteData): ReadonlyMap<string, Inputs> {
   ]);
 }
 
+/** What was read from an article follows from it and from the program, but for the sentences that are withheld. */
+function articleInputs(entry: ArticleEntry | undefined): unknown {
+  if (!entry) return null;
+  const { reading, publication } = entry;
+  return [reading.article, reading.sentences.map(({ index }) => index), publication];
+}
+
+/** What the page of an article says of an event that it tells. */
+const toldInputs =
+  ({ published }: SiteData) =>
+  ({ event: { id, title }, telling: { mention } }: Told): unknown => [
+    id,
+    title,
+    published.has(id),
+    mention.sentence,
+    mention.status,
+    mention.date?.edtf,
+  ];
+
 /** An event with all that is known of the articles that tell it. */
 function eventInputs(event: Event | undefined, article: (slug: ArticleSlug) => string): string {
   const tellers = event?.tellings.map(({ mention }) => mention.article) ?? [];
@@ -95,7 +106,7 @@ function eventInputs(event: Event | undefined, article: (slug: ArticleSlug) => s
 function corpusInputs(data: SiteData): unknown {
   return [
     ...[data.counts, data.redirects, data.timelines, [...data.published], [...data.changes]],
-    ...[[...data.events.values()].map(shownOf(data)), [...data.articles.values()].map(digest)],
+    ...[[...data.events.values()].map(shownOf(data)), [...data.articles.values()].map(articleInputs)],
   ];
 }
 
