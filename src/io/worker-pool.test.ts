@@ -13,14 +13,14 @@ afterAll(async () => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-/** One worker that starts and answers as told, and a limit of a millisecond. */
-function poolOf(answer: string, start = ''): WorkerPool {
+/** Workers that start and answer as told, and a limit in milliseconds. */
+function poolOf(answer: string, start = '', size = 1, limitMs = 1): WorkerPool {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-worker-'));
   folders.push(folder);
   mkdirSync(join(folder, 'src/io'), { recursive: true });
-  const source = `import { parentPort } from 'node:worker_threads';\n${start}\nparentPort?.once('message', ${answer});`;
+  const source = `import { parentPort } from 'node:worker_threads';\n${start}\nparentPort?.on('message', ${answer});`;
   writeFileSync(join(folder, 'src/io/worker-start.ts'), source);
-  return new WorkerPool(folder, 1, 1);
+  return new WorkerPool(folder, size, limitMs);
 }
 
 const article = (slug: string) => ({
@@ -71,5 +71,19 @@ describe('a pool of one worker', () => {
     const { problems } = await slow.read(article('late'));
     expect(problems.map(({ message }) => message)).toEqual(['It could not be read: as it was asked']);
     await slow.close();
+  });
+});
+
+describe('a pool of several workers', () => {
+  it.each([
+    [3, 1],
+    [150, 2],
+  ])('reads %i articles with %i of them', async (articles, workers) => {
+    const saying = `() => parentPort?.postMessage({ failure: String(threadId) })`;
+    const several = poolOf(saying, "import { threadId } from 'node:worker_threads';", 2, 20_000);
+    const asked = Array.from({ length: articles }, (_, index) => several.read(article(`a${index}`)));
+    const said = new Set((await Promise.all(asked)).map(({ problems }) => problems[0]?.message));
+    expect(said.size).toBe(workers);
+    await several.close();
   });
 });

@@ -12,6 +12,8 @@ import { type Answer, READY, type Ready, type Request } from './worker-words.ts'
 const LIMIT_MS = 20_000;
 /** The first article of a worker also loads the language. */
 const MEMORY_MB = 1024;
+/** So many articles are read while another worker would only load. */
+const WORTH_A_WORKER = 100;
 
 type Outcome = Answer | 'too-long';
 
@@ -74,12 +76,16 @@ export class WorkerPool {
   }
 
   #next(): void {
-    if (this.#running >= this.#size) return;
+    if (this.#running >= this.#size || !this.#isWorthAnother()) return;
     const job = this.#waiting.shift();
     if (!job) return;
     this.#running += 1;
     const worker = this.#idle.pop() ?? this.#start();
     this.#run(worker, job);
+  }
+
+  #isWorthAnother(): boolean {
+    return this.#idle.length > 0 || this.#waiting.length >= this.#running * WORTH_A_WORKER;
   }
 
   #start(): Worker {
