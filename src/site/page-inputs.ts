@@ -35,9 +35,18 @@ function inputsByPage(data: SiteData): ReadonlyMap<string, Inputs> {
   const places = placesOf(data.timelines);
   const titleOf = (id: string | undefined) => (id === undefined ? null : [id, data.events.get(id)?.title ?? null]);
   const eventPage: Inputs = (id) => {
-    if (!data.events.has(id)) return data.redirects[id];
+    const shown = data.events.get(id);
+    if (!shown) return data.redirects[id];
     const { timeline, before, after } = places.get(id) ?? {};
-    return [event(id), data.changes.get(id), timeline?.slug, timeline?.title, titleOf(before), titleOf(after)];
+    return [
+      event(id),
+      mergingOf(shown),
+      data.changes.get(id),
+      timeline?.slug,
+      timeline?.title,
+      titleOf(before),
+      titleOf(after),
+    ];
   };
   const sourcePage: Inputs = (slug) => [article(slug), (data.toldBy.get(slug) ?? []).map(toldInputs(data))];
   const years = remembered((slug: string) => {
@@ -53,7 +62,7 @@ function inputsByPage(data: SiteData): ReadonlyMap<string, Inputs> {
     headOf(slug),
     years(slug)
       .get(year)
-      ?.map(({ id }) => event(id)),
+      ?.map(({ id, salience }) => [event(id), salience.value]),
   ];
   const parts = remembered((slug: string) => {
     const timeline = data.timelines.find((one) => one.slug === slug);
@@ -63,7 +72,7 @@ function inputsByPage(data: SiteData): ReadonlyMap<string, Inputs> {
   const sources = new Map(stretchesOf(listedSources(data)).map((stretch) => [stretch.name, stretch]));
   const dataPart: Inputs = (_, [, slug = '', name = '']) => {
     const part = parts(slug).get(name);
-    const shown = part?.items.map(({ id }) => [event(id), data.changes.get(id)]);
+    const shown = part?.items.map(({ id, merged, salience }) => [event(id), merged, salience, data.changes.get(id)]);
     return [headOf(slug), part && leavesOf(part).map(({ name: each, items }) => [each, items.length]), shown];
   };
   return new Map([
@@ -97,11 +106,16 @@ const toldInputs =
     mention.date?.edtf,
   ];
 
-/** An event with all that is known of the articles that tell it. */
+/** An event with all that is known of the articles that tell it; its weight as drawings round it. */
 function eventInputs(event: Event | undefined, article: (slug: ArticleSlug) => string): string {
   const tellers = event?.tellings.map(({ mention }) => mention.article) ?? [];
-  return digest([event, [...new Set([...tellers, ...(event?.sources ?? [])])].map(article)]);
+  const weight = event?.salience.value.toFixed(3);
+  const shown = { ...event, merged: null, salience: weight };
+  return digest([shown, [...new Set([...tellers, ...(event?.sources ?? [])])].map(article)]);
 }
+
+/** Why an event's mentions are one, in words: every new article moves the scores behind them a little. */
+const mergingOf = ({ merged }: Event): unknown => merged.map(({ reasons }) => reasons);
 
 function corpusInputs(data: SiteData): unknown {
   return [

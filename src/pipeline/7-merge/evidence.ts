@@ -178,8 +178,11 @@ function storyClue(a: Profile, b: Profile, stories: Stories): Clue | null {
   const alike = stories.alike(x, y);
   const together = stories.storyOf(x) === stories.storyOf(y);
   const story = together ? ((stories.daysApart(x, y) ?? 0) > STORY_DAYS ? 1.6 : 3.2) : 0;
-  return { weight: story + 2 * alike, reason: () => `same-story|${Math.round(alike * 100)}` };
+  return { weight: story + 2 * alike, reason: () => `same-story|${inFives(alike * 100)}` };
 }
+
+/** Each new article moves how alike two others are by a hundredth or so, which tells a reader nothing. */
+const inFives = (percent: number): number => 5 * Math.round(percent / 5);
 
 /** News moves on: of articles further apart, one tells the other's happenings at most as background. */
 const STORY_DAYS = 30;

@@ -303,6 +303,9 @@ describe('merging', () => {
     const { groups } = mergeMentions(told.slice(0, 2), () => mergeWords);
     expect(groups[0]?.reasons[0]?.reasons).toContain('both on 2021-03-08');
     expect(groups[0]?.reasons[0]?.reasons).toContain('“negotiation” and “talk” can name the same happening');
+    expect(groups[0]?.reasons[0]?.reasons).toContainEqual(
+      expect.stringMatching(/^their articles are alike \(\d?[05] %\)$/),
+    );
   });
 
   it('names near misses with what kept them apart', () => {
