@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { posix } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
@@ -14,9 +14,15 @@ export const frameScript = (): Promise<string> => compiled('./frame.ts');
 /** What `/embed/v1.js` is. */
 export const hostScript = (): Promise<string> => compiled('./host.ts');
 
-/** As a content security policy names an inline script or style. */
-export const policyHash = (code: string): `sha256-${string}` =>
-  `sha256-${createHash('sha256').update(code).digest('base64')}`;
+type PolicyHash = `sha256-${string}`;
+const hashes = new Map<string, PolicyHash>();
+
+/** As a content security policy names an inline script or style; of each once, as every embed holds the same two. */
+export function policyHash(code: string): PolicyHash {
+  const named = hashes.get(code) ?? (`sha256-${hash('sha256', code, 'base64')}` as const);
+  hashes.set(code, named);
+  return named;
+}
 
 const known = new Map<string, Promise<string>>();
 

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Mention, MentionKey } from '../../types.ts';
 
 /** First hex digits of a text's hash; white space doesn't count. */
 export function shortHash(text: string, digits: number): string {
   const plain = text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
-  return createHash('sha256').update(plain).digest('hex').slice(0, digits);
+  return hash('sha256', plain, 'hex').slice(0, digits);
 }
 
 /**
