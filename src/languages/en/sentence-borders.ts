@@ -3,14 +3,15 @@ import { endOf, type PlacedWords } from './placed-words.ts';
 
 /** The first word of each sentence, by those that the tagger gives. */
 export function readBorders(placed: PlacedWords, starts: readonly number[]): readonly number[] {
-  const all = /\.(?:m\. |["”] )| X\. /.test(placed.text) ? withMissedStarts(starts, placed) : starts;
+  const all = /\.(?:m\. |["”] )| X\. |\dm\. /.test(placed.text) ? withMissedStarts(starts, placed) : starts;
   return all.filter((first, index) => index === 0 || isBorder(placed, first));
 }
 
 /** “… at 6 a.m. “We were ready,” he said”, “… has no plan B.” The company …”: ends that the tagger doesn’t see. */
 function withMissedStarts(starts: readonly number[], placed: PlacedWords): readonly number[] {
   const found = placed.words.flatMap((_, index) => {
-    if (opensAfterClock(placed, index) || opensAfterSite(placed, index)) return [index + 1];
+    if (opensAfterClock(placed, index) || opensAfterSite(placed, index) || opensAfterSum(placed, index))
+      return [index + 1];
     return closesAfterLetter(placed, index) ? [index + 2] : [];
   });
   return [...new Set([...starts, ...found])].sort((a, b) => a - b);
@@ -24,6 +25,13 @@ function opensAfterClock(placed: PlacedWords, at: number): boolean {
   if (!clock || !mark || !first || !/^["“]$/.test(mark.text)) return false;
   const opens = !isGlued(placed, at + 1) && isGlued(placed, at + 2);
   return opens && /^[ap]\.m\.$/.test(clock.text) && /^\p{Lu}/u.test(first.text);
+}
+
+/** “… gave another $2m. The embassy …”. */
+function opensAfterSum(placed: PlacedWords, at: number): boolean {
+  const [letter, next] = placed.words.slice(at, at + 2);
+  const isSum = letter?.text === 'm.' && placed.words[at - 1]?.pos === 'NUM' && isGlued(placed, at);
+  return isSum && next !== undefined && /^[\p{Lu}“"]/u.test(next.text);
 }
 
 /** “… in a post on X. India …”: no initial of a name stands after “on”. */

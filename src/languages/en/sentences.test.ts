@@ -17,3 +17,8 @@ const ROWS: readonly (readonly [string, string])[] = [
 it.each([...ROWS, ...ROWS.toReversed()])('%j holds %j, whatever was read before', (text, word) =>
   expect(words(text)).toContain(word),
 );
+
+it.each([
+  ['It gave another $2m. The embassy gave more.', 2],
+  ['It is 5 m. wide, he said.', 1],
+])('%j is %i sentences', (text, count) => expect(splitSentences(text)).toHaveLength(count));

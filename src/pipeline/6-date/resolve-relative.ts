@@ -24,7 +24,13 @@ export function readRelative(form: RelativeForm, context: FormContext): ReadValu
   if (of.kind === 'unit') return readUnit(of.unit, form, anchor, context);
   return of.weekday !== undefined && of.month === undefined
     ? readNearWeekday(of.weekday, shift, anchor)
-    : readNearName(of, shift, anchor);
+    : readNearName(of, shift, shift > 0 ? endOfYear(anchor, context) : anchor);
+}
+
+/** “In 2020 …, the following March”: that of the next year. */
+function endOfYear(anchor: Anchor, { reference }: FormContext): Anchor {
+  const isYear = anchor.is === 'reference' && reference?.bounds.last !== null && reference?.edtf.length === 4;
+  return isYear && reference.bounds.last !== null ? { ...anchor, day: reference.bounds.last } : anchor;
 }
 
 const UNIT_DAYS: Partial<Record<TimeUnit, number>> = { day: 7, week: 14, weekend: 14, month: 62, quarter: 100 };

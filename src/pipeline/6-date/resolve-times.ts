@@ -34,6 +34,8 @@ export function nextReference(
   if (form.kind === 'vague' || form.kind === 'era' || form.kind === 'duration') return null;
   if (isComparison(form) && !narrative) return null;
   if (date.granularity === 'decade' || date.granularity === 'century') return null;
+  // “by the end of the year”: what follows goes on from the days told before.
+  if (date.granularity === 'year' && expression.direction === 'future') return null;
   if (narrative && date.steps.some(({ anchorIs }) => anchorIs === 'publication')) return null;
   const point = date.edtf.replace(/~$/, '').replace(/\/\.\.$/, '');
   if (form.kind === 'range') return point.split('/')[0] ?? null;

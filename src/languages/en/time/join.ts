@@ -1,6 +1,7 @@
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
 import type { FoundTime } from '../../../pipeline/4-find/rules.ts';
 import type { TimeForm } from '../../../types.ts';
+import { countFortnights } from './fortnights.ts';
 import { shareFrontedYear } from './fronted-year.ts';
 import { isDayLike, joinClocks } from './join-clocks.ts';
 import { between, type JoinedTime, joinNeighbours } from './join-neighbours.ts';
@@ -12,7 +13,8 @@ export type { JoinedTime } from './join-neighbours.ts';
 /** Times that belong together: a clock and its day, the two ends of a range. */
 export function joinTimes(lexemes: readonly Lexeme[], found: readonly FoundTime[]): readonly JoinedTime[] {
   if (found.length === 0) return found;
-  const clocks = joinWeeks(lexemes, dateQuarters(lexemes, joinClocks(lexemes, found))).filter(
+  const counted = countFortnights(lexemes, found);
+  const clocks = joinWeeks(lexemes, dateQuarters(lexemes, joinClocks(lexemes, counted))).filter(
     ({ rule, form }) => rule !== 'week-of-some-day' && (rule !== 'part-of-some-day' || hasDay(form)),
   );
   const dated = shareFrontedYear(lexemes, shareYears(lexemes, joinAgo(lexemes, joinEnds(lexemes, clocks))));

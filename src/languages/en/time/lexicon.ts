@@ -87,6 +87,7 @@ export const UNITS: ReadonlyMap<string, TimeUnit> = new Map([
 
 /** Units in the plural. */
 export const UNIT_PLURALS: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
+  ['fortnights', 'week'],
   ...units
     .filter((unit) => unit !== 'century' && unit !== 'millennium')
     .map((unit) => [`${unit}s`, unit] as [string, TimeUnit]),
