@@ -21,6 +21,10 @@ it.each([
   ['The Competition and Markets Authority blocked the deal.', ['Competition and Markets Authority organisation']],
   ['They asked Secretary of State Antony Blinken about it.', ['Antony Blinken person']],
   ['On arrival, Xi Jinping thanked France.', ['Xi Jinping unknown', 'France country']],
+  ['Then Heron 2 lifted off.', ['Heron 2 unknown']],
+  ['Then Ann Hay 48 hours later left.', ['Ann Hay person']],
+  ['It shut the Prince of Wales Bridge.', ['Prince of Wales Bridge place']],
+  ['He met Vice President Ann Hay.', ['Ann Hay person']],
 ])('%j names %j', (text, expected) => expect(names(text).map((name) => `${name.text} ${name.type}`)).toEqual(expected));
 
 it.each([

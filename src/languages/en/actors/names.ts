@@ -82,7 +82,15 @@ function continuesName(tokens: readonly Token[], masked: readonly boolean[], at:
   const word = tokens[at]?.lower ?? '';
   if (JOINTS.has(word) || /^(?:Without|Against|Beyond)$/.test(tokens[at]?.text ?? '')) return true;
   if (word === 'and' || word === 'for') return leadsToOrganisation(tokens, masked, at + 1);
-  return word === 'of' && ORGANISATION_WORDS.has(tokens[at - 1]?.text ?? '');
+  return word === 'of' && (ORGANISATION_WORDS.has(tokens[at - 1]?.text ?? '') || leadsToPlace(tokens, at));
+}
+
+/** “Prince of Wales Bridge”. */
+function leadsToPlace(tokens: readonly Token[], of: number): boolean {
+  const from = of + 1;
+  if (!isTitle(tokens[of - 1])) return false;
+  const end = [from + 1, from + 2].find((at) => isNameToken(tokens, at) && !isNameToken(tokens, at + 1));
+  return end !== undefined && isNameToken(tokens, from) && PLACE_WORDS.has(tokens[end]?.text ?? '');
 }
 
 /** “Competition and Markets Authority”: a common word ends the name, and no name of its own stands before. */
@@ -140,7 +148,11 @@ function readRun(tokens: readonly Token[], start: number, end: number): readonly
       COUNTRY_BY_ADJECTIVE.get(word) ??
       (from + 1 < end && isTitle(tokens[from + 1]) ? COUNTRY_BY_NAME.get(word) : undefined);
     if (isNation && from + 1 < end && !COUNTRY_BY_NAME.has(textOf(tokens, from, end))) country = isNation;
-    else if (isTitle(tokens[from]) && !ORGANISATION_WORDS.has(tokens[end - 1]?.text ?? ''))
+    else if (
+      isTitle(tokens[from]) &&
+      !(from + 1 < end && tokens[from + 1]?.text === 'of') &&
+      !ORGANISATION_WORDS.has(tokens[end - 1]?.text ?? '')
+    )
       titles.push(word.toLowerCase().replace('.', ''));
     else break;
     from++;
@@ -152,11 +164,28 @@ function readRun(tokens: readonly Token[], start: number, end: number): readonly
     typeOf(textOf(tokens, from, end), []) === 'organisation'
   )
     from--;
-  const text = textOf(tokens, from, end);
+  const named = textOf(tokens, from, end);
+  const numbered = isNumbered(tokens, end) && typeOf(named, titles) === 'unknown';
+  const text = numbered ? textOf(tokens, from, end + 1) : named;
   if (end - from === 1 && (COUNTRY_BY_ADJECTIVE.has(text) || ADJECTIVES.has(text))) return [];
+  if (numbered) return [{ start: from, end: end + 1, text, titles, country, type: 'unknown' }];
   if (isCommonOpening(tokens, from, end, text) || isShouted(tokens, from, end, text)) return [];
   return [{ start: from, end, text, titles, country, type: typeOf(text, titles) }];
 }
+
+/** “Flight 217”, “Heron 2”: the number is part of the name; not “Sydney 48 minutes later”. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const [before, number, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!/^\d{1,4}$/.test(number?.text ?? '') || before?.pos !== 'PROPN' || UNNUMBERED.test(before.text)) return false;
+  if (/^(?:19|20)\d\d$/.test(number?.text ?? '')) return false;
+  if (next?.pos === 'NOUN') return !next.text.endsWith('s') && !UNITS.test(next.text);
+  return next === undefined || /^(?:VERB|AUX|ADP|CCONJ|PART|PUNCT)$/.test(next.pos);
+}
+
+const UNNUMBERED =
+  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June|July|August|September|October|November|December|No|Nos)\.?$/;
+const UNITS =
+  /^(?:percent|million|billion|trillion|mile|km|meter|metre|foot|pound|dollar|year|minute|hour|day|week|month)$/;
 
 /** Capitalised adjectives that name nobody by themselves. */
 const ADJECTIVES = new Set(

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../types.ts';
 import { resolveActor } from '../actors/resolve-speaker.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { headOf, nounPhraseAt, type TokenSpan } from '../grammar/noun-phrases.ts';
+import { headOf, isPlural, nounPhraseAt, type TokenSpan } from '../grammar/noun-phrases.ts';
 import { attributes } from '../status/reporting-verbs.ts';
 import type { Frame } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -17,6 +17,8 @@ export function subjectOf(reading: SentenceReading, clause: Clause): Actor | nul
   return (
     theyOf(reading, span) ??
     sayerOf(reading, clause, span) ??
+    thingTold(reading, clause, span) ??
+    apposedPerson(reading, clause, span) ??
     resolveActor(frame.tokens, span, names, story.cast, story.memory)
   );
 }
@@ -55,9 +57,38 @@ function sayerOf(reading: SentenceReading, clause: Clause, { start, end }: Token
     ({ verb, subject }) => subject !== null && verb.last < start && verb.last >= start - 3,
   );
   if (!teller || teller.role === 'complement' || !attributes(teller.verb.lemma)) return null;
+  if (pronoun === 'it' && isPlural(tokens, teller.subject)) return null;
   const actor = subjectOf(reading, teller);
   const isPerson = actor?.type === 'person';
   return actor && isPerson === (pronoun !== 'it') && actor.type !== 'place' ? actor : null;
+}
+
+/** “the company cut the pay, a move it reversed”, “Yulan hit Hull, and it left”: what the clause before is about. */
+function thingTold(reading: SentenceReading, { role, verb }: Clause, { start, end }: TokenSpan): Actor | null {
+  const { tokens, tree } = reading.frame;
+  if (end - start !== 1 || tokens[start]?.lower !== 'it' || role === 'complement') return null;
+  const told = tree.clauses.findLast(
+    (other) => other.verb.last < start && other.verb !== verb && other.subject !== null && other.role !== 'complement',
+  );
+  if (!told?.subject || tokens[told.subject.start]?.pos === 'PRON' || isPlural(tokens, told.subject)) return null;
+  const actor = subjectOf(reading, told);
+  const firm = FIRMS.test(actor?.name ?? '') ? reading.story.memory.thing() : null;
+  if (firm?.type === 'organisation') return { name: firm.name, type: firm.type, asWritten: 'it' };
+  return actor && actor.type !== 'person' && actor.type !== 'place' ? actor : null;
+}
+
+/** What a report calls the firm or body that it has named. */
+const FIRMS = /^(?:company|firm|group|bank|airline|carrier|maker|union|agency)$/;
+
+/** “said Ann Lee, 47, a fitter at the Hull works who was hired in 2008”: the person that an apposition describes. */
+function apposedPerson({ frame, story }: SentenceReading, clause: Clause, { start }: TokenSpan): Actor | null {
+  const { tokens, names } = frame;
+  if (clause.marker !== 'who' || tokens[start - 1]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[start]?.text ?? ''))
+    return null;
+  const end = tokens[start - 2]?.pos === 'NUM' && tokens[start - 3]?.text === ',' ? start - 3 : start - 1;
+  const name = names.find((candidate) => candidate.end === end);
+  const actor = name ? story.cast.actor(name, true) : null;
+  return actor?.type === 'person' ? actor : null;
 }
 
 /** “…,” said Jack Watling of the institute. */
