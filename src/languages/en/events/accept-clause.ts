@@ -38,7 +38,7 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
 
 /** What somebody named did, or what happened next, is told whatever the verb. */
 function goesOn(reading: SentenceReading, clause: Clause): boolean {
-  if (clause.verb.tense !== 'past' || clause.verb.perfect) return false;
+  if (clause.verb.tense !== 'past' || clause.verb.perfect || clause.verb.lemma === 'advise') return false;
   const actor = subjectOf(reading, clause);
   const named = actor !== null && /^(?:person|organisation|country)$/.test(actor.type);
   return named || reading.story.lastDated(reading.frame, 1) !== null;

@@ -99,6 +99,7 @@ function timeOfHappening(
   story: Story,
 ): MentionTime {
   if (kind === 'results' && isMarket(frame, clause)) return { from: 'publication', reason: 'markets of the day' };
+  if (frame.tokens.some(isOfSeason)) return { from: 'nothing', reason: 'told of a season' };
   const same = isCalamity(kind) ? story.calamityBeside(frame) : null;
   const last = turnsAway(frame) ? null : (same ?? story.lastOf(also) ?? story.lastDated(frame, 2));
   if (last !== null)
@@ -114,6 +115,10 @@ function timeOfHappening(
     return { from: 'nothing', reason: 'told late in the article, without time words' };
   return { from: 'publication', reason: 'plain past in a report' };
 }
+
+/** “exported 356,000 tonnes last season”. */
+const isOfSeason = ({ lower }: Token, index: number, tokens: readonly Token[]): boolean =>
+  lower === 'season' && /^(?:last|previous|past)$/.test(tokens[index - 1]?.lower ?? '');
 
 /** “ordered flags lowered through Sunday”. */
 const lastsOn = (frame: Frame): boolean =>

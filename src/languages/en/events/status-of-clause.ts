@@ -90,9 +90,11 @@ function isAwaited({ frame }: SentenceReading, clause: Clause, time: FrameTime):
 
 /** “has slipped to the first half of 2025”, “was pushed back to October”. */
 export function isMovedTo({ frame }: SentenceReading, { lemma }: VerbGroup, time: FrameTime | null): boolean {
-  const to = frame.tokens[(time?.first ?? 0) - 1]?.lower;
+  const at = (time?.first ?? 0) - 1;
+  const to = frame.tokens[at]?.lower;
+  const least = to === 'than' && frame.tokens[at - 2]?.lower === 'no';
   return (
-    (to === 'to' || to === 'until') &&
+    (to === 'to' || to === 'until' || least) &&
     /^(?:slip|push|put|postpone|delay|move|reschedule|extend|defer|bring|shift)$/.test(lemma)
   );
 }

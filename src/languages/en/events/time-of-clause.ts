@@ -83,6 +83,8 @@ export function timesOfClause(frame: Frame, clause: number): readonly FrameTime[
       !(isYearOfName(frame, time) && isInAside(frame, time)) &&
       !ranks(frame, time) &&
       !endsLater(frame, clause, time) &&
+      !reachesInto(frame, time) &&
+      !isFormerDay(frame, time) &&
       !isProspect(frame, clause, time),
   );
   if (times.length < 2) return times;
@@ -147,6 +149,22 @@ function endsLater({ tree, times }: Frame, clause: number, { first, expression }
   return /^(?:suspend|close|order|impose|ban|bar|halt|ground|declare|shut|restrict|lower|cancel|block|freeze)$/.test(
     verb.lemma,
   );
+}
+
+/** “has slipped from 2020 to the middle of next year”: what held before. */
+const isFormerDay = ({ tokens, tree }: Frame, { first, last, expression }: FrameTime): boolean =>
+  expression.relation === 'from' &&
+  tokens[last]?.lower === 'to' &&
+  /^(?:slip|push|put|postpone|delay|move|reschedule|shift)$/.test(
+    tree.clauses[tree.owner[first] ?? -1]?.verb.lemma ?? '',
+  );
+
+/** “warned of delays into the weekend”, “warned of landslides through Saturday”: how long what is told of may last. */
+function reachesInto({ tokens, tree }: Frame, { first, expression }: FrameTime): boolean {
+  const before = tokens[first - 1]?.lower === 'the' ? tokens[first - 2] : tokens[first - 1];
+  if (before?.lower === 'into') return true;
+  const verb = tree.clauses[tree.owner[first] ?? -1]?.verb;
+  return expression.relation === 'until' && verb?.lemma === 'warn' && before?.lower === 'through';
 }
 
 /** “the October 2 attempt”, “the 2021 cyber law”, “Sunday’s vote”: the time is part of a name for something. */

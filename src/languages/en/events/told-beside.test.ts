@@ -75,3 +75,24 @@ describe('what is said is not said on the day of what it tells of', () => {
     ['Members turned it down in a ballot that closed on 4 March.', '2024-03-04 occurred'],
   ]);
 });
+
+describe('how long what is told of may last dates nothing', () => {
+  rows([
+    ['Flights resumed on Tuesday, but Marsh warned of delays into the weekend.', '2024-03-19 occurred'],
+    ['The agency warned of slides in six provinces through Saturday.', '2024-03-21~ statement'],
+    ['The debut of the rocket has slipped from 2020 to no earlier than next year.', '2025 scheduled'],
+    ['The port exported a record crop last season.'],
+  ]);
+});
+
+describe('what follows a year is of the next one', () => {
+  rows([
+    [
+      'In 2020, storms killed 250 people. It set up an agency the following March.',
+      '2020 occurred',
+      '2021-03 occurred',
+    ],
+    ['The jet had failed twice in the past fortnight.', '2024-03-07/2024-03-21 occurred'],
+    ['The ferry sank a fortnight ago.', '2024-03-04/2024-03-10 occurred'],
+  ]);
+});

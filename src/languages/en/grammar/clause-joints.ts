@@ -24,6 +24,15 @@ export function governsObject(place: Place, { lemma, last }: VerbGroup): boolean
   return next !== undefined && !place.masked[last + 1] && /^(?:DET|PRON|SYM)$/.test(next.pos) && !SUFFERED.test(lemma);
 }
 
+/** “…, and a bus carrying 20 people was swept away”: a participle follows the noun that a conjunction brings in. */
+export function opensAnother(place: Place, { parts }: Segment, joint: number, from: number): boolean {
+  const part = parts.at(-1);
+  if (!part || joint < 1 || part.last !== from - 1 || place.tokens[joint]?.pos !== 'CCONJ') return false;
+  if (wordAt(place.tokens, joint - 1) !== ',' || part.form === 'infinitive') return false;
+  const subject = findSubject(place.tokens, place.hidden, joint + 1, part.first);
+  return subject?.start === joint + 1 && subject.end === part.first;
+}
+
 /** “was expected to cross the island and emerge”: a base form that the subject’s own verb doesn’t agree with. */
 export function goesOnInfinitive(place: Place, current: Segment, partner: VerbGroup, group: VerbGroup): boolean {
   const isBase =
@@ -64,7 +73,7 @@ export function isSurelyFinite(place: Place, group: VerbGroup): boolean {
     !group.ambiguous ||
     INTRANSITIVE.has(group.lemma) ||
     next?.pos === 'DET' ||
-    /^(?:it|him|her|them|us|me|you)$/i.test(next?.text ?? '')
+    /^(?:it|him|her|them|us|me|you|its|his|their)$/i.test(next?.text ?? '')
   );
 }
 

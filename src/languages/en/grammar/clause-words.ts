@@ -53,6 +53,9 @@ export const SAYING = new Set(
   ),
 );
 
+/** Verbs whose first object hears what is said: “told customers it would divert two ships”. */
+export const HEARD = new Set('tell inform assure warn remind notify persuade convince promise'.split(' '));
+
 /** Verbs that take no object, so that their past form is no participle: “a truce brokered in May collapsed in June”. */
 export const INTRANSITIVE = new Set(
   `collapse expire fail resign die erupt crash arrive depart occur happen disappear vanish emerge appear last remain stay persist escalate

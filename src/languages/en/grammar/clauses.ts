@@ -11,11 +11,12 @@ import {
   isSurelyFinite,
   isWithinQuote,
   joinedSubject,
+  opensAnother,
 } from './clause-joints.ts';
 import { beginsClause, isNominal, roleAt } from './clause-openings.ts';
 import { beforeAside, beyondInner, mainBefore } from './clause-partners.ts';
 import { type ClauseTree, layOut, type Segment } from './clause-tree.ts';
-import { BREAKS, type ClauseRole, nextFinite, ROLES, SAYING } from './clause-words.ts';
+import { BREAKS, type ClauseRole, HEARD, nextFinite, ROLES, SAYING } from './clause-words.ts';
 import { findSubject, hasNounPhrase } from './noun-phrases.ts';
 import { findVerbGroups, isPosted, type VerbGroup } from './verb-groups.ts';
 
@@ -174,6 +175,9 @@ class ClauseReader {
   /** “an offer it made”: a pronoun that opens a clause right after a noun. */
   private isContact(at: number, from: number): boolean {
     const noun = this.tokens[at - 1];
+    const finite = this.current.finite;
+    if (finite && HEARD.has(finite.lemma) && findSubject(this.tokens, this.hidden, finite.last + 1, at)?.end === at)
+      return false;
     return at > from && /^(?:he|she|it|they|we)$/.test(this.word(at)) && noun?.pos === 'NOUN' && !this.masked[at - 1];
   }
 
@@ -183,8 +187,10 @@ class ClauseReader {
     const finite = this.current.finite;
     const joint = near >= 0 && near >= group.first - 2 ? jointBefore(this.place, from, near) : -1;
     if (joint >= 0) return joint;
-    if (near >= 0 || !finite || hasNounPhrase(this.tokens, this.hidden, from, group.first)) return near;
+    if (near >= 0 || !finite) return near;
     const far = lastBreak(this.place, finite.last + 1, from);
+    if (opensAnother(this.place, this.current, far, from)) return far;
+    if (hasNounPhrase(this.tokens, this.hidden, from, group.first)) return near;
     return far >= 0 && hasNounPhrase(this.tokens, this.hidden, far + 1, from) ? far : near;
   }
 
@@ -289,7 +295,8 @@ class ClauseReader {
       takesClause(governor.lemma) &&
       (gap || !(finite?.ambiguous && outer === null && this.reduced(from)))
     ) {
-      const start = findSubject(this.tokens, this.hidden, from, group.first)?.start ?? from;
+      const pronoun = /^(?:he|she|it|they|we)$/.test(this.word(group.first - 1)) ? group.first - 1 : null;
+      const start = pronoun ?? findSubject(this.tokens, this.hidden, from, group.first)?.start ?? from;
       this.open(start, 'complement', null, null).finite = group;
       this.own(start, group.first);
     } else if (outer) this.resume(outer, group, group.first);

@@ -20,7 +20,7 @@ export function missedVerb(
       relativeVerb(tokens, index, token, out) ??
       perfect(token, previous, tokens[index + 1]) ??
       fatal(token, previous, tokens[index + 1]) ??
-      passive(token, previous, tokens[index + 1])
+      passive(token, previous?.pos === 'ADV' ? out[index - 2] : previous, tokens[index + 1])
     );
   if (token.pos === 'NOUN')
     return (
@@ -59,6 +59,7 @@ function hiddenVerb(tokens: readonly Token[], index: number, token: Token): stri
   if (previous.pos === 'NOUN' && next.lower === 'that') return knownBase(token.lower);
   if (previous.pos === 'NOUN' && NEAR_TIMES.has(next.lower) && DAY.test(tokens[index + 2]?.text ?? ''))
     return knownBase(token.lower) ?? likelyBase(token.lower);
+  if (/^(?:NOUN|PROPN|NUM)$/.test(previous.pos) && DAY_OR_MONTH.test(next.text)) return knownBase(token.lower);
   const apposed = previous.text === ',' && tokens[index - 2]?.pos !== 'ADJ' && next.pos === 'ADP';
   if ((previous.pos !== 'PROPN' && previous.pos !== 'PRON' && !apposed) || !AFTER_HIDDEN.has(next.pos)) return null;
   return knownBase(token.lower);
@@ -67,6 +68,9 @@ function hiddenVerb(tokens: readonly Token[], index: number, token: Token): stri
 /** “the module separated last Thursday”. */
 const NEAR_TIMES = new Set(['on', 'last', 'late', 'early']);
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+/** “launched July 5”, “separated Thursday”. */
+const DAY_OR_MONTH =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 const AFTER_HIDDEN = new Set<PartOfSpeech>(['DET', 'PROPN', 'PRON', 'NUM', 'ADP', 'SCONJ']);
 
@@ -119,6 +123,8 @@ function fatal(token: Token, previous: Token | undefined, next: Token | undefine
       return token.pos === 'NOUN' && next?.pos === 'NUM' && previous?.pos !== 'DET' ? token.text : null;
     case 'burst':
       return token.pos === 'NOUN' && next?.text === 'into' && previous?.pos !== 'DET' ? 'burst' : null;
+    case 'paralysed':
+      return isNominal(previous) ? 'paralyse' : null;
     case 'pencilled':
     case 'penciled':
       return token.pos === 'ADJ' && next?.text === 'in' ? 'pencil' : null;

@@ -72,10 +72,23 @@ const isFiller = ({ text, lower }: Token): boolean => text === "n't" || lower ==
 /** After a preposition: to the next comma, or past its noun phrase when there is none. */
 function skipPhrase(tokens: readonly Token[], masked: readonly boolean[], from: number, to: number): number {
   for (let index = from; index < to; index++)
-    if (tokens[index]?.text === ',' && !startsList(tokens, index)) return index + 1;
+    if (tokens[index]?.text === ',' && !startsList(tokens, index)) return pastApposed(tokens, index, to);
   const span = nounPhraseAt(tokens, masked, from, to);
   return Math.max(span.end, from + 1);
 }
+
+/** “In the capital, Hanoi, the river rose”: past the name that the comma brings in. */
+function pastApposed(tokens: readonly Token[], comma: number, to: number): number {
+  if (!PLACES.test(tokens[comma - 1]?.text ?? '')) return comma + 1;
+  let end = comma + 1;
+  while (end < to && tokens[end]?.pos === 'PROPN') end++;
+  const next = tokens[end + 1];
+  const isPlace = end > comma + 1 && end + 1 < to && tokens[end]?.text === ',';
+  return isPlace && (next?.text === 'the' || next?.pos === 'PROPN') ? end + 1 : comma + 1;
+}
+
+const PLACES =
+  /^(?:capital|city|town|village|province|region|county|state|district|port|island|suburb|neighbourhood|neighborhood)$/;
 
 const startsList = (tokens: readonly Token[], comma: number): boolean =>
   tokens[comma + 2]?.text === ',' && tokens[comma - 1]?.pos === 'PROPN' && tokens[comma + 1]?.pos === 'PROPN';

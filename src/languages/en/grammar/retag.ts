@@ -13,6 +13,10 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) break;
+    if (isNoHelper(token, tokens[index - 1])) {
+      out.push(taggedAs(token, 'PROPN', token.lower));
+      continue;
+    }
     if (isSurelyRight(token, tokens[index - 1])) {
       out.push(token);
       continue;
@@ -28,6 +32,13 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
 function taggedAs({ start, end, text, lower }: Token, pos: PartOfSpeech, lemma: string): Token {
   return { start, end, text, lower, lemma, pos };
 }
+
+/** “Lao Cai”: a part of a name that the tagger takes for a helper. */
+const isNoHelper = ({ pos, text }: Token, before: Token | undefined): boolean =>
+  pos === 'AUX' && before?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text) && !HELPERS.test(text);
+
+const HELPERS =
+  /^(?:Is|Are|Was|Were|Has|Have|Had|Does|Do|Did|Can|Could|May|Might|Must|Shall|Should|Would|Will|Be|Been)$/;
 
 const OPEN_WORDS = new Set(['that', 'first', 'last', 'military', 'can', 'should']);
 
@@ -69,6 +80,7 @@ function correct(tokens: readonly Token[], index: number, token: Token, out: rea
   if (isPerson(token, previous, next)) return 'PROPN';
   const asWord = OFTEN_WRONG.has(token.lower) ? correctWord(tokens, index, token, previous) : null;
   if (asWord) return asWord;
+  if (pos === 'VERB' && opensTrade(tokens, index, token)) return 'ADJ';
   if (pos === 'VERB') return opensTitle(tokens, index, token) ? 'PROPN' : correctVerb(token, next, out);
   if (pos === 'PROPN') return isOpening(previous, token) && isCommonPlural(token, next) ? 'NOUN' : pos;
   if (pos === 'NOUN' && (isApposedParticiple(token, previous, next) || isPlanning(tokens, index, previous)))
@@ -137,6 +149,13 @@ function opensTitle(tokens: readonly Token[], index: number, token: Token): bool
   const verb = tokens[name];
   return end > 1 && name > end && verb?.pos === 'VERB' && isPastShape(verbShape(verb.lower, verb.lemma));
 }
+
+/** “Shipping company Marsk”, “Mining giant Hay”: what a firm does, where a sentence opens. */
+const opensTrade = (tokens: readonly Token[], index: number, { text }: Token): boolean =>
+  index === 0 &&
+  text.endsWith('ing') &&
+  /^(?:company|firm|giant|group|line|operator|union|startup|agency|authority)$/.test(tokens[1]?.text ?? '') &&
+  tokens[2]?.pos === 'PROPN';
 
 /** “Her alliance, stitched together last August, …”. */
 const isApposedParticiple = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>

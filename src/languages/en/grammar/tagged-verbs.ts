@@ -61,7 +61,8 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
         isNounInDisguise(next) ||
         (word === 'estimated' && (next.pos === 'SYM' || next.pos === 'NUM')) ||
         (shape !== 'ing' && previous.pos === 'ADP' && next.pos === 'VERB' && /[a-z]{3}ing$/.test(next.text)));
-    return modifies && !/^\d{4}$/.test(previous.text) && !isPronounLike(previous) ? 'ADJ' : 'VERB';
+    const isOfName = previous.pos === 'NUM' && beforeThat?.pos === 'PROPN';
+    return modifies && !isOfName && !/^\d{4}$/.test(previous.text) && !isPronounLike(previous) ? 'ADJ' : 'VERB';
   }
   if (shape === 'third' && next?.lower === 'of' && previous.pos === 'PUNCT' && !TAKES_OF.has(token.lemma))
     return 'NOUN';

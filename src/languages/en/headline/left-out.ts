@@ -1,6 +1,7 @@
 import { kindOfNoun } from '../events/event-nouns.ts';
 import { kindOfVerb } from '../events/event-verbs.ts';
 import { type Frame, opensClause } from '../events/frame.ts';
+import { isPosted } from '../grammar/verb-groups.ts';
 
 const BEFORE_TIME =
   /^(?:on|in|by|at|since|during|for|from|until|till|within|over|of|around|through|throughout|before|after|about)$/i;
@@ -42,7 +43,7 @@ const isDistance = ({ tokens, tree }: Frame, { first, last, expression }: Frame[
   tree.clauses.some(({ role, start }) => role === 'time' && start === last);
 
 function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: Set<number>): void {
-  const attribute = isAttribute(tokens, time.last);
+  const attribute = isAttribute(tokens, time.last) || isOfName(tokens, time);
   if (attribute && /^an?$/i.test(tokens[time.first - 1]?.text ?? '')) return;
   for (let index = time.first; index < time.last; index++) out.add(index);
   // “Sunday’s election” becomes “the election”: see wordsOf.
@@ -57,12 +58,29 @@ function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: Set<num
     before > 0 &&
     BEFORE_TIME.test(tokens[before]?.text ?? '') &&
     !isParticle(tokens, before, time.last)
-  )
+  ) {
+    const asOf = tokens[before]?.text === 'of' && tokens[before - 1]?.text === 'as';
     out.add(before--);
+    if (asOf) out.add(before--);
+  }
   if (!attribute && before > 0 && QUALIFIERS.test(tokens[before]?.text ?? '') && tokens[before - 1]?.pos !== 'AUX')
     out.add(before--);
   if (!attribute && before > 1 && tokens[before]?.text === 'again' && tokens[before - 1]?.text === 'and')
     for (const word of [before--, before--]) out.add(word);
+  // “slipped to no earlier than 2027”
+  if (tokens[before]?.text === 'than' && tokens[before - 2]?.text === 'no') {
+    const to = tokens[before - 3]?.text === 'to' ? 4 : 3;
+    for (let index = 0; index < to; index++) out.add(before--);
+    if (tokens[before]?.pos === 'VERB' && tokens[time.last]?.text === ',') out.add(time.last);
+  } else if (!attribute && isMoved(tokens, before)) out.add(before--);
+  const posted = tokens[before];
+  if (
+    !attribute &&
+    posted?.pos === 'VERB' &&
+    isPosted(tokens[before - 1], posted) &&
+    tokens[time.last]?.text === 'that'
+  )
+    out.add(before--);
   const comma = tokens[before]?.text === ',' && tokens[time.last]?.text === ',';
   if (comma) out.add(before);
 }
@@ -95,6 +113,16 @@ function leaveAside({ tokens }: Frame, index: number, out: Set<number>): void {
 }
 
 const isPossessive = (text: string | undefined): boolean => text === "'s" || text === '’s' || text === '’';
+
+/** “has slipped to the first half of 2025”. */
+const isMoved = (tokens: Frame['tokens'], to: number): boolean =>
+  tokens[to]?.text === 'to' && tokens[to]?.pos === 'ADP' && /^(?:VERB|NOUN)$/.test(tokens[to - 1]?.pos ?? '');
+
+/** “during the 2022 IT meltdown”. */
+const isOfName = (tokens: Frame['tokens'], { first, last }: Frame['times'][number]): boolean =>
+  /^(?:the|an?|its|their)$/i.test(tokens[first - 1]?.text ?? '') &&
+  /^\p{Lu}/u.test(tokens[last]?.text ?? '') &&
+  tokens[last + 1]?.pos === 'NOUN';
 
 /** “the May 16 talks”: the time stands before a noun, inside its phrase. */
 function isAttribute(tokens: Frame['tokens'], after: number): boolean {

@@ -18,7 +18,15 @@ export function soundHeadline(headline: string, frame: Frame): string {
     return sentenceHeadline(frame);
   if (!POINTERS.has(first)) return headline;
   const words = headline.split(' ').filter(Boolean);
-  return words.length > 3 ? capital(words.slice(1).join(' ')) : headline;
+  const rest = words.slice(1).join(' ');
+  if (words.length > 2 && /^th(?:is|at)$/.test(first) && leadsNoun(first, frame)) return `The ${rest}`;
+  return words.length > 3 ? capital(rest) : headline;
+}
+
+/** “That spacecraft failed”, but not “that led to protests”. */
+function leadsNoun(first: string, { tokens }: Frame): boolean {
+  const at = tokens.findIndex(({ lower }) => lower === first);
+  return /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
 }
 
 /** The first word in small letters, without marks and what an apostrophe adds. */

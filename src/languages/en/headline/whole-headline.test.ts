@@ -20,6 +20,26 @@ it.each([
   ['Orr, a lawyer first elected in 2013, won.', 'Orr is elected'],
   ['Leaks ended two further tries on March 4.', 'Leaks end two further tries'],
   ['Another 5,600 joined them on Tuesday.', 'Another 5,600 join them'],
+  [
+    '“We want to go back,” said Ann Hay, 47, a fitter at the Hull Metal Center who was hired in 2008.',
+    'Ann Hay is hired',
+  ],
+  ['Flight 217 was near Hull when it vanished from radar on March 4.', 'Flight 217 vanishes from radar'],
+  ['In May the company cut their pay, a move it reversed on March 4.', 'The company reverses a move'],
+  ['Yulan killed four people on March 4, and it left 20 dead in Hull on March 6.', 'Yulan leaves 20 dead in Hull'],
+  ['Shipping company Marsh told customers it would divert two ships on Sunday.', 'Marsh would divert two ships'],
+  ['Flights were cancelled during the 2022 IT meltdown.', 'Flights are cancelled during the IT meltdown'],
+  [
+    'The board concluded in a report published on March 4 that logs were false.',
+    'The board concludes in a report that logs were false',
+  ],
+  ['That spacecraft suffered a fault on March 4.', 'The spacecraft suffers a fault'],
+  ['The debut of the rocket has slipped from 2020 to no earlier than next year.', 'The debut of the rocket slips'],
+  ['A truckers’ strike paralysed parts of Hull on March 4.', 'A truckers’ strike paralyses parts of Hull'],
+  [
+    'The strike was called off by Vice President Roy Hay on March 4.',
+    'The strike is called off by Vice President Roy Hay',
+  ],
   ['Ann Hay, 52, who runs a shop and laid off two staff on Tuesday, wept.', 'Ann Hay lays off two staff'],
   ['He asked a fitter at the Hull Metal Works who was hired in 2008.', 'A fitter at the Hull Metal Works is hired'],
   [
