@@ -58,7 +58,7 @@ function readFrames({ clean, sentences, times }: Input): readonly Frame[] {
 }
 
 /** “Which lines are affected in September?” tells nothing. */
-const isQuestion = ({ text, quotations }: Sentence): boolean => quotations.length === 0 && /\?\s*$/.test(text);
+const isQuestion = ({ text, quotations }: Sentence): boolean => quotations.length === 0 && text.trimEnd().endsWith('?');
 
 function isProse(clean: Input['clean'], sentence: Sentence): boolean {
   const kind = clean.blocks[sentence.block]?.kind;

@@ -65,14 +65,14 @@ function keep(id: number, word: TaggedWord): void {
 
 function wordAt(words: Words, index: number, tag: string, its: ItsHelpers): TaggedWord {
   const item = words.itemAt(index);
-  const text = item.out();
-  const lower = text.toLowerCase();
+  const text = interned(item.out());
+  const lower = interned(text.toLowerCase());
   // wink-nlp's types give `lemma` one argument more than `out` takes; the function must be this very one.
   const lemma: unknown = item.out(its.lemma as unknown as ItsHelpers['value']);
   return {
     text,
     lower,
-    lemma: typeof lemma === 'string' ? lemma.toLowerCase() : lower,
+    lemma: typeof lemma === 'string' ? interned(lemma.toLowerCase()) : lower,
     pos: isPartOfSpeech(tag) ? tag : 'X',
     tag,
     other: undefined,
@@ -84,9 +84,19 @@ function wordAt(words: Words, index: number, tag: string, its: ItsHelpers): Tagg
 /** The word with the marks that a text writes it with. */
 export function asWritten(word: TaggedWord, text: string): Word {
   if (word.text === text) return word;
-  if (word.curly?.text !== text) word.curly = { text, lower: text.toLowerCase(), lemma: word.lemma, pos: word.pos };
+  if (word.curly?.text !== text) word.curly = writtenAs(word, interned(text));
   return word.curly;
 }
+
+const writtenAs = ({ lemma, pos }: Word, text: string): Word => ({
+  text,
+  lower: interned(text.toLowerCase()),
+  lemma,
+  pos,
+});
+
+/** A string as the engine keeps names of fields, one copy of each: it tells two apart without reading their letters. */
+const interned = (text: string): string => Object.keys({ [text]: true })[0] ?? text;
 
 function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];

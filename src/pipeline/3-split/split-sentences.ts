@@ -42,6 +42,7 @@ function proseStart({ dateline }: CleanText, block: Block): number {
 
 /** A quotation that a sentence leads into, or that a sentence goes on after, doesn't end it. */
 function joinQuoted(text: string, sentences: readonly SentenceSpan[]): readonly SentenceSpan[] {
+  if (sentences.length < 2) return sentences;
   const quotations = findQuotations(text);
   const joined: SentenceSpan[] = [];
   for (const sentence of sentences) {
@@ -63,7 +64,7 @@ function asOne({ start, tokens }: SentenceSpan, next: SentenceSpan): SentenceSpa
 /** “Not yet!” said Reed: the mark ends the quotation and not the sentence. */
 function goesOnAfterQuote(text: string, before: Span, sentence: Span): boolean {
   return (
-    /[!?]["”’']$/.test(text.slice(before.start, before.end)) &&
+    /^[!?]["”’']$/.test(text.slice(Math.max(before.start, before.end - 2), before.end)) &&
     /^\p{Ll}/u.test(text.slice(sentence.start, sentence.end))
   );
 }

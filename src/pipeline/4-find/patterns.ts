@@ -28,12 +28,15 @@ export interface Pattern<Value> {
 /** One of some lower-case words. */
 export function word(...words: readonly string[]): Pattern<string> {
   const known = new Set(words);
+  const [only = ''] = words;
+  // Most patterns are of one word, which needs no look-up.
+  const fits = words.length === 1 ? (lower: string) => lower === only : (lower: string) => known.has(lower);
   return {
     starts: words.map((key) => ({ key, second: [], mayEnd: true })),
     optional: false,
     at: (lexemes, index) => {
       const lexeme = lexemes[index];
-      return lexeme && known.has(lexeme.lower) ? { next: index + 1, value: lexeme.lower } : null;
+      return lexeme && fits(lexeme.lower) ? { next: index + 1, value: lexeme.lower } : null;
     },
   };
 }

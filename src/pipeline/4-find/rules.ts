@@ -67,8 +67,8 @@ export interface FoundTime extends Reading {
 /** Rules by the words they can start with. */
 export interface RuleIndex {
   readonly vocabulary: Vocabulary;
-  /** By the index of a known word: what it may open, as itself and as one of its classes. */
-  readonly openings: readonly (readonly Opening[])[];
+  /** By the index of a known word: what it may open, as itself and as one of its classes; `null` for nothing. */
+  readonly openings: readonly (Opening | null)[];
 }
 
 /** The class of every number. */
@@ -81,13 +81,15 @@ export function indexRules(rules: readonly TimeRule[], classes: ReadonlyMap<stri
     ({ key }) => key,
   );
   const vocabulary = vocabularyOf(byKey, classes);
-  const openings = new Map([...byKey].map(([key, opened]) => [key, new Opening(opened)] as const));
   const { unknown, number, words } = vocabulary;
   const known = [unknown, number, ...words.values()];
   const texts = ['', '', ...words.keys()];
   return {
     vocabulary,
-    openings: known.map((word, at) => keysOf(texts[at] ?? '', word).flatMap((key) => openings.get(key) ?? [])),
+    openings: known.map((word, at) => {
+      const opened = keysOf(texts[at] ?? '', word).flatMap((key) => byKey.get(key) ?? []);
+      return opened.length > 0 ? new Opening(opened) : null;
+    }),
   };
 }
 
@@ -135,7 +137,7 @@ function vocabularyOf(
 
 const keysOf = (text: string, { classes }: KnownWord): readonly string[] => [text, ...classes];
 
-/** The rules that one key may open, in the order they are listed. */
+/** The rules that one word may open, by one key after the other in the order they are listed. */
 class Opening {
   private readonly rules: readonly OpenedRule[];
   /** By the index of the second word; filled as words come. */
@@ -164,19 +166,18 @@ export function matchRules(lexemes: readonly Lexeme[], { openings }: RuleIndex):
   const found: FoundTime[] = [];
   for (let at = 0; at < lexemes.length; ) {
     const opened = openings[lexemes[at]?.known.index ?? 0];
-    const best = opened && opened.length > 0 ? longestAt(lexemes, at, opened) : null;
+    const best = opened ? longestAt(lexemes, at, opened) : null;
     if (best) found.push(best);
     at = best ? best.next : at + 1;
   }
   return found;
 }
 
-function longestAt(lexemes: readonly Lexeme[], at: number, openings: readonly Opening[]): FoundTime | null {
+function longestAt(lexemes: readonly Lexeme[], at: number, opening: Opening): FoundTime | null {
   let best: FoundTime | null = null;
-  for (const opening of openings)
-    for (const rule of opening.before(lexemes[at + 1])) {
-      const hit = rule.at(lexemes, at);
-      if (hit && (!best || hit.next > best.next)) best = { ...hit.reading, rule: rule.name, first: at, next: hit.next };
-    }
+  for (const rule of opening.before(lexemes[at + 1])) {
+    const hit = rule.at(lexemes, at);
+    if (hit && (!best || hit.next > best.next)) best = { ...hit.reading, rule: rule.name, first: at, next: hit.next };
+  }
   return best;
 }

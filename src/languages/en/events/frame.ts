@@ -67,8 +67,22 @@ export const opensClause = (tokens: readonly Token[], { first, last, expression:
 /** “Six days after launch, …”: a length that only says when. */
 const isDistance = (next: Token | undefined): boolean => /^(?:after|before)$/.test(next?.text ?? '');
 
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** By their length: most sentences have nothing to mark, and sentences are short. */
+const UNMARKED: (readonly boolean[])[] = [];
+
+function unmarked(length: number): readonly boolean[] {
+  UNMARKED[length] ??= new Array<boolean>(length).fill(false);
+  return UNMARKED[length];
+}
+
 /** Which tokens lie in one of some stretches; `last` is excluded. */
-function marked(length: number, stretches: readonly { readonly first: number; readonly last: number }[]): boolean[] {
+function marked(length: number, stretches: readonly Stretch[]): readonly boolean[] {
+  if (!stretches.some(({ first, last }) => last > first)) return unmarked(length);
   const marks = new Array<boolean>(length).fill(false);
   for (const { first, last } of stretches) marks.fill(true, Math.max(0, first), Math.max(0, last));
   return marks;
@@ -100,9 +114,9 @@ const MONTH = /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)/;
 /** Tokens of “June 21 (Newsline) -” and “(Newsline)”: an agency before the report, without a town. */
 function agencyEnd(tokens: readonly Token[]): number {
   const open = tokens.slice(0, 4).findIndex(({ text }) => text === '(');
+  if (open < 0) return 0;
   const close = tokens.slice(0, open + 5).findIndex(({ text }) => text === ')');
-  if (open < 0 || close < open + 2 || !tokens.slice(open + 1, close).every(({ text }) => /^\p{Lu}/u.test(text)))
-    return 0;
+  if (close < open + 2 || !tokens.slice(open + 1, close).every(({ text }) => /^\p{Lu}/u.test(text))) return 0;
   const isDay = MONTH.test(tokens[0]?.text ?? '') && tokens[open - 1]?.pos === 'NUM';
   const isDash = /^(?:[—–-]|--)$/.test(tokens[close + 1]?.text ?? '');
   return (open === 0 || isDay) && (isDash || open === 0) ? close + (isDash ? 2 : 1) : 0;
