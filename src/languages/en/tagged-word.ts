@@ -96,7 +96,11 @@ const writtenAs = ({ lemma, pos }: Word, text: string): Word => ({
 });
 
 /** A string as the engine keeps names of fields, one copy of each: it tells two apart without reading their letters. */
-const interned = (text: string): string => Object.keys({ [text]: true })[0] ?? text;
+function interned(text: string): string {
+  const names: Record<string, true> = Object.create(null);
+  names[text] = true;
+  return Object.keys(names)[0] ?? text;
+}
 
 function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];

@@ -21,6 +21,8 @@ export interface KnownWord {
 /** The words that rules know, by their lower-case text. */
 export interface Vocabulary {
   readonly words: ReadonlyMap<string, KnownWord>;
+  /** Their shapes; most words of a text have none of them and need no look-up. */
+  readonly shapes: Uint8Array;
   readonly unknown: KnownWord;
   /** Any number that isn't among the words. */
   readonly number: KnownWord;
@@ -30,7 +32,11 @@ export interface Vocabulary {
  * Every letter run, digit run and mark of a text with its exact offsets, in one pass. Most are one of the text's words,
  * whose letters need no second copy.
  */
-export function lex(text: string, tokens: readonly Token[], { words, unknown, number }: Vocabulary): readonly Lexeme[] {
+export function lex(
+  text: string,
+  tokens: readonly Token[],
+  { words, shapes, unknown, number }: Vocabulary,
+): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
   let before = -1;
   let at = 0;
@@ -46,12 +52,33 @@ export function lex(text: string, tokens: readonly Token[], { words, unknown, nu
     const isToken = token !== undefined && token.start === start && token.end === end;
     const written = isToken ? token.text : text.slice(start, end);
     const lower = kind !== 'word' ? written : isToken ? token.lower : written.toLowerCase();
-    const known = words.get(lower) ?? (kind === 'number' ? number : unknown);
+    const found = shapes[shapeOf(text, start, end)] === 1 ? words.get(lower) : undefined;
+    const known = found ?? (kind === 'number' ? number : unknown);
     lexemes.push({ start, end, text: written, lower, kind, glued: start === before, known });
     before = end;
     start = end;
   }
   return lexemes;
+}
+
+const SHAPES = 4096;
+
+/** A number for a word's length with its first, middle and last letter, the same in capitals; letters beyond ASCII share one. */
+function shapeOf(text: string, start: number, end: number): number {
+  const length = end - start;
+  const first = text.charCodeAt(start);
+  const middle = text.charCodeAt(start + (length >> 1));
+  const last = text.charCodeAt(end - 1);
+  if (first > LAST_ASCII || middle > LAST_ASCII || last > LAST_ASCII) return 0;
+  return ((first | SMALL) * 961 + (middle | SMALL) * 31 + (last | SMALL) + length * 331) % SHAPES;
+}
+
+/** Which shapes some lower-case words have; that of letters beyond ASCII is always among them. */
+export function shapesOf(words: Iterable<string>): Uint8Array {
+  const shapes = new Uint8Array(SHAPES);
+  shapes[0] = 1;
+  for (const word of words) shapes[shapeOf(word, 0, word.length)] = 1;
+  return shapes;
 }
 
 const SPACE = 32;

@@ -1,5 +1,5 @@
 import type { TimeForm, TimeModifier, TimexType } from '../../types.ts';
-import type { KnownWord, Lexeme, Vocabulary } from './lex.ts';
+import { type KnownWord, type Lexeme, shapesOf, type Vocabulary } from './lex.ts';
 import { matchRow, type Pattern, type Start, startsOf, type Values } from './patterns.ts';
 
 /** What a rule reads from its words. */
@@ -132,7 +132,7 @@ function vocabularyOf(
     const own = /^\d+$/.test(text) ? number.classes : (classes.get(text) ?? []);
     return { index: at + 2, classes: own };
   });
-  return { unknown, number, words: new Map(known.map((word, at) => [words[at] ?? '', word])) };
+  return { unknown, number, shapes: shapesOf(words), words: new Map(known.map((word, at) => [words[at] ?? '', word])) };
 }
 
 const keysOf = (text: string, { classes }: KnownWord): readonly string[] => [text, ...classes];
