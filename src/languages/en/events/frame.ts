@@ -172,6 +172,7 @@ export function isDatable({ form, type, relation }: TimeExpression): boolean {
 }
 
 function findSpeech(sentence: Sentence, tokens: readonly Token[]): Frame['speech'] {
+  if (sentence.quotations.length === 0) return [];
   return sentence.quotations.flatMap((quotation) => {
     const first = tokens.findIndex((token) => token.start >= quotation.start);
     if (first < 0) return [];
