@@ -2,6 +2,7 @@ import type { CapturedBlock, Language } from '../../language.ts';
 import { authorIn } from './author-in.ts';
 import { isAuthorNote } from './author-note.ts';
 import { headsComments } from './box-headings.ts';
+import { behindBox } from './boxes-within.ts';
 import { authorOfPage, isByline } from './byline-of-page.ts';
 import { type DeclaredLine, declaredLine } from './declared-line.ts';
 import { END_OF_ARTICLE } from './furniture-words.ts';
@@ -72,6 +73,11 @@ function markAfterEnd(blocks: readonly Line[], reasons: Reasons): void {
     )
       continue;
     if (index < blocks.length / 3) continue;
+    const on = behindBox(blocks, index);
+    if (on !== null) {
+      for (let at = index; at < on; at += 1) if (!reasons.has(at)) reasons.set(at, 'related');
+      continue;
+    }
     for (let later = index; later < blocks.length; later += 1)
       if (!reasons.has(later)) reasons.set(later, 'after the article');
     return;

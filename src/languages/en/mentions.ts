@@ -112,6 +112,7 @@ function isDescribed({ tokens }: Frame, end: number): boolean {
   if (tokens[end]?.text !== ',') return false;
   const after = tokens.slice(end + 1, end + 7);
   if (/^\d{1,2}$/.test(after[0]?.text ?? '')) return after[1]?.text === ',';
+  if (after[0]?.lower === 'who') return true;
   const head = after.findIndex(({ pos }) => !/^(?:DET|ADJ|NOUN)$/.test(pos));
   return PEOPLE.has(after[(head < 0 ? after.length : head) - 1]?.lemma ?? '');
 }

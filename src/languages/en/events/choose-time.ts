@@ -101,7 +101,8 @@ function timeOfHappening(
   if (kind === 'results' && isMarket(frame, clause)) return { from: 'publication', reason: 'markets of the day' };
   if (frame.tokens.some(isOfSeason)) return { from: 'nothing', reason: 'told of a season' };
   const same = isCalamity(kind) ? story.calamityBeside(frame) : null;
-  const last = turnsAway(frame) ? null : (same ?? story.lastOf(also) ?? story.lastDated(frame, 2));
+  const narrated = goesOnOf(frame, clause) ? story.dayBeside(frame) : null;
+  const last = turnsAway(frame) ? null : (same ?? story.lastOf(also) ?? story.lastDated(frame, 2) ?? narrated);
   if (last !== null)
     return { from: 'mention', mention: last, order: 'same', reason: 'goes on telling what was dated before' };
   if (story.isLead(frame)) return lead;
@@ -123,6 +124,10 @@ const isOfSeason = ({ lower }: Token, index: number, tokens: readonly Token[]): 
 /** “ordered flags lowered through Sunday”. */
 const lastsOn = (frame: Frame): boolean =>
   frame.times.some(({ datable, expression }) => datable && expression.relation === 'until');
+
+/** “He was arrested as he left”. */
+const goesOnOf = ({ tokens }: Frame, { subject }: Clause): boolean =>
+  subject !== null && subject.end - subject.start === 1 && /^(?:he|she|they)$/i.test(tokens[subject.start]?.text ?? '');
 
 /** “Shares of the firm slipped 3%”. */
 const isMarket = ({ tokens }: Frame, { subject }: Clause): boolean =>

@@ -135,6 +135,11 @@ const INTO = new Set(['into', 'through', 'off', 'in', 'at', 'a', 'the']);
 function kindByObject(frame: Frame, verb: VerbGroup): Kind | null {
   const object = (length: number) => frame.tokens.slice(verb.last + 1, verb.last + 1 + length);
   if (verb.lemma === 'fire') return isSacking(frame, verb) ? 'departure' : null;
+  if (
+    verb.lemma === 'strike' &&
+    object(4).some(({ lemma }) => /^(?:deal|agreement|pact|accord|bargain|compromise)$/.test(lemma))
+  )
+    return 'agreement';
   if (verb.lemma === 'dismiss' && verb.passive) return isOfPerson(frame, verb) ? 'departure' : null;
   if (verb.lemma === 'release') return object(6).some(({ lemma }) => CAPTIVES.has(lemma)) ? 'arrest' : null;
   const guilty = verb.lemma === 'find' && object(8).some(({ lemma }) => lemma === 'guilty' || lemma === 'liable');

@@ -26,6 +26,8 @@ export function timeOf(
     reading.used.add(time.index).add(told.index);
     return expressedTime({ ...told, expression: time.expression }, status, groupOf(reading, clause, time), clause.verb);
   }
+  const then = timeOfThen(reading, clause);
+  if (then) return then;
   const apart = timeApart(reading, clause, status);
   if (apart) return apart;
   const ordered = orderedTime(reading, clause) ?? (sense.speech ? null : timeOfSubject(reading, clause));
@@ -54,6 +56,21 @@ export function timeOf(
 const hasAlso = ({ tokens }: Frame, { verb }: Clause): boolean =>
   tokens.slice(Math.max(0, verb.first - 1), verb.last + 2).some(({ lower }) => lower === 'also');
 
+/** “At the time, the chief executive called it the missing piece”: when what was told last happened. */
+function timeOfThen({ frame, story }: SentenceReading, { verb, role }: Clause): MentionTime | null {
+  if (verb.tense !== 'past' || role !== 'main' || !/^At the time\b/.test(frame.sentence.text)) return null;
+  const mention = story.drafts.findLastIndex(
+    (draft) => draft.time.from === 'expression' && frame.sentence.index - draft.frame.sentence.index === 1,
+  );
+  const main = story.drafts.findIndex(
+    ({ frame: other, clause }) => other === story.drafts[mention]?.frame && clause?.role === 'main',
+  );
+  const told = story.drafts[main]?.time.from === 'expression' ? main : mention;
+  return told < 0
+    ? null
+    : { from: 'mention', mention: told, order: 'same', reason: 'at the time of what was told before' };
+}
+
 /** “…, the agency says in a notice released on 22 May”: the day is the notice’s. */
 const isOfDocument = ({ frame: { tokens } }: SentenceReading, { parts, verb }: Clause): boolean =>
   parts.some((part) => part.form === 'participle' && part.first > verb.last && isPosted(tokens[part.first - 1], part));
@@ -77,7 +94,8 @@ function timeApart({ frame, story, used }: SentenceReading, clause: Clause, stat
   const night = tokens.findIndex(
     ({ lower }, at) => lower === 'election' && /^(?:night|day)$/.test(tokens[at + 1]?.lower ?? ''),
   );
-  const vote = night > clause.verb.last && tokens[night - 1]?.lower === 'on' ? story.dayOf('election', frame) : null;
+  const ofVote = (night > clause.verb.last && tokens[night - 1]?.lower === 'on') || isTurnout(frame, clause);
+  const vote = ofVote ? story.dayOf('election', frame) : null;
   if (vote !== null) return { from: 'mention', mention: vote, order: 'same', reason: 'the day of the vote' };
   const beside = besideEvent(tokens);
   const same = beside === null ? null : story.dayOf(beside, frame);
@@ -102,6 +120,10 @@ function timeApart({ frame, story, used }: SentenceReading, clause: Clause, stat
   }
   return null;
 }
+
+/** “Turnout was 57 percent”. */
+const isTurnout = ({ tokens }: Frame, { subject }: Clause): boolean =>
+  subject !== null && tokens[headOf(tokens, subject)]?.lemma === 'turnout';
 
 /** “within hours of the crash”, “minutes after the vote”: the noun for what happened on the same day. */
 function besideEvent(tokens: readonly Token[]): string | null {
@@ -234,5 +256,5 @@ function timeOfSubject(reading: SentenceReading, clause: Clause): MentionTime | 
       other.antecedent?.start === clause.subject?.start,
   );
   const time = index < 0 ? undefined : timesOfClause(reading.frame, index)[0];
-  return time ? { from: 'expression', expression: time.index } : null;
+  return time && isToTheDay(time) ? { from: 'expression', expression: time.index } : null;
 }

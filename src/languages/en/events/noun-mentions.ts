@@ -3,7 +3,7 @@ import { nounHeadline } from '../headline/noun-headline.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { FrameTime } from './frame.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
-import { nounDatedBy } from './time-of-clause.ts';
+import { isYearOfName, nounDatedBy } from './time-of-clause.ts';
 
 /** Nouns with a date of their own: “after the attack on Monday”, “the deadline of Aug. 8”. */
 export function readNouns(reading: SentenceReading): void {
@@ -11,7 +11,12 @@ export function readNouns(reading: SentenceReading): void {
     if (!time.datable || reading.used.has(time.index)) continue;
     const dated = nounDatedBy(reading.frame, time);
     if (dated?.order) addNoun(reading, dated.token, time);
-    else if (reading.found.length === 0 && dated && time.expression.relation !== 'since')
+    else if (
+      reading.found.length === 0 &&
+      dated &&
+      time.expression.relation !== 'since' &&
+      !(isYearOfName(reading.frame, time) && kindOfNoun(reading.frame.tokens[dated.token]?.lemma ?? '') === 'law')
+    )
       addNoun(reading, dated.token, time);
   }
 }
@@ -21,7 +26,8 @@ export function addNoun(reading: SentenceReading, token: number, time: FrameTime
   if (!noun) return;
   reading.used.add(time.index);
   const kind = kindOfNoun(noun.lemma) ?? 'other';
-  const status: Status = kind === 'deadline' ? 'deadline' : 'occurred';
+  const isAhead = time.expression.direction === 'future';
+  const status: Status = kind === 'deadline' ? 'deadline' : isAhead ? 'scheduled' : 'occurred';
   addDraft(reading, {
     clause: null,
     trigger: token,

@@ -98,7 +98,8 @@ export class Story {
 
   /** “Jurors, who began deliberating on Tuesday, acquitted her”: the report goes on from the day of the main clause. */
   private mainBeside(aside: Draft, index: number): Draft | null {
-    if (aside.clause?.role !== 'relative') return null;
+    const { role, marker } = aside.clause ?? {};
+    if (role !== 'relative' && !(role === 'time' && marker === 'after')) return null;
     const isMain = ({ frame, clause, status }: Draft, at: number) =>
       at < index && frame === aside.frame && clause?.role === 'main' && status === 'occurred';
     return this.drafts.find(isMain) ?? null;
@@ -124,6 +125,21 @@ export class Story {
         isCalamity(kind) &&
         status === 'occurred' &&
         this.isNear(time),
+    );
+    return found < 0 ? null : found;
+  }
+
+  /** The day, also of another year, on which the sentence before in the same paragraph tells its main happening. */
+  dayBeside({ sentence }: Frame): number | null {
+    const found = this.drafts.findLastIndex(
+      ({ status, time, clause, frame: { sentence: other } }) =>
+        sentence.index - other.index === 1 &&
+        sentence.block === other.block &&
+        status === 'occurred' &&
+        clause?.role === 'main' &&
+        time.from === 'expression' &&
+        this.isFullDate(time) &&
+        this.isDay(time.expression),
     );
     return found < 0 ? null : found;
   }

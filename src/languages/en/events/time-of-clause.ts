@@ -205,12 +205,21 @@ function clauseBehind({ tree }: Frame, aside: number): number {
   return next < 0 ? aside : next;
 }
 
+/** “in Hull, where the margins were small, between Oct. 26 and 28”: a comma ends the aside before the time. */
+function isBehindAside({ tokens, tree }: Frame, { role, marker, start, verb }: Clause, { first }: FrameTime): boolean {
+  const comma = tokens[first - 1]?.text === ',' ? first - 1 : first - 2;
+  const aside =
+    role === 'relative' && marker === 'where' && tokens[start - 1]?.text === ',' && tokens[comma]?.text === ',';
+  return aside && comma > verb.last && (tree.owner[start - 2] ?? -1) >= 0;
+}
+
 export function ownerOf(frame: Frame, time: FrameTime): number {
   const owner = frame.tree.owner[time.first] ?? -1;
   const within = frame.tree.clauses[owner];
   if (within?.marker === 'what' && within.verb.lemma === 'be' && within.verb.modal !== null)
     return clauseAround(frame, within);
   if (within && isSaidAside(frame, within, time)) return clauseBehind(frame, owner);
+  if (within && isBehindAside(frame, within, time)) return frame.tree.owner[within.start - 2] ?? owner;
   if (owner >= 0) return owner;
   const main = frame.tree.clauses.findIndex((clause) => clause.role === 'main');
   return frame.speech.some((span) => time.first >= span.first && time.first < span.last) ? -1 : main;
@@ -239,6 +248,13 @@ export function isComparison(frame: Frame, time: FrameTime): boolean {
 /** “…, the largest deal this year”: a time that only says among what. */
 function ranks({ tokens, tree }: Frame, time: FrameTime): boolean {
   const { form } = time.expression;
+  const inner = tree.clauses[tree.owner[time.first] ?? -1];
+  // “is the second merger to collapse this year”
+  if (inner?.verb.lemma === 'be' && inner.verb.tense === 'present' && inner.verb.last < time.first) {
+    const [, rank, ...rest] = tokens.slice(inner.verb.last, time.first);
+    const ranked = [rank, ...rest.slice(0, 1)].some((token) => token && isRank(token));
+    if (ranked && inner.parts.some(({ form: part, last }) => part === 'infinitive' && last < time.first)) return true;
+  }
   const isAge = form.kind === 'relative' && form.of.kind === 'unit' && /^(?:year|decade|century)$/.test(form.of.unit);
   const verb = tree.clauses[tree.owner[time.first] ?? -1]?.verb;
   if (isAge && verb && time.last <= verb.first && tokens.slice(Math.max(0, time.first - 7), time.first).some(isRank))

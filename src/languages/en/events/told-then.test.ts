@@ -103,6 +103,61 @@ describe('how long after or before another, in a clause', () => {
   ]);
 });
 
+describe('what was told right before holds', () => {
+  rows([
+    [
+      'The firms announced the deal in May. At the time, the chief executive called it a gift.',
+      '2023-05 statement',
+      '2023-05 statement',
+    ],
+    ['The firm fell behind in May. The chief executive called it a gift.', '2023-05 occurred', '2024-03-21~ statement'],
+    [
+      'On 9 February 2022 Ann Roe handed over a memory stick in a hotel. She was arrested as she left.',
+      '2022-02-09 occurred',
+      '2022-02-09 occurred',
+    ],
+    [
+      'On 9 February 2022 Ann Roe handed over a memory stick. The mayor sold his house.',
+      '2022-02-09 occurred',
+      '2024-03-21~ occurred',
+    ],
+    [
+      'The election was held on Saturday. A bridge fell on Monday. Turnout was 57 per cent.',
+      '2024-03-16 occurred',
+      '2024-03-18 occurred',
+      '2024-03-16 occurred',
+    ],
+  ]);
+});
+
+describe('days and years that belong elsewhere', () => {
+  rows([
+    ['They will wait to learn who won after Saturday’s vote ended in a tie.', '2024-03-16 occurred'],
+    ['They will meet again after Saturday’s vote.', '2024-03-23 scheduled', '2024-03-23/.. proposed'],
+    ['It was so in 2017, when two parties struck a pact on June 29.', '2017-06-29 occurred'],
+    ['The vote promised for December was called off.', '2024-03-21~ occurred', '2024-12 scheduled'],
+    [
+      'His party, which was founded in 2020, surged after a rival quit on Monday.',
+      '2024-03-18 occurred',
+      '2020 occurred',
+      '2024-03-18 occurred',
+    ],
+    [
+      'The town said Monday it would count again in Hull, where it was close, between March 26 and 28.',
+      '2024-03-18 statement',
+      '2024-03-26/2024-03-28 scheduled',
+    ],
+    [
+      'Jets hit a mill on Monday, according to the Harfa Army (HA), which took it in 2019.',
+      '2024-03-18 occurred',
+      '2019 occurred',
+    ],
+    ['The firm issued a note in January and on March 11 filed a suit.', '2024-01 occurred', '2024-03-11 occurred'],
+    ['The case is the fourth under the 2021 act.'],
+    ['This is the second merger to collapse this year.'],
+  ]);
+});
+
 describe('“also” goes on from what the same one did, not from what was told in between', () => {
   rows([
     [
@@ -266,6 +321,18 @@ it.each([
   ['She promised on Monday to publish it by May 5.', 'Deadline to publish it'],
   ['The firms expect to file by October and to close the deal in 2027.', 'The firms expect to close the deal'],
   ['The firms expect to file by October and to close the deal in 2027.', 'The firms expect to file'],
+  [
+    'Prosecutors said the files, which he had copied, could have cost lives.',
+    'Prosecutors say the files could have cost lives',
+  ],
+  ['Ann Marsh expects Harfa, which is broke, to raise money.', 'Ann Marsh expects Harfa to raise money'],
+  ['A review ordered after Marsh’s arrest found that 40 files were lost.', 'A review finds that 40 files were lost'],
+  [
+    'Groups called the vote a sham, and the Harfa Union, formed by lawmakers ousted in May, quit on Monday.',
+    'The Harfa Union quits',
+  ],
+  ['Marsh stared at the floor on Monday.', 'Marsh stares at the floor'],
+  ['Officials said she would meet both “in the coming days.”', 'Officials say she would meet both'],
   ['Prices rose and the krona was devalued by 44 percent in 2023.', 'The krona is devalued by 44 percent'],
   ['Trade sank as prices climbed above 30 crowns and the krona was devalued in 2023.', 'The krona is devalued'],
   [

@@ -115,3 +115,23 @@ function isAccordingTo(place: Place, at: number): boolean {
   }
   return false;
 }
+
+/** “…, and the National Union, formed in May, urged”: where the participle of the aside stands; −1 where none does. */
+export function asideBehindJoint(place: Place, { finite, parts }: Segment): number {
+  const aside = parts.find(
+    ({ form, first }) =>
+      form === 'participle' &&
+      first > (finite?.last ?? first) &&
+      wordAt(place.tokens, first - 1) === ',' &&
+      jointOfAside(place, first) >= 0,
+  );
+  return aside?.first ?? -1;
+}
+
+/** The conjunction between a comma and the noun phrase before an aside. */
+export function jointOfAside({ tokens }: Place, aside: number): number {
+  let at = aside - 2;
+  while (at > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.pos ?? '')) at--;
+  const joins = tokens[at]?.pos === 'CCONJ' && wordAt(tokens, at - 1) === ',' && at < aside - 2;
+  return joins ? at : -1;
+}

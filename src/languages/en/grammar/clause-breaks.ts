@@ -34,7 +34,10 @@ function joinsClauses(place: Place, index: number, to: number): boolean {
 }
 
 /** “has paid a fine and, in January 2023, pleaded guilty”: the conjunction before a time between commas. */
-export function beforeTime({ tokens, masked }: Place, comma: number, from: number): number {
+export function beforeTime({ tokens, masked }: Place, comma: number, from: number, verb: number): number {
+  // “issued a request in July and on Dec. 3 filed a complaint”
+  const isTimed = tokens[comma]?.pos === 'ADP' && masked[comma + 1] && masked[verb - 1];
+  if (isTimed && comma > from && tokens[comma - 1]?.pos === 'CCONJ') return comma - 1;
   if (wordAt(tokens, comma) !== ',') return comma;
   let at = comma - 1;
   while (at >= from && (masked[at] || /^(?:ADP|ADV)$/.test(tokens[at]?.pos ?? ''))) at--;

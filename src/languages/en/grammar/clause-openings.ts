@@ -14,9 +14,13 @@ export function beginsClause(
   index: number,
   group: VerbGroup,
   finite: VerbGroup | null,
+  current: Segment,
 ): boolean {
   const token = place.tokens[index];
   if (word === 'should') return token?.pos === 'SCONJ';
+  if (wordAt(place.tokens, index + 1) === 'at' && wordAt(place.tokens, index + 2) === 'least') return false;
+  if (index === (current.finite?.last ?? index) + 1 && isOrderedReport(place, current.finite, group, word))
+    return false;
   if (word === 'because' && wordAt(place.tokens, index + 1) === 'of') return false;
   if (!finite || (word === 'that' && (token?.pos === 'DET' || place.masked[index]))) return false;
   if (word === 'than' && /^(?:more|less|fewer|other|rather)$/.test(wordAt(place.tokens, index - 1))) return false;
@@ -36,6 +40,14 @@ export function beginsClause(
   if (word === 'what' || word === 'how') return group.form !== 'infinitive';
   return true;
 }
+
+/** “A review ordered after his arrest found that …”: what found it is the review. */
+const isOrderedReport = (place: Place, finite: VerbGroup | null, group: VerbGroup, word: string): boolean =>
+  finite?.ambiguous === true &&
+  /^(?:after|before|following|since)$/.test(word) &&
+  place.tokens[finite.first - 1]?.pos === 'NOUN' &&
+  group.form === 'finite' &&
+  wordAt(place.tokens, group.last + 1) === 'that';
 
 export function roleAt(place: Place, current: Segment, word: string, role: ClauseRole, index: number): ClauseRole {
   if (word !== 'that') return role;

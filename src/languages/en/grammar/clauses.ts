@@ -1,6 +1,14 @@
 import type { Token } from '../../../types.ts';
 import { takesClause } from '../status/reporting-verbs.ts';
-import { isApposed, isAside, isDescribed, isSayer, isWithinOpening } from './clause-asides.ts';
+import {
+  asideBehindJoint,
+  isApposed,
+  isAside,
+  isDescribed,
+  isSayer,
+  isWithinOpening,
+  jointOfAside,
+} from './clause-asides.ts';
 import { beforeTime, jointBefore, lastBreak, type Place, previousWord } from './clause-breaks.ts';
 import {
   adjoins,
@@ -81,7 +89,12 @@ class ClauseReader {
     const partner = joined
       ? this.segments.findLast((segment) => segment.parts.some((part) => part.form === 'infinitive'))
       : undefined;
-    if (partner?.finite) this.current = partner;
+    // “expects the firm, which is broke, to raise money”
+    const { role, start } = this.current;
+    const behind = role === 'relative' && this.word(start - 1) === ',' && this.word(group.first - 1) === ',';
+    const around =
+      behind && group.form === 'infinitive' ? this.segments[this.segments.indexOf(this.current) - 1] : null;
+    if (partner?.finite ?? around?.finite) this.current = partner ?? around ?? this.current;
     this.current.parts.push(group);
   }
 
@@ -109,7 +122,7 @@ class ClauseReader {
       }
       const word = this.word(index);
       const role = ROLES.get(word);
-      if (role && beginsClause(this.place, word, index, group, finite)) {
+      if (role && beginsClause(this.place, word, index, group, finite, this.current)) {
         if (role === 'relative') this.openBefore(index);
         this.open(index, roleAt(this.place, this.current, word, role, index), word, null);
       } else if (BREAKS.has(word) && this.current.finite) this.breakAt(index, word);
@@ -156,7 +169,7 @@ class ClauseReader {
       this.current.parts.push({ ...group, form: 'participle' });
       return;
     }
-    const before = beforeTime(this.place, previousWord(this.place, group.first, from), from);
+    const before = beforeTime(this.place, previousWord(this.place, group.first, from), from, group.first);
     if (this.isContact(before, from)) {
       this.open(before, 'relative', null, null).finite = group;
       this.own(before, group.first);
@@ -255,6 +268,7 @@ class ClauseReader {
       this.own(said, group.first);
       return;
     }
+    if (!outer && !subject && this.word(comma) === ',' && this.goOnBehindAside(group)) return;
     const conjunction = this.word(comma) === 'and' || this.word(comma) === 'or';
     if (outer && !conjunction) this.resume(outer, group, comma);
     else {
@@ -262,6 +276,20 @@ class ClauseReader {
       this.open(comma + 1, role, null, null).finite = group;
       for (let index = comma; index < group.first; index++) this.owners[index] = this.current;
     }
+  }
+
+  /** “said the files, which he had copied, could …”, “…, and the firm, founded in 2016, urged …”: the subject stands before the aside. */
+  private goOnBehindAside(group: VerbGroup): boolean {
+    const { current } = this;
+    const isRelative = current.role === 'relative';
+    const governor = this.segments[this.segments.indexOf(current) - 1];
+    const aside = isRelative ? current.start : asideBehindJoint(this.place, current);
+    if (aside < 0) return false;
+    const start = isRelative ? this.saidSubject(governor, aside) : jointOfAside(this.place, aside) + 1;
+    if (start < 1) return false;
+    this.open(start, isRelative ? 'complement' : 'main', null, null).finite = group;
+    this.own(start, aside - 1);
+    return true;
   }
 
   /** “said the talks, suspended in May, could resume”: where the subject of what is said begins; −1 where none is cut off. */

@@ -156,6 +156,8 @@ function joins(tokens: readonly Token[], masked: readonly boolean[], index: numb
 export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[], at: number): TokenSpan | null {
   let end = at;
   while (end > 0 && (/^[,—–(-]$/.test(tokens[end - 1]?.text ?? '') || tokens[end - 1]?.pos === 'ADP')) end--;
+  // “the Liberation Army (LAH), which …”
+  if (tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(') end -= 3;
   let start = end;
   while (
     start > 0 &&

@@ -23,8 +23,9 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
     }
     const verb = missedVerb(tokens, index, token, out);
     const pos = verb ? 'VERB' : correct(tokens, index, token, out);
-    const isRight = pos === token.pos && (verb ?? token.lemma) === token.lemma;
-    out.push(isRight ? token : taggedAs(token, pos, verb ?? lemmaAs(token, pos)));
+    const lemma = verb ?? (token.lower === 'stared' ? 'stare' : null);
+    const isRight = pos === token.pos && (lemma ?? token.lemma) === token.lemma;
+    out.push(isRight ? token : taggedAs(token, pos, lemma ?? lemmaAs(token, pos)));
   }
   return out;
 }

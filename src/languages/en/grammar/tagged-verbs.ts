@@ -73,7 +73,7 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (shape === 'base' && isBareNoun(before, next, afterAdverb)) return 'NOUN';
   if (opens && !isPronounLike(previous) && previous.pos !== 'NUM') return 'NOUN';
   if (shape === 'base' && previous.pos === 'NOUN' && beforeThat?.pos === 'DET' && next?.pos === 'PUNCT') return 'NOUN';
-  if (shape === 'base' && namesSent(before, next)) return 'NOUN';
+  if (shape === 'base' && (namesSent(before, next) || disagrees(token, previous, beforeThat))) return 'NOUN';
   if ((previous.pos === 'ADP' && previous.lower !== 'to') || previous.lower === 'for') return 'NOUN';
   const afterVerb = shape === 'base' && previous.pos === 'VERB' && (isInflected(previous) || word === 'lead');
   return afterVerb && !BARE_INFINITIVE.has(previous.lemma) ? 'NOUN' : 'VERB';
@@ -81,6 +81,20 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
 
 /** “a bonus, raises of 3%”: few verbs stand right before “of”. */
 const TAKES_OF = new Set('approve consist die dispose dream hear speak talk tell think warn'.split(' '));
+
+/** “handed over a memory stick”: one thing has a verb that ends in “s”. */
+const disagrees = ({ lower, lemma }: Token, previous: Token, article: Token | undefined): boolean =>
+  lower === lemma &&
+  previous.pos === 'NOUN' &&
+  /^an?$/.test(article?.lower ?? '') &&
+  !/s$|^(?:people|majority|number|couple|pair|handful|minority|lot)$/.test(previous.lower) &&
+  !SAME_IN_THE_PAST.has(lower);
+
+const SAME_IN_THE_PAST = new Set(
+  'put hit cut set let shut cost spread quit read split beat hurt burst cast bet bid shed thrust upset come become run be have do'.split(
+    ' ',
+  ),
+);
 
 /** “which on July 22 posted strong earnings”: no noun phrase begins with the day. */
 function isDayOfWhich(before: readonly Token[]): boolean {

@@ -257,6 +257,7 @@ function tidied(text: string): string {
     .replace(/ \((?:\d{4} )?(?:GMT|UTC)?\)/g, '')
     .replace(/, (?=whether\b)/, ' ');
   return (/["'‘“”]/.test(spaced) ? withPairedMarks(spaced) : spaced)
+    .replace(/ “[.,]?”/g, '')
     .replace(/,(”?)$/, '$1')
     .replace(/(?<! [ap]\.m)(?<=\p{Ll})\.(”?)$/u, '$1')
     .replace(/\bthat, /, 'that ')

@@ -113,8 +113,9 @@ const spanText = (frame: Frame, span: TokenSpan): string =>
 export function restOf({ frame, clause, told, until = frame.tokens.length }: HeadlineParts): readonly HeadlineWord[] {
   const leaveOut = leftOut(frame);
   const condition = conditionAfter(frame, clause);
-  const dropped = (index: number) =>
-    leaveOut(index) || (condition !== null && index >= condition.start && index < condition.end);
+  const aside = asideAfter(frame, clause);
+  const isIn = (span: TokenSpan | null, index: number) => span !== null && index >= span.start && index < span.end;
+  const dropped = (index: number) => leaveOut(index) || isIn(condition, index) || isIn(aside, index);
   const object = objectOfPronoun(frame, clause) ?? [];
   const second = secondTask(frame, clause);
   const isSecond = second !== null && second === told;
@@ -126,6 +127,26 @@ export function restOf({ frame, clause, told, until = frame.tokens.length }: Hea
   const conditional =
     condition === null ? words : words.map((word) => (word.text === 'will' ? { ...word, text: 'would' } : word));
   return stopAtClause(withObject(conditional, objectOf(frame, clause)), ENOUGH);
+}
+
+/** “said the files, which he had copied, could …”, “expects the firm, which is broke, to …”: what stands between the commas. */
+function asideAfter({ tokens, tree }: Frame, { verb, parts }: Clause): TokenSpan | null {
+  const aside = tree.clauses.find(
+    ({ role, start }) => role === 'relative' && start > verb.last + 1 && tokens[start - 1]?.text === ',',
+  );
+  if (!aside) return null;
+  const end = tokens.findIndex(({ text }, index) => index > aside.verb.last && text === ',');
+  if (end < 0) return null;
+  const said = tree.clauses.some(
+    ({ role, subject, verb: own }) =>
+      role === 'complement' &&
+      subject !== null &&
+      subject.end <= aside.start &&
+      own.first > end &&
+      own.first <= end + 3,
+  );
+  const task = parts.some(({ form, first }) => form === 'infinitive' && first === end + 1);
+  return said || task ? { start: aside.start - 1, end: end + 1 } : null;
 }
 
 /** “has killed thousands and driven millions away”: “kills thousands and drives …”. */

@@ -71,6 +71,18 @@ const PLANNED = new Set(
     ' ',
   ),
 );
+/** “the vote promised for December”. */
+const PROMISED = new Set([
+  'promised',
+  'called',
+  'slated',
+  'postponed',
+  'rescheduled',
+  'pencilled',
+  'penciled',
+  'booked',
+  'listed',
+]);
 const PAST = new Set(
   `was were had did began met died said left took came went ran won lost became held made fell rose sold bought told built gave got grew
    sent shot spent stood struck wrote born set saw knew broke`.split(/\s+/),
@@ -104,7 +116,7 @@ export function directionOf(
   relation: TimeRelation | null,
 ): 'past' | 'future' | null {
   if (relation === 'since' || opensEntry(lexemes, { first, next, form })) return 'past';
-  if (REPORTING.has(lexemes[first - 1]?.lower ?? '')) return 'past';
+  if (REPORTING.has(lexemes[first - 1]?.lower ?? '') || isOver(lexemes, next)) return 'past';
   if (lexemes[first - 1]?.lower === 'of' && lexemes[first - 2]?.lower === 'ahead') return 'future';
   if (relation === 'by' && isPerfect(lexemes, first)) return 'past';
   const before = cueBefore(lexemes, first, isWeekday(form));
@@ -112,6 +124,17 @@ export function directionOf(
   if (relation === 'by' && !opensSentence(lexemes, first)) return 'future';
   if (before !== null) return before;
   return first <= 2 && looksAhead(lexemes, next) ? 'future' : null;
+}
+
+/** “after Saturday’s vote ended in a tie”: what is told of the day’s own event. */
+function isOver(lexemes: readonly Lexeme[], next: number): boolean {
+  if (!/^['’]$/.test(lexemes[next]?.text ?? '') || lexemes[next + 1]?.lower !== 's') return false;
+  for (let at = next + 3; at < next + 6; at += 1) {
+    const lower = lexemes[at]?.lower ?? '';
+    if (BORDERS.has(lower) || lower === ',') return false;
+    if (isPastForm(lower)) return true;
+  }
+  return false;
 }
 
 /** “June 14, 2023: Police search the hall”: an entry of a chronology tells the past in the present. */
@@ -139,6 +162,7 @@ function cueBefore(lexemes: readonly Lexeme[], first: number, weekday: boolean):
     if (BORDERS.has(lower) && at < first - 1) break;
     if (FUTURE.has(lower) || (lower === 'to' && after === 'be')) return 'future';
     if (PLANNED.has(lower) && !wasDone && (after === 'to' || after === 'for')) return 'future';
+    if (after === 'for' && at === first - 2 && PROMISED.has(lower)) return 'future';
     if (lower === 'to' && lexemes[at - 1]?.lower === 'supposed' && WAS.has(lexemes[at - 2]?.lower ?? '')) return 'past';
     if (lower === 'to' && at >= first - PAST_REACH && isInfinitive(lexemes, at)) return 'future';
     if (weekday && at >= first - PROGRESSIVE_REACH && GOING.has(after) && PRESENT_BE.has(lower)) return 'future';

@@ -22,8 +22,11 @@ export function shareFrontedYear<Time extends FoundTime>(
   return [...shared, ...found.slice(shared.length)];
 }
 
-const opens = (lexemes: readonly Lexeme[], { first }: FoundTime): boolean =>
-  first === 0 || (first === 1 && /^(?:in|during|back)$/.test(lexemes[0]?.lower ?? ''));
+/** It opens the sentence, or “when” tells what came in it: “was in 2017, when they struck a deal on June 29”. */
+const opens = (lexemes: readonly Lexeme[], { first, next }: FoundTime): boolean =>
+  (lexemes[next]?.text === ',' && lexemes[next + 1]?.lower === 'when') ||
+  first === 0 ||
+  (first === 1 && /^(?:in|during|back)$/.test(lexemes[0]?.lower ?? ''));
 
 /** “2019”, “last year”. */
 function isYear(form: TimeForm): boolean {

@@ -80,7 +80,10 @@ function isCoordinated(lexemes: readonly Lexeme[], left: JoinedTime | undefined,
 
 function toExpression(sentence: Sentence, lexemes: readonly Lexeme[], found: JoinedTime): TimeExpression {
   const { rule, type, form, modifier = null } = found;
-  const relation = relationOf(lexemes, found.first, form);
+  const related = relationOf(lexemes, found.first, form);
+  // “after Saturday’s vote”: what it comes after is the vote, which is on Saturday.
+  const isPossessor = /^['’]$/.test(lexemes[found.next]?.text ?? '') && lexemes[found.next + 1]?.lower === 's';
+  const relation = isPossessor && related === 'after' ? null : related;
   const parts = found.parts?.map((part) => toExpression(sentence, lexemes, { ...part, rule }));
   return {
     ...spanOf(sentence.text, lexemes, found),
