@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -90,7 +91,7 @@ export class WorkerPool {
 
   #start(): Worker {
     const worker = new Worker(join(this.#root, 'src/io/worker-start.ts'), {
-      workerData: getCompileCacheDir(),
+      workerData: keptCode(),
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     });
     // Listeners stay for the worker's life: taking off the last one of `message` would close its port.
@@ -138,6 +139,15 @@ export class WorkerPool {
     busy.job.resolve(outcome);
     this.#next();
   }
+}
+
+/**
+ * Where Node keeps what it made of the program's code; nowhere as long as that is empty: the process fills it when it ends,
+ * and each worker that ends before would write most of the same.
+ */
+function keptCode(): string | undefined {
+  const folder = getCompileCacheDir();
+  return folder !== undefined && readdirSync(folder).length > 0 ? folder : undefined;
 }
 
 /** What a worker has computed so far; 0 where it has ended. */
