@@ -8,7 +8,7 @@ import { whatBegins } from './events/beginnings.ts';
 import { dateLeads, markNews } from './events/choose-time.ts';
 import type { Draft } from './events/draft.ts';
 import { readFigures } from './events/figures.ts';
-import { type Frame, type FrameTimeSource, readFrame } from './events/frame.ts';
+import { type Frame, type FrameTimeSource, readFrame, readWords } from './events/frame.ts';
 import { isCommentary } from './events/genre.ts';
 import { insertDraft, linkDeadline } from './events/link-deadlines.ts';
 import { readPlace } from './events/place.ts';
@@ -50,11 +50,12 @@ function readFrames({ clean, sentences, times }: Input): readonly Frame[] {
     list.push({ index, expression });
     bySentence.set(expression.sentence, list);
   }
-  return sentences
-    .filter(
-      (sentence) => sentence.tokens.length <= LONGEST_SENTENCE && isProse(clean, sentence) && !isQuestion(sentence),
-    )
-    .map((sentence) => readFrame(sentence, bySentence.get(sentence.index) ?? []));
+  const prose = sentences.filter(
+    (sentence) => sentence.tokens.length <= LONGEST_SENTENCE && isProse(clean, sentence) && !isQuestion(sentence),
+  );
+  // The words of all before any is taken apart: each of the two runs faster by itself.
+  const words = prose.map(readWords);
+  return prose.map((sentence, at) => readFrame(sentence, bySentence.get(sentence.index) ?? [], words[at]));
 }
 
 /** “Which lines are affected in September?” tells nothing. */

@@ -29,8 +29,11 @@ export interface Frame {
 
 const SHORTEST_SPEECH_WORDS = 5;
 
-export function readFrame(sentence: Sentence, times: readonly FrameTimeSource[]): Frame {
-  const tokens = retag(joinTokens(withoutTickers(sentence), sentence.text));
+/** The words of a sentence, corrected. */
+export const readWords = (sentence: Sentence): readonly Token[] =>
+  retag(joinTokens(withoutTickers(sentence), sentence.text));
+
+export function readFrame(sentence: Sentence, times: readonly FrameTimeSource[], tokens = readWords(sentence)): Frame {
   const dateline = datelineEnd(tokens);
   const frameTimes = times.map((source) => inTokens(tokens, source)).filter(({ first }) => first >= dateline);
   // “the 54-year-old bureaucrat”, “a 30-day truce”: a bare length is part of its noun phrase.
