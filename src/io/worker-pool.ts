@@ -11,6 +11,8 @@ import { type Answer, READY, type Ready, type Request } from './worker-words.ts'
 
 /** Longest that reading one thing may keep a processor, the start of its worker left out; a page of a newspaper takes milliseconds. */
 const LIMIT_MS = 20_000;
+/** Each takes some 180 MB: on a machine with many processors they would take more than all that they read. */
+const MOST_WORKERS = 6;
 /** The first article of a worker also loads the language. */
 const MEMORY_MB = 1024;
 /** So many articles are read while another worker would only load. */
@@ -45,7 +47,7 @@ export class WorkerPool {
   readonly #ready = new WeakSet<Worker>();
   #running = 0;
 
-  constructor(root: string, size: number = availableParallelism(), limitMs: number = LIMIT_MS) {
+  constructor(root: string, size: number = Math.min(availableParallelism(), MOST_WORKERS), limitMs: number = LIMIT_MS) {
     this.#root = root;
     this.#size = size;
     this.#limitMs = limitMs;
