@@ -20,6 +20,7 @@ it.each([
   ],
   ['The Competition and Markets Authority blocked the deal.', ['Competition and Markets Authority organisation']],
   ['They asked Secretary of State Antony Blinken about it.', ['Antony Blinken person']],
+  ['The mill of Hull-based Marsh Foods burned.', ['Marsh Foods unknown']],
   ['On arrival, Xi Jinping thanked France.', ['Xi Jinping unknown', 'France country']],
   ['Then Heron 2 lifted off.', ['Heron 2 unknown']],
   ['Then Ann Hay 48 hours later left.', ['Ann Hay person']],

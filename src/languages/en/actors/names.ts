@@ -157,6 +157,8 @@ function readRun(tokens: readonly Token[], start: number, end: number): readonly
     else break;
     from++;
   }
+  // “Hull-based Marsh Foods”
+  if (tokens[from + 1]?.text === '-' && tokens[from + 2]?.lower === 'based' && from + 3 < end) from += 3;
   if (from >= end) return [];
   if (
     from > start &&

@@ -69,7 +69,7 @@ function isWavingOff(tokens: readonly Token[], { lemma, passive, last }: VerbGro
 
 const CLAIMS = new Set(
   `claim report allegation accusation suggestion criticism concern rumor rumour idea comment remark assertion fear
-  speculation talk notion warning account`.split(/\s+/),
+  speculation talk notion warning account figure`.split(/\s+/),
 );
 
 const GOES_TO: ReadonlyMap<string, Kind> = new Map([

@@ -115,6 +115,10 @@ function perfect(token: Token, previous: Token | undefined, next?: Token): strin
   return knownBase(token.text) ?? (next?.pos === 'DET' ? likelyBase(token.text) : null);
 }
 
+/** “A burst at noon”, “a short burst in May” are no verb. */
+const NO_SUBJECT = /^(?:DET|ADJ|ADP)$/;
+const BURST_BEFORE = /^(?:on|in|at|after|before|shortly|early|late|open)$/;
+
 /** “A man drowned in his home”: verbs without an object, whose past form is no participle after its noun. */
 function fatal(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
   switch (token.text) {
@@ -122,7 +126,9 @@ function fatal(token: Token, previous: Token | undefined, next: Token | undefine
     case 'hit':
       return token.pos === 'NOUN' && next?.pos === 'NUM' && previous?.pos !== 'DET' ? token.text : null;
     case 'burst':
-      return token.pos === 'NOUN' && next?.text === 'into' && previous?.pos !== 'DET' ? 'burst' : null;
+      if (token.pos !== 'NOUN') return null;
+      if (next?.text === 'into') return previous?.pos === 'DET' ? null : 'burst';
+      return BURST_BEFORE.test(next?.text ?? '') && !NO_SUBJECT.test(previous?.pos ?? '') ? 'burst' : null;
     case 'paralysed':
       return isNominal(previous) ? 'paralyse' : null;
     case 'pencilled':

@@ -231,6 +231,13 @@ export function headOf(tokens: readonly Token[], span: TokenSpan): number {
 }
 
 /** Whether a phrase takes a plural verb. */
+/** “a missile and drone attack”: one article for both, and one thing at the end. */
+const isOneThing = (tokens: readonly Token[], { start, end }: TokenSpan, and: number): boolean =>
+  /^an?$/i.test(tokens[start]?.text ?? '') &&
+  tokens[and + 1]?.pos === 'NOUN' &&
+  tokens[and + 2]?.pos === 'NOUN' &&
+  and + 2 < end;
+
 export function isPlural(tokens: readonly Token[], span: TokenSpan | null): boolean {
   if (!span) return false;
   const head = tokens[headOf(tokens, span)];
@@ -242,6 +249,7 @@ export function isPlural(tokens: readonly Token[], span: TokenSpan | null): bool
   for (let index = span.start; index < span.end; index++)
     if (
       tokens[index]?.text === 'and' &&
+      !isOneThing(tokens, span, index) &&
       !isOneName(tokens, span) &&
       tokens[index - 1]?.pos !== 'ADJ' &&
       beforePreposition(tokens, span, index)

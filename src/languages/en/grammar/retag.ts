@@ -23,12 +23,23 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
     }
     const verb = missedVerb(tokens, index, token, out);
     const pos = verb ? 'VERB' : correct(tokens, index, token, out);
-    const lemma = verb ?? (token.lower === 'stared' ? 'stare' : null);
+    const lemma = verb ?? (token.pos === 'VERB' ? lemmaOf(token.lower) : null);
     const isRight = pos === token.pos && (lemma ?? token.lemma) === token.lemma;
     out.push(isRight ? token : taggedAs(token, pos, lemma ?? lemmaAs(token, pos)));
   }
   return out;
 }
+
+/** Past forms that the tagger takes for those of a shorter verb: “wages” has “waged”, “wags” has “wagged”. */
+const LONGER: ReadonlySet<string> = new Set(
+  'stare stage wage rage fine wipe scrape tape slate site tote gripe mate pine cane'.split(' '),
+);
+
+const lemmaOf = (word: string): string | null => {
+  if (!word.endsWith('ed') && !word.endsWith('ing')) return null;
+  const base = word.endsWith('ed') ? word.slice(0, -1) : `${word.slice(0, -3)}e`;
+  return LONGER.has(base) ? base : null;
+};
 
 function taggedAs({ start, end, text, lower }: Token, pos: PartOfSpeech, lemma: string): Token {
   return { start, end, text, lower, lemma, pos };

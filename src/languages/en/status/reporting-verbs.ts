@@ -61,7 +61,7 @@ export function takesClause(lemma: string): boolean {
   return CLASSES.has(lemma) || THINKING.has(lemma);
 }
 const THINKING = new Set(
-  'know think believe learn find realize realise understand assume decide show mean ensure rule hear see feel hold'.split(
+  'know think believe learn find realize realise understand assume decide show mean ensure rule hear see feel hold hope'.split(
     ' ',
   ),
 );
