@@ -250,6 +250,7 @@ function timeOfSubject(reading: SentenceReading, clause: Clause): MentionTime | 
     (other) =>
       other.role === 'relative' &&
       other.marker !== 'who' &&
+      other.marker !== 'where' &&
       !other.verb.perfect &&
       !/^(?:suppose|schedule|set|expect|plan|mean|intend)$/.test(other.verb.lemma) &&
       other.verb.first < clause.verb.first &&

@@ -27,10 +27,31 @@ export function readMain(reading: SentenceReading, tail: Clause | null, speaker:
   const accepted = mains.filter((candidate) => accepts(reading, candidate) && !(saidThen && isStanding(candidate)));
   const dated = accepted.filter((candidate) => candidate.time !== null);
   const chosen = dated.length > 0 ? dated.slice(0, 2) : undatedOf(reading, accepted);
-  for (const candidate of chosen) addClause(reading, candidate, speaker, tail);
+  const beside = accepted.filter(
+    (candidate) =>
+      !chosen.includes(candidate) &&
+      (hasClock(reading, candidate) || (dated.length > 0 && isToldFirst(reading, candidate))),
+  );
+  for (const candidate of [...chosen, ...beside]) addClause(reading, candidate, speaker, tail);
   readAnswer(reading, accepted, chosen, speaker);
   if (chosen.length === 0 && tail) addTail(reading, tail, speaker);
 }
+
+/** “began at 4 a.m. and is to end on Friday”: at a time of the day of the report. */
+const hasClock = ({ frame }: SentenceReading, { clause: { verb, end } }: Candidate): boolean =>
+  verb.tense === 'past' &&
+  !verb.perfect &&
+  frame.times.some(
+    ({ first, datable, expression: { form, relation } }) =>
+      form.kind === 'clock' && !datable && relation === 'on' && first > verb.last && first < end,
+  );
+
+/** “said it would go on and expects to be done by Friday”: what is said in a clause of its own. */
+const isToldFirst = ({ frame }: SentenceReading, { clause, sense }: Candidate): boolean =>
+  sense.speech === 'say' &&
+  clause.verb.tense === 'past' &&
+  clause === frame.tree.clauses[0] &&
+  frame.tree.clauses[1]?.role === 'complement';
 
 /** “More than 40,000 people have fled”, “the two firms will merge, they said on Tuesday”: the day is that of what was said. */
 const isStanding = ({ verb, time }: Candidate): boolean =>

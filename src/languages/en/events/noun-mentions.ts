@@ -10,7 +10,9 @@ export function readNouns(reading: SentenceReading): void {
   for (const time of reading.frame.times) {
     if (!time.datable || reading.used.has(time.index)) continue;
     const dated = nounDatedBy(reading.frame, time);
+    const offered = dated ? null : nounOfDay(reading, time);
     if (dated?.order) addNoun(reading, dated.token, time);
+    else if (offered !== null) addNoun(reading, offered, time);
     else if (
       reading.found.length === 0 &&
       dated &&
@@ -19,6 +21,13 @@ export function readNouns(reading: SentenceReading): void {
     )
       addNoun(reading, dated.token, time);
   }
+}
+
+/** “said the offer of January 23 was too low”: what bears its day as a name. */
+function nounOfDay({ frame: { tokens } }: SentenceReading, { first, expression: { form } }: FrameTime): number | null {
+  const isDay = form.kind === 'calendar' && form.day !== undefined;
+  const noun = tokens[first - 2];
+  return isDay && tokens[first - 1]?.text === 'of' && noun?.pos === 'NOUN' && kindOfNoun(noun.lemma) ? first - 2 : null;
 }
 
 export function addNoun(reading: SentenceReading, token: number, time: FrameTime): void {

@@ -96,3 +96,17 @@ describe('what follows a year is of the next one', () => {
     ['The ferry sank a fortnight ago.', '2024-03-04/2024-03-10 occurred'],
   ]);
 });
+
+describe('what is told at a time of the day, or said first, stands beside what has a day', () => {
+  rows([
+    ['The strike began at 4 a.m. and was set to run until Friday.', '2024-03-22 scheduled', '2024-03-21~ occurred'],
+    [
+      'Marsh said it would run few trains and expected lines to reopen by Saturday.',
+      '2024-03-23 proposed',
+      '2024-03-21~ statement',
+    ],
+    ['He said the offer of March 4 was poor.', '2024-03-21~ statement', '2024-03-04 occurred'],
+    ['He said the roof of March 4 was poor.', '2024-03-21~ statement'],
+    ['The port, where ferries were held up on Tuesday, reopened.', '2024-03-21~ occurred', '2024-03-19 occurred'],
+  ]);
+});

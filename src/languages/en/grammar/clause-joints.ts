@@ -73,8 +73,15 @@ export function isSurelyFinite(place: Place, group: VerbGroup): boolean {
     !group.ambiguous ||
     INTRANSITIVE.has(group.lemma) ||
     next?.pos === 'DET' ||
+    governsNoun(place, group.last + 1) ||
     /^(?:it|him|her|them|us|me|you|its|his|their)$/i.test(next?.text ?? '')
   );
+}
+
+/** “brought 11 airports to a halt”, “stopped work”. */
+function governsNoun({ tokens, masked }: Place, at: number): boolean {
+  if (masked[at]) return false;
+  return tokens[at]?.pos === 'NOUN' || (tokens[at]?.pos === 'NUM' && tokens[at + 1]?.pos === 'NOUN');
 }
 
 /** “wishing her “the wisdom this office requires””: quoted words that are part of the sentence. */

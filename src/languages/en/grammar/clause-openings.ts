@@ -21,6 +21,7 @@ export function beginsClause(
   if (wordAt(place.tokens, index + 1) === 'at' && wordAt(place.tokens, index + 2) === 'least') return false;
   if (index === (current.finite?.last ?? index) + 1 && isOrderedReport(place, current.finite, group, word))
     return false;
+  if (word === 'whether' && wordAt(place.tokens, index + 1) === 'to') return false;
   if (word === 'because' && wordAt(place.tokens, index + 1) === 'of') return false;
   if (!finite || (word === 'that' && (token?.pos === 'DET' || place.masked[index]))) return false;
   if (word === 'than' && /^(?:more|less|fewer|other|rather)$/.test(wordAt(place.tokens, index - 1))) return false;

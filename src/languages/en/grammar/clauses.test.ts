@@ -26,6 +26,12 @@ it.each([
   ['The merger, announced in spring, is expected to close.', ['main: The merger | is expected']],
   ['Direct talks held in Istanbul saw no progress.', ['main: Direct talks | saw']],
   [
+    'Crews brought 11 ports to a halt and drivers in Hull stopped work.',
+    ['main: Crews | brought', 'main: drivers in Hull | stopped'],
+  ],
+  ['It will decide whether to hold a vote, Hay said.', ['main: It | will decide', 'main: Hay | said']],
+  ['Hay, whose crews rescued a family, left.', ['main: Hay | left', 'relative: crews | rescued']],
+  [
     'A bridge collapsed, and a bus carrying 20 people was swept away.',
     ['main: A bridge | collapsed', 'main: a bus | was swept'],
   ],

@@ -168,7 +168,8 @@ function barePast(token: Token, previous: Token | undefined, next: Token | undef
   if (token.text === 'found' && previous.pos !== 'DET' && previous.pos !== 'ADJ') return 'find';
   if (!BEFORE_BARE_PAST.has(previous.pos) && !PRONOUN_LIKE.has(previous.lower)) return null;
   const governs = next?.pos === 'DET' || (next?.pos === 'PRON' && GOVERNED.has(next.lower));
-  return governs ? baseOfPast(token.lower) : null;
+  if (!governs) return null;
+  return baseOfPast(token.lower) ?? (/[^e]ed$/.test(token.text) ? knownBase(token.text) : null);
 }
 
 const PRONOUN_LIKE = new Set(['another', 'both', 'some', 'many', 'each', 'all']);

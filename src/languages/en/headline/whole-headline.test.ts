@@ -21,6 +21,11 @@ it.each([
   ['Leaks ended two further tries on March 4.', 'Leaks end two further tries'],
   ['Another 5,600 joined them on Tuesday.', 'Another 5,600 join them'],
   [
+    'The last strike at a U.S. airline was in 2010, when pilots at Hay walked out.',
+    'The last strike at a U.S. airline',
+  ],
+  ['The strike began at 4:00 am and was set to run until Friday.', 'The strike begins at 4:00 am'],
+  [
     '“We want to go back,” said Ann Hay, 47, a fitter at the Hull Metal Center who was hired in 2008.',
     'Ann Hay is hired',
   ],

@@ -185,7 +185,7 @@ const PARTICLES = /^(?:off|out|down|up|over|away|back|through)$/;
 
 function canBeLast(word: HeadlineWord | undefined): boolean {
   if (!word) return false;
-  if (word.text === 'each') return true;
+  if (word.text === 'each' || word.text === 'am') return true;
   return !NOT_LAST_WORDS.has(word.text.toLowerCase()) && !NOT_LAST.has(word.token?.pos ?? 'X');
 }
 

@@ -48,6 +48,9 @@ export function clauseHeadline(parts: HeadlineParts, rest = restOf(parts)): stri
   const start = [subject, presentVerb(clause.verb, frame, subjectIsPlural(parts), status)]
     .filter((part) => part !== '')
     .join(' ');
+  // “The last strike was in 2010” names it.
+  if (clause.verb.lemma === 'be' && subject !== '' && !clause.verb.negated && trimEnd(rest).length === 0)
+    return tidy(subject);
   const room = LONGEST - start.length - 1;
   if (status === 'statement' && subject !== '' && lengthOf(rest) > room) {
     const said = afterThat(rest);
