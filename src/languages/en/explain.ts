@@ -43,6 +43,7 @@ const PHRASES: Readonly<Record<string, (step: DateStep) => string>> = {
   'about-publication': (step) => `told as news when the article appeared, ${dayOf(step.anchor)}`,
   'shortly-before-publication': (step) => `told as recent when the article appeared, ${dayOf(step.anchor)}`,
   'days-from-mention': (step) => reason(step, `as many days from what is dated ${dayOf(step.anchor)}`),
+  'about-mention': (step) => reason(step, `shortly before what is dated ${dayOf(step.anchor)}, or on that day`),
   'same-occasion': (step) => reason(step, `on the same occasion as what is dated ${dayOf(step.anchor)}`),
   'before-mention': (step) => reason(step, `before what is dated ${dayOf(step.anchor)}`),
   'after-mention': (step) =>

@@ -6,6 +6,7 @@ import { textOf } from './actors/names.ts';
 import { Memory } from './actors/resolve-speaker.ts';
 import { whatBegins } from './events/beginnings.ts';
 import { dateLeads, markNews } from './events/choose-time.ts';
+import { chronologyDays } from './events/chronology.ts';
 import type { Draft } from './events/draft.ts';
 import { readFigures } from './events/figures.ts';
 import { type Frame, type FrameTimeSource, readFrame, readWords } from './events/frame.ts';
@@ -43,9 +44,12 @@ export function readMentions(input: Input): readonly Mention[] {
   );
 }
 
-function readFrames({ clean, sentences, times }: Input): readonly Frame[] {
+function readFrames(input: Input): readonly Frame[] {
+  const { clean, sentences, times } = input;
   const bySentence = new Map<number, FrameTimeSource[]>();
-  for (const [index, expression] of times.entries()) {
+  const past = chronologyDays(input);
+  for (const [index, time] of times.entries()) {
+    const expression = past.has(index) ? ({ ...time, direction: 'past' } as const) : time;
     const list = bySentence.get(expression.sentence) ?? [];
     list.push({ index, expression });
     bySentence.set(expression.sentence, list);

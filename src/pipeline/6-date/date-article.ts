@@ -3,6 +3,7 @@ import type { ArticleReading, Mention, ResolvedDate, TimeExpression } from '../.
 import { isYearlessDay } from './clues.ts';
 import {
   aboutPublication,
+  aboutThen,
   afterDate,
   beforeDate,
   daysFrom,
@@ -94,7 +95,8 @@ function dateMention(mention: Mention, context: MentionContext): ResolvedDate | 
   }
   const other = context.mentions[time.mention] ?? null;
   if (!other) return null;
-  if (time.shiftDays !== undefined) return daysFrom(other, time.shiftDays, time.reason);
+  if (time.shiftDays !== undefined) return daysFrom(other, time.shiftDays, time);
+  if (time.about) return aboutThen(other, time.reason);
   if (time.order === 'same') return sameOccasion(other, time.reason);
   return time.order === 'before' ? beforeDate(other, time.reason) : afterDate(other, publication, time.reason);
 }

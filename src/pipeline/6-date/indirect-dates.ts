@@ -40,11 +40,30 @@ export function sameOccasion(other: ResolvedDate, reason: string): ResolvedDate 
   return { ...other, ...certainties('implied'), steps: [...other.steps, step] };
 }
 
-/** So many days from another that is known to the day. */
-export function daysFrom(other: ResolvedDate, shiftDays: number, reason: string): ResolvedDate | null {
+/** Shortly before another that is known to the day, or on the same day. */
+export function aboutThen(other: ResolvedDate, reason: string): ResolvedDate | null {
   const { first, last } = parseEdtf(other.edtf) ?? { first: null, last: null };
   if (first === null || first !== last) return null;
-  const edtf = formatDay(first + shiftDays);
+  const edtf = `${formatDay(first)}~`;
+  const step: DateStep = {
+    rule: 'about-mention',
+    anchor: other.edtf,
+    anchorIs: 'mention',
+    value: edtf,
+    details: { reason },
+  };
+  return implied(edtf, 'day', [...other.steps, step]);
+}
+
+/** So many days from another that is known to the day; `about` then when weeks were counted. */
+export function daysFrom(
+  other: ResolvedDate,
+  shiftDays: number,
+  { about, reason }: { readonly about?: true; readonly reason: string },
+): ResolvedDate | null {
+  const { first, last } = parseEdtf(other.edtf) ?? { first: null, last: null };
+  if (first === null || first !== last) return null;
+  const edtf = `${formatDay(first + shiftDays)}${about ? '~' : ''}`;
   const step: DateStep = {
     rule: 'days-from-mention',
     anchor: other.edtf,

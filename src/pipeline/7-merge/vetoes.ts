@@ -30,6 +30,12 @@ const VETOES: readonly Veto[] = [
     return ahead && a.article === b.article ? `other-sort|${a.status}|${b.status}` : null;
   },
 
+  /** “Shares fell on Tuesday after the firm cut its forecast”. */
+  function newsAndCause({ mention: a }, { mention: b }) {
+    const isCause = [a, b].some(({ time }) => time.from === 'mention' && time.about && time.shiftDays === undefined);
+    return isCause && a.article === b.article && a.sentence === b.sentence ? 'news-and-cause' : null;
+  },
+
   /** A war that goes on isn't the day it began. */
   function stretchAndDay(a, b) {
     const [open, closed] = [a, b].map(({ mention, days }) => mention.status === 'ongoing' && days === Infinity);

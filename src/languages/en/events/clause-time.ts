@@ -4,7 +4,6 @@ import { headOf } from '../grammar/noun-phrases.ts';
 import { isPosted } from '../grammar/verb-groups.ts';
 import { type Candidate, groupOf } from './candidates.ts';
 import { timeWithoutExpression } from './choose-time.ts';
-import { daysOf } from './days-apart.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import { expressedTime } from './expressed-time.ts';
 import type { Frame, FrameTime } from './frame.ts';
@@ -12,6 +11,7 @@ import { addNoun } from './noun-mentions.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { subjectOf } from './subject-of.ts';
 import { nounDatedBy, timesOfClause } from './time-of-clause.ts';
+import { countOf, LASTING, timeSince } from './time-since.ts';
 
 export function timeOf(
   reading: SentenceReading,
@@ -21,6 +21,8 @@ export function timeOf(
   speaker: Actor | null,
   tail: Clause | null,
 ): MentionTime {
+  const counted = time ? timeSince(reading, clause.verb, time) : null;
+  if (counted) return counted;
   if (time) {
     const told = finerThan(reading, time);
     reading.used.add(time.index).add(told.index);
@@ -100,13 +102,14 @@ function timeApart({ frame, story, used }: SentenceReading, clause: Clause, stat
   const beside = besideEvent(tokens);
   const same = beside === null ? null : story.dayOf(beside, frame);
   if (same !== null) return { from: 'mention', mention: same, order: 'same', reason: 'within hours of it' };
-  for (const { index, last, expression } of frame.times) {
+  for (const { index, first, last, expression } of frame.times) {
     const marker = tokens[last]?.lower ?? '';
-    const days = daysOf(expression);
+    const count = countOf(expression);
     const at = tokens[last + 1]?.pos === 'DET' ? last + 2 : last + 1;
     const next = tokens[at + 1];
     if (
-      days === null ||
+      count === null ||
+      LASTING.test(tokens[first - 1]?.lower ?? '') ||
       used.has(index) ||
       !/^(?:after|before)$/.test(marker) ||
       (next && !/^(?:PUNCT|ADP)$/.test(next.pos))
@@ -114,9 +117,16 @@ function timeApart({ frame, story, used }: SentenceReading, clause: Clause, stat
       continue;
     const told = story.dayOf(tokens[at]?.lemma ?? '', frame);
     if (told === null) continue;
-    const shiftDays = marker === 'after' ? days : -days;
+    const shiftDays = marker === 'after' ? count.days : -count.days;
     const reason = `“${expression.text} ${marker}” it`;
-    return { from: 'mention', mention: told, order: 'same', shiftDays, reason };
+    return {
+      from: 'mention',
+      mention: told,
+      order: 'same',
+      shiftDays,
+      ...(count.about ? { about: true } : {}),
+      reason,
+    };
   }
   return null;
 }

@@ -16,7 +16,8 @@ export function expressedTime(
   const goesOn = expression.relation === 'until' && governor.tense !== 'past' && verb.form !== 'gerund';
   const ahead = !wasPlanned && (goesOn || liesAhead(expression.relation, status, verb));
   if (ahead) return { ...said, ahead: true };
-  return liesBehind(status, verb, governor) ? { ...said, behind: true } : said;
+  const entry = expression.direction === 'past' && expression.start === 0 && status === 'occurred';
+  return entry || liesBehind(status, verb, governor) ? { ...said, behind: true } : said;
 }
 
 /** “lost control of parliament in April”, “cleared the rocket in January”: done by the time of writing. */

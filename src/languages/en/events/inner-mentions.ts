@@ -19,6 +19,7 @@ import { addDraft, type SentenceReading } from './sentence-reading.ts';
 import { innerStatus, isOutcome } from './status-of-clause.ts';
 import { subjectOf } from './subject-of.ts';
 import { datesDeadline, isAttribute, isYearOfName, nounDatedBy, timesOfClause } from './time-of-clause.ts';
+import { timeSince } from './time-since.ts';
 import { isBeside } from './told-beside.ts';
 
 /** What is worth telling from inside another sentence, even without a date. */
@@ -232,7 +233,8 @@ function addInner(
     time:
       isBeside(reading.frame, clause, group) && status !== 'occurred'
         ? { from: 'expression', expression: time.index, ahead: true }
-        : expressedTime(time, status, group, isReduced ? group : clause.verb),
+        : (timeSince(reading, clause.verb, time) ??
+          expressedTime(time, status, group, isReduced ? group : clause.verb)),
     headline,
     confidence: 0.7,
   });

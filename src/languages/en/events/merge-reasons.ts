@@ -29,6 +29,7 @@ const SAYINGS: Readonly<Record<string, (...details: string[]) => string>> = {
   'same-sentence': () => 'one sentence tells both apart',
   'other-date': (a, b) => `dates don’t fit: ${a} and ${b}`,
   'other-sort': (a, b) => `one is ${a}, one ${b}`,
+  'news-and-cause': () => 'one led to the other',
   'ongoing-and-once': () => 'one goes on, one happened once',
   'other-occasion': (a, b) => `different occasions: ${a} and ${b}`,
   negated: () => 'one says it happened, one that it didn’t',

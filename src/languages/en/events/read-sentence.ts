@@ -9,6 +9,7 @@ import { readSpoken } from './spoken-mentions.ts';
 import type { Story } from './story.ts';
 import { subjectOf } from './subject-of.ts';
 import { tailAttribution } from './tail-mention.ts';
+import { readAfter } from './told-after.ts';
 
 const MOST_PER_SENTENCE = 4;
 
@@ -20,6 +21,7 @@ export function readSentence(frame: Frame, story: Story): readonly Draft[] {
   readOccasion(reading);
   readMain(reading, tail, speaker);
   readDaysApart(reading);
+  readAfter(reading);
   readBeside(reading);
   readWhen(reading);
   readInner(reading, speaker);

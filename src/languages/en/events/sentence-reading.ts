@@ -27,11 +27,15 @@ function hasWords(headline: string, least: number): boolean {
   return true;
 }
 
+/** A day that its own words give, also by counting from another. */
+const hasOwnDate = (time: Draft['time']): boolean =>
+  time.from === 'expression' || (time.from === 'mention' && time.shiftDays !== undefined);
+
 export function addDraft(reading: SentenceReading, draft: Omit<Draft, 'frame' | 'noun' | 'reasons'>): void {
   const noun = reading.frame.tokens[draft.trigger]?.pos === 'NOUN';
   const reasons = [draft.time.from === 'expression' ? 'has a date of its own' : draft.time.reason];
   const bare = !hasWords(draft.headline, LEAST_HEADLINE_WORDS);
-  if (bare && draft.time.from !== 'expression' && !TOLD_BAREST.has(draft.kind)) return;
+  if (bare && !hasOwnDate(draft.time) && !TOLD_BAREST.has(draft.kind)) return;
   const same = reading.found.find(
     (other) => other.headline === draft.headline && (other.status === draft.status || !reading.spoken),
   );

@@ -112,7 +112,9 @@ export class Story {
         frame.sentence.index - other.sentence.index <= 3 &&
         isCalamity(kind) &&
         status === 'occurred' &&
-        (time.from === 'expression' ? this.isFullDate(time) : time.from === 'mention' && time.order === 'same'),
+        (time.from === 'expression'
+          ? this.isFullDate(time)
+          : time.from === 'mention' && time.order === 'same' && !time.about),
     );
     return found < 0 ? null : found;
   }
@@ -166,8 +168,8 @@ export class Story {
     return found < 0 ? null : found;
   }
 
-  /** The latest happening of such a kind with a day of its own: “launched on March 8” for “launch”. */
-  dayOf(noun: string, frame: Frame): number | null {
+  /** The latest happening of such a kind with a day of its own: “launched on March 8” for “launch”; with names, one told beside them. */
+  dayOf(noun: string, frame: Frame, names: readonly string[] = []): number | null {
     const kind = kindOfNoun(noun);
     if (kind === null || kind === 'other') return null;
     const found = this.drafts.findLastIndex(
@@ -175,6 +177,7 @@ export class Story {
         draft.frame !== frame &&
         draft.kind === kind &&
         (draft.frame.tokens[draft.trigger]?.lemma === noun || !draft.noun) &&
+        names.every((name) => draft.frame.tokens.some(({ text }) => text === name)) &&
         draft.status === 'occurred' &&
         draft.time.from === 'expression' &&
         this.isDay(draft.time.expression),
@@ -195,7 +198,7 @@ export class Story {
 
   private isNear(time: MentionTime): boolean {
     if (time.from === 'mention') {
-      if (time.shiftDays !== undefined) return false;
+      if (time.shiftDays !== undefined || time.about) return false;
       const other = time.order === 'same' ? this.drafts[time.mention] : undefined;
       return other !== undefined && other.time !== time && other.time.from === 'expression' && this.isNear(other.time);
     }

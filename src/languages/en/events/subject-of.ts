@@ -11,9 +11,10 @@ export function subjectOf(reading: SentenceReading, clause: Clause): Actor | nul
   const span =
     clause.subject ?? clause.antecedent ?? (attributes(clause.verb.lemma) ? subjectAfter(reading, clause) : null);
   if (!span) return null;
-  const names = isWithin(frame.speech, span.start)
-    ? frame.names
-    : frame.names.filter(({ start }) => !isWithin(frame.speech, start));
+  const names =
+    frame.speech.length === 0 || isWithin(frame.speech, span.start)
+      ? frame.names
+      : frame.names.filter(({ start }) => !isWithin(frame.speech, start));
   return (
     theyOf(reading, span) ??
     sayerOf(reading, clause, span) ??

@@ -38,7 +38,9 @@ function entryVerb(tokens: readonly Token[], index: number, out: readonly Token[
   const mark = tokens.findIndex(({ text }, at) => at < ENTRY_OPENING && /^[:–—]$/.test(text));
   if (mark < 1 || mark > index - 2 || !/^(?:PROPN|NUM)$/.test(tokens[0]?.pos ?? '')) return null;
   const opening = tokens.slice(0, mark);
-  if (!/^(?:1[5-9]|20)\d\d$/.test(opening.at(-1)?.text ?? '') || out.some(isVerb)) return null;
+  const isDay = mark === 2 && opening[0]?.pos === 'PROPN' && /^[0-3]?\d$/.test(opening[1]?.text ?? '');
+  const isYear = /^(?:1[5-9]|20)\d\d$/.test(opening.at(-1)?.text ?? '');
+  if (!(isDay || isYear) || out.some(isVerb)) return null;
   const word = tokens[index]?.lower ?? '';
   const base = [word, word.replace(/s$/, ''), word.replace(/es$/, '')].find(isKnownVerb) ?? null;
   const governs =

@@ -27,7 +27,7 @@ let last: { readonly frame: Frame; readonly isOut: (index: number) => boolean } 
 function tokensOut(frame: Frame): ReadonlySet<number> {
   const out = new Set<number>();
   for (const [index, time] of frame.times.entries()) {
-    if (opensClause(frame.tokens, time)) continue;
+    if (opensClause(frame.tokens, time) || isTarget(frame.tokens, time)) continue;
     if (time.datable || time.expression.form.kind === 'vague' || isDistance(frame, time)) leaveTime(frame, time, out);
     leaveJoint(frame, frame.times[index - 1], time, out);
   }
@@ -35,6 +35,10 @@ function tokensOut(frame: Frame): ReadonlySet<number> {
     if (ASIDES.has(frame.tokens[index]?.lower ?? '')) leaveAside(frame, index, out);
   return out;
 }
+
+/** “is targeting Sept. 3 for the launch”: the day is what it aims at. */
+const isTarget = (tokens: Frame['tokens'], { first }: Frame['times'][number]): boolean =>
+  /^(?:target|ey)(?:es|s|ed|ing)?$/.test(tokens[first - 1]?.lower ?? '');
 
 /** “…, two days after police searched his home”: how long says nothing without the rest. */
 const isDistance = ({ tokens, tree }: Frame, { first, last, expression }: Frame['times'][number]): boolean =>

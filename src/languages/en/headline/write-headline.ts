@@ -11,6 +11,7 @@ import { objectOfPronoun } from './object-pronoun.ts';
 import { presentVerb } from './present-verb.ts';
 import { nameFor } from './quote-headline.ts';
 import { secondTask } from './second-task.ts';
+import { besideInPresent, isSecondRelative, wholeClauses } from './whole-clauses.ts';
 import {
   capital,
   fitTo,
@@ -56,7 +57,9 @@ export function clauseHeadline(parts: HeadlineParts, rest = restOf(parts)): stri
     const said = afterThat(rest);
     if (said && lengthOf(said) <= LONGEST - subject.length - 2) return tidy(`${subject}: ${joined(trimEnd(said))}`);
   }
-  return tidy(`${start} ${joined(fitTo(rest, room))}`);
+  const fitted = fitTo(rest, room);
+  const cut = lengthOf(fitted) < lengthOf(trimEnd(rest));
+  return tidy(`${start} ${joined(cut ? trimEnd(wholeClauses(frame, fitted)) : fitted)}`);
 }
 
 /** What follows “that”, when the verb leads straight to it. */
@@ -124,7 +127,9 @@ export function restOf({ frame, clause, told, until = frame.tokens.length }: Hea
   const isSecond = second !== null && second === told;
   const from = isSecond ? second.first : clause.verb.last + 1 + (object.length > 0 ? 1 : 0);
   const end = second && !isSecond ? second.first - 1 : until;
-  const said = [...object, ...wordsOf(frame.tokens, from, Math.min(end, endOfRest(frame, clause)), dropped)];
+  const said = [...object, ...wordsOf(frame.tokens, from, Math.min(end, endOfRest(frame, clause)), dropped)].map(
+    (word) => besideInPresent(frame, word),
+  );
   const plural = subjectIsPlural({ frame, clause, subject: null });
   const words = clause.verb.perfect ? said.map((word, index) => inPresent(word, said[index - 1], plural)) : said;
   const conditional =
@@ -216,7 +221,10 @@ function endOfRest(frame: Frame, clause: Clause): number {
   const later = frame.tree.clauses.filter((other) => other !== clause && other.start > clause.verb.last);
   const stop = later.find(
     (other) =>
-      other.role === 'main' || other.coordinate || /^(?:although|though|while|where)$/.test(other.marker ?? ''),
+      other.role === 'main' ||
+      other.coordinate ||
+      isSecondRelative(frame, clause, other) ||
+      /^(?:although|though|while|where)$/.test(other.marker ?? ''),
   );
   const speech = frame.speech.find((span) => span.first > clause.verb.last && !isWovenIn(frame, clause, span.first));
   const end = stop ? (frame.tokens[stop.start - 1]?.text === ',' ? stop.start - 1 : stop.start) : frame.tokens.length;

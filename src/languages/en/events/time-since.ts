@@ -1,0 +1,45 @@
+import type { MentionTime, TimeExpression } from '../../../types.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
+import { daysOf } from './days-apart.ts';
+import type { Frame, FrameTime } from './frame.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+
+/** “three days after the vote”: counted from the day that the article tells of the vote, if it does. */
+export function timeSince(
+  { frame, story, used }: SentenceReading,
+  { tense }: VerbGroup,
+  { index, first, expression: { form, text } }: FrameTime,
+): MentionTime | null {
+  if (tense !== 'past' || form.kind !== 'shift' || !/^(?:day|week)$/.test(form.unit)) return null;
+  if (typeof form.from === 'string' || form.from.kind !== 'event' || !Number.isInteger(form.by)) return null;
+  const before = frame.tokens[first - 1]?.lower ?? '';
+  if (before === 'for') return { from: 'nothing', reason: 'told how long, not when' };
+  if (LASTING.test(before)) return null;
+  const mention = story.dayOf(form.from.noun, frame, namesBefore(frame, first, form.from.noun));
+  if (mention === null) return null;
+  used.add(index);
+  const shiftDays = form.unit === 'week' ? form.by * 7 : form.by;
+  const about = form.unit === 'week' && Math.abs(form.by) > 1;
+  const reason = `“${text} ${shiftDays > 0 ? 'after' : 'before'}” it`;
+  return { from: 'mention', mention, order: 'same', shiftDays, ...(about ? { about } : {}), reason };
+}
+
+/** “three days after the Hull meeting”: the one in Hull. */
+function namesBefore({ tokens }: Frame, first: number, noun: string): readonly string[] {
+  const at = tokens.findIndex(({ lemma }, index) => index > first && index <= first + 8 && lemma === noun);
+  return tokens.slice(first + 1, Math.max(first + 1, at)).flatMap(({ text }) => (/^\p{Lu}/u.test(text) ? [text] : []));
+}
+
+/** “was grounded for three weeks after the crash”: how long, not when. */
+export const LASTING = /^(?:for|in|within|over|during|the|first|of)$/;
+
+/** How many days a length has; weeks are counted roughly. */
+export function countOf(expression: TimeExpression): { readonly days: number; readonly about: boolean } | null {
+  const days = daysOf(expression);
+  if (days !== null) return { days, about: false };
+  const { form } = expression;
+  if (form.kind !== 'duration' || form.unit !== 'week' || form.count === null) return null;
+  const { least, most } = form.count;
+  const isCounted = least === most && form.anchor === undefined && !form.lastingNow;
+  return isCounted ? { days: least * 7, about: true } : null;
+}

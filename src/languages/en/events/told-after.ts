@@ -1,0 +1,53 @@
+import type { Kind, MentionTime } from '../../../types.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import { senseOf } from './classify-clause.ts';
+import { addClause } from './clause-mention.ts';
+import type { Draft } from './draft.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { isCalamity } from './story.ts';
+import { timesOfClause } from './time-of-clause.ts';
+
+/** “walked out on Monday after pay talks broke down”: what a report tells as having led to its news. */
+export function readAfter(reading: SentenceReading): void {
+  const { frame, found, story } = reading;
+  const main = found.findIndex(({ clause, noun }) => clause?.role === 'main' && !noun);
+  const news = found[main];
+  if (!news?.clause) return;
+  const index = frame.tree.clauses.findIndex((clause) => isUndatedAfter(reading, clause));
+  const clause = frame.tree.clauses[index];
+  if (!clause || clause.start < news.clause.verb.last) return;
+  const sense = senseOf(frame, clause);
+  if (sense.speech || sense.state || sense.kind === null || sense.kind === 'other') return;
+  const time = timeBeforeNews(reading, news, story.drafts.length + main, sense.kind);
+  if (time) addClause(reading, { clause, index, verb: clause.verb, sense, time: null }, null, null, time);
+}
+
+function isUndatedAfter({ frame }: SentenceReading, clause: Clause): boolean {
+  const { role, marker, verb, subject, start } = clause;
+  if (role !== 'time' || marker !== 'after' || !subject || verb.tense !== 'past') return false;
+  if (verb.perfect || verb.negated || verb.modal || verb.progressive) return false;
+  // “weeks after”, “its gear collapsed”
+  if (DISTANCE.test(frame.tokens[start - 1]?.lower ?? '')) return false;
+  if (/^(?:its|their|his|her|it)$/.test(frame.tokens[subject.start]?.lower ?? '')) return false;
+  return timesOfClause(frame, frame.tree.clauses.indexOf(clause)).length === 0;
+}
+
+const DISTANCE = /^(?:days?|weeks?|months?|years?|decades?|long|only)$/;
+
+/** Courts and police take their time: what they deal with lies before, nobody says how long. */
+const PROCEEDINGS: ReadonlySet<Kind> = new Set(['trial', 'ruling', 'arrest']);
+
+function timeBeforeNews(
+  { frame, story }: SentenceReading,
+  { kind, status, time }: Draft,
+  mention: number,
+  cause: Kind,
+): MentionTime | null {
+  const together = isCalamity(kind) && isCalamity(cause);
+  if (!together && !story.isLead(frame)) return null;
+  if (PROCEEDINGS.has(kind)) return null;
+  if (status === 'scheduled' || time.from === 'publication')
+    return story.isLead(frame) ? { from: 'publication', reason: 'led to the news' } : null;
+  if (status !== 'occurred' || time.from !== 'expression') return null;
+  return { from: 'mention', mention, order: 'same', about: true, reason: 'led to the news' };
+}
