@@ -9,6 +9,7 @@ import { expressedTime } from './expressed-time.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import { addNoun } from './noun-mentions.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { isMovedTo } from './status-of-clause.ts';
 import { subjectOf } from './subject-of.ts';
 import { nounDatedBy, timesOfClause } from './time-of-clause.ts';
 import { countOf, LASTING, timeSince } from './time-since.ts';
@@ -26,6 +27,7 @@ export function timeOf(
   if (time) {
     const told = finerThan(reading, time);
     reading.used.add(time.index).add(told.index);
+    if (isMovedToWeekday(reading, clause, told)) return { from: 'expression', expression: told.index, ahead: true };
     return expressedTime({ ...told, expression: time.expression }, status, groupOf(reading, clause, time), clause.verb);
   }
   const then = timeOfThen(reading, clause);
@@ -53,6 +55,13 @@ export function timeOf(
     },
     reading.story,
   );
+}
+
+/** “were pushed back to Saturday”: what is moved to a day of the week has yet to come. */
+function isMovedToWeekday(reading: SentenceReading, clause: Clause, time: FrameTime): boolean {
+  const { form } = time.expression;
+  const bare = form.kind === 'calendar' && form.weekday !== undefined && form.month === undefined;
+  return bare && isMovedTo(reading, groupOf(reading, clause, time), time);
 }
 
 const hasAlso = ({ tokens }: Frame, { verb }: Clause): boolean =>

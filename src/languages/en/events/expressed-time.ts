@@ -17,7 +17,9 @@ export function expressedTime(
   const ahead = !wasPlanned && (goesOn || liesAhead(expression.relation, status, verb));
   if (ahead) return { ...said, ahead: true };
   const entry = expression.direction === 'past' && expression.start === 0 && status === 'occurred';
-  return entry || liesBehind(status, verb, governor) ? { ...said, behind: true } : said;
+  // “told them to answer by June 30” says nothing of when they were told.
+  const isLimit = status === 'statement' && expression.relation === 'by';
+  return entry || (!isLimit && liesBehind(status, verb, governor)) ? { ...said, behind: true } : said;
 }
 
 /** “lost control of parliament in April”, “cleared the rocket in January”: done by the time of writing. */

@@ -1,14 +1,17 @@
 import type { Status } from '../../../types.ts';
+import { headOf } from '../grammar/noun-phrases.ts';
 import { nounHeadline } from '../headline/noun-headline.ts';
+import { demandedBy, demandHeadline } from './demanded.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { FrameTime } from './frame.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
-import { isYearOfName, nounDatedBy } from './time-of-clause.ts';
+import { isYearOfName, nounDatedBy, ownerOf } from './time-of-clause.ts';
 
 /** Nouns with a date of their own: “after the attack on Monday”, “the deadline of Aug. 8”. */
 export function readNouns(reading: SentenceReading): void {
   for (const time of reading.frame.times) {
     if (!time.datable || reading.used.has(time.index)) continue;
+    if (addDemand(reading, time)) continue;
     const dated = nounDatedBy(reading.frame, time);
     const offered = dated ? null : nounOfDay(reading, time);
     if (dated?.order) addNoun(reading, dated.token, time);
@@ -21,6 +24,21 @@ export function readNouns(reading: SentenceReading): void {
     )
       addNoun(reading, dated.token, time);
   }
+}
+
+/** What somebody demands by a day, beside their demand. */
+function addDemand(reading: SentenceReading, time: FrameTime): boolean {
+  const { frame } = reading;
+  const demanded = demandedBy(frame, frame.tree.clauses[ownerOf(frame, time)], time);
+  if (!demanded) return false;
+  reading.used.add(time.index);
+  addDraft(reading, {
+    ...{ clause: null, trigger: headOf(frame.tokens, demanded), kind: 'deadline', status: 'deadline' },
+    ...{ speaker: null, subject: null, negated: false, confidence: 0.6 },
+    time: { from: 'expression', expression: time.index },
+    headline: demandHeadline(frame, demanded),
+  });
+  return true;
 }
 
 /** “said the offer of January 23 was too low”: what bears its day as a name. */

@@ -42,6 +42,13 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
   return statusOfVerb(clause.verb, time?.expression ?? null);
 }
 
+/** “said it would wait until votes were tallied on Tuesday”: what is waited for has yet to come, whatever its tense. */
+function isUntilThen({ frame }: SentenceReading, { role, marker, start }: Clause): boolean {
+  if (role !== 'time' || marker !== 'until') return false;
+  const main = frame.tree.clauses.findLast((other) => other.start < start);
+  return main?.verb.modal === 'will' || (main?.verb.modal === 'would' && main.role === 'complement');
+}
+
 const isForecast = ({ lemma }: VerbGroup): boolean => /^(?:expect|forecast|predict|project)$/.test(lemma);
 
 /** “…, with results expected on Monday”. */
@@ -162,6 +169,7 @@ export function isOutcome({ frame: { tokens } }: SentenceReading, { first }: Ver
 
 export function innerStatus(reading: SentenceReading, clause: Clause, group: VerbGroup, time: FrameTime): Status {
   if (isReported(reading, clause, group, time) || isCalledTo(group, time)) return 'scheduled';
+  if (isUntilThen(reading, clause)) return 'scheduled';
   if (group.form === 'gerund' && /^(?:say|demand|announce)$/.test(speechClass(group.lemma) ?? '')) return 'statement';
   const told = clause.verb.tense === 'past' && clause.verb.modal === null;
   const came = isNarrated(time.expression.form) || isOutcome(reading, group);

@@ -1,6 +1,7 @@
 import type { Token } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { attributes } from '../status/reporting-verbs.ts';
+import { demandedBy } from './demanded.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
 
@@ -85,7 +86,8 @@ export function timesOfClause(frame: Frame, clause: number): readonly FrameTime[
       !endsLater(frame, clause, time) &&
       !reachesInto(frame, time) &&
       !isFormerDay(frame, time) &&
-      !isProspect(frame, clause, time),
+      !isProspect(frame, clause, time) &&
+      demandedBy(frame, frame.tree.clauses[clause], time) === null,
   );
   if (times.length < 2) return times;
   if (isYearOf(times[0], times[1])) times.shift();

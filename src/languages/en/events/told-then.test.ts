@@ -359,3 +359,26 @@ it.each([
   ],
   ['Paul Roe left on Monday. The mayor, Lee Marsh, praised him. “He was kind,” he said.', 'Lee Marsh: “He was kind”'],
 ])('%j gives “%s”', (sentence, headline) => expect(headlinesBy(sentence, PUBLISHED)).toContain(headline));
+
+describe('what is moved, demanded or waited for has yet to come', () => {
+  rows([
+    ['The talks were pushed back to Saturday.', '2024-03-23 scheduled'],
+    ['The hearing was moved to Monday.', '2024-03-25 scheduled'],
+    ['The troops moved to the border on Monday.', '2024-03-18 occurred'],
+    [
+      'The governor said he would wait until the votes were tallied on Friday.',
+      '2024-03-21~ statement',
+      '2024-03-22 scheduled',
+    ],
+    ['The shop stayed open until it burned down on Monday.', '2024-03-18 occurred'],
+    ['Residents demanded a hearing by April 30.', '2024-03-21~ statement', '2024-04-30 deadline'],
+    ['Opposition leaders called for elections by the end of May.', '2024-03-21~ statement', '2024-05 deadline'],
+    ['The ministry requested documents by email on Monday.', '2024-03-18 statement'],
+    ['The ministry had asked for a report on Monday.', '2024-03-18 statement'],
+  ]);
+  it('says what is demanded', () =>
+    expect(headlinesBy('Residents demanded a public hearing by April 30.', PUBLISHED)).toEqual([
+      'Residents demand a public hearing',
+      'Deadline for a public hearing',
+    ]));
+});

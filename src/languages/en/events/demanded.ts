@@ -1,0 +1,20 @@
+import type { Clause } from '../grammar/clauses.ts';
+import { phraseBefore, type TokenSpan } from '../grammar/noun-phrases.ts';
+import { fitTo, joined, LONGEST, tidy, wordsOf } from '../headline/words.ts';
+import { senseOf } from './classify-clause.ts';
+import type { Frame, FrameTime } from './frame.ts';
+
+/** “demanded a hearing by June 30”, “called for elections by the end of the year”: what is to be there by then. */
+export function demandedBy(frame: Frame, clause: Clause | undefined, time: FrameTime): TokenSpan | null {
+  if (!clause || time.expression.relation !== 'by' || time.first < clause.verb.last) return null;
+  if (senseOf(frame, clause).speech !== 'demand') return null;
+  const span = phraseBefore(frame.tokens, frame.masked, time.first);
+  const before = frame.tokens[(span?.start ?? 0) - 1]?.lower === 'for' ? 2 : 1;
+  return span && span.start - before === clause.verb.last ? span : null;
+}
+
+/** “Deadline for a hearing” */
+export function demandHeadline({ tokens }: Frame, { start, end }: TokenSpan): string {
+  const words = wordsOf(tokens, start, end, () => false);
+  return tidy(`Deadline for ${joined(fitTo(words, LONGEST - 'Deadline for '.length))}`);
+}
