@@ -25,6 +25,12 @@ it.each([
   ['Then Heron 2 lifted off.', ['Heron 2 unknown']],
   ['Then Ann Hay 48 hours later left.', ['Ann Hay person']],
   ['It shut the Prince of Wales Bridge.', ['Prince of Wales Bridge place']],
+  ['They asked Orr, 70, of Two Harbors.', ['Orr unknown', 'Two Harbors unknown']],
+  ['It said Teamsters Local 1094 was out.', ['Teamsters Local 1094 organisation']],
+  ['They asked State Sen. Ann Hay about it.', ['Ann Hay person']],
+  ['They asked Sen. Ann Hay, R-Ohio, about it.', ['Ann Hay person']],
+  ['They asked the State Department about it.', ['State Department organisation']],
+  ['It was a Category 3 storm over Georgia.', ['Georgia country']],
   ['He met Vice President Ann Hay.', ['Ann Hay person']],
 ])('%j names %j', (text, expected) => expect(names(text).map((name) => `${name.text} ${name.type}`)).toEqual(expected));
 

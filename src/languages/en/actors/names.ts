@@ -58,9 +58,19 @@ export function findNames(tokens: readonly Token[], masked: readonly boolean[]):
 function isNameToken(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
-  const named = token.pos === 'PROPN' || (token.pos === 'NOUN' && tokens[index - 1]?.pos === 'PROPN');
+  const named =
+    token.pos === 'PROPN' ||
+    (token.pos === 'NOUN' && tokens[index - 1]?.pos === 'PROPN') ||
+    (token.pos === 'NUM' && countsInName(tokens, index));
   return named && /^\p{Lu}/u.test(token.text);
 }
+
+/** “of Two Harbors”: a number in capitals where no sentence opens. */
+const countsInName = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty)$/.test(tokens[index]?.text ?? '') &&
+  /^(?:ADP|DET|VERB|PART)$/.test(tokens[index - 1]?.pos ?? '') &&
+  tokens[index + 1]?.pos === 'PROPN' &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[index + 1]?.text ?? '');
 
 function runEnd(tokens: readonly Token[], masked: readonly boolean[], from: number): number {
   let end = from + 1;
@@ -109,17 +119,34 @@ function leadsToOrganisation(tokens: readonly Token[], masked: readonly boolean[
 
 /** “Apple CEO Tim Cook” names a company and a person. */
 function splitRun(tokens: readonly Token[], start: number, end: number): readonly FoundName[] {
+  if (isSeat(tokens, start) || isRank(tokens, start, end)) return [];
   const at = innerTitle(tokens, start, end);
   if (at === null) return readRun(tokens, start, end);
   return [...readRun(tokens, start, at), ...readRun(tokens, at, end)];
 }
+
+/** “Sen. Ann Hay, R-Ohio”: a party and a seat, which name nobody. */
+const isSeat = (tokens: readonly Token[], start: number): boolean => {
+  const [comma, party, dash] = [tokens[start - 1], tokens[start], tokens[start + 1]];
+  const tag = dash?.text === '-' && dash.start === party?.end ? `${party.text}-` : (party?.text ?? '');
+  return /^[,(]$/.test(comma?.text ?? '') && /^(?:R|D|I|L|G|DFL|GOP|Ind|Lab|Con)-/.test(tag);
+};
+
+/** “a Category 3 hurricane”, “Phase 2”. */
+const isRank = (tokens: readonly Token[], start: number, end: number): boolean =>
+  end - start === 1 &&
+  /^(?:Category|Phase|Level|Tier|Stage|Section|Article|Chapter|Page|Table|Figure|Appendix)$/.test(
+    tokens[start]?.text ?? '',
+  ) &&
+  /^(?:\d+|[IVX]+)$/.test(tokens[end]?.text ?? '');
 
 /** Where a title stands inside a run, with names before and after it. */
 function innerTitle(tokens: readonly Token[], start: number, end: number): number | null {
   if (ORGANISATION_WORDS.has(tokens[end - 1]?.text ?? '')) return null;
   for (let index = start + 1; index < end - 1; index++) {
     const before = tokens[index - 1];
-    if (!isTitle(tokens[index]) || isTitle(before) || COUNTRY_BY_ADJECTIVE.has(before?.text ?? '')) continue;
+    const ofState = index === start + 1 && before?.text === 'State';
+    if (ofState || !isTitle(tokens[index]) || isTitle(before) || COUNTRY_BY_ADJECTIVE.has(before?.text ?? '')) continue;
     return isGivenName(before?.text ?? '') ? null : index;
   }
   return null;
@@ -147,14 +174,17 @@ function readRun(tokens: readonly Token[], start: number, end: number): readonly
     const isNation =
       COUNTRY_BY_ADJECTIVE.get(word) ??
       (from + 1 < end && isTitle(tokens[from + 1]) ? COUNTRY_BY_NAME.get(word) : undefined);
+    // “State Sen. Ann Hay”
+    const ofState = word === 'State' && from + 2 < end && isTitle(tokens[from + 1]);
     if (isNation && from + 1 < end && !COUNTRY_BY_NAME.has(textOf(tokens, from, end))) country = isNation;
     else if (
+      !ofState &&
       isTitle(tokens[from]) &&
       !(from + 1 < end && tokens[from + 1]?.text === 'of') &&
       !ORGANISATION_WORDS.has(tokens[end - 1]?.text ?? '')
     )
       titles.push(word.toLowerCase().replace('.', ''));
-    else break;
+    else if (!ofState) break;
     from++;
   }
   // “Hull-based Marsh Foods”
@@ -167,10 +197,11 @@ function readRun(tokens: readonly Token[], start: number, end: number): readonly
   )
     from--;
   const named = textOf(tokens, from, end);
-  const numbered = isNumbered(tokens, end) && typeOf(named, titles) === 'unknown';
+  const local = tokens[end - 1]?.text === 'Local';
+  const numbered = isNumbered(tokens, end) && (local || typeOf(named, titles) === 'unknown');
   const text = numbered ? textOf(tokens, from, end + 1) : named;
   if (end - from === 1 && (COUNTRY_BY_ADJECTIVE.has(text) || ADJECTIVES.has(text))) return [];
-  if (numbered) return [{ start: from, end: end + 1, text, titles, country, type: 'unknown' }];
+  if (numbered) return [{ start: from, end: end + 1, text, titles, country, type: local ? 'organisation' : 'unknown' }];
   if (isCommonOpening(tokens, from, end, text) || isShouted(tokens, from, end, text)) return [];
   return [{ start: from, end, text, titles, country, type: typeOf(text, titles) }];
 }
