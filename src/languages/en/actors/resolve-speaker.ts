@@ -159,7 +159,8 @@ function describedActor(tokens: readonly Token[], head: number, asWritten: strin
     ) ||
     token.pos === 'PRON' ||
     token.pos === 'DET' ||
-    token.pos === 'NUM'
+    token.pos === 'NUM' ||
+    (/^(?:minutes|hours|days|weeks|months|years)$/.test(token.lower) && tokens[head - 1]?.pos === 'NUM')
   )
     return null;
   return { name: asWritten.replace(/^(?:the |an? )?(?:then[ -])?/i, ''), type: 'group', asWritten };

@@ -201,7 +201,7 @@ function joinsVerb(reading: SentenceReading, clause: Clause, time: FrameTime): b
 
 /** “will be sold in a deal announced in June”, “a hearing set for June”. */
 const HAS_OWN_DAY =
-  /^(?:schedule|plan|slate?|set|expect|announce|unveil|sign|publish|release|reveal|propose|disclose|build|found|broker)$/;
+  /^(?:schedule|plan|slate?|set|expect|announce|unveil|sign|publish|release|reveal|propose|disclose|build|found|broker|issue|impose|enact|award)$/;
 
 /** “is scheduled to open”, “plans to open”: the infinitive is the happening. */
 function leadsToInfinitive(clause: Clause): boolean {

@@ -17,7 +17,7 @@ import type { FrameTime } from './frame.ts';
 import { endOfPart, innerHeadline, spokenHeadline, toldBy } from './inner-headline.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
 import { innerStatus, isOutcome } from './status-of-clause.ts';
-import { subjectOf } from './subject-of.ts';
+import { agentOf, subjectOf } from './subject-of.ts';
 import { datesDeadline, isAttribute, isYearOfName, nounDatedBy, timesOfClause } from './time-of-clause.ts';
 import { timeSince } from './time-since.ts';
 import { isBeside } from './told-beside.ts';
@@ -205,6 +205,7 @@ function addInner(
   const came = group.form === 'infinitive' && isOutcome(reading, group);
   const isWho = clause.marker === 'who' || clause.marker === 'which' || clause.marker === 'that';
   if (clause.role === 'relative' && !clause.subject && !(isWho && clause.antecedent)) return;
+  if (clause.role === 'relative' && isStretch(reading.frame, clause)) return;
   const parts = {
     frame: reading.frame,
     clause: toldBy(reading, clause, group),
@@ -267,10 +268,18 @@ export function readAside(reading: SentenceReading): void {
   }
 }
 
+/** “in the 24 hours that ended on Tuesday”: a length of time, no happening. */
+const isStretch = ({ tokens }: SentenceReading['frame'], { antecedent }: Clause): boolean =>
+  antecedent !== null &&
+  /^(?:minutes|hours|days|weeks|months|years)$/.test(tokens[antecedent.end - 1]?.lower ?? '') &&
+  tokens[antecedent.end - 2]?.pos === 'NUM';
+
 function governingSpeaker(reading: SentenceReading, clause: Clause): Actor | null {
   if (clause.role === 'relative' || clause.role === 'time') return null;
   const main = reading.frame.tree.clauses.find(
     (other) => other.role === 'main' && other.verb.first < clause.verb.first,
   );
-  return main && senseOf(reading.frame, main).speech ? subjectOf(reading, main) : null;
+  if (!main || !senseOf(reading.frame, main).speech) return null;
+  // “Ann Hay was told that …”: she doesn’t say so.
+  return main.verb.passive ? agentOf(reading, main) : subjectOf(reading, main);
 }

@@ -38,9 +38,7 @@ export class Story {
 
   /** Who “they” are: the group that spoke or acted last. */
   lastGroup(frame: Frame): Actor | null {
-    const draft = this.drafts
-      .slice(-6)
-      .findLast((candidate) => (candidate.speaker ?? candidate.subject)?.type === 'group');
+    const draft = this.drafts.slice(-6).findLast(({ speaker, subject }) => isSeveral(speaker ?? subject));
     if (!draft || frame.sentence.index - draft.frame.sentence.index > 2) return null;
     return draft.speaker ?? draft.subject;
   }
@@ -236,3 +234,7 @@ const SAME_EVENT: readonly ReadonlySet<string>[] = [
   new Set(['storm', 'hurricane', 'typhoon', 'cyclone']),
   new Set(['deal', 'merger', 'acquisition', 'takeover']),
 ];
+
+/** A group that “they” can mean; not “his knee operation”. */
+const isSeveral = (actor: Actor | null): boolean =>
+  actor?.type === 'group' && !/^(?:my|his|her|its|their|our) (?:.* )?\p{L}+[^s]$/u.test(actor.name);

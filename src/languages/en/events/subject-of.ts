@@ -1,4 +1,5 @@
 import type { Actor } from '../../../types.ts';
+import { textOf } from '../actors/names.ts';
 import { resolveActor } from '../actors/resolve-speaker.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf, isPlural, nounPhraseAt, type TokenSpan } from '../grammar/noun-phrases.ts';
@@ -9,7 +10,10 @@ import type { SentenceReading } from './sentence-reading.ts';
 export function subjectOf(reading: SentenceReading, clause: Clause): Actor | null {
   const { frame, story } = reading;
   const span =
-    clause.subject ?? clause.antecedent ?? (attributes(clause.verb.lemma) ? subjectAfter(reading, clause) : null);
+    clause.subject ??
+    clause.antecedent ??
+    tellerBefore(reading, clause) ??
+    (attributes(clause.verb.lemma) && clause.verb.lemma !== 'tell' ? subjectAfter(reading, clause) : null);
   if (!span) return null;
   const names =
     frame.speech.length === 0 || isWithin(frame.speech, span.start)
@@ -22,6 +26,12 @@ export function subjectOf(reading: SentenceReading, clause: Clause): Actor | nul
     apposedPerson(reading, clause, span) ??
     resolveActor(frame.tokens, span, names, story.cast, story.memory)
   );
+}
+
+/** “…, the mayor, Ann Hay, told the Hull Echo”: the name between the commas; whoever stands behind was told. */
+function tellerBefore({ frame: { tokens, names } }: SentenceReading, { verb }: Clause): TokenSpan | null {
+  if (verb.lemma !== 'tell' || verb.passive || tokens[verb.first - 1]?.text !== ',') return null;
+  return names.find(({ end }) => end === verb.first - 1) ?? null;
 }
 
 /** Whom a speaker names is not the one who speaks: “I have called Marsh,” he said. */
@@ -72,10 +82,23 @@ function thingTold(reading: SentenceReading, { role, verb }: Clause, { start, en
     (other) => other.verb.last < start && other.verb !== verb && other.subject !== null && other.role !== 'complement',
   );
   if (!told?.subject || tokens[told.subject.start]?.pos === 'PRON' || isPlural(tokens, told.subject)) return null;
+  const undone = verb.passive && UNDONE.has(verb.lemma) ? objectOf(reading, told) : null;
+  if (undone) return undone;
   const actor = subjectOf(reading, told);
   const firm = FIRMS.test(actor?.name ?? '') ? reading.story.memory.thing() : null;
   if (firm?.type === 'organisation') return { name: firm.name, type: firm.type, asWritten: 'it' };
   return actor && actor.type !== 'person' && actor.type !== 'place' ? actor : null;
+}
+
+const UNDONE = new Set('repeal overturn strike rescind reverse revoke annul scrap shelve veto ratify'.split(' '));
+
+/** “Parliament passed the act in May; it was repealed in June”: what was passed, not who passed it. */
+function objectOf({ frame: { tokens, masked } }: SentenceReading, { verb }: Clause): Actor | null {
+  const span = nounPhraseAt(tokens, masked, verb.last + 1, tokens.length);
+  if (verb.passive || span.end - span.start < 2 || !/^(?:the|an?|its|their)$/.test(tokens[span.start]?.lower ?? ''))
+    return null;
+  if (isPlural(tokens, span)) return null;
+  return { name: textOf(tokens, span.start + 1, span.end), type: 'group', asWritten: 'it' };
 }
 
 /** What a report calls the firm or body that it has named. */

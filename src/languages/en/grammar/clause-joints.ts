@@ -48,7 +48,24 @@ export function goesOnInfinitive(place: Place, current: Segment, partner: VerbGr
 export function isReducedFirst(place: Place, finite: VerbGroup, group: VerbGroup): boolean {
   if (!finite.ambiguous) return false;
   if (!group.ambiguous || onlyTimeBetween(place, finite, group) || INTRANSITIVE.has(group.lemma)) return true;
-  return place.tokens[finite.last + 1]?.pos === 'ADP' && place.tokens[group.last + 1]?.pos !== 'ADP';
+  return (
+    !INTRANSITIVE.has(finite.lemma) &&
+    place.tokens[finite.last + 1]?.pos === 'ADP' &&
+    place.tokens[group.last + 1]?.pos !== 'ADP'
+  );
+}
+
+const TRANSITIVE = new Set('call issue send publish impose commission uphold enact award unveil'.split(' '));
+
+/** “victory in an election called after the fall of Hay”, “an order issued Monday”: nobody calls or issues without an object. */
+export function isLackingObject({ tokens, masked }: Place, { first, last, lemma }: VerbGroup): boolean {
+  if (!TRANSITIVE.has(lemma) || first !== last || tokens[first - 1]?.pos !== 'NOUN') return false;
+  const next = tokens[last + 1];
+  return (
+    masked[last + 1] === true ||
+    /^(?:after|before|amid|during|under)$/.test(next?.text ?? '') ||
+    (/^(?:on|in)$/.test(next?.text ?? '') && masked[last + 2] === true)
+  );
 }
 
 /** “was shot and killed”: nothing between the first verb and the conjunction. */

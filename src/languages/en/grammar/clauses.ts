@@ -14,6 +14,7 @@ import {
   adjoins,
   goesOnInfinitive,
   governsObject,
+  isLackingObject,
   isReducedFirst,
   isSuffered,
   isSurelyFinite,
@@ -39,6 +40,10 @@ export function readClauses(
   const reader = new ClauseReader(tokens, skip, masked);
   return reader.read();
 }
+
+/** “said the talks would go ahead but had been put off”: had been before it was said, so it is part of that. */
+const isBefore = (said: VerbGroup | null, group: VerbGroup): boolean =>
+  group.perfect && group.passive && group.tense === 'past' && said?.perfect === false;
 
 /** Which tokens one or the other marks. */
 function eitherOf(some: readonly boolean[], others: readonly boolean[]): readonly boolean[] {
@@ -223,7 +228,7 @@ class ClauseReader {
       (segment) => segment.finite?.tense === group.tense && segment.finite.modal === group.modal,
     );
     const like =
-      (same && this.current.role === 'complement' ? same : null) ??
+      (same && this.current.role === 'complement' && !isBefore(same.finite, group) ? same : null) ??
       beforeAside(this.place, this, at, group) ??
       beyondInner(this.place, this, at, group) ??
       (active && this.current.role === 'time' ? mainBefore(this.segments) : null) ??
@@ -309,7 +314,8 @@ class ClauseReader {
 
   private withoutComma(from: number, subject: boolean, group: VerbGroup): void {
     const finite = this.current.finite;
-    if (group.ambiguous && isPosted(this.tokens[group.first - 1], group)) {
+    const posted = isPosted(this.tokens[group.first - 1], group) || isLackingObject(this.place, group);
+    if (group.ambiguous && posted && (!isLackingObject(this.place, group) || !this.unfinished())) {
       this.current.parts.push({ ...group, form: 'participle' });
       return;
     }

@@ -1,6 +1,6 @@
 import type { Token } from '../../../types.ts';
 import { isAbbreviatedTitle } from '../abbreviations.ts';
-import { COMPOUND_VERBS } from './compound-verbs.ts';
+import { COMPOUND_NOUNS, COMPOUND_VERBS } from './compound-verbs.ts';
 
 /** Puts together what the tagger takes apart: “Cmdr.” before a name, “crash-landed”, “Horvatić” at letters it doesn’t know. */
 export function joinTokens(tokens: readonly Token[], text: string): readonly Token[] {
@@ -27,10 +27,12 @@ function hasJoint(tokens: readonly Token[], foreign: boolean): boolean {
 function joins(before: Token | undefined, token: Token, next: Token | undefined, foreign: boolean): boolean {
   if (before?.end !== token.start) return false;
   if (token.text === '.') return next !== undefined && isAbbreviatedTitle(before.text) && /^\p{Lu}/u.test(next.text);
-  if (token.text === '-') return COMPOUND_VERBS.has(`${before.lower}-${next?.text ?? ''}`);
-  if (before.text.length > 1 && before.text.endsWith('-')) return COMPOUND_VERBS.has(before.lower + token.text);
+  if (token.text === '-') return isCompound(`${before.lower}-${next?.text ?? ''}`);
+  if (before.text.length > 1 && before.text.endsWith('-')) return isCompound(before.lower + token.text);
   return foreign && (isForeign(before.text) || isForeign(token.text)) && isWord(before.text) && isWord(token.text);
 }
+
+const isCompound = (word: string): boolean => COMPOUND_VERBS.has(word) || COMPOUND_NOUNS.has(word);
 
 const isWord = (text: string): boolean => /^\p{L}+$/u.test(text);
 
@@ -43,6 +45,7 @@ function joined(before: Token, { end, text: more }: Token): Token {
   const lower = text.toLowerCase();
   const verb = COMPOUND_VERBS.get(lower);
   if (verb !== undefined) return { start, end, text, lower, lemma: verb, pos: 'VERB' };
+  if (COMPOUND_NOUNS.has(lower)) return { start, end, text, lower, lemma: lower, pos: 'NOUN' };
   const pos = /^\p{Lu}/u.test(text) ? 'PROPN' : before.pos;
   return { start, end, text, lower, lemma: lower, pos };
 }

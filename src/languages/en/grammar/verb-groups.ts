@@ -127,7 +127,10 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
   const by =
     bare &&
     shape === 'past-or-participle' &&
-    (followedByAgent(tokens, head) || namesNoun(tokens, head) || isAccused(tokens, head));
+    (followedByAgent(tokens, head) ||
+      agentBehindTime(tokens, head) ||
+      namesNoun(tokens, head) ||
+      isAccused(tokens, head));
   const before = lowerAt(tokens, start - 1);
   const than = bare && shape === 'base' && /^(?:than|rather|not|or)$/.test(before);
   const asPlanned = bare && before === 'than' && PLANNED.has(token.lemma);
@@ -189,6 +192,18 @@ function followedByAgent(tokens: readonly Token[], head: number): boolean {
       tokens[head + 3]?.pos === 'NOUN' &&
       !/^(?:third|quarter|half|fifth|percent|margin)$/.test(tokens[head + 3]?.lemma ?? ''))
   );
+}
+
+/** “a ruling upheld last year by the court”, “a study published on Tuesday by Hay”, but not “rose last year by a third”. */
+function agentBehindTime(tokens: readonly Token[], head: number): boolean {
+  const from = head + (BEFORE_DAY.has(tokens[head + 1]?.text ?? '') ? 2 : 1);
+  const near = /^(?:last|this|earlier)$/.test(tokens[from]?.text ?? '');
+  const named = near ? /^(?:week|month|year|spring|summer|fall|autumn|winter)$/ : DAY_OR_MONTH;
+  const day = near ? from + 1 : from;
+  if (!named.test(tokens[day]?.text ?? '') && !(near && DAY_OR_MONTH.test(tokens[day]?.text ?? ''))) return false;
+  const by = tokens[day + 1]?.pos === 'NUM' ? day + 2 : day + 1;
+  const agent = tokens[by + 1];
+  return tokens[by]?.text === 'by' && (agent?.pos === 'PROPN' || agent?.text === 'the');
 }
 
 /** “appear before magistrates charged with arson”, “a man accused of fraud”: without an object nobody accuses. */

@@ -13,7 +13,7 @@ export function deadlineHeadline(parts: HeadlineParts, group: VerbGroup): string
   if (clause.role === 'condition') return conditionHeadline(parts);
   if (group !== clause.verb || clause.verb.lemma === 'have') return taskHeadline(parts, group);
   const verb = group.passive ? `be ${frame.tokens[group.head]?.text}` : group.lemma;
-  const start = `Deadline for ${lower(subjectText(parts) || 'this', frame)} to ${verb}`;
+  const start = `Deadline for ${lower(subjectText(parts) || 'this', parts)} to ${verb}`;
   return tidy(`${start} ${joined(fitTo(restOf(parts), LONGEST - start.length - 1))}`);
 }
 
@@ -28,11 +28,12 @@ function deadlineNoun(frame: Frame, noun: number, group: VerbGroup): string {
 }
 
 /** “if an agreement is not reached by …”: what is to be reached. */
-function conditionHeadline({ frame, clause }: HeadlineParts): string {
+function conditionHeadline(parts: HeadlineParts): string {
+  const { frame, clause } = parts;
   const { subject, verb } = clause;
   if (!subject) return tidy(`Deadline to ${verb.lemma}`);
   const words = wordsOf(frame.tokens, subject.start, verb.first, leftOut(frame));
-  const what = lower(joined(fitTo(words, LONGEST - 13)), frame)
+  const what = lower(joined(fitTo(words, LONGEST - 13)), parts)
     .replace(/^no (?=[aeiou])/, 'an ')
     .replace(/^no /, 'a ');
   const task =
@@ -67,7 +68,7 @@ function taskHeadline(parts: HeadlineParts, group: VerbGroup): string {
     : joined(
         wordsOf(frame.tokens, clause.verb.last + 1, verb.first, leftOut(frame)).filter((word) => word.text !== 'for'),
       );
-  const start = `Deadline ${who && !isPronoun(who) ? `for ${lower(who, frame)} ` : ''}to ${verb.lemma}`;
+  const start = `Deadline ${who && !isPronoun(who) ? `for ${lower(who, parts)} ` : ''}to ${verb.lemma}`;
   const rest = stopAtClause(wordsOf(frame.tokens, verb.last + 1, frame.tokens.length, leftOut(frame)), 20);
   return tidy(`${start} ${joined(fitTo(rest, LONGEST - start.length - 1))}`);
 }
@@ -75,9 +76,10 @@ function taskHeadline(parts: HeadlineParts, group: VerbGroup): string {
 const isPronoun = (who: string): boolean => /^(?:he|she|it|they|we|i)$/i.test(who);
 
 /** A sentence's first word in the middle of a headline. */
-function lower(text: string, frame: Frame): string {
+function lower(text: string, { frame, cast }: Pick<HeadlineParts, 'frame' | 'cast'>): string {
   const first = text.split(' ')[0] ?? '';
-  if (/^.[\p{Lu}.]/u.test(text)) return text;
+  // “she”, whom the report has named before
+  if (/^.[\p{Lu}.]/u.test(text) || cast.find(text) !== null) return text;
   const name = frame.names.some((candidate) => candidate.text.startsWith(first));
   return name ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -27,7 +27,7 @@ let last: { readonly frame: Frame; readonly isOut: (index: number) => boolean } 
 function tokensOut(frame: Frame): ReadonlySet<number> {
   const out = new Set<number>();
   for (const [index, time] of frame.times.entries()) {
-    if (opensClause(frame.tokens, time) || isTarget(frame.tokens, time)) continue;
+    if (opensClause(frame.tokens, time) || isKept(frame, time)) continue;
     if (time.datable || time.expression.form.kind === 'vague' || isDistance(frame, time)) leaveTime(frame, time, out);
     leaveJoint(frame, frame.times[index - 1], time, out);
   }
@@ -36,9 +36,44 @@ function tokensOut(frame: Frame): ReadonlySet<number> {
   return out;
 }
 
+/** Without these times a headline would say less, or something else. */
+const isKept = (frame: Frame, time: Frame['times'][number]): boolean =>
+  isTarget(frame.tokens, time) || isNeeded(frame, time) || closesQuote(frame, time);
+
 /** “is targeting Sept. 3 for the launch”: the day is what it aims at. */
 const isTarget = (tokens: Frame['tokens'], { first }: Frame['times'][number]): boolean =>
   /^(?:target|ey)(?:es|s|ed|ing)?$/.test(tokens[first - 1]?.lower ?? '');
+
+/** “it is “a different firm today””: what is quoted is quoted whole. */
+function closesQuote({ tokens, speech }: Frame, { first, last }: Frame['times'][number]): boolean {
+  const mark = /^[.,]$/.test(tokens[last]?.text ?? '') ? last + 1 : last;
+  if (!/^["”]$/.test(tokens[mark]?.text ?? '')) return false;
+  const opens = tokens.findLastIndex(({ text }, index) => index < first && /^["“”]$/.test(text));
+  // “in the coming days” alone is no more than a time
+  const says = tokens.slice(opens + 1, first).some(({ pos }) => /^(?:NOUN|VERB|AUX|PROPN)$/.test(pos));
+  return (
+    opens >= 0 &&
+    says &&
+    opens < first - 1 &&
+    tokens[opens]?.text !== '”' &&
+    !speech.some((span) => first >= span.first && first < span.last)
+  );
+}
+
+/** “is not expected until March”, “runs through June”: without it the verb says nothing, or the reverse. */
+function isNeeded({ tokens, tree }: Frame, { first }: Frame['times'][number]): boolean {
+  const at = QUALIFIERS.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  const preposition = tokens[at]?.lower ?? '';
+  if (/^(?:until|till)$/.test(preposition)) {
+    const clause = tree.clauses[tree.owner[at] ?? -1];
+    if (clause?.verb.negated && clause.verb.last < at) return true;
+  }
+  return (
+    /^(?:until|till|through|to|from)$/.test(preposition) &&
+    /^(?:runs?|ran|lasts?|lasted)$/.test(tokens[at - 1]?.lower ?? '') &&
+    tokens[at - 1]?.pos === 'VERB'
+  );
+}
 
 /** “…, two days after police searched his home”: how long says nothing without the rest. */
 const isDistance = ({ tokens, tree }: Frame, { first, last, expression }: Frame['times'][number]): boolean =>

@@ -79,4 +79,38 @@ it.each([
   ['The firm resubmitted its data on Tuesday.', 'The firm resubmits its data'],
   ['A truce brokered in May collapsed in June.', 'A truce is brokered'],
   ['He told the inquiry, which opened in May, that the metal was bad.', 'The inquiry opens'],
+  ['Orr’s report is not expected until early 2025.', 'Orr’s report is not expected until early 2025'],
+  ['Two roads would not reopen until Friday, the mayor said.', 'Two roads would not reopen until Friday'],
+  ['The season runs through June 30.', 'The season runs through June 30'],
+  ['The yard was closed until Friday.', 'The yard is closed'],
+  [
+    'Hay was barred from buying Marsh in 2021, a decision upheld last year by the Court of Appeal.',
+    'A decision is upheld by the Court of Appeal',
+  ],
+  [
+    'A brief study published Tuesday by the Marsh Institute found that rain had grown heavier.',
+    'A brief study finds that rain had grown heavier',
+  ],
+  ['Sales at the yard increased last year by a third.', 'Sales at the yard increase by a third'],
+  ['Parliament passed the levy in May 2021; it was repealed in June 2022.', 'The levy is repealed'],
+  ['Parliament passed the levy in May 2021; it was dissolved in June 2022.', 'Parliament is dissolved'],
+  ['The port said on Tuesday that the race would go ahead but had been put off to Friday.', 'The race is put off'],
+  [
+    'Two people drowned in Hull after staying behind despite an evacuation order issued Monday, officials said.',
+    'An evacuation order is issued',
+  ],
+  ['A follow-up survey in May found cracks.', 'A follow-up survey finds cracks'],
+  [
+    'Tri-Marsh said in a statement on Tuesday that it is “a new firm today.”',
+    'Tri-Marsh says in a statement that it is “a new firm today”',
+  ],
 ])('%j gives “%s”', (sentence, headline) => expect(headlinesBy(sentence, PUBLISHED)).toContain(headline));
+
+it.each([
+  ['Rain fell for much of the 24 hours that ended on Tuesday evening, a record for the town.', 'The 24 hours end'],
+  ['Two people drowned in Hull after staying behind despite an order issued Monday.', 'Two people issue'],
+  [
+    'The opposition has claimed victory in a snap election called after the fall of the cabinet in February.',
+    'Victory in a snap election calls after the fall of the cabinet',
+  ],
+])('%j doesn’t give “%s”', (sentence, headline) => expect(headlinesBy(sentence, PUBLISHED)).not.toContain(headline));

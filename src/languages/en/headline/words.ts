@@ -147,6 +147,8 @@ function costOfEnding(words: readonly HeadlineWord[], index: number): number | n
   if (!word || !(canBeLast(word) || isParticle(words, index)) || isClauseBegun(words, index)) return null;
   const verb = word.token?.pos === 'VERB' ? 22 : 0;
   const text = next.text.toLowerCase();
+  // “the head of one | of the firms”
+  if (text === 'of' && /^(?:one|two|three|four|five|some|most|many|several|half)$/.test(word.text)) return null;
   if (/^[,;:—–(.]$/.test(text)) return verb;
   if (next.token?.pos === 'ADP' && text !== '-') {
     if (verb && PARTICLES.test(text)) return null;

@@ -76,7 +76,7 @@ export function subjectText({ frame, clause, subject, cast }: HeadlineParts): st
   if (!subject) return written;
   const pronoun = span.end - span.start === 1 && frame.tokens[span.start]?.pos === 'PRON';
   if (pronoun)
-    return /^\p{Ll}/u.test(subject.name)
+    return /^\p{Ll}/u.test(subject.name) && !/^(?:my|his|her|its|their|our) /.test(subject.name)
       ? `The ${subject.name}`
       : capital(subject.type === 'group' ? subject.name : nameFor(subject, cast));
   return subject.type === 'person' && !isMoreThanPerson(frame, span, subject)
