@@ -42,6 +42,15 @@ describe('sentences', () => {
     expect(sentences('PORT ALBERT (AP) — The tunnel opened.')).toEqual(['The tunnel opened.']));
 });
 
+describe('an item of a list', () => {
+  it.each([
+    ['— June 2021: The firm wins.', 'June 2021: The firm wins.'],
+    ['• It opened on May 2.', 'It opened on May 2.'],
+    ['–5 degrees were measured.', '–5 degrees were measured.'],
+    ['—Mary Stone left.', '—Mary Stone left.'],
+  ])('%j is told as %j', (body, told) => expect(sentences(body)).toEqual([told]));
+});
+
 describe('quotations', () => {
   it.each([
     ['He said “no” and ‘never’.', ['no', 'never']],

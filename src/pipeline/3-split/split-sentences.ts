@@ -35,9 +35,14 @@ function positionOf(clean: CleanText, start: number, end: number): Position {
   return { article: clean.article, start: toBody(clean.runs, start), end: toBody(clean.runs, end - 1) + 1 };
 }
 
-/** Where a block begins, past a dateline. */
-function proseStart({ dateline }: CleanText, block: Block): number {
-  return dateline && dateline.start >= block.start && dateline.end <= block.end ? dateline.end : block.start;
+/** “— ”, “• ”, “- ”: what a list written in plain text puts before each of its items. */
+const ITEM_MARK = /^[-*•·▪◦‣–—]\s{1,3}(?=\S)/u;
+
+/** Where a block begins, past a dateline or the mark of an item. */
+function proseStart({ dateline, text }: CleanText, block: Block): number {
+  if (dateline && dateline.start >= block.start && dateline.end <= block.end) return dateline.end;
+  const mark = ITEM_MARK.exec(text.slice(block.start, block.start + 5));
+  return block.start + (mark?.[0].length ?? 0);
 }
 
 /** A quotation that a sentence leads into, or that a sentence goes on after, doesn't end it. */
