@@ -7,9 +7,9 @@ import { timeWithoutExpression } from './choose-time.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import { expressedTime } from './expressed-time.ts';
 import type { Frame, FrameTime } from './frame.ts';
+import { isBareWeekday, isMovedTo } from './moved-days.ts';
 import { addNoun } from './noun-mentions.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { isMovedTo } from './status-of-clause.ts';
 import { subjectOf } from './subject-of.ts';
 import { nounDatedBy, timesOfClause } from './time-of-clause.ts';
 import { countOf, LASTING, timeSince } from './time-since.ts';
@@ -58,11 +58,8 @@ export function timeOf(
 }
 
 /** “were pushed back to Saturday”: what is moved to a day of the week has yet to come. */
-function isMovedToWeekday(reading: SentenceReading, clause: Clause, time: FrameTime): boolean {
-  const { form } = time.expression;
-  const bare = form.kind === 'calendar' && form.weekday !== undefined && form.month === undefined;
-  return bare && isMovedTo(reading, groupOf(reading, clause, time), time);
-}
+const isMovedToWeekday = (reading: SentenceReading, clause: Clause, time: FrameTime): boolean =>
+  isBareWeekday(time) && isMovedTo(reading.frame, groupOf(reading, clause, time), time);
 
 const hasAlso = ({ tokens }: Frame, { verb }: Clause): boolean =>
   tokens.slice(Math.max(0, verb.first - 1), verb.last + 2).some(({ lower }) => lower === 'also');

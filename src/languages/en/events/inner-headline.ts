@@ -7,8 +7,9 @@ import { capital, fitTo, joined, LONGEST, tidy, wordsOf } from '../headline/word
 import { clauseHeadline, type HeadlineParts, partHeadline } from '../headline/write-headline.ts';
 import { senseOf } from './classify-clause.ts';
 import type { FrameTime } from './frame.ts';
+import { isMovedTo } from './moved-days.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { isMovedTo, isOutcome } from './status-of-clause.ts';
+import { isOutcome } from './status-of-clause.ts';
 
 /** The headline of a happening that another clause holds, from its own words where it has a subject. */
 export function innerHeadline(
@@ -20,7 +21,7 @@ export function innerHeadline(
 ): string {
   const plain = clauseHeadline(parts);
   if (!reading.found.some(({ headline }) => headline === plain)) return plain;
-  if (group === clause.verb && isMovedTo(reading, group, time)) return movedHeadline(reading, group) ?? plain;
+  if (group === clause.verb && isMovedTo(reading.frame, group, time)) return movedHeadline(reading, group) ?? plain;
   if (group.form === 'infinitive') {
     const own = subjectBetween(reading, group);
     return own

@@ -8,6 +8,7 @@ import { type Candidate, groupOf, isNarrated } from './candidates.ts';
 import { type ClauseSense, isDue, senseOf } from './classify-clause.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { FrameTime } from './frame.ts';
+import { isBareWeekday, isMovedTo } from './moved-days.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { datesDeadline } from './time-of-clause.ts';
 import { isBeside } from './told-beside.ts';
@@ -21,7 +22,7 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
   if (isDue(reading.frame, clause.verb)) return time?.expression.relation === 'by' ? 'deadline' : 'scheduled';
   const part = time ? groupOf(reading, clause, time) : verb;
   if (isCalledTo(clause.verb, time)) return 'scheduled';
-  if (isSetFor(clause.verb, time) || isMovedTo(reading, clause.verb, time)) return 'scheduled';
+  if (isSetFor(clause.verb, time) || isMovedTo(reading.frame, clause.verb, time)) return 'scheduled';
   if (time?.expression.relation === 'until' && /^(?:have|give)$/.test(clause.verb.lemma)) return 'deadline';
   if (
     part.form === 'infinitive' &&
@@ -73,11 +74,9 @@ export const isCalledTo = ({ lemma }: VerbGroup, time: FrameTime | null): boolea
   lemma === 'invite' && time?.expression.relation === 'on';
 
 /** “plan to file a lawsuit next week”: who announces a day means to keep it. */
-const isPlanned = ({ lemma, tense, perfect, modal, negated }: VerbGroup, { expression }: FrameTime): boolean => {
-  const { form, direction } = expression;
-  const isWeekday = form.kind === 'calendar' && form.weekday !== undefined && form.month === undefined;
-  const still = tense === 'present' || (tense === 'past' && !perfect && isWeekday);
-  return /^(?:plan|intend)$/.test(lemma) && still && !modal && !negated && direction !== 'past';
+const isPlanned = ({ lemma, tense, perfect, modal, negated }: VerbGroup, time: FrameTime): boolean => {
+  const still = tense === 'present' || (tense === 'past' && !perfect && isBareWeekday(time));
+  return /^(?:plan|intend)$/.test(lemma) && still && !modal && !negated && time.expression.direction !== 'past';
 };
 
 /** “The report is expected in May”, “the court is expected to rule by June”: not weather, prices or figures, which are forecast. */
@@ -92,17 +91,6 @@ function isAwaited({ frame }: SentenceReading, clause: Clause, time: FrameTime):
   if (!infinitive) return kindOfNoun(head) !== null || /^(?:report|finding|answer|delivery|service)$/.test(head);
   return /^(?:appear|appoint|arrive|attend|announce|begin|close|conclude|convene|decide|deliver|dock|end|finish|hear|hold|land|launch|leave|lift|meet|open|publish|release|reopen|resign|resume|return|rule|sign|speak|start|testify|travel|unveil|visit|vote)$/.test(
     infinitive.lemma,
-  );
-}
-
-/** “has slipped to the first half of 2025”, “was pushed back to October”. */
-export function isMovedTo({ frame }: SentenceReading, { lemma }: VerbGroup, time: FrameTime | null): boolean {
-  const at = (time?.first ?? 0) - 1;
-  const to = frame.tokens[at]?.lower;
-  const least = to === 'than' && frame.tokens[at - 2]?.lower === 'no';
-  return (
-    (to === 'to' || to === 'until' || least) &&
-    /^(?:slip|push|put|postpone|delay|move|reschedule|extend|defer|bring|shift)$/.test(lemma)
   );
 }
 
@@ -180,7 +168,7 @@ export function innerStatus(reading: SentenceReading, clause: Clause, group: Ver
     group.form === 'infinitive' && clause.verb !== group
       ? statusOfInfinitive(reading, clause, group)
       : isSetFor(group, time) ||
-          isMovedTo(reading, group, time) ||
+          isMovedTo(reading.frame, group, time) ||
           (/^(?:schedule|plan|slate)$/.test(group.lemma) && group !== clause.verb)
         ? 'scheduled'
         : statusOfVerb(group.form === 'gerund' ? clause.verb : group, time.expression);

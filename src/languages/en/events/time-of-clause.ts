@@ -4,6 +4,7 @@ import { attributes } from '../status/reporting-verbs.ts';
 import { demandedBy } from './demanded.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
+import { isFormerDay } from './moved-days.ts';
 
 /** An event noun that an expression stands beside: “the May 16 talks”, “after the attack on Monday”. */
 export interface DatedNoun {
@@ -137,29 +138,22 @@ function isProspect({ tokens, tree }: Frame, clause: number, { first, expression
   return between.some(({ lemma }, index) => PROSPECTS.has(lemma) && between[index + 1]?.lower === 'of');
 }
 
-/** “suspended play until Monday”, “ordered flags lowered through Sunday”: how long what was done then lasts. */
-const frameHasOther = (times: Frame['times'], first: number): boolean =>
+/** “extended until June on Monday”. */
+const hasOtherBehind = (times: Frame['times'], first: number): boolean =>
   times.some((other) => other.datable && other.first > first && other.first <= first + 4);
 
+/** “suspended play until Monday”, “ordered flags lowered through Sunday”: how long what was done then lasts. */
 function endsLater({ tree, times }: Frame, clause: number, { first, expression }: FrameTime): boolean {
   const { verb, parts = [] } = tree.clauses[clause] ?? {};
   if (parts.some((part) => part.form === 'infinitive' && part.first < first)) return false;
   const extended = verb?.lemma === 'extend' && verb.passive && expression.relation === 'until';
-  if (extended && frameHasOther(times, first)) return true;
+  if (extended && hasOtherBehind(times, first)) return true;
   if (!verb || expression.relation !== 'until' || verb.tense !== 'past' || verb.perfect || first < verb.first)
     return false;
   return /^(?:suspend|close|order|impose|ban|bar|halt|ground|declare|shut|restrict|lower|cancel|block|freeze)$/.test(
     verb.lemma,
   );
 }
-
-/** “has slipped from 2020 to the middle of next year”: what held before. */
-const isFormerDay = ({ tokens, tree }: Frame, { first, last, expression }: FrameTime): boolean =>
-  expression.relation === 'from' &&
-  tokens[last]?.lower === 'to' &&
-  /^(?:slip|push|put|postpone|delay|move|reschedule|shift)$/.test(
-    tree.clauses[tree.owner[first] ?? -1]?.verb.lemma ?? '',
-  );
 
 /** “warned of delays into the weekend”, “warned of landslides through Saturday”: how long what is told of may last. */
 function reachesInto({ tokens, tree }: Frame, { first, expression }: FrameTime): boolean {

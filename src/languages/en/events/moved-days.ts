@@ -1,0 +1,23 @@
+import type { VerbGroup } from '../grammar/verb-groups.ts';
+import type { Frame, FrameTime } from './frame.ts';
+
+/** What changes the day of something that is planned. */
+const MOVES = /^(?:slip|push|put|postpone|delay|move|reschedule|extend|defer|bring|shift)$/;
+
+/** “has slipped to the first half of 2025”, “was pushed back to October”. */
+export function isMovedTo({ tokens }: Frame, { lemma }: VerbGroup, time: FrameTime | null): boolean {
+  const at = (time?.first ?? 0) - 1;
+  const to = tokens[at]?.lower;
+  const least = to === 'than' && tokens[at - 2]?.lower === 'no';
+  return (to === 'to' || to === 'until' || least) && MOVES.test(lemma);
+}
+
+/** “has slipped from 2020 to the middle of next year”: what held before. */
+export const isFormerDay = ({ tokens, tree }: Frame, { first, last, expression }: FrameTime): boolean =>
+  expression.relation === 'from' &&
+  tokens[last]?.lower === 'to' &&
+  MOVES.test(tree.clauses[tree.owner[first] ?? -1]?.verb.lemma ?? '');
+
+/** “Saturday”, of no month: which one the verb decides. */
+export const isBareWeekday = ({ expression: { form } }: FrameTime): boolean =>
+  form.kind === 'calendar' && form.weekday !== undefined && form.month === undefined;
