@@ -1,0 +1,52 @@
+import type { ClauseDraft } from './clause-draft.ts';
+import { beginsClause, isNominal, roleAt } from './clause-openings.ts';
+import type { Segment } from './clause-tree.ts';
+import { BREAKS, ROLES } from './clause-words.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Opens a clause at each word between two verbs that begins one. */
+export function readMarkers(draft: ClauseDraft, from: number, group: VerbGroup, finite: VerbGroup | null): void {
+  for (let index = from; index < group.first; index++) {
+    if (draft.place.skip[index]) {
+      if (index > 0 && !draft.place.skip[index - 1] && draft.current.finite) draft.open(index, 'main', null, null);
+      continue;
+    }
+    const word = draft.word(index);
+    const role = ROLES.get(word);
+    if (role && beginsClause(draft.place, word, index, group, finite, draft.current)) {
+      if (role === 'relative') openBefore(draft, index);
+      draft.open(index, roleAt(draft.place, draft.current, word, role, index), word, null);
+    } else if (BREAKS.has(word) && draft.current.finite) breakAt(draft, index, word);
+    else if (word === ')' && draft.bracketed) closeBracket(draft, draft.bracketed);
+    draft.owners[index] = draft.current;
+  }
+}
+
+/** “Rates fell, and blackouts, which began in 2007, reached a record”: the clause around a relative one has begun. */
+function openBefore(draft: ClauseDraft, relative: number): void {
+  if (!draft.current.finite) return;
+  const last = draft.word(relative - 1) === ',' ? relative - 2 : relative - 1;
+  let joint = last;
+  while (joint > 0 && isNominal(draft.place, joint)) joint--;
+  const joins = /^(?:and|but|while)$/.test(draft.word(joint)) && draft.word(joint - 1) === ',' && joint < last;
+  if (!joins) return;
+  draft.open(joint + 1, 'main', null, null);
+  draft.own(joint + 1, relative);
+}
+
+/** A dash or bracket closes what it interrupts, or opens an aside; a semicolon opens a new statement. */
+function breakAt(draft: ClauseDraft, index: number, word: string): void {
+  const outer = draft.unfinished();
+  draft.bracketed = word === '(' ? draft.current : null;
+  if (outer && word !== ';') {
+    draft.current = outer;
+    outer.resumedAt = index + 1;
+  } else draft.open(index + 1, word === ';' ? 'main' : 'other', null, null);
+}
+
+/** “the hospital (RAH) said”: what holds no verb is no clause. */
+function closeBracket(draft: ClauseDraft, around: Segment): void {
+  if (draft.segments.at(-1) === draft.current && draft.current.parts.length === 0) draft.segments.pop();
+  draft.current = around;
+  draft.bracketed = null;
+}

@@ -1,0 +1,114 @@
+import { takesClause } from '../status/reporting-verbs.ts';
+import { beforeTime, jointBefore, lastBreak, previousWord } from './clause-breaks.ts';
+import type { ClauseDraft } from './clause-draft.ts';
+import {
+  isLackingObject,
+  isReducedFirst,
+  isSurelyFinite,
+  isWithinQuote,
+  joinedSubject,
+  opensAnother,
+} from './clause-joints.ts';
+import { HEARD, SAYING } from './clause-words.ts';
+import { coordinate } from './joined-verbs.ts';
+import { findSubject, hasNounPhrase } from './noun-phrases.ts';
+import { isPosted, type VerbGroup } from './verb-groups.ts';
+import { afterComma } from './verbs-after-comma.ts';
+
+/** Gives a finite verb its clause: the current one while that lacks a verb, one of its own, or the one it goes on with. */
+export function placeFinite(draft: ClauseDraft, from: number, group: VerbGroup): void {
+  if (!draft.current.finite) {
+    draft.current.finite = group;
+    return;
+  }
+  if (isWithinQuote(draft.place, draft.current.finite, group)) {
+    draft.addParticiple(group);
+    return;
+  }
+  const before = beforeTime(draft.place, previousWord(draft.place, group.first, from), from, group.first);
+  if (isContact(draft, before, from)) {
+    draft.open(before, 'relative', null, null).finite = group;
+    draft.own(before, group.first);
+    return;
+  }
+  if (before >= from && draft.place.tokens[before]?.pos === 'CCONJ') {
+    coordinate(draft, before, group);
+    return;
+  }
+  const comma = breakBefore(draft, from, group);
+  const subject = hasNounPhrase(draft.place.tokens, draft.place.hidden, comma < 0 ? from : comma + 1, group.first);
+  if (comma >= 0) afterComma(draft, comma, subject, group);
+  else withoutComma(draft, from, subject, group);
+}
+
+/** “an offer it made”: a pronoun that opens a clause right after a noun. */
+function isContact(draft: ClauseDraft, at: number, from: number): boolean {
+  const noun = draft.place.tokens[at - 1];
+  const finite = draft.current.finite;
+  if (
+    finite &&
+    HEARD.has(finite.lemma) &&
+    findSubject(draft.place.tokens, draft.place.hidden, finite.last + 1, at)?.end === at
+  )
+    return false;
+  return (
+    at > from && /^(?:he|she|it|they|we)$/.test(draft.word(at)) && noun?.pos === 'NOUN' && !draft.place.masked[at - 1]
+  );
+}
+
+/** The comma that this verb's clause begins at: “Since he took office, promises to end it have failed”. */
+function breakBefore(draft: ClauseDraft, from: number, group: VerbGroup): number {
+  const near = lastBreak(draft.place, from, group.first);
+  const finite = draft.current.finite;
+  const joint = near >= 0 && near >= group.first - 2 ? jointBefore(draft.place, from, near) : -1;
+  if (joint >= 0) return joint;
+  if (near >= 0 || !finite) return near;
+  const far = lastBreak(draft.place, finite.last + 1, from);
+  if (opensAnother(draft.place, draft.current, far, from)) return far;
+  if (hasNounPhrase(draft.place.tokens, draft.place.hidden, from, group.first)) return near;
+  return far >= 0 && hasNounPhrase(draft.place.tokens, draft.place.hidden, far + 1, from) ? far : near;
+}
+
+/** A second verb with no comma before it: opens what is said, ends what was interrupted, or competes with the first. */
+function withoutComma(draft: ClauseDraft, from: number, subject: boolean, group: VerbGroup): void {
+  const finite = draft.current.finite;
+  const posted = isPosted(draft.place.tokens[group.first - 1], group) || isLackingObject(draft.place, group);
+  if (group.ambiguous && posted && (!isLackingObject(draft.place, group) || !draft.unfinished())) {
+    draft.addParticiple(group);
+    return;
+  }
+  const last = draft.current.parts[draft.current.parts.length - 1];
+  const governor = last && finite && last.first > finite.first ? last : finite;
+  const outer = draft.unfinished();
+  const gap = draft.current.role === 'relative' && group.modal === 'would' && governor === finite;
+  if (
+    governor &&
+    (subject || gap) &&
+    takesClause(governor.lemma) &&
+    (gap || !(finite?.ambiguous && outer === null && reduced(draft, from)))
+  ) {
+    const pronoun = /^(?:he|she|it|they|we)$/.test(draft.word(group.first - 1)) ? group.first - 1 : null;
+    const start = pronoun ?? findSubject(draft.place.tokens, draft.place.hidden, from, group.first)?.start ?? from;
+    draft.open(start, 'complement', null, null).finite = group;
+    draft.own(start, group.first);
+  } else if (outer) draft.resume(outer, group, group.first);
+  else if (finite) chooseFinite(draft, finite, group);
+}
+
+/** Two bare past forms in one clause: “rescuers uncovered bodies in a house destroyed …”, “talks held in Rome saw …”. */
+function chooseFinite(draft: ClauseDraft, finite: VerbGroup, group: VerbGroup): void {
+  const start = joinedSubject(draft.place, finite, group);
+  if (start !== null && isSurelyFinite(draft.place, finite) && isSurelyFinite(draft.place, group)) {
+    draft.open(start, draft.current.role, draft.current.marker, null).finite = group;
+    draft.own(start, group.first);
+    return;
+  }
+  if (group.ambiguous && !isReducedFirst(draft.place, finite, group)) draft.addParticiple(group);
+  else draft.replaceFinite(finite, group);
+}
+
+/** “talks held last week in Rome saw …”: nothing but prepositions and times between the two verbs. */
+function reduced(draft: ClauseDraft, from: number): boolean {
+  const finite = draft.current.finite;
+  return draft.place.tokens[from]?.pos === 'ADP' && !(finite && SAYING.has(finite.lemma));
+}

@@ -1,0 +1,34 @@
+import type { ClauseDraft } from './clause-draft.ts';
+import { adjoins, goesOnInfinitive, governsObject, isSuffered } from './clause-joints.ts';
+import { beforeAside, beyondInner, mainBefore } from './clause-partners.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** “said the talks would go ahead but had been put off”: had been before it was said, so it is part of that. */
+const isBefore = (said: VerbGroup | null, group: VerbGroup): boolean =>
+  group.perfect && group.passive && group.tense === 'past' && said?.perfect === false;
+
+/** “said … and urged …”: joins the nearest clause whose verb has the same tense. */
+export function coordinate(draft: ClauseDraft, at: number, group: VerbGroup): void {
+  const partner = draft.current.finite;
+  const active = partner?.passive === true && group.ambiguous && governsObject(draft.place, group);
+  if (partner && (partner.passive || partner.perfect) && group.ambiguous && !active && adjoins(draft.place, at)) {
+    draft.addParticiple(group);
+    return;
+  }
+  if (partner && goesOnInfinitive(draft.place, draft.current, partner, group)) {
+    draft.current.parts.push({ ...group, form: 'infinitive', tense: null });
+    return;
+  }
+  const same = draft.segments.findLast(
+    (segment) => segment.finite?.tense === group.tense && segment.finite.modal === group.modal,
+  );
+  const like =
+    (same && draft.current.role === 'complement' && !isBefore(same.finite, group) ? same : null) ??
+    beforeAside(draft.place, draft, at, group) ??
+    beyondInner(draft.place, draft, at, group) ??
+    (active && draft.current.role === 'time' ? mainBefore(draft.segments) : null) ??
+    draft.current;
+  const passive = partner?.passive === true && group.ambiguous && isSuffered(draft.place, group);
+  draft.open(at, like.role, like.marker, like.like ?? like).finite = passive ? { ...group, passive } : group;
+  draft.own(at, group.first);
+}
