@@ -3,7 +3,7 @@ import type { Clause } from '../grammar/clauses.ts';
 import { deadlineHeadline } from '../headline/deadline-headline.ts';
 import { quoteHeadline } from '../headline/quote-headline.ts';
 import { tollHeadline } from '../headline/toll-headline.ts';
-import { trimEnd } from '../headline/words.ts';
+import { trimEnd } from '../headline/trim-end.ts';
 import { clauseHeadline, restOf } from '../headline/write-headline.ts';
 import { attributes } from '../status/reporting-verbs.ts';
 import { type Candidate, groupOf } from './candidates.ts';

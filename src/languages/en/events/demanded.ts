@@ -1,6 +1,8 @@
 import type { Clause } from '../grammar/clauses.ts';
 import { phraseBefore, type TokenSpan } from '../grammar/noun-phrases.ts';
-import { fitTo, joined, LONGEST, tidy, wordsOf } from '../headline/words.ts';
+import { fitTo } from '../headline/fit-words.ts';
+import { tidy } from '../headline/tidy.ts';
+import { joined, LONGEST, wordsOf } from '../headline/words.ts';
 import { senseOf } from './classify-clause.ts';
 import type { Frame, FrameTime } from './frame.ts';
 

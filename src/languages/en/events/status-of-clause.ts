@@ -5,11 +5,12 @@ import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { setsDeadline, statusOfPlan, statusOfVerb } from '../status/read-status.ts';
 import { speechClass } from '../status/reporting-verbs.ts';
 import { type Candidate, groupOf, isNarrated } from './candidates.ts';
-import { type ClauseSense, isDue, senseOf } from './classify-clause.ts';
+import { type ClauseSense, senseOf } from './classify-clause.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { FrameTime } from './frame.ts';
 import { isBareWeekday, isMovedTo } from './moved-days.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { isDue } from './states.ts';
 import { datesDeadline } from './time-of-clause.ts';
 import { isBeside } from './told-beside.ts';
 

@@ -1,7 +1,9 @@
 import type { Frame } from '../events/frame.ts';
 import { nounPhraseAt } from '../grammar/noun-phrases.ts';
+import { fitTo } from './fit-words.ts';
 import { leftOut } from './left-out.ts';
-import { fitTo, type HeadlineWord, joined, LONGEST, tidy, wordsOf } from './words.ts';
+import { tidy } from './tidy.ts';
+import { type HeadlineWord, joined, LONGEST, wordsOf } from './words.ts';
 
 const OPENING = /^(?:the|a|an|these|those|this|that|its|his|her|their|'s|’s|of|newly|latest|recent|another)$/i;
 const FEW_WORDS = 3;

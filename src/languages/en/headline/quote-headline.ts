@@ -2,7 +2,10 @@ import type { Actor } from '../../../types.ts';
 import type { Cast } from '../actors/cast.ts';
 import type { Frame } from '../events/frame.ts';
 import { readClauses } from '../grammar/clauses.ts';
-import { capital, fitTo, type HeadlineWord, joined, LONGEST, lengthOf, stopAtClause, wordsOf } from './words.ts';
+import { fitTo } from './fit-words.ts';
+import { stopAtClause } from './stop-at-clause.ts';
+import { capital } from './tidy.ts';
+import { type HeadlineWord, joined, LONGEST, lengthOf, wordsOf } from './words.ts';
 
 const ENOUGH = 24;
 const LEAST_WORDS = 3;

@@ -1,6 +1,9 @@
 import type { Frame } from '../events/frame.ts';
 import { presentOf } from '../grammar/verb-forms.ts';
-import { capital, fitTo, joined, LONGEST, tidy, trimEnd, wordsOf } from './words.ts';
+import { fitTo } from './fit-words.ts';
+import { capital, tidy } from './tidy.ts';
+import { trimEnd } from './trim-end.ts';
+import { joined, LONGEST, wordsOf } from './words.ts';
 
 /** A headline that opens so has lost its subject, or names nobody. */
 const HEADLESS = new Set(

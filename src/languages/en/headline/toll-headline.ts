@@ -1,6 +1,8 @@
 import type { Token } from '../../../types.ts';
 import type { Frame } from '../events/frame.ts';
-import { joined, LONGEST, tidy, trimEnd, wordsOf } from './words.ts';
+import { tidy } from './tidy.ts';
+import { trimEnd } from './trim-end.ts';
+import { joined, LONGEST, wordsOf } from './words.ts';
 
 const GROWS = new Set(['rise', 'climb', 'grow', 'increase', 'jump', 'reach', 'pass', 'hit', 'stand', 'exceed', 'top']);
 /** How far the verb stands from “toll”, in tokens. */

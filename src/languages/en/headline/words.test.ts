@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { retag } from '../grammar/retag.ts';
 import { splitSentences } from '../sentences.ts';
-import { fitTo, joined, tidy, wordsOf } from './words.ts';
+import { fitTo } from './fit-words.ts';
+import { tidy } from './tidy.ts';
+import { joined, wordsOf } from './words.ts';
 
 const cut = (text: string, length: number) => {
   const tokens = retag(splitSentences(text)[0]?.tokens ?? []);

@@ -6,24 +6,17 @@ import { isPlural, type TokenSpan } from '../grammar/noun-phrases.ts';
 import { presentOf, verbShape } from '../grammar/verb-forms.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { attributes } from '../status/reporting-verbs.ts';
+import { fitTo } from './fit-words.ts';
 import { leftOut } from './left-out.ts';
 import { objectOfPronoun } from './object-pronoun.ts';
 import { presentVerb } from './present-verb.ts';
 import { nameFor } from './quote-headline.ts';
 import { secondTask } from './second-task.ts';
+import { stopAtClause } from './stop-at-clause.ts';
+import { capital, tidy } from './tidy.ts';
+import { trimEnd } from './trim-end.ts';
 import { besideInPresent, isSecondRelative, wholeClauses } from './whole-clauses.ts';
-import {
-  capital,
-  fitTo,
-  type HeadlineWord,
-  joined,
-  LONGEST,
-  lengthOf,
-  stopAtClause,
-  tidy,
-  trimEnd,
-  wordsOf,
-} from './words.ts';
+import { type HeadlineWord, joined, LONGEST, lengthOf, wordsOf } from './words.ts';
 
 /** What a headline is made of. */
 export interface HeadlineParts {

@@ -1,0 +1,50 @@
+import type { Kind } from '../../../types.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
+import type { Frame } from './frame.ts';
+
+/** “fired its chief executive”, “released the hostages”, “found guilty”: what the object makes of the verb. */
+export function kindByObject(frame: Frame, verb: VerbGroup): Kind | null {
+  const object = (length: number) => frame.tokens.slice(verb.last + 1, verb.last + 1 + length);
+  if (verb.lemma === 'fire') return isSacking(frame, verb) ? 'departure' : null;
+  if (
+    verb.lemma === 'strike' &&
+    object(4).some(({ lemma }) => /^(?:deal|agreement|pact|accord|bargain|compromise)$/.test(lemma))
+  )
+    return 'agreement';
+  if (verb.lemma === 'dismiss' && verb.passive) return isOfPerson(frame, verb) ? 'departure' : null;
+  if (verb.lemma === 'release') return object(6).some(({ lemma }) => CAPTIVES.has(lemma)) ? 'arrest' : null;
+  const guilty = verb.lemma === 'find' && object(8).some(({ lemma }) => lemma === 'guilty' || lemma === 'liable');
+  return guilty ? 'ruling' : null;
+}
+
+const CAPTIVES = new Set(['prisoner', 'hostage', 'captive', 'detainee', 'suspect', 'inmate']);
+
+/** “fired its chief executive”, not “fired rockets” or “fired at the crowd”. */
+function isSacking({ tokens, names }: Words, verb: VerbGroup): boolean {
+  if (verb.passive) return isOfPerson({ tokens, names }, verb);
+  if (tokens[verb.last + 1]?.pos === 'ADP') return false;
+  const object = tokens.slice(verb.last + 1, verb.last + 6);
+  if (
+    object.some((token) =>
+      /^(?:missile|rocket|shot|gun|weapon|drone|gas|bullet|round|shell|artillery|projectile|volley|salvo)$/.test(
+        token.lemma,
+      ),
+    )
+  )
+    return false;
+  const person = names.some((name) => name.type === 'person' && name.start > verb.last && name.start <= verb.last + 6);
+  return person || object.some((token) => POSTS.test(token.lemma));
+}
+
+/** “until she was fired”, “Marsh was dismissed”: who stands right before the verb. */
+function isOfPerson({ tokens, names }: Words, { first }: VerbGroup): boolean {
+  const before = tokens[first - 1];
+  if (!before) return false;
+  if (/^(?:he|she|who|they)$/.test(before.lower) || POSTS.test(before.lemma)) return true;
+  return names.some(({ type, end }) => type === 'person' && end === first);
+}
+
+type Words = Pick<Frame, 'tokens' | 'names'>;
+
+const POSTS =
+  /^(?:chief|coach|manager|minister|director|employee|worker|staff|official|executive|board|head|secretary|clerk|teacher|commissioner|general|prosecutor|aide|member|inspector|chairman|president|ceo|deputy|professor|captain|commander)$/;

@@ -1,0 +1,76 @@
+import type { Clause } from '../grammar/clauses.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
+import { attributes, needsWords, type SpeechClass, speechClass } from '../status/reporting-verbs.ts';
+import { kindOfNoun } from './event-nouns.ts';
+import type { Frame } from './frame.ts';
+
+/** How a verb speaks, where it has something to say. */
+export function wordsOfVerb(frame: Frame, verb: VerbGroup): SpeechClass | null {
+  const said = speechClass(verb.lemma);
+  if (said === null) return null;
+  const lacksWords = (needsWords(verb.lemma) || isBodily(frame, verb)) && !hasWords(frame, verb);
+  return lacksWords || isReportedResult(frame, verb, said) ? null : said;
+}
+
+/** A verb of saying that here says nothing: told of in the passive, proclaimed, or done to a thing. */
+export function isNotSaid({ tokens }: Frame, { lemma, passive, last }: VerbGroup): boolean {
+  if (passive) return TOLD.has(lemma);
+  return lemma === 'declare' && tokens.slice(last + 1, last + 7).some((token) => PROCLAIMED.test(token.lemma));
+}
+
+const TOLD = new Set(
+  `announce declare unveil report call describe name reference express welcome cite charge expect forecast predict project
+  estimate propose plan intend`.split(/\s+/),
+);
+
+/** What is so because somebody declares it. */
+const PROCLAIMED =
+  /^(?:emergency|bankruptcy|holiday|ceasefire|truce|war|independence|moratorium|curfew|outbreak|epidemic|mourning|strike|mistrial|winner|disaster)$/;
+
+/** “slammed into a wall”, “swore in the minister”. */
+function isBodily({ tokens }: Frame, { lemma, last }: VerbGroup): boolean {
+  const next = tokens[last + 1];
+  return BODILY.has(lemma) && next?.pos === 'ADP' && INTO.has(next.text);
+}
+
+const BODILY = new Set(['slam', 'blast', 'brand', 'dub', 'point', 'swear']);
+
+const INTO = new Set(['into', 'through', 'off', 'in', 'at', 'a', 'the']);
+
+/** “reported a profit of …” is a result, “reported that …” is said. */
+const isReportedResult = (frame: Frame, verb: VerbGroup, said: SpeechClass | null): boolean =>
+  said === 'say' &&
+  verb.lemma === 'report' &&
+  /^(?:DET|NUM|ADJ|NOUN|SYM)$/.test(frame.tokens[verb.last + 1]?.pos ?? '');
+
+/** A quotation, a clause or “that” after a verb of saying, or “out” for “pointed out”. */
+function hasWords(frame: Frame, verb: VerbGroup): boolean {
+  if (frame.speech.length > 0) return true;
+  const after = frame.tokens.slice(verb.last + 1, verb.last + 7).map((token) => token.lower);
+  if (
+    after[0] === 'out' ||
+    (after[0] === 'to' && verb.lemma === 'claim') ||
+    after.includes('that') ||
+    (verb.lemma === 'argue' && after[0] === 'for') ||
+    (/^(?:cheer|applaud)$/.test(verb.lemma) &&
+      frame.tokens
+        .slice(verb.last + 1, verb.last + 5)
+        .some(({ lemma }) => kindOfNoun(lemma) !== null || /^(?:move|decision|outcome|news)$/.test(lemma)))
+  )
+    return true;
+  return frame.tree.clauses.some(
+    (clause) => clause.role === 'complement' && clause.start > verb.last && clause.start <= verb.last + 3,
+  );
+}
+
+/** “dissented, saying the court was wrong”. */
+export const saysMore = ({ tokens }: Frame, { parts }: Clause): boolean =>
+  parts.some(({ form, lemma, first }) => form === 'gerund' && attributes(lemma) && tokens[first - 1]?.text === ',');
+
+/** “advised Harbor Foods” on a sale, “responded with an air campaign”: done, not said. */
+export function serves(frame: Frame, { parts }: Clause, verb: VerbGroup): boolean {
+  if (/^(?:respond|reply|retaliate)$/.test(verb.lemma))
+    return frame.tokens[verb.last + 1]?.text === 'with' && frame.speech.length === 0;
+  if (verb.lemma !== 'advise' || verb.passive || hasWords(frame, verb)) return false;
+  return !parts.some(({ form, first }) => form === 'infinitive' && first > verb.last);
+}

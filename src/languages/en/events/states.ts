@@ -1,0 +1,37 @@
+import type { Clause } from '../grammar/clauses.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
+import { STATE_VERBS } from './event-verbs.ts';
+import type { Frame } from './frame.ts';
+
+/** Tells how things are, not what happened: “is based in”, “remains”. */
+export function isState(frame: Frame, clause: Clause, verb: VerbGroup): boolean {
+  if (!STATE_VERBS.has(verb.lemma) && !(verb.passive && PLACED.has(verb.lemma))) return false;
+  return (
+    !isDoSo(frame, verb) &&
+    !isReady(frame, verb) &&
+    !isDue(frame, verb) &&
+    !clause.parts.some((part) => completes(verb, part))
+  );
+}
+
+const PLACED = new Set(['base', 'locate', 'situate']);
+
+/** “will stay closed until Wednesday”: one verb with what it says. */
+export const completes = ({ lemma, last }: VerbGroup, { form, first }: VerbGroup): boolean =>
+  form === 'participle' && first === last + 1 && /^(?:stay|remain|keep)$/.test(lemma);
+
+/** “will be in place by Saturday”, “would be ready in May”. */
+const isReady = ({ tokens }: Frame, { lemma, modal, last }: VerbGroup): boolean =>
+  lemma === 'be' &&
+  modal !== null &&
+  (/^(?:ready|over|complete|operational|available)$/.test(tokens[last + 1]?.text ?? '') ||
+    (tokens[last + 1]?.text === 'in' && tokens[last + 2]?.text === 'place'));
+
+/** “is due in Lisbon on Friday”, “are due on October 22”; what is due to happen is told by its own verb. */
+export const isDue = ({ tokens }: Frame, { lemma, last }: VerbGroup): boolean =>
+  lemma === 'be' && tokens[last + 1]?.text === 'due' && tokens[last + 2]?.text !== 'to';
+
+/** “will now do so on 10 October”: what was told before. */
+const isDoSo = ({ tokens }: Frame, { lemma, last }: VerbGroup): boolean =>
+  lemma === 'do' &&
+  (tokens[last + 1]?.text === 'so' || (tokens[last + 1]?.text === 'the' && tokens[last + 2]?.text === 'same'));

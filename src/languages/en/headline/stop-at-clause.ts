@@ -1,0 +1,29 @@
+import type { HeadlineWord } from './words.ts';
+
+/** Up to the first comma that opens a side remark, once enough is said. */
+export function stopAtClause(words: readonly HeadlineWord[], enough: number): readonly HeadlineWord[] {
+  let length = 0;
+  for (let index = 0; index < words.length; index++) {
+    const text = words[index]?.text ?? '';
+    length += text.length + 1;
+    if (!STOPS.has(text)) continue;
+    const next = words[index + 1];
+    const after = next && /^["“”]$/.test(next.text) ? words[index + 2] : next;
+    const stop = text !== ',' || (after && opensRemark(after));
+    if (stop && (length > enough || after?.token?.pos !== 'CCONJ'))
+      return words.slice(0, after === next ? index : index + 2);
+  }
+  return words;
+}
+
+const STOPS = new Set([',', ';', '—', '–']);
+
+function opensRemark(word: HeadlineWord): boolean {
+  const text = word.text.toLowerCase();
+  return REMARKS.has(text) || (word.token?.pos === 'VERB' && text.endsWith('ing'));
+}
+
+const REMARKS = new Set(
+  `who which whose that where while although though but yet as after before when with including according apart albeit suggesting
+  a an the one just its his her their in amid`.split(/\s+/),
+);

@@ -1,0 +1,43 @@
+/** Curly quotation marks in pairs; a mark without its partner goes, as does the stop that closed the sentence. */
+export function tidy(text: string): string {
+  return MAY_BE_UNTIDY.test(text) ? capital(tidied(text)) : capital(text.trim());
+}
+
+/** A mark or a blank that one of the corrections is about. */
+const MAY_BE_UNTIDY = /[,.;:!?"'‘’“”()]|\s{2}|[^\S ]/;
+
+function tidied(text: string): string {
+  const spaced = text
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .replace(/ ([,.;:!?”)]|’(?!\d))/g, '$1')
+    .replace(/([“(]) /g, '$1')
+    .replace(/,(?: ?,)+/g, ',')
+    .replace(/ \((?:\d{4} )?(?:GMT|UTC)?\)/g, '')
+    .replace(/, (?=whether\b)/, ' ');
+  return (/["'‘“”]/.test(spaced) ? withPairedMarks(spaced) : spaced)
+    .replace(/ “[.,]?”/g, '')
+    .replace(/,(”?)$/, '$1')
+    .replace(/(?<! [ap]\.m)(?<=\p{Ll})\.(”?)$/u, '$1')
+    .replace(/\bthat, /, 'that ')
+    .replace(/( [A-Z])\.$/, '$1')
+    .trim();
+}
+
+/** Words between single marks; an apostrophe stands after a letter. */
+const SINGLE_QUOTED = /(?<![\p{L}\p{N}])['‘](?=\p{L})([^'‘’"“”]{2,80})['’](?![\p{L}\p{N}])/gu;
+
+function withPairedMarks(text: string): string {
+  let open = false;
+  const out = text.replace(SINGLE_QUOTED, '“$1”').replace(/["“”]/g, (mark) => {
+    const curly = mark === '"' ? (open ? '”' : '“') : mark;
+    open = curly === '“';
+    return curly;
+  });
+  const pairs = (out.match(/“/g)?.length ?? 0) === (out.match(/”/g)?.length ?? 0);
+  return pairs ? out : out.replace(/[“”]/g, '');
+}
+
+/** A headline’s first letter; “iPhone” and “eBay” stay as they are. */
+export function capital(text: string): string {
+  return /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,68 @@
+import type { HeadlineWord } from './words.ts';
+
+/** Without marks and words at the end that no headline ends with. */
+export function trimEnd(words: readonly HeadlineWord[]): readonly HeadlineWord[] {
+  let end = words.length;
+  while (end > 0) {
+    const word = words[end - 1];
+    const mark = word && /^[.,;:—–\-(…!]+$/.test(word.text);
+    if (word?.text === 'due' && end === 1) break;
+    if (isBareRemark(words, end)) {
+      end -= 2;
+      continue;
+    }
+    if (
+      word &&
+      !mark &&
+      (canBeLast(word) ||
+        isParticle(words, end - 1) ||
+        isLate(words, end - 1) ||
+        (word.closes && (word.token?.pos === 'ADP' || word.text === 'her')))
+    )
+      break;
+    end--;
+  }
+  return words.slice(0, end);
+}
+
+/** Whether English may end with it: not “to”, “their”, “after”. */
+export function canBeLast(word: HeadlineWord | undefined): boolean {
+  if (!word) return false;
+  if (word.text === 'each' || word.text === 'am') return true;
+  return !NOT_LAST_WORDS.has(word.text.toLowerCase()) && !NOT_LAST.has(word.token?.pos ?? 'X');
+}
+
+const NOT_LAST = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART']);
+
+const NOT_LAST_WORDS = new Set(
+  `, ; : — – - ( to no not its his her their our my your that which who some as than both $ £ € whose also already due
+  according prior able unable likely unlikely set thanks such more less about around before through just only shortly
+  following early late first soon`.split(/\s+/),
+);
+
+/** “…, siding”, “a hearing that ended”: the verb of a remark whose rest is gone. */
+function isBareRemark(words: readonly HeadlineWord[], end: number): boolean {
+  const [opening, verb] = [words[end - 2], words[end - 1]];
+  if (!/^(?:VERB|NOUN)$/.test(verb?.token?.pos ?? '') || !verb || !opening) return false;
+  if (end > 2 && opening.text === ',' && verb.token?.pos === 'VERB' && /(?:ed|^held)$/.test(verb.text)) return true;
+  if (end < 5) return false;
+  return (
+    (opening.text === ',' && verb.text.endsWith('ing')) ||
+    (/^(?:that|which|who)$/.test(opening.text) &&
+      /^(?:began|ended|started|opened|closed|begins|ends|starts|opens|closes|expires|expired)$/.test(verb.text))
+  );
+}
+
+/** “four years late”. */
+const isLate = (words: readonly HeadlineWord[], at: number): boolean =>
+  /^(?:late|early)$/.test(words[at]?.text ?? '') &&
+  /^(?:minute|hour|day|week|month|year)s?$/.test(words[at - 1]?.text ?? '');
+
+/** “blast off”, “talks go on”: a preposition that ends its clause by itself. */
+export const isParticle = (words: readonly HeadlineWord[], at: number): boolean =>
+  words[at]?.token?.pos === 'ADP' &&
+  (at === 0 || words[at - 1]?.token?.pos === 'VERB') &&
+  PARTICLES.test(words[at]?.text ?? '');
+
+/** Adverbs that belong to a verb: “blast off”. */
+export const PARTICLES = /^(?:off|out|down|up|over|away|back|through)$/;
