@@ -1,7 +1,7 @@
 import type { Actor } from '../../../types.ts';
 import { COUNTRY_BY_CAPITAL, COUNTRY_BY_NAME } from './data/countries.ts';
 import { isGivenName, pronounOf } from './data/given-names.ts';
-import type { FoundName } from './names.ts';
+import type { FoundName } from './found-name.ts';
 
 /** Someone the article tells of. */
 export interface Member {

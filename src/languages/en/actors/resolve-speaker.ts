@@ -3,7 +3,7 @@ import { headOf, type TokenSpan } from '../grammar/noun-phrases.ts';
 import type { Cast, Member } from './cast.ts';
 import { COUNTRY_BY_ADJECTIVE } from './data/countries.ts';
 import { OFFICES } from './data/titles.ts';
-import { type FoundName, textOf } from './names.ts';
+import { type FoundName, textOf } from './found-name.ts';
 
 /** Who has been told of so far, the latest last. */
 export class Memory {

@@ -4,12 +4,14 @@ import { headOf } from '../grammar/noun-phrases.ts';
 import { isPosted, type VerbGroup } from '../grammar/verb-groups.ts';
 import { speechClass } from '../status/reporting-verbs.ts';
 import { type ClauseSense, senseOf } from './classify-clause.ts';
+import { nounDatedBy } from './dated-nouns.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import { isStative } from './event-verbs.ts';
 import type { FrameTime } from './frame.ts';
+import { isPossessor, isYearOfName } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { completes } from './states.ts';
-import { isPossessor, isYearOfName, nounDatedBy, timesOfClause } from './time-of-clause.ts';
+import { timesOfClause } from './time-of-clause.ts';
 
 /** A clause as a possible mention: its verb, what that tells, and the expression that dates it. */
 export interface Candidate {

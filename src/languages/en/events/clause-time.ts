@@ -4,6 +4,7 @@ import { headOf } from '../grammar/noun-phrases.ts';
 import { isPosted } from '../grammar/verb-groups.ts';
 import { type Candidate, groupOf } from './candidates.ts';
 import { timeWithoutExpression } from './choose-time.ts';
+import { nounDatedBy } from './dated-nouns.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import { expressedTime } from './expressed-time.ts';
 import type { Frame, FrameTime } from './frame.ts';
@@ -11,7 +12,7 @@ import { isBareWeekday, isMovedTo } from './moved-days.ts';
 import { addNoun } from './noun-mentions.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { subjectOf } from './subject-of.ts';
-import { nounDatedBy, timesOfClause } from './time-of-clause.ts';
+import { timesOfClause } from './time-of-clause.ts';
 import { countOf, LASTING, timeSince } from './time-since.ts';
 
 export function timeOf(

@@ -1,12 +1,14 @@
 import type { TimeExpression } from '../../../types.ts';
-import { textOf } from '../actors/names.ts';
+import { textOf } from '../actors/found-name.ts';
 import { referredEvent } from './choose-time.ts';
 import { senseOf } from './classify-clause.ts';
 import { addClause } from './clause-mention.ts';
+import { nounDatedBy } from './dated-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import { addNoun } from './noun-mentions.ts';
+import { isAttribute } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { isAttribute, nounDatedBy, timesOfClause } from './time-of-clause.ts';
+import { timesOfClause } from './time-of-clause.ts';
 
 /** “resigned on Monday, two days after police searched his home”: the search has a day too. */
 export function readDaysApart(reading: SentenceReading): void {

@@ -1,6 +1,7 @@
 import type { Sentence, TimeExpression, Token } from '../../../types.ts';
 import { ORGANISATION_WORDS, PLACE_WORDS } from '../actors/data/organisations.ts';
-import { type FoundName, findNames } from '../actors/names.ts';
+import type { FoundName } from '../actors/found-name.ts';
+import { findNames } from '../actors/names.ts';
 import { type ClauseTree, readClauses } from '../grammar/clauses.ts';
 import { joinTokens } from '../grammar/join-tokens.ts';
 import { retag } from '../grammar/retag.ts';

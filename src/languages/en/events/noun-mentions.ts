@@ -1,11 +1,13 @@
 import type { Status } from '../../../types.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import { nounHeadline } from '../headline/noun-headline.ts';
+import { nounDatedBy } from './dated-nouns.ts';
 import { demandedBy, demandHeadline } from './demanded.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { FrameTime } from './frame.ts';
+import { ownerOf } from './owner-of-time.ts';
+import { isYearOfName } from './roles-of-time.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
-import { isYearOfName, nounDatedBy, ownerOf } from './time-of-clause.ts';
 
 /** Nouns with a date of their own: “after the attack on Monday”, “the deadline of Aug. 8”. */
 export function readNouns(reading: SentenceReading): void {

@@ -1,7 +1,8 @@
+import { readAside, readBeside, readWhen } from './beside-mentions.ts';
 import { readDaysApart } from './days-apart.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frame.ts';
-import { readAside, readBeside, readInner, readLeftovers, readWhen } from './inner-mentions.ts';
+import { readInner, readLeftovers } from './inner-mentions.ts';
 import { readMain, readOccasion } from './main-mentions.ts';
 import { readNouns } from './noun-mentions.ts';
 import type { SentenceReading } from './sentence-reading.ts';

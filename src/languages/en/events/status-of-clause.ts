@@ -9,9 +9,9 @@ import { type ClauseSense, senseOf } from './classify-clause.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { FrameTime } from './frame.ts';
 import { isBareWeekday, isMovedTo } from './moved-days.ts';
+import { datesDeadline } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { isDue } from './states.ts';
-import { datesDeadline } from './time-of-clause.ts';
 import { isBeside } from './told-beside.ts';
 
 export function statusOf(reading: SentenceReading, { clause, verb, sense, time }: Candidate): Status {

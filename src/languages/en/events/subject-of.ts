@@ -1,5 +1,5 @@
 import type { Actor } from '../../../types.ts';
-import { textOf } from '../actors/names.ts';
+import { textOf } from '../actors/found-name.ts';
 import { resolveActor } from '../actors/resolve-speaker.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf, isPlural, nounPhraseAt, type TokenSpan } from '../grammar/noun-phrases.ts';

@@ -1,6 +1,5 @@
 import { canBeLast, isParticle, PARTICLES, trimEnd } from './trim-end.ts';
-import type { HeadlineWord } from './words.ts';
-import { lengthOf } from './words.ts';
+import { type HeadlineWord, lengthOf } from './words.ts';
 
 /** As many words as fit, ending where English may end; all of them when they fit, or nearly do. */
 export function fitTo(words: readonly HeadlineWord[], length: number): readonly HeadlineWord[] {

@@ -1,0 +1,42 @@
+import type { Token } from '../../../types.ts';
+import { COUNTRY_BY_ADJECTIVE } from './data/countries.ts';
+import { isGivenName } from './data/given-names.ts';
+import { ORGANISATION_WORDS } from './data/organisations.ts';
+import type { FoundName } from './found-name.ts';
+import { readRun } from './read-run.ts';
+import { isTitle } from './titles-of-name.ts';
+
+/** “Apple CEO Tim Cook” names a company and a person. */
+export function splitRun(tokens: readonly Token[], start: number, end: number): readonly FoundName[] {
+  if (isSeat(tokens, start) || isRank(tokens, start, end)) return [];
+  const at = innerTitle(tokens, start, end);
+  if (at === null) return readRun(tokens, start, end);
+  return [...readRun(tokens, start, at), ...readRun(tokens, at, end)];
+}
+
+/** “Sen. Ann Hay, R-Ohio”: a party and a seat, which name nobody. */
+const isSeat = (tokens: readonly Token[], start: number): boolean => {
+  const [comma, party, dash] = [tokens[start - 1], tokens[start], tokens[start + 1]];
+  const tag = dash?.text === '-' && dash.start === party?.end ? `${party.text}-` : (party?.text ?? '');
+  return /^[,(]$/.test(comma?.text ?? '') && /^(?:R|D|I|L|G|DFL|GOP|Ind|Lab|Con)-/.test(tag);
+};
+
+/** “a Category 3 hurricane”, “Phase 2”. */
+const isRank = (tokens: readonly Token[], start: number, end: number): boolean =>
+  end - start === 1 &&
+  /^(?:Category|Phase|Level|Tier|Stage|Section|Article|Chapter|Page|Table|Figure|Appendix)$/.test(
+    tokens[start]?.text ?? '',
+  ) &&
+  /^(?:\d+|[IVX]+)$/.test(tokens[end]?.text ?? '');
+
+/** Where a title stands inside a run, with names before and after it. */
+function innerTitle(tokens: readonly Token[], start: number, end: number): number | null {
+  if (ORGANISATION_WORDS.has(tokens[end - 1]?.text ?? '')) return null;
+  for (let index = start + 1; index < end - 1; index++) {
+    const before = tokens[index - 1];
+    const ofState = index === start + 1 && before?.text === 'State';
+    if (ofState || !isTitle(tokens[index]) || isTitle(before) || COUNTRY_BY_ADJECTIVE.has(before?.text ?? '')) continue;
+    return isGivenName(before?.text ?? '') ? null : index;
+  }
+  return null;
+}

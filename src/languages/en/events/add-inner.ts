@@ -1,0 +1,152 @@
+import type { Actor, MentionTime, Status } from '../../../types.ts';
+import { INTRANSITIVE } from '../grammar/clause-words.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
+import { deadlineHeadline } from '../headline/deadline-headline.ts';
+import { setsDeadline } from '../status/read-status.ts';
+import { type ClauseSense, senseOf } from './classify-clause.ts';
+import { expressedTime } from './expressed-time.ts';
+import type { FrameTime } from './frame.ts';
+import { endOfPart, innerHeadline, spokenHeadline, toldBy } from './inner-headline.ts';
+import { datesDeadline } from './roles-of-time.ts';
+import { addDraft, type SentenceReading } from './sentence-reading.ts';
+import { innerStatus, isOutcome } from './status-of-clause.ts';
+import { agentOf, subjectOf } from './subject-of.ts';
+import { timeSince } from './time-since.ts';
+import { isBeside } from './told-beside.ts';
+
+/** A clause, or a verb inside one, with the time that is its own. */
+interface Inner {
+  readonly reading: SentenceReading;
+  readonly clause: Clause;
+  readonly group: VerbGroup;
+  readonly time: FrameTime;
+  readonly sense: ClauseSense;
+  /** “contracts signed in May”: a participle that describes a noun. */
+  readonly isReduced: boolean;
+  readonly deadline: boolean;
+}
+
+/** Tells what happens on `time` inside another sentence; `lenient` where nothing stricter took that time. */
+export function addInner(
+  reading: SentenceReading,
+  clause: Clause,
+  group: VerbGroup,
+  time: FrameTime,
+  tailSpeaker: Actor | null,
+  lenient = false,
+): void {
+  const sense = senseOf(reading.frame, clause, group);
+  const isReduced = group.form === 'participle' && group !== clause.verb;
+  const deadline = isDeadline(reading, clause, group, time);
+  const inner: Inner = { reading, clause, group, time, sense, isReduced, deadline };
+  if (isVoid(inner) || (!lenient && !deadline && isState(inner)) || isLoose(inner)) return;
+  const status = statusOf(inner);
+  const subject = isReduced ? null : subjectOf(reading, clause);
+  reading.used.add(time.index);
+  const speaker = (status === 'statement' ? subject : null) ?? tailSpeaker ?? governingSpeaker(reading, clause);
+  addDraft(reading, {
+    clause,
+    trigger: sense.noun ?? group.head,
+    kind: status === 'deadline' || status === 'statement' ? status : (sense.kind ?? 'other'),
+    status,
+    speaker,
+    subject,
+    negated: status !== 'deadline' && group.negated,
+    time: timeOfInner(inner, status),
+    headline: headlineOf(inner, status, subject, speaker),
+    confidence: 0.7,
+  });
+}
+
+/** “must vote by Friday”, “asked to answer within ten days”, “if there is no deal by May 2”. */
+function isDeadline({ frame }: SentenceReading, clause: Clause, group: VerbGroup, time: FrameTime): boolean {
+  if (!/^(?:by|until|before|within)$/.test(time.expression.relation ?? '')) return false;
+  const demanded = group.form === 'infinitive' && setsDeadline(clause.verb.lemma);
+  const must = group.modal === 'must' || (group.modal === 'should' && !group.passive);
+  return clause.role === 'condition' || demanded || must || datesDeadline(frame, time);
+}
+
+/** Nothing happens: “since May”, “couldn’t”, a condition; “contracts covering the workers expired”: nobody expires anything. */
+function isVoid({ clause, group, time, isReduced, deadline }: Inner): boolean {
+  if (isReduced && INTRANSITIVE.has(group.lemma)) return true;
+  if (group.modal === 'could' && group.negated) return true;
+  return time.expression.relation === 'since' || (clause.role === 'condition' && !isReduced && !deadline);
+}
+
+const isState = ({ clause, sense }: Inner): boolean =>
+  sense.state || (sense.kind === null && clause.role === 'relative');
+
+/** A relative clause that nobody is the subject of, or that describes a stretch of time. */
+function isLoose({ reading, clause }: Inner): boolean {
+  if (clause.role !== 'relative') return false;
+  const isWho = clause.marker === 'who' || clause.marker === 'which' || clause.marker === 'that';
+  return (!clause.subject && !(isWho && clause.antecedent)) || isStretch(reading.frame, clause);
+}
+
+function statusOf({ reading, clause, group, time, sense, deadline }: Inner): Status {
+  if (isAim(reading, group)) return 'proposed';
+  if (deadline) return 'deadline';
+  const tells = group === clause.verb && group.form === 'finite' && group.tense === 'past';
+  if (tells && tellsWords(reading, group, sense)) return 'statement';
+  return datesDeadline(reading.frame, time) ? 'deadline' : innerStatus(reading, clause, group, time);
+}
+
+function timeOfInner({ reading, clause, group, time, isReduced }: Inner, status: Status): MentionTime {
+  if (isBeside(reading.frame, clause, group) && status !== 'occurred')
+    return { from: 'expression', expression: time.index, ahead: true };
+  return timeSince(reading, clause.verb, time) ?? expressedTime(time, status, group, isReduced ? group : clause.verb);
+}
+
+function headlineOf(
+  { reading, clause, group, time, isReduced }: Inner,
+  status: Status,
+  subject: Actor | null,
+  speaker: Actor | null,
+): string {
+  const came = group.form === 'infinitive' && isOutcome(reading, group);
+  const parts = {
+    frame: reading.frame,
+    clause: toldBy(reading, clause, group),
+    subject: came ? null : subject,
+    status,
+    cast: reading.story.cast,
+    told: group,
+    ...(reading.spoken ? { until: reading.spoken.last } : {}),
+    ...(isReduced && group.first < clause.verb.first ? { until: endOfPart(reading.frame, clause, group) } : {}),
+  };
+  const headline =
+    status === 'deadline'
+      ? deadlineHeadline({ ...parts, clause }, group)
+      : innerHeadline(reading, parts, clause, group, time);
+  return reading.spoken ? spokenHeadline(reading, headline, speaker) : headline;
+}
+
+/** “…, although Lee told investors in May that …”: said, in a clause beside another. */
+const tellsWords = ({ frame: { tree } }: SentenceReading, { last }: VerbGroup, { speech }: ClauseSense): boolean =>
+  speech !== null &&
+  speech !== 'forecast' &&
+  speech !== 'offer' &&
+  tree.clauses.some(({ role, start }) => role === 'complement' && start > last && start <= last + 6);
+
+/** “with the aim of ending its reliance by 2017”. */
+const isAim = ({ frame: { tokens } }: SentenceReading, { form, first }: VerbGroup): boolean =>
+  form === 'gerund' &&
+  /^(?:of|at)$/.test(tokens[first - 1]?.text ?? '') &&
+  /^(?:aim|goal|hope|target|intention|objective|purpose|ambition)$/.test(tokens[first - 2]?.lemma ?? '');
+
+/** “in the 24 hours that ended on Tuesday”: a length of time, no happening. */
+const isStretch = ({ tokens }: SentenceReading['frame'], { antecedent }: Clause): boolean =>
+  antecedent !== null &&
+  /^(?:minutes|hours|days|weeks|months|years)$/.test(tokens[antecedent.end - 1]?.lower ?? '') &&
+  tokens[antecedent.end - 2]?.pos === 'NUM';
+
+function governingSpeaker(reading: SentenceReading, clause: Clause): Actor | null {
+  if (clause.role === 'relative' || clause.role === 'time') return null;
+  const main = reading.frame.tree.clauses.find(
+    (other) => other.role === 'main' && other.verb.first < clause.verb.first,
+  );
+  if (!main || !senseOf(reading.frame, main).speech) return null;
+  // “Ann Hay was told that …”: she doesn’t say so.
+  return main.verb.passive ? agentOf(reading, main) : subjectOf(reading, main);
+}

@@ -1,0 +1,74 @@
+import type { Kind } from '../../../types.ts';
+import { headOf } from '../grammar/noun-phrases.ts';
+import { senseOf } from './classify-clause.ts';
+import { addClause } from './clause-mention.ts';
+import { timeBefore } from './clause-time.ts';
+import { kindOfNoun } from './event-nouns.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { timesOfClause } from './time-of-clause.ts';
+
+/** “…, officials said Thursday, as divers recovered the recorder”: happened on the day of what it is told beside. */
+export function readBeside(reading: SentenceReading): void {
+  const main = reading.found[0];
+  if (main?.time.from !== 'expression' || main.status === 'scheduled' || main.status === 'proposed') return;
+  const at = reading.story.drafts.length;
+  for (const [index, clause] of reading.frame.tree.clauses.entries()) {
+    const { verb, marker, subject } = clause;
+    if (clause.role !== 'time' || marker !== 'as' || !subject || verb.tense !== 'past' || verb.perfect || verb.negated)
+      continue;
+    const sense = senseOf(reading.frame, clause);
+    if (sense.speech || sense.state || sense.kind === null || sense.kind === 'other' || verb.progressive) continue;
+    const again = kindOfNoun(reading.frame.tokens[headOf(reading.frame.tokens, subject)]?.lemma ?? '') !== null;
+    if (again || timesOfClause(reading.frame, index).length > 0) continue;
+    const candidate = { clause, index, verb, sense, time: null };
+    addClause(reading, candidate, null, null, {
+      from: 'mention',
+      mention: at,
+      order: 'same',
+      reason: 'told as beside it',
+    });
+  }
+}
+
+/** “goes back to last September, when the firm proposed …”: the time is that of what is told behind it. */
+export function readWhen(reading: SentenceReading): void {
+  for (const [index, clause] of reading.frame.tree.clauses.entries()) {
+    const time = timeBefore(reading, clause);
+    if (time?.from !== 'expression' || reading.used.has(time.expression) || !clause.subject) continue;
+    if (timesOfClause(reading.frame, index).length > 0) continue;
+    const sense = senseOf(reading.frame, clause);
+    if (
+      clause.verb.tense !== 'past' ||
+      clause.verb.negated ||
+      (sense.kind === null && /^(?:be|have|know|think|want|need|like|seem)$/.test(clause.verb.lemma))
+    )
+      continue;
+    reading.used.add(time.expression);
+    addClause(reading, { clause, index, verb: clause.verb, sense, time: null }, null, null, { ...time, behind: true });
+  }
+}
+
+/** Where nothing else is told: “…, while 159 people were injured”, “a toll that rose to 31”. */
+export function readAside(reading: SentenceReading): void {
+  for (const clause of reading.frame.tree.clauses) {
+    if ((clause.role !== 'relative' && clause.role !== 'time') || clause.marker === 'where') continue;
+    const sense = senseOf(reading.frame, clause);
+    const { verb } = clause;
+    if (verb.tense !== 'past' || verb.perfect || verb.negated || sense.speech || sense.state) continue;
+    if (sense.kind === null || !ASIDE_KINDS.has(sense.kind) || !(clause.subject ?? clause.antecedent)) continue;
+    const candidate = { clause, index: 0, verb, sense, time: null };
+    addClause(reading, candidate, null, null, timeBefore(reading, clause));
+    return;
+  }
+}
+
+/** What is worth telling from inside another sentence, even without a date. */
+const ASIDE_KINDS: ReadonlySet<Kind> = new Set([
+  'casualties',
+  'death',
+  'accident',
+  'disaster',
+  'attack',
+  'arrest',
+  'ruling',
+]);

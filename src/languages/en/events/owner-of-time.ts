@@ -1,0 +1,39 @@
+import type { Clause } from '../grammar/clauses.ts';
+import { attributes } from '../status/reporting-verbs.ts';
+import type { Frame, FrameTime } from './frame.ts';
+
+/** The index of the clause that a time belongs to; −1 where it belongs to none. */
+export function ownerOf(frame: Frame, time: FrameTime): number {
+  const owner = frame.tree.owner[time.first] ?? -1;
+  const within = frame.tree.clauses[owner];
+  if (within?.marker === 'what' && within.verb.lemma === 'be' && within.verb.modal !== null)
+    return clauseAround(frame, within);
+  if (within && isSaidAside(frame, within, time)) return clauseBehind(frame, owner);
+  if (within && isBehindAside(frame, within, time)) return frame.tree.owner[within.start - 2] ?? owner;
+  if (owner >= 0) return owner;
+  const main = frame.tree.clauses.findIndex((clause) => clause.role === 'main');
+  return frame.speech.some((span) => time.first >= span.first && time.first < span.last) ? -1 : main;
+}
+
+/** “proposed what would be the largest merger in October”: what is merely so has no day of its own. */
+const clauseAround = ({ tree }: Frame, { start }: Clause): number =>
+  tree.clauses.findLastIndex(({ role, verb }) => role !== 'relative' && verb.last < start);
+
+/** “By Sunday, officials said, 300 homes had burned”: when they burned, not when it was said. */
+function isSaidAside({ tokens }: Frame, { verb, subject }: Clause, { last }: FrameTime): boolean {
+  if (!subject || subject.start !== last + 1 || tokens[last]?.text !== ',') return false;
+  return attributes(verb.lemma) && subject.end === verb.first && tokens[verb.last + 1]?.text === ',';
+}
+
+function clauseBehind({ tree }: Frame, aside: number): number {
+  const next = tree.clauses.findIndex(({ role }, index) => index > aside && role === 'main');
+  return next < 0 ? aside : next;
+}
+
+/** “in Hull, where the margins were small, between Oct. 26 and 28”: a comma ends the aside before the time. */
+function isBehindAside({ tokens, tree }: Frame, { role, marker, start, verb }: Clause, { first }: FrameTime): boolean {
+  const comma = tokens[first - 1]?.text === ',' ? first - 1 : first - 2;
+  const aside =
+    role === 'relative' && marker === 'where' && tokens[start - 1]?.text === ',' && tokens[comma]?.text === ',';
+  return aside && comma > verb.last && (tree.owner[start - 2] ?? -1) >= 0;
+}

@@ -1,0 +1,48 @@
+import type { Clause } from '../grammar/clauses.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
+import type { FrameTime } from './frame.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+
+/** “…,” said Delgado, standing in her living room on Wednesday: the day of what she said. */
+export function datesSaying(
+  { frame, found, used }: SentenceReading,
+  clause: Clause,
+  group: VerbGroup,
+  time: FrameTime,
+): boolean {
+  const saying = found.find((draft) => draft.status === 'statement' && draft.time.from !== 'expression');
+  const isLast =
+    frame.speech.length > 0 &&
+    (clause.role === 'main' || clause.marker === 'what') &&
+    !frame.tokens.slice(time.last).some(({ pos }) => pos !== 'PUNCT');
+  if (!saying || (clause.role === 'complement' && clause.marker !== 'what') || (group.form !== 'gerund' && !isLast))
+    return false;
+  saying.time = { from: 'expression', expression: time.index };
+  used.add(time.index);
+  return true;
+}
+
+/** “last Friday, just a week ahead of the deadline”: the same day, said again. */
+export function restates({ frame }: SentenceReading, time: FrameTime): boolean {
+  const before = frame.times.findLast((other) => other.datable && other.last <= time.first);
+  const between = frame.tokens.slice(before?.last ?? 0, time.first);
+  return before !== undefined && between.length > 0 && between.every(({ pos }) => pos === 'PUNCT' || pos === 'ADV');
+}
+
+/** “took 14 months in 2019 and 2020”: one stretch, not the same twice. */
+export const lasts = ({ frame }: SentenceReading, { first }: FrameTime): boolean =>
+  frame.times.some(({ last, expression }) => expression.type === 'DURATION' && last <= first && last >= first - 6);
+
+/** “in February and April”, “in 2009, and again in 2014”: the same happened twice. */
+export function repeats({ frame, found, used }: SentenceReading, time: FrameTime): boolean {
+  const before = frame.times.findLast((other) => other.datable && other.last <= time.first);
+  const between = frame.tokens.slice(before?.last ?? time.first, time.first).map(({ lower }) => lower);
+  const joined =
+    between.includes('and') &&
+    between.every((word) => /^(?:,|and|again|also|then|in|on|at|from|between|for)$/.test(word));
+  const first = found.find((draft) => draft.time.from === 'expression' && draft.time.expression === before?.index);
+  if (!joined || !first) return false;
+  found.push({ ...first, time: { ...first.time, from: 'expression', expression: time.index } });
+  used.add(time.index);
+  return true;
+}

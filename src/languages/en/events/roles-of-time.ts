@@ -1,0 +1,79 @@
+import type { Token } from '../../../types.ts';
+import type { Frame, FrameTime } from './frame.ts';
+
+/** “the October 2 attempt”, “the 2021 cyber law”, “Sunday’s vote”: the time is part of a name for something. */
+export function isAttribute({ tokens, masked }: Frame, { first, last, expression: { form } }: FrameTime): boolean {
+  const next = tokens[last];
+  if (!next || masked[last]) return false;
+  if (form.kind === 'calendar' && form.quarter !== undefined && next.pos === 'NOUN') return true;
+  if (/^['’]s?$/.test(next.text)) return true;
+  return /^(?:NOUN|ADJ|PROPN)$/.test(next.pos) && /^(?:DET|ADJ|ADP|PRON|PART)$/.test(tokens[first - 1]?.pos ?? 'DET');
+}
+
+/** “confirmed its 2025 guidance”, “promised to repeal the 2021 cyber law”: no happening of that year. */
+export const isYearOfName = (frame: Frame, time: FrameTime): boolean => {
+  const { form } = time.expression;
+  const isYear = form.kind === 'calendar' && form.year !== undefined && form.month === undefined;
+  // “told operators in a 2017 bulletin” was said in 2017.
+  const [before, article] = frame.tokens.slice(Math.max(0, time.first - 2), time.first);
+  const within = /^(?:in|at|during)$/.test(before?.lower ?? '') && /^(?:an?|the)$/.test(article?.lower ?? '');
+  return isYear && !within && form.season === undefined && form.quarter === undefined && isAttribute(frame, time);
+};
+
+/** “described Sunday’s vote as fair” is not said on Sunday. */
+export const isPossessor = ({ tokens }: Frame, { last }: FrameTime): boolean =>
+  /^['’]s?$/.test(tokens[last]?.text ?? '');
+
+/** “65 percent, from 78 percent in 2017”, “more than in March”: a time that only measures. */
+export function isComparison(frame: Frame, time: FrameTime): boolean {
+  const { form } = time.expression;
+  const earlier = form.kind === 'shift' && form.by < 0 && form.unit !== 'day' && form.unit !== 'week';
+  if (earlier && /^(?:from|than|on)$/.test(frame.tokens[time.first - 1]?.text ?? '')) return true;
+  for (let index = time.first - 1; index >= Math.max(0, time.first - 6); index--) {
+    const token = frame.tokens[index];
+    if (!token || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ')
+      return token?.text === 'than' && index >= time.first - 3;
+    if (token.text === 'than' && /^(?:earlier|later|sooner)$/.test(frame.tokens[index - 1]?.text ?? '')) return false;
+    const counts =
+      /^(?:more|less|fewer)$/i.test(frame.tokens[index - 1]?.text ?? '') && frame.tokens[index + 1]?.pos === 'NUM';
+    if (token.text === 'than' && counts) return false;
+    if (/^(?:than|versus|compared)$/.test(token.text)) return true;
+    if (token.text === 'from' && index < time.first - 1 && frame.tokens[index + 1]?.pos === 'NUM') return true;
+    if (token.text === ',') return false;
+  }
+  return false;
+}
+
+/** “…, the largest deal this year”: a time that only says among what. */
+export function ranks({ tokens, tree }: Frame, time: FrameTime): boolean {
+  const { form } = time.expression;
+  const inner = tree.clauses[tree.owner[time.first] ?? -1];
+  // “is the second merger to collapse this year”
+  if (inner?.verb.lemma === 'be' && inner.verb.tense === 'present' && inner.verb.last < time.first) {
+    const [, rank, ...rest] = tokens.slice(inner.verb.last, time.first);
+    const ranked = [rank, ...rest.slice(0, 1)].some((token) => token && isRank(token));
+    if (ranked && inner.parts.some(({ form: part, last }) => part === 'infinitive' && last < time.first)) return true;
+  }
+  const isAge = form.kind === 'relative' && form.of.kind === 'unit' && /^(?:year|decade|century)$/.test(form.of.unit);
+  const verb = tree.clauses[tree.owner[time.first] ?? -1]?.verb;
+  if (isAge && verb && time.last <= verb.first && tokens.slice(Math.max(0, time.first - 7), time.first).some(isRank))
+    return true;
+  const from = Math.max(0, time.first - 12);
+  const comma = tokens.findLastIndex(
+    ({ pos, text }, index) =>
+      index < time.first && (text === ',' || index <= from || (/^(?:VERB|AUX|SCONJ)$/.test(pos) && text !== 'since')),
+  );
+  if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.pos === 'ADP') return false;
+  return tokens.slice(comma + 1, Math.min(comma + 5, time.first)).some(isRank);
+}
+
+const isRank = ({ pos, text }: Token): boolean =>
+  /^(?:first|second|third|last|only|most|worst|best)$/.test(text) || (pos === 'ADJ' && text.endsWith('est'));
+
+/** The deadline is what the expression dates: “a June 30 deadline”, “the deadline of Aug. 8”. */
+export function datesDeadline(frame: Frame, time: FrameTime): boolean {
+  const isDeadline = (index: number) => /^(?:deadline|ultimatum|cutoff)$/.test(frame.tokens[index]?.lemma ?? '');
+  if (isDeadline(time.last) || isDeadline(time.last + 1)) return true;
+  const preposition = frame.tokens[time.first - 1]?.pos === 'ADP' ? time.first - 2 : time.first - 1;
+  return isDeadline(preposition) && frame.tokens[time.first - 1]?.text !== 'on';
+}

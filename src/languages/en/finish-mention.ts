@@ -1,0 +1,124 @@
+import type { Actor, Mention } from '../../types.ts';
+import type { Cast } from './actors/cast.ts';
+import { COUNTRY_BY_ADJECTIVE } from './actors/data/countries.ts';
+import { whatBegins } from './events/beginnings.ts';
+import type { Draft } from './events/draft.ts';
+import { readFigures } from './events/figures.ts';
+import type { Frame } from './events/frame.ts';
+import { readPlace } from './events/place.ts';
+import type { Story } from './events/story.ts';
+import { soundHeadline } from './headline/sound-headline.ts';
+
+/** The mention that a draft has become, now that the whole article is read. */
+export function finish(draft: Draft, story: Story, whole: WholeSentence, standing: Standing): Mention {
+  const { frame } = draft;
+  const { sentence } = frame;
+  const token = frame.tokens[draft.trigger];
+  return {
+    index: standing.index,
+    article: standing.article,
+    sentence: sentence.index,
+    position: sentence.position,
+    quote: sentence.text,
+    trigger: {
+      lemma: token?.lemma ?? '',
+      text: token?.text ?? '',
+      noun: draft.noun,
+      start: token?.start ?? 0,
+      end: token?.end ?? 0,
+    },
+    kind: draft.kind,
+    status: draft.status,
+    speaker: draft.speaker,
+    negated: draft.negated,
+    contested: standing.contested,
+    actors: actorsOf(draft, story.cast, whole.nations),
+    place: readPlace(draft),
+    figures: whole.figures,
+    time: draft.time,
+    headline: soundHeadline(draft.headline, frame),
+    confidence: draft.confidence,
+    reasons: draft.reasons,
+    begins: draft.status === 'occurred' && !draft.negated ? whatBegins(token?.lemma ?? '', clauseLemmas(draft)) : null,
+    prominence: standing.prominence,
+    words: whole.words,
+  };
+}
+
+/** Where a mention stands among the others of its article. */
+type Standing = Pick<Mention, 'index' | 'article' | 'contested' | 'prominence'>;
+
+/** What all mentions of a sentence share. */
+interface WholeSentence extends Pick<Mention, 'figures' | 'words'> {
+  /** Countries by their adjectives: “Russian forces”. */
+  readonly nations: readonly Actor[];
+}
+
+/** What all mentions of a sentence share. */
+export const readWhole = (frame: Frame): WholeSentence => ({
+  figures: readFigures(frame.tokens, frame.masked),
+  words: contentWords(frame),
+  nations: nationsOf(frame),
+});
+
+function nationsOf({ tokens }: Frame): readonly Actor[] {
+  const nations: Actor[] = [];
+  for (const { text, lower } of tokens) {
+    const name = text === lower ? undefined : COUNTRY_BY_ADJECTIVE.get(text);
+    if (name) nations.push({ name, type: 'country', asWritten: text });
+  }
+  return nations;
+}
+
+/** Lemmas of the clause that tells the happening. */
+function clauseLemmas({ frame, clause }: Draft): readonly string[] {
+  return clause ? frame.tokens.slice(clause.start, clause.end).map((token) => token.lemma) : [];
+}
+
+const MOST_ACTORS = 6;
+
+/** The subject first, then whoever else the sentence names. */
+function actorsOf({ frame, subject }: Draft, cast: Cast, nations: readonly Actor[]): readonly Actor[] {
+  const actors = new Map<string, Actor>();
+  if (subject) actors.set(subject.name, subject);
+  for (const name of frame.names) {
+    const actor = cast.actor(name, false);
+    if (actor.type !== 'place' && !actors.has(actor.name)) actors.set(actor.name, actor);
+  }
+  for (const nation of nations) if (!actors.has(nation.name)) actors.set(nation.name, nation);
+  return [...actors.values()].slice(0, MOST_ACTORS);
+}
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+
+const EMPTY = new Set([
+  'say',
+  'have',
+  'be',
+  'do',
+  'make',
+  'get',
+  'go',
+  'other',
+  'such',
+  'more',
+  'last',
+  'new',
+  'first',
+  'also',
+  'year',
+  'day',
+  'week',
+  'month',
+]);
+
+function contentWords({ tokens, masked }: Frame): readonly string[] {
+  const words = new Set<string>();
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || masked[index] || !CONTENT.has(token.pos)) continue;
+    const { lemma } = token;
+    if (lemma.length > 1 && !EMPTY.has(lemma)) words.add(lemma);
+  }
+  return [...words];
+}

@@ -1,0 +1,88 @@
+import type { Actor } from '../../types.ts';
+import type { Cast } from './actors/cast.ts';
+import { textOf } from './actors/found-name.ts';
+import type { Memory } from './actors/resolve-speaker.ts';
+import type { Frame } from './events/frame.ts';
+import type { Story } from './events/story.ts';
+import { headOf, isPlural, type TokenSpan } from './grammar/noun-phrases.ts';
+import { attributes } from './status/reporting-verbs.ts';
+
+/** Who speaks and has two names is a person: “Raila Odinga said”. */
+export function noteSpeakers(frame: Frame, cast: Cast): void {
+  for (const clause of frame.tree.clauses) {
+    if (!attributes(clause.verb.lemma)) continue;
+    const from = clause.subject?.start ?? clause.verb.last + 1;
+    const name =
+      frame.names.find((candidate) => candidate.start === from) ??
+      frame.names.find(
+        (candidate) => candidate.end === clause.verb.first - 1 && frame.tokens[clause.verb.first - 1]?.text === ',',
+      );
+    if (name) cast.noteSpeaker(name.text);
+  }
+  for (const name of frame.names) if (isDescribed(frame, name.end)) cast.noteSpeaker(name.text);
+}
+
+/** “Freda Jimenez, legal director of …”, “Joan Pruitt, 71, …”: a person, by what follows the name. */
+function isDescribed({ tokens }: Frame, end: number): boolean {
+  if (tokens[end]?.text !== ',') return false;
+  const after = tokens.slice(end + 1, end + 7);
+  if (/^\d{1,2}$/.test(after[0]?.text ?? '')) return after[1]?.text === ',';
+  if (after[0]?.lower === 'who') return true;
+  const head = after.findIndex(({ pos }) => !/^(?:DET|ADJ|NOUN)$/.test(pos));
+  return PEOPLE.has(after[(head < 0 ? after.length : head) - 1]?.lemma ?? '');
+}
+
+/** Whoever is no “it”; their compounds (“policeman”) end so. */
+const ENDINGS_OF_PEOPLE: readonly string[] =
+  'man woman boy girl person leader minister president official officer spokesman spokeswoman spokesperson chief mayor governor judge analyst expert player driver pilot victim suspect worker resident teacher doctor nurse father mother son daughter brother sister wife husband widow captain coach director executive lawyer prosecutor professor journalist reporter author singer actor actress king queen prince princess pope bishop general colonel soldier student child'.split(
+    ' ',
+  );
+
+const PEOPLE: ReadonlySet<string> = new Set(ENDINGS_OF_PEOPLE);
+
+/** Keeps who was named, the main clause's subject as the likeliest “he”. */
+export function remember(frame: Frame, { cast, memory }: Story): void {
+  const main = frame.tree.clauses.find((clause) => clause.role === 'main');
+  const subject = main?.subject;
+  memory.notePhrase(subject ? phraseOf(frame, subject, memory) : null);
+  const people = frame.names.filter((name) => cast.find(name.text)?.type === 'person');
+  for (const name of frame.names) {
+    const isApposed = name.start === (subject?.end ?? -1) + 1 && frame.tokens[name.start - 1]?.text === ',';
+    const isSubject = isApposed || (subject ? name.start >= subject.start && name.end <= subject.end : false);
+    memory.note(cast.find(name.text), isSubject);
+  }
+  if (people.length > 0) memory.noteUnnamed(false);
+  else if (bringsIn(frame)) memory.noteUnnamed(true);
+}
+
+/** “Police arrested the stationmaster, a 59-year-old man”: somebody without a name, whom “he” then means. */
+function bringsIn({ tokens, names }: Frame): boolean {
+  return tokens.some(({ pos, lemma }, index) => {
+    if (pos !== 'NOUN' || !PEOPLE.has(lemma) || tokens[index]?.text.endsWith('s')) return false;
+    const before = tokens.slice(Math.max(0, index - 6), index);
+    const article = before.findLast((token) => token.pos === 'DET' || token.pos === 'ADP' || token.pos === 'VERB');
+    const named = names.some(({ start }) => start > index && start <= index + 3);
+    return (
+      /^(?:an?|another)$/i.test(article?.text ?? '') &&
+      !named &&
+      !/^(?:as|is|was)$/.test(tokens[index - before.length]?.text ?? '')
+    );
+  });
+}
+
+/** A singular thing that a sentence is about and doesn’t name; “it” goes on meaning what it meant. */
+function phraseOf({ tokens, names }: Frame, subject: TokenSpan, memory: Memory): Actor | null {
+  const head = headOf(tokens, subject);
+  if (/^it$/i.test(tokens[head]?.text ?? '')) return memory.lastPhrase;
+  const named = names.some((name) => name.start <= head && name.end > head);
+  if (
+    named ||
+    tokens[head]?.pos !== 'NOUN' ||
+    isPlural(tokens, subject) ||
+    ENDINGS_OF_PEOPLE.some((word) => tokens[head]?.lemma.endsWith(word))
+  )
+    return null;
+  const from = tokens[subject.start]?.pos === 'DET' ? subject.start + 1 : subject.start;
+  const text = textOf(tokens, from, head + 1);
+  return text === '' ? null : { name: text, type: 'group', asWritten: text };
+}
