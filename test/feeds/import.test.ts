@@ -6,7 +6,8 @@ import { writeTimelineJs } from '../../src/feeds/timelinejs.ts';
 import { english } from '../../src/languages/en/index.ts';
 import { STATUS_WORDS } from '../../src/languages/en/messages.ts';
 import { BARE_SITE } from '../../src/pipeline/1-read/project.ts';
-import { type EventEdit, readEventEdit, readTimelineSpec } from '../../src/pipeline/1-read/read-project.ts';
+import { type EventEdit, readEventEdit } from '../../src/pipeline/1-read/read-event-edit.ts';
+import { readTimelineSpec } from '../../src/pipeline/1-read/read-timeline-spec.ts';
 import { composeCorpus } from '../../src/pipeline/pipeline.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);

@@ -5,7 +5,8 @@ import { type PublishedSite, type PublishedTimeline, publishTimeline } from '../
 import { english } from '../../src/languages/en/index.ts';
 import { BARE_SITE, type Project } from '../../src/pipeline/1-read/project.ts';
 import { articleOfCapture, readCapture } from '../../src/pipeline/1-read/read-capture.ts';
-import { type EventEdit, readEventEdit, readTimelineSpec } from '../../src/pipeline/1-read/read-project.ts';
+import { type EventEdit, readEventEdit } from '../../src/pipeline/1-read/read-event-edit.ts';
+import { readTimelineSpec } from '../../src/pipeline/1-read/read-timeline-spec.ts';
 import { composeCorpus, readOneArticle } from '../../src/pipeline/pipeline.ts';
 import type { Article } from '../../src/types.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOSTILE } from '../../../test/support/infect.ts';
 import { showDate } from '../../languages/en/show-date.ts';
-import { readEventEdit } from '../../pipeline/1-read/read-project.ts';
+import { readEventEdit } from '../../pipeline/1-read/read-event-edit.ts';
 import { importEvents } from './import-events.ts';
 import type { ImportOptions } from './slide-event.ts';
 

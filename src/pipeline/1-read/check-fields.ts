@@ -20,6 +20,9 @@ export const numberField = z
   .regex(/^\d+(?:\.\d+)?$/)
   .transform(Number);
 
+/** Several texts, or one. */
+export const textList = z.union([z.array(z.string()), z.string().transform((text) => [text])]);
+
 /** Checks front matter against a schema: all that is wrong with it at once, each at its key. */
 export function checkFields<Schema extends z.ZodObject>(
   schema: Schema,

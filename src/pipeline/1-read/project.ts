@@ -3,7 +3,9 @@ import type { Article, Site } from '../../types.ts';
 import type { CorpusIo } from '../io.ts';
 import { checkCaptures } from './check-captures.ts';
 import { readArticle } from './read-article.ts';
-import { type EventEdit, readEventEdit, readSite, readTimelineSpec, type TimelineSpec } from './read-project.ts';
+import { type EventEdit, readEventEdit } from './read-event-edit.ts';
+import { readSite } from './read-site.ts';
+import { readTimelineSpec, type TimelineSpec } from './read-timeline-spec.ts';
 
 /** A project's `content/`, as far as it can be read. */
 export interface Project {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readEventEdit } from './read-project.ts';
+import { readEventEdit } from './read-event-edit.ts';
 
 const read = (text: string) => readEventEdit('content/events/crane.md', new TextEncoder().encode(text));
 

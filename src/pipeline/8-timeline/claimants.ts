@@ -1,5 +1,5 @@
 import type { MentionKey } from '../../types.ts';
-import type { EventEdit } from '../1-read/read-project.ts';
+import type { EventEdit } from '../1-read/read-event-edit.ts';
 import { shortHash } from '../7-merge/mention-key.ts';
 import type { Claimant } from './assign-ids.ts';
 import type { LockEntry } from './lock-files.ts';

@@ -1,6 +1,6 @@
 import type { MergeWords } from '../../language.ts';
 import type { Event } from '../../types.ts';
-import type { EventEdit } from '../1-read/read-project.ts';
+import type { EventEdit } from '../1-read/read-event-edit.ts';
 import { type Draft, draftEvent } from './draft.ts';
 import { editEvent, handWrittenEvent } from './edit-event.ts';
 import type { Group } from './regroup.ts';

@@ -1,6 +1,7 @@
 import type { Problem } from '../../errors.ts';
 import type { ArticleReading, Event, MergeReason, Telling, Timeline } from '../../types.ts';
-import type { EventEdit, TimelineSpec } from '../1-read/read-project.ts';
+import type { EventEdit } from '../1-read/read-event-edit.ts';
+import type { TimelineSpec } from '../1-read/read-timeline-spec.ts';
 import type { DatedCorpus } from '../6-date/date-mentions.ts';
 import { type MergedMentions, NO_WORDS } from '../7-merge/merge-mentions.ts';
 import { type AssignedIds, assignIds } from './assign-ids.ts';

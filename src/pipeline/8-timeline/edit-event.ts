@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../calendar/edtf.ts';
 import type { Edtf, Event, Granularity, Overrule, ResolvedDate } from '../../types.ts';
-import type { EventEdit } from '../1-read/read-project.ts';
+import type { EventEdit } from '../1-read/read-event-edit.ts';
 
 /** A reason's code in plain words. */
 type Explain = (code: string) => string;

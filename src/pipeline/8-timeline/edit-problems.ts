@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors.ts';
-import type { EventEdit } from '../1-read/read-project.ts';
+import type { EventEdit } from '../1-read/read-event-edit.ts';
 
 /** An edit that names what isn't there (any more), with the nearest that is. */
 export function withoutEffect(

@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '../../errors.ts';
 import type { ArticleSlug, Event } from '../../types.ts';
-import type { TimelineSpec } from '../1-read/read-project.ts';
+import type { TimelineSpec } from '../1-read/read-timeline-spec.ts';
 import { nearest } from './edit-problems.ts';
 import { isAt, namesAny } from './make-timeline.ts';
 

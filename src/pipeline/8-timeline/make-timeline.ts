@@ -1,6 +1,6 @@
 import { overlaps, parseEdtf } from '../../calendar/edtf.ts';
 import type { Edtf, Event, Timeline, TimelineSection } from '../../types.ts';
-import type { TimelineSpec } from '../1-read/read-project.ts';
+import type { TimelineSpec } from '../1-read/read-timeline-spec.ts';
 import { foldName } from '../7-merge/names.ts';
 import { daysOf } from './event-order.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors.ts';
 import type { MentionKey, MergeReason, Overrule, Telling } from '../../types.ts';
-import type { EventEdit } from '../1-read/read-project.ts';
+import type { EventEdit } from '../1-read/read-event-edit.ts';
 import { noLongerTold, withoutEffect } from './edit-problems.ts';
 
 /** Tellings that are one event so far. */
