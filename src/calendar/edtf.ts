@@ -85,8 +85,21 @@ function unspecified(yearText: string): DayBounds & { precision: EdtfPrecision }
   return { precision: span === 10 ? 'decade' : 'century', ...yearBounds(from, from + span - 1) };
 }
 
+/** The same few thousand dates come back for every mention of a large archive. */
+const parsed = new Map<string, ParsedEdtf | null>();
+const MOST_PARSED = 50_000;
+
 /** Reads EDTF level 1 as written in this project; `null` for anything else, impossible days included. */
 export function parseEdtf(text: string): ParsedEdtf | null {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  const value = parseAnew(text);
+  parsed.set(text, value);
+  return value;
+}
+
+function parseAnew(text: string): ParsedEdtf | null {
   const ends = text.split('/');
   if (ends.length === 1) return parseSingle(text);
   const [startText, endText] = ends;

@@ -1,5 +1,5 @@
 import { type DayBounds, formatInterval, parseEdtf } from '../../calendar/edtf.ts';
-import type { ArticleReading, ArticleSlug, Publication, PublicationEvidence } from '../../types.ts';
+import type { Article, ArticleReading, ArticleSlug, Publication, PublicationEvidence } from '../../types.ts';
 import type { Clue } from './clues.ts';
 import { anniversaryClues } from './clues-of-anniversaries.ts';
 import { datelineClues } from './clues-of-datelines.ts';
@@ -30,45 +30,68 @@ export interface SettledDay {
   readonly because: readonly Clue[];
 }
 
+type Publications = ReadonlyMap<ArticleSlug, InferredPublication>;
+
 export interface InferredPublications {
   /** From the article alone: what a telling's date “as told” counts from. */
-  readonly asTold: ReadonlyMap<ArticleSlug, InferredPublication>;
+  readonly asTold: Publications;
   /** With the corpus's evidence. */
-  readonly inCorpus: ReadonlyMap<ArticleSlug, InferredPublication>;
+  readonly inCorpus: Publications;
 }
+
+const bySlug = (inferred: InferredPublication) => [inferred.publication.article, inferred] as const;
 
 /** Articles date each other at most this many steps deep. */
 const ROUNDS = 4;
 
 /** When each article appeared: declared, confirmed, or as far as words and corpus allow; never guessed. */
 export function inferPublications(readings: readonly ArticleReading[]): InferredPublications {
-  const own = new Map(readings.map((reading) => [reading.article.slug, ownClues(reading)]));
-  const cluesOf = (reading: ArticleReading) => own.get(reading.article.slug) ?? [];
-  const asTold = infer(readings, cluesOf);
+  const given = new Map(readings.flatMap(({ article }) => givenBy(article) ?? []).map(bySlug));
+  const silent = readings.filter(({ article }) => !given.has(article.slug));
+  if (silent.length === 0) return { asTold: given, inCorpus: given };
+  const own = new Map(silent.map((reading) => [reading, ownClues(reading)]));
+  const cluesOf = (reading: ArticleReading) => own.get(reading) ?? [];
   const beginnings = readings.flatMap(beginningsOf);
+  const alone = (reading: ArticleReading) => [...cluesOf(reading), ...lengthClues(reading, beginnings)];
+  const datable = new Map([...given, ...infer(silent, alone)]);
+  // What dates itself takes nothing from those it dates: that would be a circle.
+  const open = silent.filter((reading) => !isBounded(boundsOf(datable, reading)));
+  return {
+    asTold: new Map([...given, ...infer(silent, cluesOf)]),
+    inCorpus: inferTogether(readings, datable, open, alone),
+  };
+}
+
+/** A day that is declared or confirmed needs no reasoning. */
+function givenBy({ slug, published, publishedBasis }: Article): InferredPublication | null {
+  if (published === null || publishedBasis === null) return null;
+  return { publication: { article: slug, date: published, basis: publishedBasis, evidence: [] }, settled: new Map() };
+}
+
+/** Articles that say too little of when they appeared take it from those that are dated; `datable` is what each says itself. */
+function inferTogether(
+  readings: readonly ArticleReading[],
+  datable: Publications,
+  open: readonly ArticleReading[],
+  alone: (reading: ArticleReading) => readonly Clue[],
+): Publications {
+  if (open.length === 0) return datable;
   const names = new Map(readings.map((reading) => [reading.article.slug, namesIn(reading)]));
   const storyOf = (slug: ArticleSlug) => names.get(slug) ?? new Set<string>();
-  const alone = (reading: ArticleReading) => [...cluesOf(reading), ...lengthClues(reading, beginnings)];
-  const datable = infer(readings, alone);
   let inCorpus = datable;
   for (let round = 0; round < ROUNDS; round += 1) {
     const anchors = readings.flatMap((reading) => anchorsOf(reading, boundsOf(inCorpus, reading)));
     const weekdays = readings.flatMap((reading) => weekdayAnchorsOf(reading, boundsOf(inCorpus, reading)));
-    // What dates itself takes nothing from those it dates: that would be a circle.
-    const next = infer(readings, (reading) =>
-      isBounded(boundsOf(datable, reading))
-        ? alone(reading)
-        : [
-            ...alone(reading),
-            ...sharedClues(reading, anchors, storyOf),
-            ...sharedWeekdayClues(reading, weekdays, storyOf),
-          ],
-    );
-    const settled = readings.every(({ article: { slug } }) => dateOf(next, slug) === dateOf(inCorpus, slug));
-    inCorpus = next;
+    const next = infer(open, (reading) => [
+      ...alone(reading),
+      ...sharedClues(reading, anchors, storyOf),
+      ...sharedWeekdayClues(reading, weekdays, storyOf),
+    ]);
+    const settled = open.every(({ article: { slug } }) => dateOf(next, slug) === dateOf(inCorpus, slug));
+    inCorpus = new Map([...inCorpus, ...next]);
     if (settled) break;
   }
-  return { asTold, inCorpus };
+  return inCorpus;
 }
 
 function isBounded(bounds: DayBounds | null): boolean {
@@ -89,26 +112,21 @@ function ownClues(reading: ArticleReading): readonly Clue[] {
 function infer(
   readings: readonly ArticleReading[],
   cluesOf: (reading: ArticleReading) => readonly Clue[],
-): ReadonlyMap<ArticleSlug, InferredPublication> {
-  return new Map(readings.map((reading) => [reading.article.slug, inferOne(reading, cluesOf(reading))]));
+): Publications {
+  return new Map(readings.map((reading) => inferOne(reading, cluesOf(reading))).map(bySlug));
 }
 
-function dateOf(publications: ReadonlyMap<ArticleSlug, InferredPublication>, slug: ArticleSlug): string | null {
+function dateOf(publications: Publications, slug: ArticleSlug): string | null {
   return publications.get(slug)?.publication.date ?? null;
 }
 
-function boundsOf(
-  publications: ReadonlyMap<ArticleSlug, InferredPublication>,
-  reading: ArticleReading,
-): DayBounds | null {
+function boundsOf(publications: Publications, reading: ArticleReading): DayBounds | null {
   const date = dateOf(publications, reading.article.slug);
   return date === null ? null : parseEdtf(date);
 }
 
 function inferOne(reading: ArticleReading, clues: readonly Clue[]): InferredPublication {
-  const { slug, published, publishedBasis } = reading.article;
-  if (published !== null && publishedBasis !== null)
-    return { publication: { article: slug, date: published, basis: publishedBasis, evidence: [] }, settled: new Map() };
+  const { slug } = reading.article;
   const all = clues.reduce((left, clue) => common(left, clue.days), EVERY_DAY);
   const year = firstFittingYear(all, clues) ?? yearAfterLast(all, clues) ?? yearBeforePlan(all, clues);
   const news = newsOfLead(all, clues, reading) ?? (year && newsOfLead([year.stretch], clues, reading));

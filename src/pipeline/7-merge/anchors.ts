@@ -6,8 +6,14 @@ import type { Stories } from './stories.ts';
 export type Anchored = (a: Profile, b: Profile, clues: readonly Clue[]) => boolean;
 
 /** Clues that no other happening gives. */
-const DISTINCTIVE = /^(?:same-quotation|same-figure|both-begin)\b/u;
-const SHARED = /^(?:same-actors|same-words|same-article|same-sentence|same-breath)\b/u;
+const DISTINCTIVE: ReadonlySet<string> = new Set(['same-quotation', 'same-figure', 'both-begin']);
+const SHARED: ReadonlySet<string> = new Set([
+  'same-actors',
+  'same-words',
+  'same-article',
+  'same-sentence',
+  'same-breath',
+]);
 
 /**
  * Both dated, or something distinctive in common. Two mentions whose articles leave the day open (told as
@@ -15,17 +21,19 @@ const SHARED = /^(?:same-actors|same-words|same-article|same-sentence|same-breat
  * dates no happening of the kind: then nobody could tell which one is meant.
  */
 export function readAnchors(profiles: readonly Profile[], stories: Stories): Anchored {
-  const dated = new Set(
-    profiles.flatMap(({ bounds, concepts, article }) =>
-      bounds ? [...concepts].map((concept) => `${stories.storyOf(article)} ${concept}`) : [],
-    ),
-  );
+  const dated = new Map<number, Set<number>>();
+  for (const { bounds, concepts, article } of profiles) {
+    if (!bounds) continue;
+    const inStory = dated.get(stories.storyOf(article)) ?? new Set();
+    dated.set(stories.storyOf(article), inStory);
+    for (const concept of concepts) inStory.add(concept);
+  }
   const storyDates = ({ article, concepts }: Profile) =>
-    [...concepts].some((concept) => dated.has(`${stories.storyOf(article)} ${concept}`));
+    concepts.some((concept) => dated.get(stories.storyOf(article))?.has(concept) ?? false);
   return (a, b, clues) => {
-    if (clues.some(({ reason }) => DISTINCTIVE.test(reason())) || (a.bounds && b.bounds)) return true;
+    if ((a.bounds && b.bounds) || clues.some(({ code }) => DISTINCTIVE.has(code))) return true;
     if (isUndatable(a) || isUndatable(b) || a.bounds || b.bounds || !toldAlike(a, b)) return false;
-    return !storyDates(a) && !storyDates(b) && clues.some(({ reason }) => SHARED.test(reason()));
+    return !storyDates(a) && !storyDates(b) && clues.some(({ code }) => SHARED.has(code));
   };
 }
 

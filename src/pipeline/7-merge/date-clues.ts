@@ -16,12 +16,12 @@ export function dateClue(a: Profile, b: Profile): Clue | null {
   if (!common)
     return a.mention.status === 'statement'
       ? wideClue(a, b, Infinity, dates)
-      : { weight: -0.5, reason: () => `dates-wide|${dates()}` };
-  if (longer === 1) return { weight: 2.5, reason: () => `same-day|${a.mention.date?.edtf}` };
+      : { weight: -0.5, code: 'dates-wide', details: dates };
+  if (longer === 1) return { weight: 2.5, code: 'same-day', details: () => `${a.mention.date?.edtf}` };
   if (a.mention.status === 'statement') return wideClue(a, b, longer, dates);
-  if (longer <= FEW_DAYS) return { weight: 1.5, reason: () => `dates-fit|${dates()}` };
+  if (longer <= FEW_DAYS) return { weight: 1.5, code: 'dates-fit', details: dates };
   const exact = lengthInDays(common) === longer;
-  return { weight: longer <= FEW_WEEKS ? 0.7 : exact ? 0.5 : 0.2, reason: () => `dates-fit|${dates()}` };
+  return { weight: longer <= FEW_WEEKS ? 0.7 : exact ? 0.5 : 0.2, code: 'dates-fit', details: dates };
 }
 
 const CLOSE_WORDS = 0.2;
@@ -34,9 +34,9 @@ export function memoryClue(a: Profile, b: Profile, stories: Stories): Clue | nul
   if (!a.bounds || !b.bounds || Math.max(a.days, b.days) <= FEW_WEEKS || !overlaps(a.bounds, b.bounds)) return null;
   if (a.mention.time.from !== 'expression' || b.mention.time.from !== 'expression') return null;
   const common = nearness(a, b, stories);
-  if (common === 0) return { weight: -1, reason: () => 'other-words' };
+  if (common === 0) return { weight: -1, code: 'other-words' };
   const same = a.mention.trigger.lemma === b.mention.trigger.lemma && common > CLOSE_WORDS;
-  return same ? { weight: 1.2, reason: () => 'same-memory' } : null;
+  return same ? { weight: 1.2, code: 'same-memory' } : null;
 }
 
 /** How alike the words next to two triggers are, 0 to 1. */
@@ -47,7 +47,7 @@ export function nearness(a: Profile, b: Profile, { words: { weights } }: Stories
 
 /** One speaker says much in a week, and most of it on different days. */
 function wideClue(a: Profile, b: Profile, longer: number, dates: () => string): Clue {
-  if (longer <= 2) return { weight: 1.5, reason: () => `dates-fit|${dates()}` };
+  if (longer <= 2) return { weight: 1.5, code: 'dates-fit', details: dates };
   const weight = a.mention.article === b.mention.article ? -0.5 : -1.7;
-  return { weight, reason: () => `dates-wide|${dates()}` };
+  return { weight, code: 'dates-wide', details: dates };
 }

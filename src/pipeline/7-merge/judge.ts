@@ -2,7 +2,7 @@ import { readAnchors } from './anchors.ts';
 import { explainClues, findClues, findCluesAbove, weighClues } from './evidence.ts';
 import type { Profile } from './profile.ts';
 import type { Stories } from './stories.ts';
-import { areWeeksApart, isBeyondDoubt, vetoOf } from './vetoes.ts';
+import { isBeyondDoubt, vetoOf } from './vetoes.ts';
 
 /** What speaks for and against two mentions being one event. */
 export interface Judgement {
@@ -38,8 +38,6 @@ export function judgeBy(profiles: readonly Profile[], stories: Stories): Judge {
   };
   const judgeAbove = (least: number, a: number, b: number): Judgement | null => {
     const [x, y] = both(a, b);
-    // Asked first, as it is of most pairs and costs least.
-    if (areWeeksApart(x, y)) return null;
     const veto = vetoOf(x, y);
     if (veto !== null && isBeyondDoubt(veto, x, y)) return null;
     const needed = veto === null ? least : Math.max(least, 0);

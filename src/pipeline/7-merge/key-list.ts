@@ -1,71 +1,92 @@
-const SEEN = 1;
-const TWICE = 2;
+import { radixOrder } from './radix-order.ts';
+
+/** Members that share a key, ascending: those of a list from one place to before another. */
+export type VisitMembers = (list: ArrayLike<number>, start: number, end: number) => void;
 
 /**
- * Keys of the members of a list, each as a number of 53 bits: millions of them fit into memory. Of so many hardly two texts
- * share a number, and where they do, two members are compared that needn't be.
+ * Keys of the members of a list. A key is what up to four numbers name together, kept as 64 bits: millions of them fit into
+ * memory. Of so many hardly two share their bits, and where they do, two members are compared that needn't be.
  */
 export class KeyList {
-  #keys: Float64Array;
+  #low: Uint32Array<ArrayBuffer>;
+  #high: Uint32Array<ArrayBuffer>;
+  #members: Int32Array<ArrayBuffer>;
   #length = 0;
-  /** Where each member's keys end. */
-  readonly #ends: number[] = [];
+  #member = -1;
+  #firstOfMember = 0;
 
   /** `expected` is about how many keys there will be. */
   constructor(expected: number) {
-    this.#keys = new Float64Array(Math.max(expected, 1024));
+    const size = Math.max(expected, 1024);
+    this.#low = new Uint32Array(size);
+    this.#high = new Uint32Array(size);
+    this.#members = new Int32Array(size);
   }
 
-  /** The keys of the next member. */
-  add(keys: ReadonlySet<string>): void {
-    for (const key of keys) {
-      if (this.#length === this.#keys.length) this.#grow();
-      this.#keys[this.#length] = numberOf(key);
-      this.#length += 1;
+  /** Keys that follow are the next member's. */
+  startMember(): void {
+    this.#member += 1;
+    this.#firstOfMember = this.#length;
+  }
+
+  /** A key of this member; nothing where it has it already. */
+  add(kind: number, a: number, b = 0, c = 0): void {
+    const low = mixed(mixed(mixed(mixed(kind ^ 0x811c9dc5) ^ a) ^ b) ^ c) >>> 0;
+    const high = mixed(mixed(mixed(mixed(kind ^ 0x9747b28c) ^ a) ^ b) ^ c) >>> 0;
+    for (let at = this.#firstOfMember; at < this.#length; at += 1)
+      if (this.#low[at] === low && this.#high[at] === high) return;
+    if (this.#length === this.#low.length) this.#grow();
+    this.#low[this.#length] = low;
+    this.#high[this.#length] = high;
+    this.#members[this.#length] = this.#member;
+    this.#length += 1;
+  }
+
+  /** Visits every key that several members have. */
+  forEachShared(visit: VisitMembers): void {
+    const order = radixOrder(this.#low.subarray(0, this.#length));
+    let start = 0;
+    while (start < order.length) {
+      let end = start + 1;
+      while (end < order.length && this.#low[order[end] ?? 0] === this.#low[order[start] ?? 0]) end += 1;
+      if (end > start + 1) this.#visitAlike(order, start, end, visit);
+      start = end;
     }
-    this.#ends.push(this.#length);
   }
 
-  /** Keys with their members, members ascending: all keys of several members, and a few of one alone. */
-  *sharedKeys(): Iterable<readonly [key: number, member: number]> {
-    const marks = this.#marks();
-    let at = 0;
-    for (const [member, end] of this.#ends.entries())
-      for (; at < end; at += 1) {
-        const key = this.#keys[at] ?? 0;
-        if (marks[slotOf(key, marks.length)] === TWICE) yield [key, member];
-      }
-  }
-
-  /** Tells keys that are there once from most others, in a byte each. */
-  #marks(): Uint8Array {
-    const marks = new Uint8Array(2 ** Math.min(28, Math.ceil(Math.log2(this.#length + 1024))));
-    for (let at = 0; at < this.#length; at += 1) {
-      const slot = slotOf(this.#keys[at] ?? 0, marks.length);
-      marks[slot] = marks[slot] === 0 ? SEEN : TWICE;
+  /** Keys that agree in their lower half: nearly always one key. Leaves members where the keys' places stood. */
+  #visitAlike(order: Int32Array, start: number, end: number, visit: VisitMembers): void {
+    const run = order.subarray(start, end);
+    const high = this.#high[run[0] ?? 0];
+    if (run.every((place) => this.#high[place] === high)) {
+      for (let at = start; at < end; at += 1) order[at] = this.#members[order[at] ?? 0] ?? 0;
+      visit(order, start, end);
+      return;
     }
-    return marks;
+    for (const places of Map.groupBy(run, (place) => this.#high[place]).values())
+      visit(
+        places.map((place) => this.#members[place] ?? 0),
+        0,
+        places.length,
+      );
   }
 
   #grow(): void {
-    const larger = new Float64Array(this.#keys.length * 2);
-    larger.set(this.#keys);
-    this.#keys = larger;
+    this.#low = grown(this.#low, new Uint32Array(this.#length * 2));
+    this.#high = grown(this.#high, new Uint32Array(this.#length * 2));
+    this.#members = grown(this.#members, new Int32Array(this.#length * 2));
   }
 }
 
-/** By the lowest bits; `size` is a power of two. */
-const slotOf = (key: number, size: number): number => key % size;
+function grown<List extends Uint32Array | Int32Array>(list: List, larger: List): List {
+  larger.set(list);
+  return larger;
+}
 
-/** Two hashes of a text side by side: FNV-1a (Fowler, Noll, Vo) over UTF-16 units, and the same with another start and prime. */
-function numberOf(text: string): number {
-  let [low, high] = [0x811c9dc5, 0x9747b28c];
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ unit, 0x85ebca6b);
-  }
-  low ^= low >>> 15;
-  high ^= high >>> 13;
-  return (high & 0x1fffff) * 0x1_0000_0000 + (low >>> 0);
+/** Spreads what differs in a few bits over all 32: the last step of Austin Appleby's MurmurHash3. */
+function mixed(bits: number): number {
+  let hash = bits ^ (bits >>> 16);
+  hash = Math.imul(hash, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
 }

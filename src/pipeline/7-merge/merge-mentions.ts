@@ -6,6 +6,7 @@ import { groupPairs, type Pair } from './group.ts';
 import { type Judge, type Judgement, judgeBy } from './judge.ts';
 import { mentionKeys } from './mention-key.ts';
 import { findNearMisses, NEARLY } from './near-misses.ts';
+import type { PairList } from './pair-list.ts';
 import { type Profile, profileMention } from './profile.ts';
 import { type Reported, readStories, type Stories } from './stories.ts';
 
@@ -65,12 +66,12 @@ export function mergeMentions(
 }
 
 /** Most candidates have little in common: to keep them all would take more memory than everything else. */
-function worthKeeping(candidates: Iterable<readonly [number, number]>, judge: Judge): readonly (Pair & Judgement)[] {
+function worthKeeping(candidates: PairList, judge: Judge): readonly (Pair & Judgement)[] {
   const kept: (Pair & Judgement)[] = [];
-  for (const [a, b] of candidates) {
+  candidates.forEach((a, b) => {
     const judgement = judge.judgeAbove(NEARLY, a, b);
     if (judgement) kept.push({ a, b, ...judgement });
-  }
+  });
   return kept;
 }
 

@@ -44,6 +44,7 @@ function isShortened(short: Actor, full: Actor): boolean {
 
 /** Whether two full names can be one's: “J. Biden” and “Joe Biden”, not “Hunter Biden”; “Acme” and “Acme Group”. */
 export function sameName(a: Actor, b: Actor): boolean {
+  if (a.name === b.name && a.type === b.type) return true;
   if (nameKey(a) !== nameKey(b)) return isShortened(a, b) || isShortened(b, a);
   const [firstOfA, firstOfB] = [foldName(a.name), foldName(b.name)].map((name) => name.split(' '));
   if (!firstOfA || !firstOfB || firstOfA.length < 2 || firstOfB.length < 2) return true;

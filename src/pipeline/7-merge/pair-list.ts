@@ -1,19 +1,26 @@
 /** Pairs of places in a list, one number each: millions of them fit into memory. */
 export class PairList {
   readonly #count: number;
+  readonly #isWorth: (a: number, b: number) => boolean;
   #pairs = new Float64Array(1024);
   #length = 0;
 
-  /** `count` is the list's length. */
-  constructor(count: number) {
+  /** `count` is the list's length; pairs that aren't worth it are left out. */
+  constructor(count: number, isWorth: (a: number, b: number) => boolean) {
     this.#count = count;
+    this.#isWorth = isWorth;
   }
 
-  /** Pairs each member of a bucket, ascending, with up to `most` of those after it. */
-  addNeighbours(bucket: readonly number[], most: number): void {
-    for (let at = 0; at < bucket.length; at += 1)
-      for (let next = at + 1; next < bucket.length && next <= at + most; next += 1)
-        this.#add((bucket[at] ?? 0) * this.#count + (bucket[next] ?? 0));
+  /** Pairs each member from `start` to before `end`, ascending, with up to `most` of those after it. */
+  addNeighbours(members: ArrayLike<number>, start: number, end: number, most: number): void {
+    for (let at = start; at < end; at += 1) {
+      const member = members[at] ?? 0;
+      const last = Math.min(end - 1, at + most);
+      for (let next = at + 1; next <= last; next += 1) {
+        const other = members[next] ?? 0;
+        if (this.#isWorth(member, other)) this.#add(member * this.#count + other);
+      }
+    }
   }
 
   #add(pair: number): void {
@@ -26,12 +33,11 @@ export class PairList {
     this.#length += 1;
   }
 
-  /** Each pair once, in the list's order. */
-  *inOrder(): Iterable<readonly [number, number]> {
-    const pairs = this.#pairs.subarray(0, this.#length).sort();
+  /** Visits each pair once, in the list's order. */
+  forEach(visit: (a: number, b: number) => void): void {
     let before = -1;
-    for (const pair of pairs) {
-      if (pair !== before) yield [Math.floor(pair / this.#count), pair % this.#count];
+    for (const pair of this.#pairs.subarray(0, this.#length).sort()) {
+      if (pair !== before) visit(Math.floor(pair / this.#count), pair % this.#count);
       before = pair;
     }
   }

@@ -22,9 +22,10 @@ export interface Profile {
   readonly reach: DayBounds | null;
   /** Days the date spans; `Infinity` when open or unknown. */
   readonly days: number;
-  readonly concepts: ReadonlySet<string>;
+  /** What its trigger may name; this and what follows as the numbers of terms. */
+  readonly concepts: readonly number[];
   /** Keys of actors and speaker. */
-  readonly names: ReadonlySet<string>;
+  readonly names: readonly number[];
   readonly place: string | null;
   readonly country: ReturnType<MergeWords['countryOf']>;
   /** Numbers of the sentence's content words but the trigger, ascending. */
@@ -35,8 +36,9 @@ export interface Profile {
   readonly near: Uint32Array;
   readonly nearNorm: number;
   /** `31 dead`, without small counts that any two texts share. */
-  readonly figures: ReadonlySet<string>;
-  readonly quotations: ReadonlySet<string>;
+  readonly figures: readonly number[];
+  /** Runs of quoted words. */
+  readonly quotations: readonly number[];
   /** “second” of “second round of talks”. */
   readonly occasion: string | null;
 }
@@ -55,6 +57,7 @@ export function profileMention(
   const bounds = dateBounds(mention);
   const trigger = mention.trigger.lemma.toLowerCase();
   const { weights, numbersOf } = stories.words;
+  const { terms } = stories;
   const words = numbersOf(mention.words.filter((word) => word !== trigger));
   const near = numbersOf(nearWords(mention).filter((word) => word !== trigger));
   const people = mention.speaker ? [...mention.actors, mention.speaker] : mention.actors;
@@ -65,16 +68,16 @@ export function profileMention(
     bounds,
     reach: bounds && mention.time.from === 'publication' ? { ...bounds, first: earlier(bounds.first) } : bounds,
     days: bounds ? lengthInDays(bounds) : Infinity,
-    concepts: new Set([trigger, ...language.concepts(trigger)]),
-    names: setOf(people.map(nameKey)),
+    concepts: terms.numbersOf([trigger, ...language.concepts(trigger)]),
+    names: terms.numbersOf(people.map(nameKey)),
     place: mention.place ? foldName(mention.place) : null,
     country: mention.place ? language.countryOf(mention.place) : null,
     words,
     norm: lengthOf(words, weights),
     near,
     nearNorm: lengthOf(near, weights),
-    figures: tellingFigures(mention),
-    quotations: quotedStretches(mention.quote),
+    figures: terms.numbersOf(tellingFigures(mention)),
+    quotations: terms.numbersOf(quotedStretches(mention.quote)),
     occasion: language.occasion(mention.quote, mention.trigger),
   };
 }
@@ -95,10 +98,6 @@ function dateBounds(mention: DatedMention): DayBounds | null {
   const reach = parsed.precision === 'day' ? APPROXIMATE_DAYS : APPROXIMATE_MONTH_DAYS;
   return { first: first === null ? null : first - reach, last: last === null ? null : last + reach };
 }
-
-/** Most mentions have no figures and no quotations: none of them needs a set of its own. */
-const NONE: ReadonlySet<string> = new Set();
-const setOf = (items: readonly string[]): ReadonlySet<string> => (items.length === 0 ? NONE : new Set(items));
 
 const NEAR = 7;
 const REACH = 120;
@@ -127,18 +126,18 @@ function lemmasByStart(words: readonly string[]): ReadonlyMap<string, string> {
   return new Map(words.map((word) => [word.slice(0, STEM), word]));
 }
 
-function tellingFigures(mention: DatedMention): ReadonlySet<string> {
+function tellingFigures(mention: DatedMention): readonly string[] {
   const telling = mention.figures.filter(({ value }) => value >= SMALLEST_TELLING_FIGURE || !Number.isInteger(value));
-  return setOf(telling.map(({ value, unit }) => `${value} ${unit}`));
+  return telling.map(({ value, unit }) => `${value} ${unit}`);
 }
 
 /** Every run of five quoted words: two tellings that quote the same share some. */
-function quotedStretches(quote: string): ReadonlySet<string> {
+function quotedStretches(quote: string): readonly string[] {
   const runs: string[] = [];
   for (const [, inside = ''] of quote.matchAll(QUOTED)) {
     const words = foldName(inside).split(' ');
     for (let at = 0; at + QUOTED_WORDS <= words.length; at += 1)
       runs.push(words.slice(at, at + QUOTED_WORDS).join(' '));
   }
-  return setOf(runs);
+  return runs;
 }

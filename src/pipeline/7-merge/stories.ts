@@ -1,12 +1,17 @@
 import { type DayBounds, parseEdtf } from '../../calendar/edtf.ts';
 import type { ArticleSlug, DatedMention, Edtf } from '../../types.ts';
 import { clusterArticles } from './cluster-articles.ts';
+import { Terms } from './terms.ts';
 import { dot, type Vector } from './vector.ts';
 import { type WordCounts, type WordTable, wordTable } from './word-table.ts';
 
 /** How alike articles are, by their numbers, and how telling words are, over the whole corpus. */
 export interface Stories {
   readonly words: WordTable;
+  /** Names, figures and whatever else mentions are compared by. */
+  readonly terms: Terms;
+  /** How telling a name is, by its term, as in `words`: of a person, the last name. */
+  readonly weighName: (name: number) => number;
   /** Whether few enough articles have a word, by its number, for it to bring them together. */
   readonly isTelling: (word: number) => boolean;
   /** The number of an article that has mentions; numbers are in the slugs' order. */
@@ -36,16 +41,30 @@ export function readStories(mentions: readonly DatedMention[], reported: Reporte
   const articles = [...counts.keys()];
   const numbers = new Map(articles.map((article, number) => [article, number]));
   const words = wordTable(counts);
+  const terms = new Terms();
   const vectors = [...counts.values()].map((ofArticle) => unitVector(ofArticle, words));
   const alike = remembered(articles.length, (a, b) => dot(vectors[a] ?? NONE, vectors[b] ?? NONE));
   const nearby = articles.map((_, article) => nearest(article, vectors, words, alike));
   const neighbours = (article: number) => nearby[article] ?? [];
   const stories = clusterArticles(articles.length, neighbours, alike);
   return {
-    ...{ words, alike, neighbours, daysApart: gapBetween(articles, reported) },
+    ...{ words, terms, alike, neighbours, daysApart: gapBetween(articles, reported) },
+    weighName: nameWeights(terms, words),
     isTelling: (word) => (words.articles[word]?.length ?? 0) <= COMMON,
     numberOf: (article) => numbers.get(article) ?? -1,
     storyOf: (article) => stories[article] ?? -1,
+  };
+}
+
+function nameWeights(terms: Terms, words: WordTable): Stories['weighName'] {
+  const known: (number | undefined)[] = [];
+  return (name) => {
+    const before = known[name];
+    if (before !== undefined) return before;
+    const [spelled = ''] = terms.spell([name]);
+    const weight = words.weigh(spelled.slice(spelled.lastIndexOf(' ') + 1));
+    known[name] = weight;
+    return weight;
   };
 }
 

@@ -3,6 +3,7 @@ import type { Status } from '../../types.ts';
 import { sameName } from './names.ts';
 import { fitPlaces } from './places.ts';
 import { BREATH, type Profile } from './profile.ts';
+import { shared } from './terms.ts';
 
 /** “He also said”, “In response, he said”: sets apart and rules nothing out. */
 const BESIDES: ReadonlySet<string | null> = new Set(['also', 'apart', null]);
@@ -32,26 +33,25 @@ const VETOES: readonly Veto[] = [
 
   /** “Shares fell on Tuesday after the firm cut its forecast”. */
   function newsAndCause({ mention: a }, { mention: b }) {
+    if (a.article !== b.article || a.sentence !== b.sentence) return null;
     const isCause = [a, b].some(({ time }) => time.from === 'mention' && time.about && time.shiftDays === undefined);
-    return isCause && a.article === b.article && a.sentence === b.sentence ? 'news-and-cause' : null;
+    return isCause ? 'news-and-cause' : null;
   },
 
   /** A war that goes on isn't the day it began. */
   function stretchAndDay(a, b) {
-    const [open, closed] = [a, b].map(({ mention, days }) => mention.status === 'ongoing' && days === Infinity);
-    return a.bounds && b.bounds && open !== closed ? 'ongoing-and-once' : null;
+    return a.bounds && b.bounds && goesOn(a) !== goesOn(b) ? 'ongoing-and-once' : null;
   },
 
   function otherOccasion(a, b) {
-    const counted = [a, b].every(({ occasion }) => !BESIDES.has(occasion));
-    const differ = counted && a.occasion !== b.occasion;
+    const differ = a.occasion !== b.occasion && !BESIDES.has(a.occasion) && !BESIDES.has(b.occasion);
     return differ ? `other-occasion|${a.occasion}|${b.occasion}` : null;
   },
 
   function saidAndDenied(a, b) {
     const [x, y] = [a.mention, b.mention];
-    const held = OUTCOME_KINDS.has(x.kind) && OUTCOME_KINDS.has(y.kind);
-    return x.negated !== y.negated && x.status !== 'statement' && !held ? 'negated' : null;
+    if (x.negated === y.negated || x.status === 'statement') return null;
+    return OUTCOME_KINDS.has(x.kind) && OUTCOME_KINDS.has(y.kind) ? null : 'negated';
   },
 
   function otherCountry(a, b) {
@@ -67,8 +67,10 @@ const VETOES: readonly Veto[] = [
   },
 ];
 
+const goesOn = ({ mention, days }: Profile): boolean => mention.status === 'ongoing' && days === Infinity;
+
 /** Sorts of status that can tell of one event. */
-const SORT: Readonly<Record<Status, string>> = {
+export const SORT: Readonly<Record<Status, string>> = {
   occurred: 'happening',
   ongoing: 'happening',
   scheduled: 'happening',
@@ -83,8 +85,7 @@ const FEW_DAYS = 3;
 
 function isToldTwice(a: Profile, b: Profile): boolean {
   if (a.mention.article === b.mention.article) return false;
-  const common = [...a.quotations].filter((run) => b.quotations.has(run)).length;
-  return common >= LONG_QUOTATION && isWithin(FEW_DAYS, a, b);
+  return shared(a.quotations, b.quotations).length >= LONG_QUOTATION && isWithin(FEW_DAYS, a, b);
 }
 
 const isWithin = (days: number, { bounds: a }: Profile, { bounds: b }: Profile): boolean =>
@@ -112,7 +113,7 @@ export function isBeyondDoubt(veto: string, a: Profile, b: Profile): boolean {
   return veto.startsWith('other-sort|') || veto.startsWith('other-speaker|') || areWeeksApart(a, b);
 }
 
-const FEW_WEEKS_DAYS = 14;
+export const FEW_WEEKS_DAYS = 14;
 
 /** Dates that no source mistakes for each other: such mentions are vetoed, whatever else they have in common. */
 export function areWeeksApart({ bounds: a }: Profile, { bounds: b }: Profile): boolean {

@@ -1,0 +1,32 @@
+const BITS = 11;
+const DIGITS = 2 ** BITS;
+
+/** The places of a list of whole numbers below 2³², ordered by the numbers, equal ones as they come: a radix sort, eleven bits at a time. */
+export function radixOrder(numbers: Uint32Array): Int32Array {
+  let order = Int32Array.from(numbers.keys());
+  let next = new Int32Array(numbers.length);
+  for (let shift = 0; shift < 32; shift += BITS) {
+    const starts = startsOf(numbers, shift);
+    for (const place of order) {
+      const digit = digitOf(numbers[place] ?? 0, shift);
+      const at = starts[digit] ?? 0;
+      next[at] = place;
+      starts[digit] = at + 1;
+    }
+    [order, next] = [next, order];
+  }
+  return order;
+}
+
+const digitOf = (number: number, shift: number): number => (number >>> shift) & (DIGITS - 1);
+
+/** Where the numbers with each digit start. */
+function startsOf(numbers: Uint32Array, shift: number): Int32Array {
+  const starts = new Int32Array(DIGITS + 1);
+  for (const number of numbers) {
+    const after = digitOf(number, shift) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+  }
+  for (let digit = 1; digit <= DIGITS; digit += 1) starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
+  return starts;
+}
