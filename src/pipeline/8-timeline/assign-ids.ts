@@ -32,38 +32,38 @@ export function assignIds(claimants: readonly Claimant[], lock: readonly LockEnt
     ids[claimant] = id;
     used.add(id);
   }
-  const taken = new Set([...used, ...lock.flatMap(({ id, formerly }) => [id, ...formerly])]);
-  const settled = inKeyOrder(claimants).reduce((all, at) => mintMissing(all, at, claimants, taken), ids);
-  const final = settled.map((id) => id ?? '');
+  const final = mintMissing(ids, claimants, used, lock);
   return { ids: final, lock: nextLock(claimants, final, lock), redirects: leadOn(final, bonds, lock) };
 }
 
+/** Ids for those that have none, in the order of their keys. */
 function mintMissing(
-  ids: (string | undefined)[],
-  at: number,
+  ids: readonly (string | undefined)[],
   claimants: readonly Claimant[],
-  taken: Set<string>,
-): (string | undefined)[] {
-  const claimant = claimants[at];
-  if (!claimant || ids[at] !== undefined) return ids;
-  const id = mintId(claimant.title, claimant.keys, taken);
-  taken.add(id);
-  ids[at] = id;
-  return ids;
+  used: ReadonlySet<string>,
+  lock: readonly LockEntry[],
+): readonly string[] {
+  const all = ids.map((id) => id ?? '');
+  const missing = claimants.flatMap((claimant, at) =>
+    ids[at] === undefined ? [{ claimant, at, key: firstKey(claimant) }] : [],
+  );
+  if (missing.length === 0) return all;
+  const taken = new Set([...used, ...lock.flatMap(({ id, formerly }) => [id, ...formerly])]);
+  for (const { claimant, at } of missing.sort((a, b) => order(a.key, b.key) || a.at - b.at)) {
+    const id = mintId(claimant.title, claimant.keys, taken);
+    taken.add(id);
+    all[at] = id;
+  }
+  return all;
 }
 
-const firstKey = ({ keys }: Claimant): string => [...keys].sort()[0] ?? '';
-
-function inKeyOrder(claimants: readonly Claimant[]): readonly number[] {
-  const order = claimants.map((claimant, at) => ({ at, key: firstKey(claimant) }));
-  return order.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.at - b.at)).map(({ at }) => at);
-}
+const firstKey = ({ keys }: Claimant): string =>
+  keys.reduce((first, key) => (key < first ? key : first), keys[0] ?? '');
 
 interface Bond {
   readonly claimant: number;
   readonly id: string;
   readonly strength: number;
-  readonly key: string;
 }
 
 const SAME_KEY = 100;
@@ -77,9 +77,12 @@ function bondsBetween(claimants: readonly Claimant[], lock: readonly LockEntry[]
     ofWords: once(() => ownersBy(claimants, keyWithoutArticle)),
     ofPlace: once(() => ownersBy(claimants, withoutSentence)),
   };
-  const bonds = lock.flatMap((entry) => bondsOf(entry, owners, claimants));
-  return bonds.sort((a, b) => b.strength - a.strength || order(a.id, b.id) || order(a.key, b.key));
+  const bonds = lock.flatMap((entry) => bondsOf(entry, owners));
+  const keyOf = ({ claimant }: Bond) => firstKey(claimants[claimant] ?? NOBODY);
+  return bonds.sort((a, b) => b.strength - a.strength || order(a.id, b.id) || order(keyOf(a), keyOf(b)));
 }
+
+const NOBODY: Claimant = { keys: [], title: '', claims: null };
 
 type OwnersBy = ReadonlyMap<string, readonly number[]>;
 
@@ -119,7 +122,7 @@ function withoutSentence(key: MentionKey): string | null {
   return trigger === undefined ? null : `${article}#${trigger}`;
 }
 
-function bondsOf(entry: LockEntry, owners: Owners, claimants: readonly Claimant[]): readonly Bond[] {
+function bondsOf(entry: LockEntry, owners: Owners): readonly Bond[] {
   const strengths = new Map<number, number>();
   const add = (owning: readonly number[] | undefined, strength: number) => {
     for (const at of owning ?? []) strengths.set(at, (strengths.get(at) ?? 0) + strength);
@@ -131,12 +134,7 @@ function bondsOf(entry: LockEntry, owners: Owners, claimants: readonly Claimant[
     if (!lives(key)) add(owners.ofWords().get(keyWithoutArticle(key)), SAME_WORDS);
     if (gone) add(owners.ofPlace().get(withoutSentence(key) ?? ''), SAME_PLACE);
   }
-  return [...strengths].map(([claimant, strength]) => ({
-    claimant,
-    id: entry.id,
-    strength,
-    key: firstKey(claimants[claimant] ?? { keys: [], title: '', claims: null }),
-  }));
+  return [...strengths].map(([claimant, strength]) => ({ claimant, id: entry.id, strength }));
 }
 
 /**
@@ -148,26 +146,31 @@ function nextLock(
   ids: readonly string[],
   lock: readonly LockEntry[],
 ): readonly LockEntry[] {
-  const entries = new Map(lock.map((entry) => [entry.id, { ...entry, mentions: new Set(entry.mentions) }]));
+  const entries = new Map(lock.map((entry) => [entry.id, entry]));
   const owned = new Set(lock.flatMap(({ mentions }) => mentions));
-  const ownerOfWords = new Map(lock.flatMap(({ id, mentions }) => mentions.map((key) => [keyWithoutArticle(key), id])));
-  const entryOf = (id: string) => {
-    const entry = entries.get(id) ?? { id, mentions: new Set<MentionKey>(), formerly: [], withdrawn: false };
-    entries.set(id, entry);
-    return entry;
-  };
+  const ownerOfWords = once(
+    () => new Map(lock.flatMap(({ id, mentions }) => mentions.map((key) => [keyWithoutArticle(key), id]))),
+  );
+  const gains = new Map<string, Set<MentionKey>>();
+  const give = (id: string, key: MentionKey) => gains.set(id, (gains.get(id) ?? new Set()).add(key));
   claimants.forEach(({ keys }, at) => {
-    const own = entryOf(ids[at] ?? '');
-    const fresh = own.mentions.size === 0;
-    for (const key of keys) {
-      const owner = ownerOfWords.get(keyWithoutArticle(key));
-      if (fresh) own.mentions.add(key);
-      else if (!owned.has(key)) (owner === undefined ? own : entryOf(owner)).mentions.add(key);
-    }
+    const id = ids[at] ?? '';
+    const fresh = (entries.get(id)?.mentions.length ?? 0) === 0 && !gains.has(id);
+    for (const key of keys)
+      if (fresh) give(id, key);
+      else if (!owned.has(key)) give(ownerOfWords().get(keyWithoutArticle(key)) ?? id, key);
   });
-  return [...entries.values()]
-    .map((entry) => ({ ...entry, mentions: [...entry.mentions].sort() }))
-    .sort((a, b) => order(a.id, b.id));
+  for (const [id, keys] of gains) {
+    const entry = entries.get(id) ?? { id, mentions: [], formerly: [], withdrawn: false };
+    entries.set(id, { ...entry, mentions: [...entry.mentions, ...keys] });
+  }
+  return [...entries.values()].map(tidied).sort((a, b) => order(a.id, b.id));
+}
+
+/** Mentions in their order, each once: people join two sides of a conflict by hand. */
+function tidied(entry: LockEntry): LockEntry {
+  const isTidy = entry.mentions.every((key, at) => at === 0 || (entry.mentions[at - 1] ?? '') < key);
+  return isTidy ? entry : { ...entry, mentions: [...new Set(entry.mentions)].sort() };
 }
 
 /** Where every id of the lock that is no event's now leads. */

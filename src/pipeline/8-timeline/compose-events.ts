@@ -39,9 +39,11 @@ export function composeEvents(
 /** In how many of the articles a word stands; copies don't count. */
 function frequencyOf(drafts: readonly Draft[]): Frequency {
   const own = drafts.flatMap(({ tellings }) => tellings.filter(({ copyOf }) => copyOf === null));
-  const articles = new Map<string, Set<string>>();
-  for (const { mention } of own)
-    for (const word of mention.words) articles.set(word, (articles.get(word) ?? new Set()).add(mention.article));
-  const total = new Set(own.map(({ mention }) => mention.article)).size;
-  return (word) => (total < 2 ? 0 : ((articles.get(word)?.size ?? 1) - 1) / (total - 1));
+  const byArticle = Map.groupBy(own, ({ mention }) => mention.article);
+  const articles = new Map<string, number>();
+  for (const tellings of byArticle.values())
+    for (const word of new Set(tellings.flatMap(({ mention }) => mention.words)))
+      articles.set(word, (articles.get(word) ?? 0) + 1);
+  const total = byArticle.size;
+  return (word) => (total < 2 ? 0 : ((articles.get(word) ?? 1) - 1) / (total - 1));
 }

@@ -96,6 +96,7 @@ function applyRegrouping(
   edits: readonly EventEdit[],
   lock: readonly LockEntry[],
 ): Regrouped & { readonly named: readonly LockEntry[] } {
+  if (edits.every(({ event }) => event === null)) return { groups, problems: [], named: [] };
   const { ids, redirects, lock: foretold } = assignIds(groups.map(claimantOf), lock);
   const live = new Set(ids);
   const resolve = (id: string) => (live.has(id) ? id : (redirects[id] ?? null));
