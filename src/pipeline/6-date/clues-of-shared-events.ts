@@ -24,6 +24,16 @@ export function anchorsOf(reading: ArticleReading, publication: DayBounds | null
   });
 }
 
+/** Anchors of one month and day and one kind: no other can be the same happening. */
+export type AnchorsByDay = ReadonlyMap<string, readonly Anchor[]>;
+
+export function anchorsByDay(anchors: readonly Anchor[]): AnchorsByDay {
+  return Map.groupBy(anchors, ({ day, mention }) => dayAndKind(fromDayNumber(day), mention));
+}
+
+const dayAndKind = ({ month, day }: { readonly month: number; readonly day: number }, { kind }: Mention): string =>
+  `${month}-${day} ${kind}`;
+
 function yearlessMentions(
   reading: ArticleReading,
 ): readonly { readonly mention: Mention; readonly form: YearlessDay; readonly index: number }[] {
@@ -37,19 +47,14 @@ function yearlessMentions(
 /** The same happening on the same month and day in a datable article: the year is the same. */
 export function sharedClues(
   reading: ArticleReading,
-  anchors: readonly Anchor[],
+  anchors: AnchorsByDay,
   storyOf: (article: ArticleSlug) => ReadonlySet<string>,
 ): readonly Clue[] {
   return yearlessMentions(reading).flatMap(({ mention, form, index }) => {
-    const same = anchors.filter((anchor) => {
-      const { month, day } = fromDayNumber(anchor.day);
-      return (
-        month === form.month &&
-        day === form.day &&
-        anchor.mention.article !== mention.article &&
-        sameHappening(anchor.mention, mention, storyOf)
-      );
-    });
+    const onThatDay = anchors.get(dayAndKind(form, mention)) ?? [];
+    const same = onThatDay.filter(
+      (anchor) => anchor.mention.article !== mention.article && sameHappening(anchor.mention, mention, storyOf),
+    );
     const [anchor] = same;
     if (!anchor || new Set(same.map(({ day }) => day)).size !== 1) return [];
     return [clueOf(mention, index, anchor)];

@@ -19,6 +19,15 @@ export function weekdayAnchorsOf(reading: ArticleReading, publication: DayBounds
   }));
 }
 
+/** Anchors of one weekday and one kind: no other can be the same happening. */
+export type AnchorsByWeekday = ReadonlyMap<string, readonly Anchor[]>;
+
+export function anchorsByWeekday(anchors: readonly Anchor[]): AnchorsByWeekday {
+  return Map.groupBy(anchors, ({ day, mention }) => weekdayAndKind(weekdayOf(day), mention));
+}
+
+const weekdayAndKind = (weekday: number, { kind }: Mention): string => `${weekday} ${kind}`;
+
 interface ToldByWeekday {
   readonly mention: Mention;
   readonly expression: number;
@@ -43,16 +52,16 @@ const LEAST_SHARED = 2;
  */
 export function sharedWeekdayClues(
   reading: ArticleReading,
-  anchors: readonly Anchor[],
+  anchors: AnchorsByWeekday,
   storyOf: (article: ArticleSlug) => ReadonlySet<string>,
 ): readonly Clue[] {
   const clues = toldByWeekday(reading).flatMap((told) => {
-    const same = anchors.filter(
-      ({ day, mention }) =>
+    const onThatDay = anchors.get(weekdayAndKind(told.weekday, told.mention)) ?? [];
+    const same = onThatDay.filter(
+      ({ mention }) =>
         mention.article !== told.mention.article &&
-        weekdayOf(day) === told.weekday &&
-        isOneStory(mention, told.mention, storyOf) &&
-        isSameHappening(mention, told.mention),
+        isSameHappening(mention, told.mention) &&
+        isOneStory(mention, told.mention, storyOf),
     );
     const [anchor] = same;
     return anchor && new Set(same.map(({ day }) => day)).size === 1 ? [clueOf(told, anchor)] : [];

@@ -6,8 +6,8 @@ import { datelineClues } from './clues-of-datelines.ts';
 import { dateClues } from './clues-of-dates.ts';
 import { equationClues } from './clues-of-equations.ts';
 import { beginningsOf, lengthClues } from './clues-of-lengths.ts';
-import { anchorsOf, namesIn, sharedClues } from './clues-of-shared-events.ts';
-import { sharedWeekdayClues, weekdayAnchorsOf } from './clues-of-shared-weekdays.ts';
+import { anchorsByDay, anchorsOf, namesIn, sharedClues } from './clues-of-shared-events.ts';
+import { anchorsByWeekday, sharedWeekdayClues, weekdayAnchorsOf } from './clues-of-shared-weekdays.ts';
 import { weekdayClues } from './clues-of-weekdays.ts';
 import { yearClues } from './clues-of-years.ts';
 import { common, type DaySet, EVERY_DAY, hull, type Stretch } from './day-set.ts';
@@ -80,8 +80,10 @@ function inferTogether(
   const storyOf = (slug: ArticleSlug) => names.get(slug) ?? new Set<string>();
   let inCorpus = datable;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const anchors = readings.flatMap((reading) => anchorsOf(reading, boundsOf(inCorpus, reading)));
-    const weekdays = readings.flatMap((reading) => weekdayAnchorsOf(reading, boundsOf(inCorpus, reading)));
+    const anchors = anchorsByDay(readings.flatMap((reading) => anchorsOf(reading, boundsOf(inCorpus, reading))));
+    const weekdays = anchorsByWeekday(
+      readings.flatMap((reading) => weekdayAnchorsOf(reading, boundsOf(inCorpus, reading))),
+    );
     const next = infer(open, (reading) => [
       ...alone(reading),
       ...sharedClues(reading, anchors, storyOf),
