@@ -1,4 +1,4 @@
-import type { Actor, Mention } from '../../types.ts';
+import type { Actor, Mention, Token } from '../../types.ts';
 import type { Cast } from './actors/cast.ts';
 import { COUNTRY_BY_ADJECTIVE } from './actors/data/countries.ts';
 import { whatBegins } from './events/beginnings.ts';
@@ -89,7 +89,8 @@ function actorsOf({ frame, subject }: Draft, cast: Cast, nations: readonly Actor
   return [...actors.values()].slice(0, MOST_ACTORS);
 }
 
-const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+const isContent = ({ pos }: Token): boolean =>
+  pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'ADJ' || pos === 'NUM';
 
 const EMPTY = new Set([
   'say',
@@ -116,7 +117,7 @@ function contentWords({ tokens, masked }: Frame): readonly string[] {
   const words = new Set<string>();
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (!token || masked[index] || !CONTENT.has(token.pos)) continue;
+    if (!token || masked[index] || !isContent(token)) continue;
     const { lemma } = token;
     if (lemma.length > 1 && !EMPTY.has(lemma)) words.add(lemma);
   }

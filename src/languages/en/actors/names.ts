@@ -1,4 +1,5 @@
 import type { Token } from '../../../types.ts';
+import { startsWithCapital } from '../grammar/first-letter.ts';
 import { isGivenName } from './data/given-names.ts';
 import { ORGANISATION_WORDS, PLACE_WORDS } from './data/organisations.ts';
 import { type FoundName, typeOf } from './found-name.ts';
@@ -28,7 +29,7 @@ function isNameToken(tokens: readonly Token[], index: number): boolean {
     token.pos === 'PROPN' ||
     (token.pos === 'NOUN' && tokens[index - 1]?.pos === 'PROPN') ||
     (token.pos === 'NUM' && countsInName(tokens, index));
-  return named && /^\p{Lu}/u.test(token.text);
+  return named && startsWithCapital(token.text);
 }
 
 /** “of Two Harbors”: a number in capitals where no sentence opens. */

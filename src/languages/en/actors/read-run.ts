@@ -1,4 +1,5 @@
 import type { Token } from '../../../types.ts';
+import { startsWithDigit } from '../grammar/first-letter.ts';
 import { COUNTRY_BY_ADJECTIVE, COUNTRY_BY_NAME } from './data/countries.ts';
 import { ORGANISATION_WORDS, ORGANISATIONS } from './data/organisations.ts';
 import { type FoundName, textOf, typeOf } from './found-name.ts';
@@ -49,8 +50,8 @@ export function readRun(tokens: readonly Token[], start: number, end: number): r
 /** “Flight 217”, “Heron 2”: the number is part of the name; not “Sydney 48 minutes later”. */
 function isNumbered(tokens: readonly Token[], at: number): boolean {
   const [before, number, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!/^\d{1,4}$/.test(number?.text ?? '') || before?.pos !== 'PROPN' || UNNUMBERED.test(before.text)) return false;
-  if (/^(?:19|20)\d\d$/.test(number?.text ?? '')) return false;
+  if (!number || !startsWithDigit(number.text) || !/^\d{1,4}$/.test(number.text)) return false;
+  if (before?.pos !== 'PROPN' || UNNUMBERED.test(before.text) || /^(?:19|20)\d\d$/.test(number.text)) return false;
   if (next?.pos === 'NOUN') return !next.text.endsWith('s') && !UNITS.test(next.text);
   return next === undefined || /^(?:VERB|AUX|ADP|CCONJ|PART|PUNCT)$/.test(next.pos);
 }
@@ -63,7 +64,7 @@ const UNITS =
 
 /** “REALLY BAD”: capitals for loudness. */
 const isShouted = (tokens: readonly Token[], from: number, end: number, text: string): boolean =>
-  (isLoud(tokens[from - 1]) || isLoud(tokens[end])) && /^[A-Z]+$/.test(text) && typeOf(text, []) === 'organisation';
+  /^[A-Z]+$/.test(text) && (isLoud(tokens[from - 1]) || isLoud(tokens[end])) && typeOf(text, []) === 'organisation';
 
 const isLoud = (token: Token | undefined): boolean => token !== undefined && /^[A-Z]{3,}$/.test(token.text);
 
@@ -76,7 +77,7 @@ const ADJECTIVES = new Set(
 
 /** A capital only because the sentence begins: “Direct talks”. */
 function isCommonOpening(tokens: readonly Token[], from: number, end: number, text: string): boolean {
-  if (!opensSentence(tokens, from) || end - from > 1) return false;
+  if (end - from > 1 || !opensSentence(tokens, from)) return false;
   if (ORGANISATION_WORDS.has(text) && !ORGANISATIONS.has(text)) return tokens[end]?.pos === 'NOUN';
   if (typeOf(text, []) !== 'unknown' || leadsToDay(tokens, end)) return false;
   return /^(?:NOUN|ADJ|ADP)$/.test(tokens[end]?.pos ?? '') || text.length < 3;
@@ -89,5 +90,7 @@ const leadsToDay = (tokens: readonly Token[], at: number): boolean =>
 const opensSentence = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   const glued = before?.end === tokens[at]?.start;
-  return at === 0 || /^[“‘—–.!?:]$/.test(before?.text ?? '') || (glued && /^["']$/.test(before?.text ?? ''));
+  return at === 0 || ENDS_SENTENCE.has(before?.text ?? '') || (glued && /^["']$/.test(before?.text ?? ''));
 };
+
+const ENDS_SENTENCE = new Set(['“', '‘', '—', '–', '.', '!', '?', ':']);

@@ -17,17 +17,16 @@ export function splitRun(tokens: readonly Token[], start: number, end: number): 
 /** “Sen. Ann Hay, R-Ohio”: a party and a seat, which name nobody. */
 const isSeat = (tokens: readonly Token[], start: number): boolean => {
   const [comma, party, dash] = [tokens[start - 1], tokens[start], tokens[start + 1]];
+  if (comma?.text !== ',' && comma?.text !== '(') return false;
   const tag = dash?.text === '-' && dash.start === party?.end ? `${party.text}-` : (party?.text ?? '');
-  return /^[,(]$/.test(comma?.text ?? '') && /^(?:R|D|I|L|G|DFL|GOP|Ind|Lab|Con)-/.test(tag);
+  return /^(?:R|D|I|L|G|DFL|GOP|Ind|Lab|Con)-/.test(tag);
 };
 
 /** “a Category 3 hurricane”, “Phase 2”. */
 const isRank = (tokens: readonly Token[], start: number, end: number): boolean =>
-  end - start === 1 &&
-  /^(?:Category|Phase|Level|Tier|Stage|Section|Article|Chapter|Page|Table|Figure|Appendix)$/.test(
-    tokens[start]?.text ?? '',
-  ) &&
-  /^(?:\d+|[IVX]+)$/.test(tokens[end]?.text ?? '');
+  end - start === 1 && RANKED.has(tokens[start]?.text ?? '') && /^(?:\d+|[IVX]+)$/.test(tokens[end]?.text ?? '');
+
+const RANKED = new Set('Category Phase Level Tier Stage Section Article Chapter Page Table Figure Appendix'.split(' '));
 
 /** Where a title stands inside a run, with names before and after it. */
 function innerTitle(tokens: readonly Token[], start: number, end: number): number | null {

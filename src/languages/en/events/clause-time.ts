@@ -145,8 +145,11 @@ const isTurnout = ({ tokens }: Frame, { subject }: Clause): boolean =>
 /** “within hours of the crash”, “minutes after the vote”: the noun for what happened on the same day. */
 function besideEvent(tokens: readonly Token[]): string | null {
   const at = tokens.findIndex(({ lower }, index) => {
-    const [before, next] = [tokens[index - 1]?.lower, tokens[index + 1]?.lower];
-    return /^(?:hours|minutes|moments)$/.test(lower) && (next === 'after' || (next === 'of' && before === 'within'));
+    const next = tokens[index + 1]?.lower;
+    return (
+      (next === 'after' || (next === 'of' && tokens[index - 1]?.lower === 'within')) &&
+      /^(?:hours|minutes|moments)$/.test(lower)
+    );
   });
   if (at < 0) return null;
   const noun = tokens[at + 2]?.pos === 'DET' ? at + 3 : at + 2;

@@ -1,4 +1,5 @@
 import type { Figure, Token } from '../../../types.ts';
+import { startsWithDigit } from '../grammar/first-letter.ts';
 import { isRevised, rangeOf } from './figure-range.ts';
 import { unitOf } from './figure-role.ts';
 
@@ -61,11 +62,6 @@ function numberOf(token: Token | undefined): number | null {
   if (short) return Number(short[1]) * (SHORT_SCALES.get(short[2]?.toLowerCase() ?? '') ?? 1);
   const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(token.text);
   return plain ? Number(token.text.replaceAll(',', '')) : null;
-}
-
-function startsWithDigit(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code >= 48 && code <= 57;
 }
 
 function figureAt(

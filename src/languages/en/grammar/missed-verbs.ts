@@ -34,7 +34,7 @@ export function missedVerb(
 
 /** “June 14, 2023: Detectives search the home”: behind its day an entry of a chronology has a verb, which governs what follows. */
 function entryVerb(tokens: readonly Token[], index: number, out: readonly Token[]): string | null {
-  if (!/^(?:DET|PROPN|PRON|NUM)$/.test(tokens[index + 1]?.pos ?? '') || !isNominal(out[index - 1])) return null;
+  if (!isNominal(out[index - 1]) || !opensObject(tokens[index + 1])) return null;
   const mark = tokens.findIndex(({ text }, at) => at < ENTRY_OPENING && /^[:–—]$/.test(text));
   if (mark < 1 || mark > index - 2 || !/^(?:PROPN|NUM)$/.test(tokens[0]?.pos ?? '')) return null;
   const opening = tokens.slice(0, mark);
@@ -50,6 +50,10 @@ function entryVerb(tokens: readonly Token[], index: number, out: readonly Token[
 }
 
 const ENTRY_OPENING = 6;
+
+const opensObject = (next: Token | undefined): boolean =>
+  next?.pos === 'DET' || next?.pos === 'PROPN' || next?.pos === 'PRON' || next?.pos === 'NUM';
+
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** “Berg referenced the war”, “the judge, the first on the court, retired on Monday”: a past form taken for an adjective; its lemma when it is a verb we know. */
@@ -113,7 +117,8 @@ const isKnownVerb = (base: string): boolean => speechClass(base) !== null || kin
 
 /** “had rescued 137 people”, “has chartered a ship”: a participle after “have”, taken for a noun or an adjective. */
 function perfect(token: Token, previous: Token | undefined, next?: Token): string | null {
-  if (previous === undefined || !HAVE.has(previous.lower) || !/[^e]ed$/.test(token.text)) return null;
+  if (!token.text.endsWith('ed') || previous === undefined || !HAVE.has(previous.lower) || !/[^e]ed$/.test(token.text))
+    return null;
   return knownBase(token.text) ?? (next?.pos === 'DET' ? likelyBase(token.text) : null);
 }
 
@@ -168,9 +173,9 @@ function barePast(token: Token, previous: Token | undefined, next: Token | undef
   if (token.pos !== 'NOUN' || previous === undefined) return null;
   if (token.text === 'marks' && next?.pos === 'DET') return 'mark';
   if (token.text === 'found' && previous.pos !== 'DET' && previous.pos !== 'ADJ') return 'find';
-  if (!BEFORE_BARE_PAST.has(previous.pos) && !PRONOUN_LIKE.has(previous.lower)) return null;
   const governs = next?.pos === 'DET' || (next?.pos === 'PRON' && GOVERNED.has(next.lower));
   if (!governs) return null;
+  if (!BEFORE_BARE_PAST.has(previous.pos) && !PRONOUN_LIKE.has(previous.lower)) return null;
   return baseOfPast(token.lower) ?? (/[^e]ed$/.test(token.text) ? knownBase(token.text) : null);
 }
 

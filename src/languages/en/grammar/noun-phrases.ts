@@ -1,4 +1,4 @@
-import type { Token } from '../../../types.ts';
+import type { PartOfSpeech, Token } from '../../../types.ts';
 import { ORGANISATION_WORDS } from '../actors/data/organisations.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
 
@@ -8,8 +8,10 @@ export interface TokenSpan {
   readonly end: number;
 }
 
-const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
-const INNER = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM', 'X']);
+const mayHead = (pos: PartOfSpeech | undefined): boolean =>
+  pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM';
+const mayStandIn = (pos: PartOfSpeech | undefined): boolean =>
+  mayHead(pos) || pos === 'DET' || pos === 'ADJ' || pos === 'SYM' || pos === 'X';
 const POSSESSIVES = new Set(["'s", '’s', '’', "'"]);
 const QUOTE_MARKS = new Set(['"', '“', '”', "'", '‘', '’']);
 
@@ -32,7 +34,7 @@ export function findSubject(
     if (masked[index] || isDistance(tokens, index)) index++;
     else if (isQuantity(tokens, index)) return nounPhraseAt(tokens, masked, index, to);
     else if (token.pos === 'ADP') index = skipPhrase(tokens, masked, index + 1, to);
-    else if (INNER.has(token.pos) && !isFiller(token)) {
+    else if (mayStandIn(token.pos) && !isFiller(token)) {
       const span = nounPhraseAt(tokens, masked, index, to);
       if (hasHead(tokens, span)) return span;
       index = Math.max(span.end, index + 1);
@@ -43,8 +45,9 @@ export function findSubject(
 
 /** “Minutes after the vote, the cast left”. */
 const isDistance = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:moments|minutes|hours|days|weeks|months|years)$/.test(tokens[index]?.lower ?? '') &&
-  /^(?:after|before|later|earlier)$/.test(tokens[index + 1]?.lower ?? '');
+  LENGTHS.has(tokens[index]?.lower ?? '') && /^(?:after|before|later|earlier)$/.test(tokens[index + 1]?.lower ?? '');
+
+const LENGTHS = new Set(['moments', 'minutes', 'hours', 'days', 'weeks', 'months', 'years']);
 
 /** “at least 46”, “up to 10”, “over 300”, “as many as 40”. */
 function isQuantity(tokens: readonly Token[], index: number): boolean {
@@ -95,7 +98,7 @@ const startsList = (tokens: readonly Token[], comma: number): boolean =>
 
 const hasHead = (tokens: readonly Token[], span: TokenSpan): boolean => {
   for (let index = span.start; index < span.end; index++)
-    if (NOMINAL.has(tokens[index]?.pos ?? '') || isDemonstrative(tokens[index])) return true;
+    if (mayHead(tokens[index]?.pos) || isDemonstrative(tokens[index])) return true;
   return span.end - span.start > 1 && tokens[span.start]?.pos === 'DET';
 };
 const isDemonstrative = (token: Token | undefined): boolean => DEMONSTRATIVES.has(token?.lower ?? '');
@@ -116,12 +119,11 @@ export function nounPhraseAt(
     if (!token) break;
     if (index > from && startsAnother(tokens, index)) break;
     const more =
-      INNER.has(token.pos) ||
-      POSSESSIVES.has(token.text) ||
-      QUOTE_MARKS.has(token.text) ||
+      mayStandIn(token.pos) ||
+      (token.text.length < 3 && (POSSESSIVES.has(token.text) || QUOTE_MARKS.has(token.text))) ||
       (token.pos === 'ADV' && index + 1 < to && index === from);
     if (more && !masked[index]) index++;
-    else if (masked[index] && INNER.has(tokens[index + 1]?.pos ?? '') && index + 1 < to && !masked[from]) index++;
+    else if (masked[index] && mayStandIn(tokens[index + 1]?.pos) && index + 1 < to && !masked[from]) index++;
     else if (joins(tokens, masked, index, to)) index++;
     else break;
   }
@@ -149,7 +151,7 @@ function joins(tokens: readonly Token[], masked: readonly boolean[], index: numb
   if (!token || !next || index + 1 >= to || masked[index + 1]) return false;
   const joint =
     token.pos === 'ADP' || token.text === 'and' || token.text === '&' || token.text === 'or' || token.text === '-';
-  return joint && INNER.has(next.pos);
+  return joint && mayStandIn(next.pos);
 }
 
 /** The noun phrase that ends just before a relative clause: “the regions” of “the regions that …”. */
@@ -164,7 +166,7 @@ export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[
     end - start < 9 &&
     !masked[start - 1] &&
     !(/^(?:the|an?)$/.test(tokens[start]?.lower ?? '') && start < end && tokens[start - 1]?.pos === 'NOUN') &&
-    (INNER.has(tokens[start - 1]?.pos ?? '') || /^['’]s$/.test(tokens[start - 1]?.text ?? ''))
+    (mayStandIn(tokens[start - 1]?.pos) || /^['’]s$/.test(tokens[start - 1]?.text ?? ''))
   )
     start--;
   while (start < end && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[start]?.pos ?? '')) start++;
@@ -224,7 +226,7 @@ export function headOf(tokens: readonly Token[], span: TokenSpan): number {
     const token = tokens[index];
     if (!token) break;
     if (((token.pos === 'ADP' || token.text === 'including') && index > span.start) || token.text === ',') break;
-    if (NOMINAL.has(token.pos) && !(token.pos === 'NUM' && index > span.start)) head = index;
+    if (mayHead(token.pos) && !(token.pos === 'NUM' && index > span.start)) head = index;
     if (token.text === 'and' || tokens[index + 1]?.text === 'there') break;
   }
   return head;

@@ -80,7 +80,7 @@ const lemmaAs = (token: Token, pos: PartOfSpeech): string => {
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
 };
 
-const COMMON = new Set<PartOfSpeech>(['VERB', 'ADJ', 'NOUN']);
+const isCommon = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'ADJ' || pos === 'NOUN';
 
 const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should']);
 
@@ -106,8 +106,8 @@ const AFTER_MODAL_VERB = new Set<PartOfSpeech>(['DET', 'PRON', 'PROPN', 'NUM', '
 
 /** “Grant Shapley, the treasurer, told”: a given name that is a word too, where a sentence opens. */
 const isPerson = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
-  COMMON.has(token.pos) &&
   next?.pos === 'PROPN' &&
+  isCommon(token) &&
   /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
   /^\p{Lu}\p{Ll}/u.test(next.text) &&
   isOpening(previous, token) &&
@@ -119,7 +119,7 @@ const DAY =
 
 /** “the Open Society Fund”, “Guy Standing”: a common word written as the names beside it. */
 function isPartOfName(tokens: readonly Token[], index: number, token: Token, previous: Token | undefined): boolean {
-  if (!previous || !COMMON.has(token.pos)) return false;
+  if (!previous || !isCommon(token)) return false;
   const isBeforeName = tokens[index + 1]?.pos === 'PROPN' && !isOpening(previous, token);
   const isAfterName = token.pos === 'VERB' && previous.pos === 'PROPN' && tokens[index - 2] !== undefined;
   return (isBeforeName || isAfterName) && /^\p{Lu}\p{Ll}/u.test(token.text);

@@ -29,7 +29,7 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   const whole = all[all.length - 1];
   if (HAVE.has(word) && isParticiple(next)) return 'AUX';
   if (whole === undefined && next?.pos === 'AUX' && word === token.lemma) return 'NOUN';
-  if (/(?:chair|spokes|lay|police|sports|business)(?:wo)?man$/.test(word)) return 'NOUN';
+  if (word.endsWith('man') && /(?:chair|spokes|lay|police|sports|business)(?:wo)?man$/.test(word)) return 'NOUN';
   if (leadsTitle(token, whole, next)) return 'ADJ';
   const before = withoutOpeningMark(all);
   const previous = before[before.length - 1];
@@ -47,9 +47,10 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (token.lower.includes('-') && shape === 'base' && token.lower.endsWith('ing'))
     return next?.pos === 'NOUN' ? 'ADJ' : 'NOUN';
   if (shape === 'ing' && previous.pos === 'ADJ' && /ed$/.test(previous.text) && isAfterNoun(next)) return 'NOUN';
-  const begins = /^(?:CCONJ|PUNCT|ADP)$/.test(previous.pos) || NEEDS_SUBJECT_NEXT.has(previous.lower);
-  if (MODIFYING.has(word) && begins && next?.pos === 'NOUN') return 'ADJ';
-  if (NEEDS_SUBJECT_NEXT.has(previous.lower) && opensWithActivity(token, next)) return 'NOUN';
+  const begins = NEEDS_SUBJECT_NEXT.has(previous.lower);
+  if (next?.pos === 'NOUN' && MODIFYING.has(word) && (begins || /^(?:CCONJ|PUNCT|ADP)$/.test(previous.pos)))
+    return 'ADJ';
+  if (begins && opensWithActivity(token, next)) return 'NOUN';
   if (shape === 'ing' && previous.lower === 'the' && /^(?:ADP|PUNCT|CCONJ)$/.test(next?.pos ?? '')) return 'NOUN';
   if (shape === 'ing' && (isActivity(before, next, opens) || isNamedActivity(before, token, next))) return 'NOUN';
   if (shape === 'ing' || shape === 'past-or-participle' || shape === 'participle') {
@@ -66,9 +67,9 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   }
   if (shape === 'third' && next?.lower === 'of' && previous.pos === 'PUNCT' && !TAKES_OF.has(token.lemma))
     return 'NOUN';
-  if (shape === 'third' && (standsBeforeVerb(token, next) || NEEDS_SUBJECT_NEXT.has(previous.lower))) return 'NOUN';
+  if (shape === 'third' && (begins || standsBeforeVerb(token, next))) return 'NOUN';
   if (shape === 'third' && previous.pos === 'VERB' && governsNoun(previous)) return 'NOUN';
-  if (shape === 'base' && next?.pos === 'NOUN' && NEEDS_SUBJECT_NEXT.has(previous.lower)) return 'NOUN';
+  if (shape === 'base' && begins && next?.pos === 'NOUN') return 'NOUN';
   if (shape !== 'third' && shape !== 'base') return 'VERB';
   if (shape === 'base' && isBareNoun(before, next, afterAdverb)) return 'NOUN';
   if (opens && !isPronounLike(previous) && previous.pos !== 'NUM') return 'NOUN';
@@ -172,9 +173,13 @@ const BEFORE_VERBS = new Set(['get', 'keep', 'want', 'let', 'do', 'have', 'be', 
 
 /** Of “of “broken promises””: what stands before the quoted words. */
 function withoutOpeningMark(tokens: readonly Token[]): readonly Token[] {
-  const last = tokens.at(-1);
-  const before = tokens.at(-2);
-  return last && before && OPENING_MARKS.has(last.text) && before.end < last.start && BEFORE_MARK.has(before.pos)
+  const last = tokens[tokens.length - 1];
+  const before = tokens[tokens.length - 2];
+  return last?.text.length === 1 &&
+    before &&
+    OPENING_MARKS.has(last.text) &&
+    before.end < last.start &&
+    BEFORE_MARK.has(before.pos)
     ? tokens.slice(0, -1)
     : tokens;
 }

@@ -71,8 +71,8 @@ function startsInfinitive(tokens: readonly Token[], index: number): boolean {
   if (tokens[index - 1]?.lower === 'according') return false;
   const next = afterAdverbs(tokens, index + 1);
   const verb = tokens[next];
-  if (/^['’]s$/.test(tokens[next + 1]?.text ?? '')) return false;
-  return verb !== undefined && isVerb(verb) && (verb.lower === verb.lemma || BE.has(verb.text));
+  if (verb === undefined || !isVerb(verb) || /^['’]s$/.test(tokens[next + 1]?.text ?? '')) return false;
+  return verb.lower === verb.lemma || BE.has(verb.text);
 }
 
 function afterAdverbs(tokens: readonly Token[], from: number): number {

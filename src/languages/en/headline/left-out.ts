@@ -16,10 +16,12 @@ const ASIDES = new Set(
 export function leftOut(frame: Frame): (index: number) => boolean {
   if (last?.frame === frame) return last.isOut;
   const out = tokensOut(frame);
-  const isOut = out.size === 0 ? () => false : (index: number) => out.has(index);
+  const isOut = out.size === 0 ? noneIsOut : (index: number) => out.has(index);
   last = { frame, isOut };
   return isOut;
 }
+
+const noneIsOut = (): boolean => false;
 
 /** Headlines ask several times in a row for one sentence. */
 let last: { readonly frame: Frame; readonly isOut: (index: number) => boolean } | undefined;

@@ -43,8 +43,9 @@ const NOT_LAST_WORDS = new Set(
 /** “…, siding”, “a hearing that ended”: the verb of a remark whose rest is gone. */
 function isBareRemark(words: readonly HeadlineWord[], end: number): boolean {
   const [opening, verb] = [words[end - 2], words[end - 1]];
-  if (!/^(?:VERB|NOUN)$/.test(verb?.token?.pos ?? '') || !verb || !opening) return false;
-  if (end > 2 && opening.text === ',' && verb.token?.pos === 'VERB' && /(?:ed|^held)$/.test(verb.text)) return true;
+  const pos = verb?.token?.pos;
+  if ((pos !== 'VERB' && pos !== 'NOUN') || !verb || !opening) return false;
+  if (end > 2 && opening.text === ',' && pos === 'VERB' && /(?:ed|^held)$/.test(verb.text)) return true;
   if (end < 5) return false;
   return (
     (opening.text === ',' && verb.text.endsWith('ing')) ||

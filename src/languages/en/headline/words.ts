@@ -23,7 +23,7 @@ export function wordsOf(
     const token = tokens[index];
     const previous = tokens[index - 1];
     if (!token || leaveOut(index)) continue;
-    if (POSSESSIVES.has(token.text) && index > 0 && leaveOut(index - 1)) {
+    if (index > 0 && leaveOut(index - 1) && POSSESSIVES.has(token.text)) {
       words.push({ text: 'the', spaced: true, token, closes: false });
       continue;
     }

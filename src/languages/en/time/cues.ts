@@ -169,7 +169,7 @@ function cueBefore(lexemes: readonly Lexeme[], first: number, weekday: boolean):
     if (lower === 'to' && weekday && WAS.has(lexemes[at - 1]?.lower ?? '')) return 'future';
     if (!past && weekday && at >= first - PRESENT_REACH && PRESENT_AHEAD.has(lower)) return 'future';
     if (at >= first - PAST_REACH && isPastForm(lower)) past = true;
-    if (/^(?:was|were)$/.test(lower) && past) wasDone = true;
+    if (past && (lower === 'was' || lower === 'were')) wasDone = true;
   }
   return past ? 'past' : null;
 }
