@@ -135,6 +135,8 @@ export interface Token extends Span {
   /** Lower case. */
   readonly lemma: string;
   readonly pos: PartOfSpeech;
+  /** Which word lists of its language the word is in, as bits that only the language reads. */
+  readonly lists: number;
 }
 
 /** One sentence. A sentence that goes on after a quotation with full stops inside it stays one. */

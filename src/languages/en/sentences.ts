@@ -40,8 +40,8 @@ function sentenceOf(placed: PlacedWords, first: number, next: number): SentenceS
     const word = placed.words[at];
     if (!word) break;
     const from = (placed.starts[at] ?? 0) - start;
-    const { text, lower, lemma, pos } = word;
-    tokens.push({ start: from, end: from + text.length, text, lower, lemma, pos });
+    const { text, lower, lemma, pos, lists } = word;
+    tokens.push({ start: from, end: from + text.length, text, lower, lemma, pos, lists });
   }
   return { start, end: endOf(placed, next - 1), tokens };
 }

@@ -1,8 +1,9 @@
 import type { ItsHelpers, WinkMethods } from 'wink-nlp';
 import type { PartOfSpeech, Token } from '../../types.ts';
+import { listsOf } from './word-lists.ts';
 
 /** A token, wherever it stands. */
-export type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>;
+export type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos' | 'lists'>;
 
 /** A word of the tagger’s with its tag. */
 export interface TaggedWord extends Word {
@@ -74,6 +75,7 @@ function wordAt(words: Words, index: number, tag: string, its: ItsHelpers): Tagg
     lower,
     lemma: typeof lemma === 'string' ? interned(lemma.toLowerCase()) : lower,
     pos: isPartOfSpeech(tag) ? tag : 'X',
+    lists: listsOf(lower),
     tag,
     other: undefined,
     marked: /['"]/.test(text),
@@ -88,12 +90,10 @@ export function asWritten(word: TaggedWord, text: string): Word {
   return word.curly;
 }
 
-const writtenAs = ({ lemma, pos }: Word, text: string): Word => ({
-  text,
-  lower: interned(text.toLowerCase()),
-  lemma,
-  pos,
-});
+function writtenAs({ lemma, pos }: Word, text: string): Word {
+  const lower = interned(text.toLowerCase());
+  return { text, lower, lemma, pos, lists: listsOf(lower) };
+}
 
 /** A string as the engine keeps names of fields, one copy of each: it tells two apart without reading their letters. */
 function interned(text: string): string {

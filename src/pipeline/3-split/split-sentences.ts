@@ -27,8 +27,8 @@ export function splitSentences(clean: CleanText, language: Language): readonly S
 }
 
 /** Field by field, as every token is made: the engine then knows one shape of token, and reads it fastest. */
-function moved({ start, end, text, lower, lemma, pos }: Token, by: number): Token {
-  return { start: start + by, end: end + by, text, lower, lemma, pos };
+function moved({ start, end, text, lower, lemma, pos, lists }: Token, by: number): Token {
+  return { start: start + by, end: end + by, text, lower, lemma, pos, lists };
 }
 
 function positionOf(clean: CleanText, start: number, end: number): Position {

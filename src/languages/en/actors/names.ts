@@ -1,10 +1,10 @@
 import type { Token } from '../../../types.ts';
 import { startsWithCapital } from '../grammar/first-letter.ts';
+import { isTitle } from '../word-lists.ts';
 import { isGivenName } from './data/given-names.ts';
 import { ORGANISATION_WORDS, PLACE_WORDS } from './data/organisations.ts';
 import { type FoundName, typeOf } from './found-name.ts';
 import { splitRun } from './split-run.ts';
-import { isTitle } from './titles-of-name.ts';
 
 /** Names of a sentence, in order; `masked` tokens (times) hold none. */
 export function findNames(tokens: readonly Token[], masked: readonly boolean[]): readonly FoundName[] {

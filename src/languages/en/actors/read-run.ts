@@ -1,9 +1,10 @@
 import type { Token } from '../../../types.ts';
 import { startsWithDigit } from '../grammar/first-letter.ts';
+import { isTitle } from '../word-lists.ts';
 import { COUNTRY_BY_ADJECTIVE, COUNTRY_BY_NAME } from './data/countries.ts';
 import { ORGANISATION_WORDS, ORGANISATIONS } from './data/organisations.ts';
 import { type FoundName, textOf, typeOf } from './found-name.ts';
-import { adjectiveBefore, afterPortfolio, isTitle, titlesBefore } from './titles-of-name.ts';
+import { adjectiveBefore, afterPortfolio, titlesBefore } from './titles-of-name.ts';
 
 /** “Russian President Vladimir Putin” → country Russia, title president, name Vladimir Putin. */
 export function readRun(tokens: readonly Token[], start: number, end: number): readonly FoundName[] {

@@ -1,10 +1,10 @@
 import type { Token } from '../../../types.ts';
+import { isTitle } from '../word-lists.ts';
 import { COUNTRY_BY_ADJECTIVE } from './data/countries.ts';
 import { isGivenName } from './data/given-names.ts';
 import { ORGANISATION_WORDS } from './data/organisations.ts';
 import type { FoundName } from './found-name.ts';
 import { readRun } from './read-run.ts';
-import { isTitle } from './titles-of-name.ts';
 
 /** “Apple CEO Tim Cook” names a company and a person. */
 export function splitRun(tokens: readonly Token[], start: number, end: number): readonly FoundName[] {

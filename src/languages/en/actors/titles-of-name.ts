@@ -1,13 +1,6 @@
 import type { Token } from '../../../types.ts';
+import { isTitle } from '../word-lists.ts';
 import { COUNTRY_BY_ADJECTIVE, COUNTRY_BY_NAME } from './data/countries.ts';
-import { TITLES } from './data/titles.ts';
-
-/** A word that stands before names of people: “President”, “Gen.”. */
-export function isTitle(token: Token | undefined): boolean {
-  if (!token) return false;
-  const { lower } = token;
-  return TITLES.has(lower) || (lower.includes('.') && TITLES.has(lower.replace('.', '')));
-}
 
 /** Lower-case titles before a name: “foreign minister Wang Yi”, “the president, …” not. */
 export function titlesBefore(tokens: readonly Token[], start: number): string[] {

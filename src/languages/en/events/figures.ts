@@ -1,13 +1,10 @@
 import type { Figure, Token } from '../../../types.ts';
 import { startsWithDigit } from '../grammar/first-letter.ts';
+import { isNumberWord, NUMBER_WORDS } from '../word-lists.ts';
 import { isRevised, rangeOf } from './figure-range.ts';
 import { unitOf } from './figure-role.ts';
 
-const WORDS: ReadonlyMap<string, number> = new Map(
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, index) => [word, index + 2] as const),
-);
+const WORDS: ReadonlyMap<string, number> = new Map(NUMBER_WORDS.map((word, index) => [word, index + 2]));
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
@@ -57,7 +54,8 @@ function withDoubt(figure: Figure, tokens: readonly Token[], index: number, leas
 
 function numberOf(token: Token | undefined): number | null {
   if (!token) return null;
-  if (!startsWithDigit(token.text)) return WORDS.get(token.lower) ?? null;
+  if (isNumberWord(token)) return WORDS.get(token.lower) ?? null;
+  if (!startsWithDigit(token.text)) return null;
   const short = /^(\d+(?:\.\d+)?)(k|m|mn|bn|tn)$/i.exec(token.text);
   if (short) return Number(short[1]) * (SHORT_SCALES.get(short[2]?.toLowerCase() ?? '') ?? 1);
   const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(token.text);

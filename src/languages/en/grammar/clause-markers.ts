@@ -1,3 +1,4 @@
+import { mayDivideClauses } from '../word-lists.ts';
 import type { ClauseDraft } from './clause-draft.ts';
 import { beginsClause, isNominal, roleAt } from './clause-openings.ts';
 import type { Segment } from './clause-tree.ts';
@@ -11,15 +12,19 @@ export function readMarkers(draft: ClauseDraft, from: number, group: VerbGroup, 
       if (index > 0 && !draft.place.skip[index - 1] && draft.current.finite) draft.open(index, 'main', null, null);
       continue;
     }
-    const word = draft.word(index);
-    const role = ROLES.get(word);
-    if (role && beginsClause(draft.place, word, index, group, finite, draft.current)) {
-      if (role === 'relative') openBefore(draft, index);
-      draft.open(index, roleAt(draft.place, draft.current, word, role, index), word, null);
-    } else if (BREAKS.has(word) && draft.current.finite) breakAt(draft, index, word);
-    else if (word === ')' && draft.bracketed) closeBracket(draft, draft.bracketed);
+    if (mayDivideClauses(draft.place.tokens[index])) readMarker(draft, index, group, finite);
     draft.owners[index] = draft.current;
   }
+}
+
+function readMarker(draft: ClauseDraft, index: number, group: VerbGroup, finite: VerbGroup | null): void {
+  const word = draft.word(index);
+  const role = ROLES.get(word);
+  if (role && beginsClause(draft.place, word, index, group, finite, draft.current)) {
+    if (role === 'relative') openBefore(draft, index);
+    draft.open(index, roleAt(draft.place, draft.current, word, role, index), word, null);
+  } else if (BREAKS.has(word) && draft.current.finite) breakAt(draft, index, word);
+  else if (word === ')' && draft.bracketed) closeBracket(draft, draft.bracketed);
 }
 
 /** “Rates fell, and blackouts, which began in 2007, reached a record”: the clause around a relative one has begun. */

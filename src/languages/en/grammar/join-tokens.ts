@@ -1,5 +1,6 @@
 import type { Token } from '../../../types.ts';
 import { isAbbreviatedTitle } from '../abbreviations.ts';
+import { listsOf } from '../word-lists.ts';
 import { COMPOUND_NOUNS, COMPOUND_VERBS } from './compound-verbs.ts';
 
 /** Puts together what the tagger takes apart: “Cmdr.” before a name, “crash-landed”, “Horvatić” at letters it doesn’t know. */
@@ -43,9 +44,10 @@ function joined(before: Token, { end, text: more }: Token): Token {
   const { start } = before;
   const text = before.text + more;
   const lower = text.toLowerCase();
+  const lists = listsOf(lower);
   const verb = COMPOUND_VERBS.get(lower);
-  if (verb !== undefined) return { start, end, text, lower, lemma: verb, pos: 'VERB' };
-  if (COMPOUND_NOUNS.has(lower)) return { start, end, text, lower, lemma: lower, pos: 'NOUN' };
+  if (verb !== undefined) return { start, end, text, lower, lemma: verb, pos: 'VERB', lists };
+  if (COMPOUND_NOUNS.has(lower)) return { start, end, text, lower, lemma: lower, pos: 'NOUN', lists };
   const pos = /^\p{Lu}/u.test(text) ? 'PROPN' : before.pos;
-  return { start, end, text, lower, lemma: lower, pos };
+  return { start, end, text, lower, lemma: lower, pos, lists };
 }

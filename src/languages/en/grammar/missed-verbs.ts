@@ -1,7 +1,8 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
 import { kindOfVerb } from '../events/event-verbs.ts';
 import { speechClass } from '../status/reporting-verbs.ts';
-import { HAVE, isNominal, isPluralNoun, NOMINALS } from './tag-classes.ts';
+import { isFiniteHave } from '../word-lists.ts';
+import { isNominal, isPluralNoun, NOMINALS } from './tag-classes.ts';
 import { baseOfPast } from './verb-forms.ts';
 
 /** The lemma of a verb that the tagger took for something else. */
@@ -117,8 +118,7 @@ const isKnownVerb = (base: string): boolean => speechClass(base) !== null || kin
 
 /** “had rescued 137 people”, “has chartered a ship”: a participle after “have”, taken for a noun or an adjective. */
 function perfect(token: Token, previous: Token | undefined, next?: Token): string | null {
-  if (!token.text.endsWith('ed') || previous === undefined || !HAVE.has(previous.lower) || !/[^e]ed$/.test(token.text))
-    return null;
+  if (!token.text.endsWith('ed') || !isFiniteHave(previous) || !/[^e]ed$/.test(token.text)) return null;
   return knownBase(token.text) ?? (next?.pos === 'DET' ? likelyBase(token.text) : null);
 }
 

@@ -1,6 +1,7 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
 import { ORGANISATION_WORDS } from '../actors/data/organisations.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
+import { isLength, mayOpenQuantity } from '../word-lists.ts';
 
 /** Token indexes, end exclusive. */
 export interface TokenSpan {
@@ -45,12 +46,11 @@ export function findSubject(
 
 /** “Minutes after the vote, the cast left”. */
 const isDistance = (tokens: readonly Token[], index: number): boolean =>
-  LENGTHS.has(tokens[index]?.lower ?? '') && /^(?:after|before|later|earlier)$/.test(tokens[index + 1]?.lower ?? '');
-
-const LENGTHS = new Set(['moments', 'minutes', 'hours', 'days', 'weeks', 'months', 'years']);
+  isLength(tokens[index]) && /^(?:after|before|later|earlier)$/.test(tokens[index + 1]?.lower ?? '');
 
 /** “at least 46”, “up to 10”, “over 300”, “as many as 40”. */
 function isQuantity(tokens: readonly Token[], index: number): boolean {
+  if (!mayOpenQuantity(tokens[index])) return false;
   const first = tokens[index]?.lower ?? '';
   const second = QUANTITIES.get(first);
   if (second?.has(tokens[index + 1]?.lower ?? ''))

@@ -1,6 +1,7 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
 import { isGivenName } from '../actors/data/given-names.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
+import { isOftenWrong } from '../word-lists.ts';
 import { missedVerb } from './missed-verbs.ts';
 import { isNominal, isPastShape } from './tag-classes.ts';
 import { correctVerb } from './tagged-verbs.ts';
@@ -41,8 +42,8 @@ const lemmaOf = (word: string): string | null => {
   return LONGER.has(base) ? base : null;
 };
 
-function taggedAs({ start, end, text, lower }: Token, pos: PartOfSpeech, lemma: string): Token {
-  return { start, end, text, lower, lemma, pos };
+function taggedAs({ start, end, text, lower, lists }: Token, pos: PartOfSpeech, lemma: string): Token {
+  return { start, end, text, lower, lemma, pos, lists };
 }
 
 /** “Lao Cai”: a part of a name that the tagger takes for a helper. */
@@ -55,8 +56,8 @@ const HELPERS =
 const OPEN_WORDS = new Set(['that', 'first', 'last', 'military', 'can', 'should']);
 
 /** Words of the closed classes, but for the few that are also something else; what is no noun, verb or adjective only as a word of its own. */
-function isSurelyRight({ pos, lower }: Token, before: Token | undefined): boolean {
-  switch (pos) {
+function isSurelyRight(token: Token, before: Token | undefined): boolean {
+  switch (token.pos) {
     case 'NOUN':
     case 'PROPN':
     case 'VERB':
@@ -67,9 +68,9 @@ function isSurelyRight({ pos, lower }: Token, before: Token | undefined): boolea
     case 'SCONJ':
     case 'INTJ':
     case 'X':
-      return before?.text !== '-' && !OFTEN_WRONG.has(lower);
+      return before?.text !== '-' && !isOftenWrong(token);
     default:
-      return !OPEN_WORDS.has(lower);
+      return !(isOftenWrong(token) && OPEN_WORDS.has(token.lower));
   }
 }
 
@@ -90,7 +91,7 @@ function correct(tokens: readonly Token[], index: number, token: Token, out: rea
   const next = tokens[index + 1];
   if (isPartOfName(tokens, index, token, previous) || opensName(tokens, index, token)) return 'PROPN';
   if (isPerson(token, previous, next)) return 'PROPN';
-  const asWord = OFTEN_WRONG.has(token.lower) ? correctWord(tokens, index, token, previous) : null;
+  const asWord = isOftenWrong(token) ? correctWord(tokens, index, token, previous) : null;
   if (asWord) return asWord;
   if (pos === 'VERB' && opensTrade(tokens, index, token)) return 'ADJ';
   if (pos === 'VERB') return opensTitle(tokens, index, token) ? 'PROPN' : correctVerb(token, next, out);
@@ -124,24 +125,6 @@ function isPartOfName(tokens: readonly Token[], index: number, token: Token, pre
   const isAfterName = token.pos === 'VERB' && previous.pos === 'PROPN' && tokens[index - 2] !== undefined;
   return (isBeforeName || isAfterName) && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
-
-const OFTEN_WRONG = new Set([
-  'then',
-  'first',
-  'last',
-  'further',
-  'open',
-  'firm',
-  'that',
-  'military',
-  'may',
-  'live',
-  'can',
-  'should',
-  'goes',
-  'show',
-  'chief',
-]);
 
 const IN_NAMES = new Set(['Without', 'Against', 'For', 'Beyond']);
 

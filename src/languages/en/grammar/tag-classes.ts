@@ -8,10 +8,6 @@ export const isPluralNoun = (token: Token | undefined): boolean => token?.pos ==
 /** Parts of a noun phrase. */
 export const NOMINALS = new Set<PartOfSpeech>(['NOUN', 'ADJ', 'PROPN']);
 
-export const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', "'s", '’s', 'whose']);
-
-export const HAVE = new Set(['have', 'has', 'had']);
-
 /** “a trash can during a broadcast”: no verb follows. */
 export const isAfterNoun = (next: Token | undefined): boolean => next === undefined || AFTER_SHARE.has(next.pos);
 

@@ -1,7 +1,8 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
 import { takesClause } from '../status/reporting-verbs.ts';
-import { AFTER_SHARE, HAVE, isAfterNoun, isPastShape, NOMINALS, POSSESSIVES } from './tag-classes.ts';
+import { isFiniteHave, isPossessiveWord, opensBeforeSubject } from '../word-lists.ts';
+import { AFTER_SHARE, isAfterNoun, isPastShape, NOMINALS } from './tag-classes.ts';
 import { verbShape } from './verb-forms.ts';
 
 const OPENS_NOUN = new Set<PartOfSpeech>(['DET', 'ADJ', 'NUM']);
@@ -27,7 +28,7 @@ const BARE_INFINITIVE = new Set([
 export function correctVerb(token: Token, next: Token | undefined, all: readonly Token[]): PartOfSpeech {
   const word = token.lower;
   const whole = all[all.length - 1];
-  if (HAVE.has(word) && isParticiple(next)) return 'AUX';
+  if (isFiniteHave(token) && isParticiple(next)) return 'AUX';
   if (whole === undefined && next?.pos === 'AUX' && word === token.lemma) return 'NOUN';
   if (word.endsWith('man') && /(?:chair|spokes|lay|police|sports|business)(?:wo)?man$/.test(word)) return 'NOUN';
   if (leadsTitle(token, whole, next)) return 'ADJ';
@@ -42,12 +43,12 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (word === 'further') return 'ADJ';
   if (previous.lower === 'to' && beforeThat?.lower === 'according') return 'NOUN';
   const shape = verbShape(word, token.lemma);
-  const opens = (OPENS_NOUN.has(previous.pos) && !isDayOfWhich(before)) || POSSESSIVES.has(previous.lower);
-  const afterAdverb = previous.pos === 'ADV' && (beforeThat?.pos === 'DET' || POSSESSIVES.has(beforeThat?.lower ?? ''));
+  const opens = (OPENS_NOUN.has(previous.pos) && !isDayOfWhich(before)) || isPossessiveWord(previous);
+  const afterAdverb = previous.pos === 'ADV' && (beforeThat?.pos === 'DET' || isPossessiveWord(beforeThat));
   if (token.lower.includes('-') && shape === 'base' && token.lower.endsWith('ing'))
     return next?.pos === 'NOUN' ? 'ADJ' : 'NOUN';
   if (shape === 'ing' && previous.pos === 'ADJ' && /ed$/.test(previous.text) && isAfterNoun(next)) return 'NOUN';
-  const begins = NEEDS_SUBJECT_NEXT.has(previous.lower);
+  const begins = opensBeforeSubject(previous);
   if (next?.pos === 'NOUN' && MODIFYING.has(word) && (begins || /^(?:CCONJ|PUNCT|ADP)$/.test(previous.pos)))
     return 'ADJ';
   if (begins && opensWithActivity(token, next)) return 'NOUN';
@@ -130,7 +131,7 @@ function isNamedActivity(before: readonly Token[], { lower }: Token, next: Token
   if (kindOfNoun(lower) === null && !NAMED_ACTIVITIES.test(lower)) return false;
   const nouns = before.length - 1 - before.findLastIndex(({ pos }) => !NOMINALS.has(pos));
   const opening = before[before.length - 1 - nouns];
-  return nouns > 0 && nouns < 4 && (opening?.pos === 'DET' || POSSESSIVES.has(opening?.lower ?? ''));
+  return nouns > 0 && nouns < 4 && (opening?.pos === 'DET' || isPossessiveWord(opening));
 }
 
 const NAMED_ACTIVITIES =
@@ -159,9 +160,6 @@ function isBareNoun(before: readonly Token[], next: Token | undefined, afterAdve
 }
 
 const RANKS = new Set(['earlier', 'later', 'first', 'second', 'north', 'south', 'east', 'west']);
-
-/** “when contracts covering the workers expired”: what follows is a subject, not yet its verb. */
-const NEEDS_SUBJECT_NEXT = new Set('when while because although whereas until unless once'.split(' '));
 
 /** “the pensions that new hires lost”, “strikes were called off”: no two finite verbs stand side by side. */
 const standsBeforeVerb = (token: Token, next: Token | undefined): boolean =>
@@ -209,8 +207,8 @@ function namesSent(before: readonly Token[], next: Token | undefined): boolean {
   const previous = before[before.length - 1];
   if (previous?.pos !== 'NOUN' || previous.text.endsWith('s') || OF_SEVERAL.has(previous.text)) return false;
   if (next?.pos !== 'VERB' || !isPastShape(verbShape(next.lower, next.lemma))) return false;
-  const opening = before[before.length - 2]?.lower ?? '';
-  return /^(?:an?|the)$/.test(opening) || POSSESSIVES.has(opening);
+  const opening = before[before.length - 2];
+  return isPossessiveWord(opening) || /^(?:an?|the)$/.test(opening?.lower ?? '');
 }
 
 const BEFORE_KIND = new Set<PartOfSpeech>(['ADJ', 'NOUN', 'ADP', 'DET']);

@@ -1,6 +1,7 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
 import { attributes } from '../status/reporting-verbs.ts';
-import { isAfterNoun, isNominal, isPluralNoun, POSSESSIVES } from './tag-classes.ts';
+import { isPossessiveWord } from '../word-lists.ts';
+import { isAfterNoun, isNominal, isPluralNoun } from './tag-classes.ts';
 
 /** What a word is that the tagger gets wrong by itself; `null` when it stands as the tagger says. */
 export function correctWord(
@@ -15,7 +16,7 @@ export function correctWord(
     case 'first':
     case 'last':
       if (pos === 'VERB' && next?.pos === 'PROPN') return 'ADJ';
-      if (pos === 'ADV' && previous && (before === 'DET' || POSSESSIVES.has(previous.lower))) return 'ADJ';
+      if (pos === 'ADV' && previous && (before === 'DET' || isPossessiveWord(previous))) return 'ADJ';
       return before === 'AUX' && (next?.pos === 'AUX' || next?.pos === 'VERB') ? 'ADV' : null;
     case 'then':
       return before === 'DET' && next && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(next.pos) ? 'ADJ' : null;
@@ -63,7 +64,7 @@ const isObject = (previous: Token | undefined, next: Token | undefined, after: T
   !attributes(previous.lemma) &&
   next?.pos === 'NOUN' &&
   !next.text.endsWith('s') &&
-  (after === undefined || after.pos === 'PUNCT' || POSSESSIVES.has(after.lower));
+  (after === undefined || after.pos === 'PUNCT' || isPossessiveWord(after));
 
 /** “the next windows open Sept. 19”: after a plural, before a day, with no verb before it. */
 function opensThen(tokens: readonly Token[], index: number): boolean {

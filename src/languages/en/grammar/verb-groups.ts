@@ -1,4 +1,5 @@
 import type { Token } from '../../../types.ts';
+import { isBe, isDo, isHave, isModal, isNegation } from '../word-lists.ts';
 import { verbShape } from './verb-forms.ts';
 
 /** “has not been reached”: one verb with its helpers. Token indexes; `last` is included. */
@@ -18,30 +19,8 @@ export interface VerbGroup {
   readonly ambiguous: boolean;
 }
 
-const MODALS = new Set([
-  'will',
-  'would',
-  'can',
-  'could',
-  'may',
-  'might',
-  'shall',
-  'should',
-  'must',
-  "'ll",
-  '’ll',
-  "'d",
-  '’d',
-  'wo',
-  'ca',
-  'cannot',
-]);
-const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'cannot', 'hardly', 'nor']);
-/** What may stand between a verb and its helper, beside adverbs. */
-const BETWEEN = new Set([...NEGATIONS, 'either', 'both', 'all', 'each']);
-const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", '’s', '’re', "'m", '’m']);
-const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve']);
-const DO = new Set(['do', 'does', 'did']);
+/** What may stand between a verb and its helper, beside adverbs and “not”. */
+const BETWEEN = new Set(['either', 'both', 'all', 'each']);
 
 /** “in a statement posted late Sunday”, “in a video released on Friday”: what was said there, not what was done. */
 export const isPosted = (noun: Token | undefined, { lemma }: Pick<VerbGroup, 'lemma'>): boolean =>
@@ -72,14 +51,14 @@ function startsInfinitive(tokens: readonly Token[], index: number): boolean {
   const next = afterAdverbs(tokens, index + 1);
   const verb = tokens[next];
   if (verb === undefined || !isVerb(verb) || /^['’]s$/.test(tokens[next + 1]?.text ?? '')) return false;
-  return verb.lower === verb.lemma || BE.has(verb.text);
+  return verb.lower === verb.lemma || (isBe(verb) && verb.text === verb.lower);
 }
 
 function afterAdverbs(tokens: readonly Token[], from: number): number {
   let index = from;
   while (index < from + 4) {
     const token = tokens[index];
-    if (!token || (token.pos !== 'ADV' && !BETWEEN.has(token.lower))) break;
+    if (!token || (token.pos !== 'ADV' && !isNegation(token) && !BETWEEN.has(token.lower))) break;
     index++;
   }
   return index;
@@ -119,10 +98,10 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
   const token = tokens[head];
   const firstToken = tokens[parts[0] ?? start];
   if (!token || !firstToken) return null;
-  const helpers = parts.length === 1 ? NONE : parts.slice(0, -1).map((part) => lowerAt(tokens, part));
+  const helpers = parts.length === 1 ? NONE : parts.slice(0, -1).map((part) => tokens[part]);
   const shape = verbShape(token.lower, token.lemma);
   const firstWord = firstToken.lower;
-  const passive = lastHelper(helpers, BE) && (shape === 'participle' || shape === 'past-or-participle');
+  const passive = isBe(helpers[helpers.length - 1]) && (shape === 'participle' || shape === 'past-or-participle');
   const bare = helpers.length === 0 && !infinitive;
   const by =
     bare &&
@@ -140,12 +119,12 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
     last: head,
     lemma: lemmaOf(token),
     form: infinitive || than ? 'infinitive' : by || asPlanned ? 'participle' : formOf(bare, shape, firstWord),
-    tense: tenseOf(firstWord, bare, shape),
-    modal: MODALS.has(firstWord) ? normalModal(firstWord) : null,
-    perfect: helpers.some((word) => HAVE.has(word)),
+    tense: tenseOf(firstToken, bare, shape),
+    modal: isModal(firstToken) ? normalModal(firstWord) : null,
+    perfect: helpers.some(isHave),
     progressive: shape === 'ing' && helpers.length > 0,
     passive,
-    negated: NEGATIONS.has(before) || isNegated(tokens, start, head),
+    negated: isNegation(tokens[start - 1]) || isNegated(tokens, start, head),
     ambiguous: bare && !by && shape === 'past-or-participle',
   };
 }
@@ -155,14 +134,14 @@ const PLANNED = new Set(
   'plan expect schedule think forecast anticipate hope estimate predict report promise'.split(' '),
 );
 
-const NONE: readonly string[] = [];
+const NONE: readonly Token[] = [];
 
 const lowerAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';
 
 /** A negation among the helpers, or right after a helper that stands alone: “was not”. */
 function isNegated(tokens: readonly Token[], start: number, head: number): boolean {
-  for (let index = start; index < head; index++) if (NEGATIONS.has(lowerAt(tokens, index))) return true;
-  return tokens[head]?.pos === 'AUX' && NEGATIONS.has(lowerAt(tokens, head + 1));
+  for (let index = start; index < head; index++) if (isNegation(tokens[index])) return true;
+  return tokens[head]?.pos === 'AUX' && isNegation(tokens[head + 1]);
 }
 
 /** A base form even where the tagger knows none: “co-founded”. */
@@ -232,9 +211,6 @@ function namesNoun(tokens: readonly Token[], head: number): boolean {
   return false;
 }
 
-const lastHelper = (helpers: readonly string[], set: ReadonlySet<string>): boolean =>
-  helpers.length > 0 && set.has(helpers[helpers.length - 1] ?? '');
-
 function formOf(bare: boolean, shape: string, firstWord: string): VerbGroup['form'] {
   if (firstWord === 'being' || firstWord === 'having') return 'gerund';
   if (!bare) return 'finite';
@@ -242,10 +218,11 @@ function formOf(bare: boolean, shape: string, firstWord: string): VerbGroup['for
   return shape === 'participle' ? 'participle' : 'finite';
 }
 
-function tenseOf(firstWord: string, bare: boolean, shape: string): VerbGroup['tense'] {
-  if (MODALS.has(firstWord)) return null;
+function tenseOf(first: Token, bare: boolean, shape: string): VerbGroup['tense'] {
+  const firstWord = first.lower;
+  if (isModal(first)) return null;
   if (firstWord === 'had' || firstWord === 'was' || firstWord === 'were' || firstWord === 'did') return 'past';
-  if (BE.has(firstWord) || HAVE.has(firstWord) || DO.has(firstWord)) return 'present';
+  if (isBe(first) || isHave(first) || isDo(first)) return 'present';
   if (bare && (shape === 'past' || shape === 'past-or-participle')) return 'past';
   return shape === 'ing' || shape === 'participle' ? null : 'present';
 }

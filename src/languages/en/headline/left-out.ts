@@ -2,15 +2,11 @@ import { kindOfNoun } from '../events/event-nouns.ts';
 import { kindOfVerb } from '../events/event-verbs.ts';
 import { type Frame, opensClause } from '../events/frame.ts';
 import { isPosted } from '../grammar/verb-groups.ts';
+import { isAside } from '../word-lists.ts';
 
 const BEFORE_TIME =
   /^(?:on|in|by|at|since|during|for|from|until|till|within|over|of|around|through|throughout|before|after|about)$/i;
 const QUALIFIERS = /^(?:just|only|shortly|starting|beginning|effective|late|early|later|earlier|sometime|scheduled)$/i;
-const ASIDES = new Set(
-  'however meanwhile moreover nevertheless nonetheless furthermore also though instead meantime then too reportedly subsequently'.split(
-    ' ',
-  ),
-);
 
 /** Tokens that a headline leaves out: times with their prepositions, “however” with its commas. */
 export function leftOut(frame: Frame): (index: number) => boolean {
@@ -34,7 +30,7 @@ function tokensOut(frame: Frame): ReadonlySet<number> {
     leaveJoint(frame, frame.times[index - 1], time, out);
   }
   for (let index = 0; index < frame.tokens.length; index++)
-    if (ASIDES.has(frame.tokens[index]?.lower ?? '')) leaveAside(frame, index, out);
+    if (isAside(frame.tokens[index])) leaveAside(frame, index, out);
   return out;
 }
 

@@ -1,0 +1,88 @@
+import type { Token } from '../../types.ts';
+import { TITLES } from './actors/data/titles.ts';
+import { BREAKS, ROLES } from './grammar/clause-words.ts';
+
+/**
+ * The word lists that rules ask for at nearly every word. Which of them a word is in is worked out once for each
+ * distinct word and kept on its tokens, one bit a list: to test a bit costs far less than a look-up.
+ */
+
+type IsListed = (lower: string) => boolean;
+
+/** By their bits. */
+const lists: IsListed[] = [];
+
+/** `Token.lists` of a word. */
+export function listsOf(lower: string): number {
+  let bits = 0;
+  for (const [bit, isListed] of lists.entries()) if (isListed(lower)) bits |= 1 << bit;
+  return bits;
+}
+
+type AskToken = (token: Token | undefined) => boolean;
+
+function listed(isListed: IsListed): AskToken {
+  if (lists.length > 30) throw new Error('no bit is left for another word list');
+  const bit = 1 << lists.length;
+  lists.push(isListed);
+  return (token) => token !== undefined && (token.lists & bit) !== 0;
+}
+
+function words(text: string): AskToken {
+  const list = new Set(text.split(/\s+/));
+  return listed((lower) => list.has(lower));
+}
+
+/** “however”: what a headline leaves out with its commas. */
+export const isAside = words(
+  'however meanwhile moreover nevertheless nonetheless furthermore also though instead meantime then too reportedly subsequently',
+);
+
+/** A word that stands before names of people: “President”, “Gen.”. */
+export const isTitle = listed(
+  (lower) => TITLES.has(lower) || (lower.includes('.') && TITLES.has(lower.replace('.', ''))),
+);
+
+/** “when”, “who”; a dash, a bracket: where a clause may begin, interrupt another or end. */
+export const mayDivideClauses = listed((lower) => ROLES.has(lower) || BREAKS.has(lower));
+
+/** Words of more than one class, of which the tagger often takes the wrong one. */
+export const isOftenWrong = words(
+  'then first last further open firm that military may live can should goes show chief',
+);
+
+/** From two on. */
+export const NUMBER_WORDS: readonly string[] =
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+export const isNumberWord = listed((lower) => NUMBER_WORDS.includes(lower));
+
+export const isModal = words("will would can could may might shall should must 'll ’ll 'd ’d wo ca cannot");
+
+export const isNegation = words("not n't n’t never cannot hardly nor");
+
+/** A form of “be”. */
+export const isBe = words("be is are was were been being am 's 're ’s ’re 'm ’m");
+
+/** A form of “have”. */
+export const isHave = words("have has had having 've ’ve");
+
+/** “had rescued 137 people”. */
+export const isFiniteHave = words('have has had');
+
+/** A form of “do”. */
+export const isDo = words('do does did');
+
+/** “his”, “’s”. */
+export const isPossessiveWord = words("his her its their our my your 's ’s whose");
+
+/** “when contracts covering the workers expired”: what follows is a subject, not yet its verb. */
+export const opensBeforeSubject = words('when while because although whereas until unless once');
+
+/** “at least”, “about”: may open a quantity. */
+export const mayOpenQuantity = words('at up more less fewer close as over about around nearly almost some under');
+
+/** “minutes after the vote”: lengths that only say when. */
+export const isLength = words('moments minutes hours days weeks months years');
