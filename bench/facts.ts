@@ -6,7 +6,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { english } from '../src/languages/en/index.ts';
 import { readArticle } from '../src/pipeline/1-read/read-article.ts';
-import { readOneArticle } from '../src/pipeline/pipeline.ts';
+import { readOneArticle } from '../src/pipeline/read-one-article.ts';
 import type { Article } from '../src/types.ts';
 import type { Bench } from './bench.ts';
 

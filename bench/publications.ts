@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { parseEdtf } from '../src/calendar/edtf.ts';
 import { english } from '../src/languages/en/index.ts';
 import { inferPublications } from '../src/pipeline/6-date/infer-publications.ts';
-import { readOneArticle } from '../src/pipeline/pipeline.ts';
+import { readOneArticle } from '../src/pipeline/read-one-article.ts';
 import type { Article, Edtf } from '../src/types.ts';
 import type { Bench } from './bench.ts';
 

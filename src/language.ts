@@ -63,10 +63,20 @@ export interface MergeWords {
   readonly explain: (reason: string) => string;
 }
 
-/** Everything a language knows; `languages/en/` is one. The stages themselves know none. */
-export interface Language {
+/** What a language says of what has been read, and what merging asks of it: of reading it knows nothing. */
+export interface Wording {
   /** BCP 47. */
   readonly code: string;
+  readonly merging: MergeWords;
+  /** A date's steps, a line each (“last Friday”, the Friday before the publication → …), and its other readings. */
+  readonly explainDate: (date: Pick<ResolvedDate, 'steps' | 'alternatives'>) => readonly string[];
+  readonly explainEvidence: (evidence: PublicationEvidence) => string;
+  /** “early May 2023”, “Friday, August 1, 2025”, “21–27 July 2025”. */
+  readonly showDate: (date: Edtf) => string;
+}
+
+/** Everything a language knows; `languages/en/` is one. The stages themselves know none. */
+export interface Language extends Wording {
   /** Which blocks of a capture are furniture (index → reason), and what they declare. */
   readonly furniture: (blocks: readonly CapturedBlock[]) => {
     readonly reasons: ReadonlyMap<number, string>;
@@ -89,12 +99,6 @@ export interface Language {
     readonly sentences: readonly Sentence[];
     readonly times: readonly TimeExpression[];
   }) => readonly Mention[];
-  readonly merging: MergeWords;
-  /** A date's steps, a line each (“last Friday”, the Friday before the publication → …), and its other readings. */
-  readonly explainDate: (date: Pick<ResolvedDate, 'steps' | 'alternatives'>) => readonly string[];
-  readonly explainEvidence: (evidence: PublicationEvidence) => string;
-  /** “early May 2023”, “Friday, August 1, 2025”, “21–27 July 2025”. */
-  readonly showDate: (date: Edtf) => string;
 }
 
 export type { Omission, Position };

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../src/languages/en/index.ts';
 import { BARE_SITE } from '../src/pipeline/1-read/project.ts';
 import { articleOfCapture, readCapture } from '../src/pipeline/1-read/read-capture.ts';
-import { composeCorpus, readOneArticle } from '../src/pipeline/pipeline.ts';
+import { composeCorpus } from '../src/pipeline/pipeline.ts';
+import { readOneArticle } from '../src/pipeline/read-one-article.ts';
 import type { ArticleReading, Corpus } from '../src/types.ts';
 
 /**

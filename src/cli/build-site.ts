@@ -18,7 +18,7 @@ export async function buildSite(
   finish: (built: Disk) => Promise<boolean>,
 ): Promise<boolean> {
   holdCorpus(held);
-  const fresh = `dist.new-${process.pid}-${randomBytes(4).toString('hex')}`;
+  const fresh = freshFolder();
   try {
     if (!(await renderKept(held, terminal.root, join(terminal.root, fresh))))
       await bundleAndRender(terminal.root, fresh);
@@ -32,6 +32,9 @@ export async function buildSite(
   replace(join(terminal.root, fresh), join(terminal.root, 'dist'));
   return true;
 }
+
+/** A folder to build in, beside `dist/`; what a killed build leaves of it, the next removes. */
+export const freshFolder = (): string => `dist.new-${process.pid}-${randomBytes(4).toString('hex')}`;
 
 async function bundleAndRender(root: string, outDir: string): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';

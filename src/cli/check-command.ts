@@ -1,6 +1,6 @@
 import { type Problem, severityOf } from '../errors.ts';
-import { english } from '../languages/en/index.ts';
-import { isSupported } from '../languages/index.ts';
+import { wording } from '../languages/en/wording.ts';
+import { isSupported } from '../languages/wordings.ts';
 import type { Corpus, Event } from '../types.ts';
 import { byPlace, type CommandResult, type Terminal } from './command.ts';
 import { projectCorpus } from './project-corpus.ts';
@@ -55,12 +55,12 @@ function publications({ publications, readings }: Corpus): readonly Problem[] {
           advice,
         },
       ];
-    const why = evidence.map((reason) => `\n    ${english.explainEvidence(reason)}`).join('');
+    const why = evidence.map((reason) => `\n    ${wording.explainEvidence(reason)}`).join('');
     return [
       {
         ...place,
         code: 'publication-inferred',
-        message: `Published ${english.showDate(date)} (${date}), inferred:${why}`,
+        message: `Published ${wording.showDate(date)} (${date}), inferred:${why}`,
         advice,
       },
     ];

@@ -1,4 +1,4 @@
-import { english } from '../languages/en/index.ts';
+import { wording } from '../languages/en/wording.ts';
 import type { ArticleReading, Corpus, Publication } from '../types.ts';
 import type { CommandResult, Terminal } from './command.ts';
 import { explainEvent } from './explain-event.ts';
@@ -49,8 +49,8 @@ function explainPublication(publication: Publication | undefined): readonly stri
   if (!publication) return [];
   const { date, basis, evidence } = publication;
   return [
-    `published: ${date ? `${english.showDate(date)} (${date})` : 'unknown'}, ${basis}`,
-    ...evidence.map((reason) => `  ${english.explainEvidence(reason)}`),
+    `published: ${date ? `${wording.showDate(date)} (${date})` : 'unknown'}, ${basis}`,
+    ...evidence.map((reason) => `  ${wording.explainEvidence(reason)}`),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { english } from '../languages/en/index.ts';
+import { wording } from '../languages/en/wording.ts';
 import type { Corpus, Event, MentionKey, MergeReason, Telling } from '../types.ts';
 
 /** How an event got its date, its tellings, its salience, and what it nearly was one with. */
@@ -7,8 +7,8 @@ export function explainEvent(event: Event, corpus: Corpus): readonly string[] {
   return [
     `${event.title}  [${event.id}]`,
     kindLine(event),
-    `date: ${date ? `${english.showDate(date.edtf)} (${date.edtf})` : 'unknown'}`,
-    ...(date ? english.explainDate(date) : []).map((line) => `  ${line}`),
+    `date: ${date ? `${wording.showDate(date.edtf)} (${date.edtf})` : 'unknown'}`,
+    ...(date ? wording.explainDate(date) : []).map((line) => `  ${line}`),
     ...event.tellings.flatMap(explainTelling),
     ...event.merged.map((reason) => `one event (${reason.score.toFixed(2)}): ${pairLine(reason)}`),
     ...nearMisses(event, corpus),
@@ -30,7 +30,7 @@ function kindLine({ status, negated, contested, kind, speaker, place }: Event): 
 }
 
 function explainTelling({ key, mention, reported, copyOf }: Telling): readonly string[] {
-  const when = reported ? ` (${english.showDate(reported)})` : '';
+  const when = reported ? ` (${wording.showDate(reported)})` : '';
   return [
     `told by ${mention.article}${when}, ${mention.status}: ${mention.date?.edtf ?? 'undated'}`,
     `  key ${key}`,

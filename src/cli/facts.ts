@@ -5,7 +5,8 @@ import { type CaptureIndex, indexCapture } from '../pipeline/1-read/locate-in-ca
 import { BARE_SITE } from '../pipeline/1-read/project.ts';
 import { readArticle } from '../pipeline/1-read/read-article.ts';
 import { articleOfCapture, readCapture } from '../pipeline/1-read/read-capture.ts';
-import { composeCorpus, readOneArticle } from '../pipeline/pipeline.ts';
+import { composeCorpus } from '../pipeline/pipeline.ts';
+import { readOneArticle } from '../pipeline/read-one-article.ts';
 import type { Article, Corpus, Edtf, Event, Mention, ResolvedDate, Span, Status, Telling } from '../types.ts';
 import type { Capture } from './add.ts';
 

@@ -1,6 +1,6 @@
 import { escapeHtml, oneLine } from '../feeds/plain-text.ts';
-import { english } from '../languages/en/index.ts';
 import { messages, statusLine } from '../languages/en/messages.ts';
+import { wording } from '../languages/en/wording.ts';
 import { standingOut } from '../site/years.ts';
 import type { Event } from '../types.ts';
 import type { EmbedSubject } from './subject.ts';
@@ -21,7 +21,7 @@ export function fallbackCode({ title, page, events }: EmbedSubject, eventPage: (
 }
 
 function lead(event: Event): string {
-  const date = event.date ? english.showDate(event.date.edtf) : messages.undated;
+  const date = event.date ? wording.showDate(event.date.edtf) : messages.undated;
   const plain = event.status === 'occurred' && !event.negated && !event.contested;
   return escapeHtml(oneLine(plain ? date : `${date}, ${lowerFirst(statusLine(event))}`));
 }

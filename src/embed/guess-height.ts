@@ -1,5 +1,5 @@
-import { english } from '../languages/en/index.ts';
 import { certaintyWords, statusLine } from '../languages/en/messages.ts';
+import { wording } from '../languages/en/wording.ts';
 import { periodsOf } from '../site/dates.ts';
 import { leadingTelling } from '../site/tellings.ts';
 import type { Event } from '../types.ts';
@@ -26,7 +26,7 @@ export function guessHeight({ events, kind }: EmbedSubject, widthPx: number): nu
 
 function eventHeight(event: Event, width: number): number {
   const quote = leadingTelling(event)?.mention.quote ?? '';
-  const date = event.date ? english.showDate(event.date.edtf) : '';
+  const date = event.date ? wording.showDate(event.date.edtf) : '';
   const minor = `${date}   ${statusLine(event)}   ${certaintyWords(event)}`;
   const tall = (text: string, { character, line }: typeof TITLE) => line * Math.ceil((text.length * character) / width);
   return 85 + tall(minor, MINOR) + tall(event.title, TITLE) + tall(quote, QUOTE);

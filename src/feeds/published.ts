@@ -1,6 +1,6 @@
 import type { Stretch } from '../calendar/stretches.ts';
-import type { Language } from '../language.ts';
-import { languageOf } from '../languages/index.ts';
+import type { Wording } from '../language.ts';
+import { wordingOf } from '../languages/wordings.ts';
 import { sourceName } from '../site/source-name.ts';
 import { type WebAddresses, webAddresses } from '../site/web-addresses.ts';
 import type { ArticleReading, ArticleSlug, Event, Publication, Site, Timeline } from '../types.ts';
@@ -25,7 +25,7 @@ export interface PublishedTimeline {
   readonly articles: ReadonlyMap<ArticleSlug, PublishedArticle>;
   readonly changes: ReadonlyMap<string, Change>;
   readonly addresses: WebAddresses;
-  readonly language: Language;
+  readonly language: Wording;
 }
 
 /** What the site publishes, from the command line's corpus or the site's collections. */
@@ -49,7 +49,7 @@ export function publishTimeline(all: PublishedSite, timeline: Timeline): Publish
     articles: all.articles,
     changes: all.changes,
     addresses: webAddresses(all.site.address),
-    language: languageOf(all.site.language),
+    language: wordingOf(all.site.language),
   };
 }
 

@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { getCompileCacheDir } from 'node:module';
+import { flushCompileCache, getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -143,13 +142,10 @@ export class WorkerPool {
   }
 }
 
-/**
- * Where Node keeps what it made of the program's code; nowhere as long as that is empty: the process fills it when it ends,
- * and each worker that ends before would write most of the same.
- */
+/** Where Node keeps what it made of the program's code, with what this process has loaded so far: no worker makes that anew. */
 function keptCode(): string | undefined {
-  const folder = getCompileCacheDir();
-  return folder !== undefined && readdirSync(folder).length > 0 ? folder : undefined;
+  flushCompileCache();
+  return getCompileCacheDir();
 }
 
 /** What a worker has computed so far; 0 where it has ended. */

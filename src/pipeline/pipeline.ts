@@ -12,7 +12,7 @@
  *                        ▼ 8-timeline groups → Events → Timelines
  */
 import type { Problem, Result } from '../errors.ts';
-import { languageOf } from '../languages/index.ts';
+import { wordingOf } from '../languages/wordings.ts';
 import type { Article, ArticleReading, Corpus, Counts } from '../types.ts';
 import { type Project, readProject } from './1-read/project.ts';
 import { type DatedCorpus, dateMentions } from './6-date/date-mentions.ts';
@@ -22,8 +22,6 @@ import { type ComposedTimelines, composeTimelines, type LockEntry } from './8-ti
 import { keepLock, readLock } from './8-timeline/lock.ts';
 import { withholdEvidence, withholdSentences } from './8-timeline/withhold.ts';
 import type { BuildOptions, CorpusIo } from './io.ts';
-
-export { readOneArticle } from './read-one-article.ts';
 
 /** A corpus of all that could be read, and everything wrong with the rest; a build stops at an error. */
 export interface BuiltCorpus {
@@ -72,7 +70,7 @@ export function composeCorpus(
 ): { readonly corpus: Corpus; readonly composed: ComposedTimelines } {
   const { dated, merged } = mergedReadings(readings, memory);
   const { edits, timelines: specs } = project;
-  const words = languageOf(project.site.language).merging;
+  const words = wordingOf(project.site.language).merging;
   const composed = composeTimelines({ readings, dated, merged, edits, specs, lock, words });
   const { events, timelines, redirects, nearMisses, withheld } = composed;
   const shown = readings.map((reading) => withholdSentences(reading, withheld));
@@ -113,7 +111,7 @@ export interface BuildMemory {
 /** What each article's language knows of merging. */
 function mergeWordsOf(readings: readonly ArticleReading[]) {
   const tags = new Map(readings.map(({ article }) => [article.slug, article.language]));
-  return (slug: string) => languageOf(tags.get(slug) ?? 'en').merging;
+  return (slug: string) => wordingOf(tags.get(slug) ?? 'en').merging;
 }
 
 function count(readings: readonly ArticleReading[], dated: DatedCorpus, composed: ComposedTimelines): Counts {

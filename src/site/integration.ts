@@ -4,13 +4,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblem, type Problem } from '../errors.ts';
 import { heldCorpus } from './held-corpus.ts';
-import { loadCorpus, openSession } from './load-corpus.ts';
-import { makePages, type Target } from './make-pages.ts';
+import type { Target } from './make-pages.ts';
 import { problemsPage } from './problems-page.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
-/** Gives pages their corpus: before a build, and while editing again after every change under `content/`. */
+/**
+ * Gives pages their corpus: before a build, and while editing again after every change under `content/`. What reads it and
+ * what makes pages is loaded late: a thread that only bundles needs neither.
+ */
 export function dateline(): AstroIntegration {
   let root = process.cwd();
   let serves = false;
@@ -27,29 +29,35 @@ export function dateline(): AstroIntegration {
         root = fileURLToPath(config.root);
         target = { site: config.site, base: config.base, folder: fileURLToPath(config.outDir) };
       },
-      'astro:build:start': async ({ setPrerenderer }) => {
-        const errors = heldCorpus() ? [] : await loadCorpus(await openSession(root));
-        if (errors.length > 0) throw new Error(`\n${errors.map(formatProblem).join('\n')}`);
-        const pages = heldCorpus()?.lastPages ?? null;
-        // Astro renders what is left, one page after the other with much around each.
+      'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
-          getStaticPaths: async () => [...(await makePages(prerenderer, pages, target))],
-        }));
-      },
-      // The code of pages stands there until the build is done.
-      'astro:build:generated': () =>
-        heldCorpus()?.program?.keep(join(target.folder, '.prerender'), join(target.folder, '_astro')),
+          getStaticPaths: async () => {
+            await readUnlessHeld(root);
+            const { makePages } = await import('./make-pages.ts');
+            // Astro renders what is left, one page after the other with much around each.
+            return [...(await makePages(prerenderer, heldCorpus()?.lastPages ?? null, target))];
+          },
+        })),
       // A build may start a server too, for no more than the types of Astro's collections.
       'astro:server:setup': async ({ server }) => (serves ? keepFresh(server, root) : undefined),
     },
   };
 }
 
+/** The command line has read the project; Astro on its own has not. */
+async function readUnlessHeld(root: string): Promise<void> {
+  if (heldCorpus()) return;
+  const { loadCorpus, openSession } = await import('./load-corpus.ts');
+  const errors = await loadCorpus(await openSession(root));
+  if (errors.length > 0) throw new Error(`\n${errors.map(formatProblem).join('\n')}`);
+}
+
 /** Long enough for an editor to finish writing, too short to be noticed. */
 const SETTLE_MS = 60;
 
 async function keepFresh(server: DevServer, root: string): Promise<void> {
+  const { loadCorpus, openSession } = await import('./load-corpus.ts');
   const session = await openSession(root);
   let errors: readonly Problem[] = [];
   let running: Promise<void> | null = null;

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { LastPages } from '../io/last-pages.ts';
 import { pageInputs } from './page-inputs.ts';
 import { siteData } from './site-data.ts';
+import { someAtOnce } from './some-at-once.ts';
 
 type SetPrerenderer = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:start']>>[0]['setPrerenderer'];
 export type Prerenderer = Exclude<Parameters<SetPrerenderer>[0], (inner: never) => unknown>;
@@ -27,23 +28,27 @@ export async function makePages(
   target: Target,
 ): Promise<readonly Path[]> {
   const inputsOf = pageInputs(await siteData());
-  const made = new Set<string>();
-  const failed: Path[] = [];
-  for (const path of await prerenderer.getStaticPaths()) {
+  const make = async (path: Path): Promise<readonly Path[]> => {
     const file = fileOf(path.pathname, path.route.type);
-    // Of two pages at one address the first stays, as Astro has it.
-    if (made.has(file)) continue;
-    made.add(file);
     const inputs = pages ? inputsOf(path.route.component, path.pathname) : '';
-    if (pages?.takeOver(file, inputs, target.folder)) continue;
+    if (pages?.takeOver(file, inputs, target.folder)) return [];
     const content = await render(prerenderer, path, target);
-    if (content === null) failed.push(path);
-    else {
-      writeNew(join(target.folder, file), content);
-      pages?.note(file, inputs, content);
-    }
+    if (content === null) return [path];
+    writeNew(join(target.folder, file), content);
+    pages?.note(file, inputs, content);
+    return [];
+  };
+  return someAtOnce(firstOfEach(await prerenderer.getStaticPaths()), make);
+}
+
+/** Of two pages at one address the first stays, as Astro has it. */
+function firstOfEach(paths: readonly Path[]): readonly Path[] {
+  const first = new Map<string, Path>();
+  for (const path of paths) {
+    const file = fileOf(path.pathname, path.route.type);
+    if (!first.has(file)) first.set(file, path);
   }
-  return failed;
+  return [...first.values()];
 }
 
 async function render({ render }: Prerenderer, { pathname, route }: Path, target: Target): Promise<Uint8Array | null> {

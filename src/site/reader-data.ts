@@ -2,8 +2,8 @@ import { parseEdtf } from '../calendar/edtf.ts';
 import { runs } from '../calendar/stretches.ts';
 import { type PackedData, pack } from '../islands/reader/packed-data.ts';
 import type { DateCertainty, EventRow, KnownVersion } from '../islands/reader/reader-data.ts';
-import { english } from '../languages/en/index.ts';
 import { messages } from '../languages/en/messages.ts';
+import { wording } from '../languages/en/wording.ts';
 import { reportedBy, versionsOf } from '../pipeline/8-timeline/as-known.ts';
 import type { Event } from '../types.ts';
 import { sourceName } from './addresses.ts';
@@ -62,7 +62,7 @@ function rowOf(event: Event, names: { people: Names; places: Names; sources: Nam
   return {
     id: event.id,
     title: event.title,
-    date: event.date ? english.showDate(event.date.edtf) : messages.undated,
+    date: event.date ? wording.showDate(event.date.edtf) : messages.undated,
     status: event.status,
     kind: event.kind,
     first: bounds?.first ?? null,
@@ -79,12 +79,12 @@ function rowOf(event: Event, names: { people: Names; places: Names; sources: Nam
 
 function versionRow({ from, title, date, status }: ReturnType<typeof versionsOf>[number]): KnownVersion {
   const bounds = date === null ? null : parseEdtf(date);
-  const shown = date === null ? messages.undated : english.showDate(date);
+  const shown = date === null ? messages.undated : wording.showDate(date);
   return { from, title, date: shown, status, first: bounds?.first ?? null, last: bounds?.last ?? null };
 }
 
 function differs(version: KnownVersion, event: Event): boolean {
-  const shown = event.date ? english.showDate(event.date.edtf) : messages.undated;
+  const shown = event.date ? wording.showDate(event.date.edtf) : messages.undated;
   return version.title !== event.title || version.status !== event.status || version.date !== shown;
 }
 

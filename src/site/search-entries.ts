@@ -1,7 +1,7 @@
 import { runs } from '../calendar/stretches.ts';
 import type { SearchEntry } from '../islands/reader/search.ts';
-import { english } from '../languages/en/index.ts';
 import { messages, STATUS_WORDS } from '../languages/en/messages.ts';
+import { wording } from '../languages/en/wording.ts';
 import { sourceName } from './addresses.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -45,7 +45,7 @@ function searchEntries(data: SiteData): readonly SearchEntry[] {
       return {
         id: event.id,
         title: event.title,
-        date: event.date ? english.showDate(event.date.edtf) : messages.undated,
+        date: event.date ? wording.showDate(event.date.edtf) : messages.undated,
         status: STATUS_WORDS[event.status],
         sources: [...new Set([...names, ...event.citations.map(({ title }) => title)])].join(' · '),
         quotes: [...new Set(quotes)].join(' '),

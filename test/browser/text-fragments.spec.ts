@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { escapeHtml } from '../../src/feeds/plain-text.ts';
 import { english } from '../../src/languages/en/index.ts';
 import { readArticle } from '../../src/pipeline/1-read/read-article.ts';
-import { readOneArticle } from '../../src/pipeline/pipeline.ts';
+import { readOneArticle } from '../../src/pipeline/read-one-article.ts';
 import { fragmentOf, textFragment } from '../../src/site/text-fragment.ts';
 import type { ArticleReading } from '../../src/types.ts';
 

@@ -5,7 +5,8 @@ import { readingCache } from '../../src/io/reading-cache.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import { readCapture } from '../../src/pipeline/1-read/read-capture.ts';
 import type { CaptureIo } from '../../src/pipeline/io.ts';
-import { buildCorpus, readOneArticle } from '../../src/pipeline/pipeline.ts';
+import { buildCorpus } from '../../src/pipeline/pipeline.ts';
+import { readOneArticle } from '../../src/pipeline/read-one-article.ts';
 import { type Files, memoryIo } from '../support/memory-io.ts';
 
 const english = languageOf('en');

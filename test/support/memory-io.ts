@@ -1,6 +1,7 @@
 import { languageOf } from '../../src/languages/index.ts';
 import type { CorpusIo } from '../../src/pipeline/io.ts';
-import { type BuiltCorpus, buildCorpus, readOneArticle } from '../../src/pipeline/pipeline.ts';
+import { type BuiltCorpus, buildCorpus } from '../../src/pipeline/pipeline.ts';
+import { readOneArticle } from '../../src/pipeline/read-one-article.ts';
 import type { Article, ArticleReading } from '../../src/types.ts';
 
 /** A project's files by path: what a test adds, changes, removes and builds again. */

@@ -7,7 +7,8 @@ import { BARE_SITE, type Project } from '../../src/pipeline/1-read/project.ts';
 import { articleOfCapture, readCapture } from '../../src/pipeline/1-read/read-capture.ts';
 import { type EventEdit, readEventEdit } from '../../src/pipeline/1-read/read-event-edit.ts';
 import { readTimelineSpec } from '../../src/pipeline/1-read/read-timeline-spec.ts';
-import { composeCorpus, readOneArticle } from '../../src/pipeline/pipeline.ts';
+import { composeCorpus } from '../../src/pipeline/pipeline.ts';
+import { readOneArticle } from '../../src/pipeline/read-one-article.ts';
 import type { Article } from '../../src/types.ts';
 
 const CASES = join(import.meta.dirname, '../cases');

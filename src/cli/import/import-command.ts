@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import type { Problem } from '../../errors.ts';
 import { oneLine, safeUrl } from '../../feeds/plain-text.ts';
 import { type Disk, nodeDisk } from '../../io/node-disk.ts';
-import { english } from '../../languages/en/index.ts';
 import { STATUS_WORDS } from '../../languages/en/messages.ts';
+import { wording } from '../../languages/en/wording.ts';
 import { type CommandResult, counted, report, type Terminal } from '../command.ts';
 import { type EventFile, importEvents } from './import-events.ts';
 import { inShort } from './slide.ts';
@@ -23,7 +23,7 @@ export async function importCommand(
 ): Promise<CommandResult> {
   const bytes = await readFile(resolve(terminal.root, name)).catch((error: unknown) => unreadable(name, error));
   if ('code' in bytes) return report([bytes], terminal);
-  const options = { showDate: english.showDate, statuses: STATUS_WORDS, source: namedSource(source) };
+  const options = { showDate: wording.showDate, statuses: STATUS_WORDS, source: namedSource(source) };
   const { files, problems } = importEvents(name, bytes, options);
   const kept = await keepEvents(nodeDisk(terminal.root), files, dryRun);
   for (const file of kept.written) terminal.print(describe(name, file, dryRun));

@@ -1,8 +1,8 @@
 import { extent } from 'd3-array';
 import { formatDay } from '../../calendar/edtf.ts';
 import { oneLine } from '../../feeds/plain-text.ts';
-import { english } from '../../languages/en/index.ts';
 import { messages, statusLine } from '../../languages/en/messages.ts';
+import { wording } from '../../languages/en/wording.ts';
 import { boundsOf } from '../../site/dates.ts';
 import { overviewPath } from '../../site/overview-path.ts';
 import type { Edtf, Event, Site } from '../../types.ts';
@@ -28,7 +28,7 @@ function contentOf(site: Site, { title, events }: EmbedSubject): PosterContent {
     events: salient.slice(0, 6).map((event) => ({
       order: order.get(event) ?? 0,
       title: oneLine(event.title),
-      date: event.date ? english.showDate(event.date.edtf) : messages.undated,
+      date: event.date ? wording.showDate(event.date.edtf) : messages.undated,
       status: event.status,
       statusLine: oneLine(statusLine(event)),
     })),
@@ -66,7 +66,7 @@ function endsIn(overview: Stretch, stretch: Stretch | null): PosterContent['ends
   const within = (day: number) => (1000 * (day - overview.first)) / (overview.last - overview.first);
   return namesOf(stretch).map((name, index) => ({
     at: Math.min(1000, Math.max(0, within(days[index] ?? stretch.last))),
-    name: english.showDate(name),
+    name: wording.showDate(name),
   }));
 }
 
@@ -74,5 +74,5 @@ function endsIn(overview: Stretch, stretch: Stretch | null): PosterContent['ends
 function aboutOf(events: readonly Event[]): string {
   const stretch = stretchOf(events);
   const count = messages.counted(events.length, 'event');
-  return stretch ? `${count}, ${english.showDate(namesOf(stretch).join('/'))}` : count;
+  return stretch ? `${count}, ${wording.showDate(namesOf(stretch).join('/'))}` : count;
 }

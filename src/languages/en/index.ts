@@ -1,17 +1,16 @@
 import type { Language } from '../../language.ts';
 import { authorIn } from './author-in.ts';
 import { readDateline } from './dateline.ts';
-import { mergeWords } from './events/merge-words.ts';
-import { explainDate, explainEvidence, showDate } from './explain.ts';
 import { findFurniture } from './furniture.ts';
 import { readMentions } from './mentions.ts';
 import { readPageLine } from './page-line.ts';
 import { splitBlocks } from './sentences.ts';
 import { findTimes } from './time/index.ts';
+import { wording } from './wording.ts';
 
 /** English as newspapers write it. */
 export const english: Language = {
-  code: 'en',
+  ...wording,
   furniture: findFurniture,
   pageLine: readPageLine,
   authorIn,
@@ -19,8 +18,4 @@ export const english: Language = {
   sentences: splitBlocks,
   times: findTimes,
   mentions: readMentions,
-  merging: mergeWords,
-  explainDate,
-  explainEvidence,
-  showDate,
 };

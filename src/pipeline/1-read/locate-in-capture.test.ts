@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../languages/en/index.ts';
-import { readOneArticle } from '../pipeline.ts';
+import { readOneArticle } from '../read-one-article.ts';
 import { indexCapture } from './locate-in-capture.ts';
 import { articleOfCapture, readCapture } from './read-capture.ts';
 

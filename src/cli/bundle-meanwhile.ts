@@ -1,0 +1,44 @@
+import type { KeptProgram } from '../io/kept-program.ts';
+import type { CorpusIo } from '../pipeline/io.ts';
+import type { Bundling } from '../site/bundle-ahead.ts';
+
+/** Reading more articles keeps every processor busy, and bundling beside it would only slow it down. */
+export const FEW_ARTICLES = 200;
+/** Merging those of more is where a build needs the most memory, and bundling beside it would need a fifth more. */
+export const MANY_ARTICLES = 3_000;
+
+/** The world of a build, in which the pages' code is bundled meanwhile. */
+export interface Meanwhile<Io> extends Bundling {
+  readonly io: Io;
+}
+
+/**
+ * Bundles the code of the pages while a build does all else, unless an earlier build kept it: beside a few articles from the
+ * start; of more once all are read, as only one processor is busy with what follows; of many when it is waited for.
+ */
+export async function bundleMeanwhile<Io extends Pick<CorpusIo, 'list' | 'rest'>>(
+  io: Io,
+  program: Pick<KeptProgram, 'find'>,
+  bundle: () => Bundling,
+): Promise<Meanwhile<Io>> {
+  if ((await program.find()) !== null) return withoutBundling(io);
+  const { length: articles } = await io.list('content/articles');
+  let bundling: Bundling | undefined;
+  const start = (): Bundling => {
+    bundling ??= bundle();
+    return bundling;
+  };
+  if (articles <= FEW_ARTICLES) start();
+  const rest = async (): Promise<void> => {
+    await io.rest?.();
+    if (articles <= MANY_ARTICLES) start();
+  };
+  return { io: { ...io, rest }, done: async () => start().done(), stop: async () => bundling?.stop() };
+}
+
+/** Of a build that finds or wants nothing bundled. */
+export const withoutBundling = <Io>(io: Io): Meanwhile<Io> => ({
+  io,
+  done: async () => undefined,
+  stop: async () => undefined,
+});
