@@ -436,6 +436,8 @@ export type MentionTime =
       readonly order: 'same' | 'before' | 'after';
       /** With `same`: so many days from it, “two days after police searched his home”. */
       readonly shiftDays?: number;
+      /** With `same`: so many months from it, “two months after it lost its largest customer”. */
+      readonly shiftMonths?: number;
       /** With `same`: about then, shortly before: “workers walked out on Monday after talks broke down”. */
       readonly about?: true;
       readonly reason: string;

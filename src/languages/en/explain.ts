@@ -42,6 +42,7 @@ const PHRASES: Readonly<Record<string, (step: DateStep) => string>> = {
   'lasting-for': (step) => `begun ${length(step)} before ${anchor(step)}, and not over`,
   'about-publication': (step) => `told as news when the article appeared, ${dayOf(step.anchor)}`,
   'shortly-before-publication': (step) => `told as recent when the article appeared, ${dayOf(step.anchor)}`,
+  'months-from-mention': (step) => reason(step, `as many months from what is dated ${dayOf(step.anchor)}`),
   'days-from-mention': (step) => reason(step, `as many days from what is dated ${dayOf(step.anchor)}`),
   'about-mention': (step) => reason(step, `shortly before what is dated ${dayOf(step.anchor)}, or on that day`),
   'same-occasion': (step) => reason(step, `on the same occasion as what is dated ${dayOf(step.anchor)}`),

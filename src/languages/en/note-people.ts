@@ -28,13 +28,13 @@ function isDescribed({ tokens }: Frame, end: number): boolean {
   const after = tokens.slice(end + 1, end + 7);
   if (/^\d{1,2}$/.test(after[0]?.text ?? '')) return after[1]?.text === ',';
   if (after[0]?.lower === 'who') return true;
-  const head = after.findIndex(({ pos }) => !/^(?:DET|ADJ|NOUN)$/.test(pos));
+  const head = after.findIndex(({ pos }) => !/^(?:DET|ADJ|NOUN|PROPN)$/.test(pos));
   return PEOPLE.has(after[(head < 0 ? after.length : head) - 1]?.lemma ?? '');
 }
 
 /** Whoever is no “it”; their compounds (“policeman”) end so. */
 const ENDINGS_OF_PEOPLE: readonly string[] =
-  'man woman boy girl person leader minister president official officer spokesman spokeswoman spokesperson chief mayor governor judge analyst expert player driver pilot victim suspect worker resident teacher doctor nurse father mother son daughter brother sister wife husband widow captain coach director executive lawyer prosecutor professor journalist reporter author singer actor actress king queen prince princess pope bishop general colonel soldier student child'.split(
+  'man woman boy girl person leader minister president official officer spokesman spokeswoman spokesperson chief mayor governor judge analyst expert player driver pilot victim suspect worker resident teacher doctor nurse father mother son daughter brother sister wife husband widow captain coach director executive lawyer prosecutor professor journalist reporter author singer actor actress king queen prince princess pope bishop general colonel soldier student child envoy ambassador secretary aide adviser advisor senator congressman congresswoman lawmaker legislator attorney barrister solicitor economist researcher scientist engineer activist campaigner organizer organiser founder owner chairwoman treasurer sheriff deputy clerk historian investigator inspector sergeant detective major lieutenant commander candidate nominee politician businessman businesswoman banker trader farmer consultant strategist volunteer veteran mechanic electrician commissioner superintendent principal coroner'.split(
     ' ',
   );
 

@@ -7,6 +7,7 @@ import {
   afterDate,
   beforeDate,
   daysFrom,
+  monthsFrom,
   sameOccasion,
   shortlyBeforePublication,
 } from './indirect-dates.ts';
@@ -96,6 +97,7 @@ function dateMention(mention: Mention, context: MentionContext): ResolvedDate | 
   const other = context.mentions[time.mention] ?? null;
   if (!other) return null;
   if (time.shiftDays !== undefined) return daysFrom(other, time.shiftDays, time);
+  if (time.shiftMonths !== undefined) return monthsFrom(other, time.shiftMonths, time.reason);
   if (time.about) return aboutThen(other, time.reason);
   if (time.order === 'same') return sameOccasion(other, time.reason);
   return time.order === 'before' ? beforeDate(other, time.reason) : afterDate(other, publication, time.reason);
@@ -115,7 +117,8 @@ function dateByExpression(mention: Mention, index: number, context: MentionConte
   const relation = context.reading.times[index]?.relation ?? null;
   if (!date || mention.status === 'deadline') return date;
   const isPoint = !date.edtf.includes('..');
-  if (relation === 'after' && isPoint) return afterDate(date, context.publication, 'after');
+  const isWhen = mention.time.from === 'expression' && mention.time.start;
+  if (relation === 'after' && isPoint && !isWhen) return afterDate(date, context.publication, 'after');
   if (relation === 'before' && isPoint) return beforeDate(date, 'before');
   return date;
 }

@@ -74,6 +74,25 @@ export function daysFrom(
   return implied(edtf, 'day', [...other.steps, step]);
 }
 
+/** So many months from another: a month, or a year where whole years are counted; from a year only whole years. */
+export function monthsFrom(other: ResolvedDate, months: number, reason: string): ResolvedDate | null {
+  const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-\d{2})?)?~?$/.exec(other.edtf) ?? [];
+  if (year === undefined) return null;
+  const byYear = months % 12 === 0;
+  if (month === undefined && !byYear) return null;
+  const count = Number(year) * 12 + Number(month ?? 1) - 1 + months;
+  const found = String(Math.floor(count / 12));
+  const edtf = byYear ? found : `${found}-${String((count % 12) + 1).padStart(2, '0')}`;
+  const step: DateStep = {
+    rule: 'months-from-mention',
+    anchor: other.edtf,
+    anchorIs: 'mention',
+    value: edtf,
+    details: { reason },
+  };
+  return implied(edtf, byYear ? 'year' : 'month', [...other.steps, step]);
+}
+
 /** Only known to lie before: open at its start. */
 export function beforeDate(other: ResolvedDate, reason: string): ResolvedDate | null {
   const last = parseEdtf(other.edtf)?.last ?? null;

@@ -45,9 +45,19 @@ function readUnit(unit: TimeUnit, { shift, from }: RelativeForm, anchor: Anchor,
   const rule = shift === 0 ? 'this-unit' : shift < 0 ? 'unit-before' : 'unit-after';
   const details = { unit, by: shift };
   const told = from === 'text' && shift === 0 ? asTold(unit, anchor, context) : null;
-  const value = told ?? unitAround(shiftDay(startOfUnit(anchor.day, unit), unit, shift), unit);
+  const by = isWeekToCome(unit, shift, anchor, context) ? 1 : shift;
+  const value = told ?? unitAround(shiftDay(startOfUnit(anchor.day, unit), unit, by), unit);
   return filled(value, rule, anchor, details);
 }
+
+const SUNDAY = 7;
+/** “will meet later this week”, said on a Sunday, whose own week is all but over. */
+const isWeekToCome = (unit: TimeUnit, shift: number, { day, is }: Anchor, context: FormContext): boolean =>
+  unit === 'week' &&
+  shift === 0 &&
+  is === 'publication' &&
+  weekdayOf(day) === SUNDAY &&
+  (context.ahead || context.direction === 'future');
 
 const SATURDAY = 6;
 /** So long after its end “the quarter” is still the one before. */

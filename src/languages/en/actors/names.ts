@@ -27,10 +27,14 @@ function isNameToken(tokens: readonly Token[], index: number): boolean {
   if (!token) return false;
   const named =
     token.pos === 'PROPN' ||
-    (token.pos === 'NOUN' && tokens[index - 1]?.pos === 'PROPN') ||
+    (token.pos === 'NOUN' && (tokens[index - 1]?.pos === 'PROPN' || endsOffice(tokens, index))) ||
     (token.pos === 'NUM' && countsInName(tokens, index));
   return named && startsWithCapital(token.text);
 }
+
+/** “Department of Justice”, “Board of Trade”: a common word in capitals that says what a body is for. */
+const endsOffice = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:of|for)$/.test(tokens[index - 1]?.text ?? '') && ORGANISATION_WORDS.has(tokens[index - 2]?.text ?? '');
 
 /** “of Two Harbors”: a number in capitals where no sentence opens. */
 const countsInName = (tokens: readonly Token[], index: number): boolean =>
@@ -58,6 +62,7 @@ function continuesName(tokens: readonly Token[], masked: readonly boolean[], at:
   if (masked[at + 1] || !isNameToken(tokens, at + 1)) return false;
   const word = tokens[at]?.lower ?? '';
   if (JOINTS.has(word) || /^(?:Without|Against|Beyond)$/.test(tokens[at]?.text ?? '')) return true;
+  if (word === 'for' && BODIES.has(tokens[at - 1]?.text ?? '')) return true;
   if (word === 'and' || word === 'for') return leadsToOrganisation(tokens, masked, at + 1);
   return word === 'of' && (ORGANISATION_WORDS.has(tokens[at - 1]?.text ?? '') || leadsToPlace(tokens, at));
 }
@@ -82,6 +87,13 @@ const JOINTS = new Set([
   '-',
   '&',
 ]);
+
+/** “Department for Education”, “Center for Biological Diversity”: what is for something is one name with it. */
+const BODIES = new Set(
+  'Department Ministry Center Centre Institute Council Campaign Coalition Alliance Foundation Fund Office Agency Association Society Movement Forum Bureau Commission Academy Network Initiative Committee Union Front Party Congress'.split(
+    ' ',
+  ),
+);
 
 /** “Prince of Wales Bridge”. */
 function leadsToPlace(tokens: readonly Token[], of: number): boolean {

@@ -42,6 +42,7 @@ export function readRun(tokens: readonly Token[], start: number, end: number): r
   const local = tokens[end - 1]?.text === 'Local';
   const numbered = isNumbered(tokens, end) && (local || typeOf(named, titles) === 'unknown');
   const text = numbered ? textOf(tokens, from, end + 1) : named;
+  if (end - from === 1 && WEEKDAY.test(text)) return [];
   if (end - from === 1 && (COUNTRY_BY_ADJECTIVE.has(text) || ADJECTIVES.has(text))) return [];
   if (numbered) return [{ start: from, end: end + 1, text, titles, country, type: local ? 'organisation' : 'unknown' }];
   if (isCommonOpening(tokens, from, end, text) || isShouted(tokens, from, end, text)) return [];
@@ -84,9 +85,11 @@ function isCommonOpening(tokens: readonly Token[], from: number, end: number, te
   return /^(?:NOUN|ADJ|ADP)$/.test(tokens[end]?.pos ?? '') || text.length < 3;
 }
 
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
 /** “Moreno on Tuesday signed”. */
 const leadsToDay = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'on' && /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(tokens[at + 1]?.text ?? '');
+  tokens[at]?.text === 'on' && WEEKDAY.test(tokens[at + 1]?.text ?? '');
 
 const opensSentence = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];

@@ -6,14 +6,19 @@ import { PROGRESS_VERBS } from './event-verbs.ts';
 import type { FrameTime } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { deniesSubject, subjectAfter, subjectOf } from './subject-of.ts';
+import { timesOfClause } from './time-of-clause.ts';
 
 export function accepts(reading: SentenceReading, { clause, verb, sense, time }: Candidate): boolean {
+  if (clause.verb.lemma === 'be' && isOfTime(reading, clause)) return false;
   if (!clause.subject && !clause.antecedent && !(sense.speech && subjectAfter(reading, clause))) return false;
   const none = clause.verb.negated || deniesSubject(reading, clause);
   if (none && sense.speech && time?.expression.relation !== 'until') return false;
   if (none && !time && !sense.speech && !/^(?:agreement|talks|ruling|deal|vote)$/.test(sense.kind ?? '')) return false;
   if (time)
-    return acceptsDated(clause, sense, time) && (clause.subject !== null || !verb.ambiguous || sense.speech !== null);
+    return (
+      acceptsDated(reading, clause, sense, time) &&
+      (clause.subject !== null || !verb.ambiguous || sense.speech !== null)
+    );
   if (verb.form !== 'finite' || verb.modal)
     return (
       verb.modal === 'will' &&
@@ -24,6 +29,7 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
   if (sense.speech) return acceptsSaying(reading, clause, sense);
   if (verb.tense === 'past' && !sense.state && referredEvent(reading.frame, clause, reading.story) !== null)
     return true;
+  if (verb.tense === 'past' && !sense.state && clause.role === 'main' && opensWithDay(reading)) return true;
   if (verb.perfect && !sense.state && hasRecentWords(reading.frame) && subjectOf(reading, clause)?.type === 'person')
     return true;
   if (verb.perfect && verb.tense === 'past' && !sense.state && hasClock(reading.frame)) return true;
@@ -36,6 +42,20 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
   return sense.kind !== 'other' || reading.story.isLead(reading.frame) || goesOn(reading, clause);
 }
 
+/** “The last time it was tied was in 1998, when …” only says when. */
+const isOfTime = ({ frame: { tokens } }: SentenceReading, { subject }: Clause): boolean =>
+  subject !== null &&
+  tokens[subject.start + 2]?.lower === 'time' &&
+  /^(?:first|last|only)$/.test(tokens[subject.start + 1]?.lower ?? '');
+
+/** “When the rest were counted on Jan. 14, she moved ahead”: on the day of what opens the sentence. */
+const opensWithDay = ({ frame }: SentenceReading): boolean => {
+  if (frame.times.length === 0) return false;
+  const isOpening = ({ role, start, marker }: Clause) =>
+    role === 'time' && start === 0 && /^(?:when|as|while)$/.test(marker ?? '');
+  return frame.tree.clauses.some((first, index) => isOpening(first) && timesOfClause(frame, index).length > 0);
+};
+
 /** What somebody named did, or what happened next, is told whatever the verb. */
 function goesOn(reading: SentenceReading, clause: Clause): boolean {
   if (clause.verb.tense !== 'past' || clause.verb.perfect || clause.verb.lemma === 'advise') return false;
@@ -44,13 +64,16 @@ function goesOn(reading: SentenceReading, clause: Clause): boolean {
   return named || reading.story.lastDated(reading.frame, 1) !== null;
 }
 
-function acceptsDated(clause: Clause, sense: ClauseSense, time: FrameTime): boolean {
+function acceptsDated(reading: SentenceReading, clause: Clause, sense: ClauseSense, time: FrameTime): boolean {
   const { relation, form } = time.expression;
   if (relation === 'since' || (form.kind === 'range' && form.end === null))
     return (
       clause.verb.perfect &&
       !sense.state &&
-      (clause.verb.progressive || PROGRESS_VERBS.has(clause.verb.lemma) || isMarketMove(clause, sense))
+      (clause.verb.progressive ||
+        PROGRESS_VERBS.has(clause.verb.lemma) ||
+        isMarketMove(clause, sense) ||
+        governsCount(reading, clause, time))
     );
   if (sense.speech) return true;
   if (clause.verb.tense === 'present' && /^(?:stem|date|originate|arise|derive|go)$/.test(clause.verb.lemma))
@@ -63,6 +86,12 @@ function acceptsDated(clause: Clause, sense: ClauseSense, time: FrameTime): bool
     return ((fine || took) && sense.noun !== null) || (relation === 'until' && clause.verb.lemma === 'have');
   return true;
 }
+
+/** “has delivered more than a million shells since August”, “has fired 14 ministers since he took office”. */
+const governsCount = ({ frame: { tokens } }: SentenceReading, { verb }: Clause, { first }: FrameTime): boolean =>
+  first > verb.last &&
+  tokens[verb.last + 1]?.pos !== 'ADP' &&
+  tokens.slice(verb.last + 1, Math.min(verb.last + 5, first)).some(({ pos }) => pos === 'NUM');
 
 const isMarketMove = ({ verb }: Clause, { kind }: ClauseSense): boolean =>
   kind === 'results' || verb.lemma === 'lose' || verb.lemma === 'shed';

@@ -87,12 +87,24 @@ function aheadOf({ verb, spoken }: UndatedClause, story: Story): MentionTime {
 }
 
 function timeOfSaying({ frame, verb, speaker }: UndatedClause, story: Story): MentionTime {
+  const assembly = verb.tense === 'past' ? assemblyTold(frame, verb, story) : null;
+  if (assembly !== null)
+    return { from: 'mention', mention: assembly, order: 'same', reason: 'told those who met then' };
   const occasion = story.occasionOf(speaker);
   if (occasion !== null && verb.tense === 'past')
     return { from: 'mention', mention: occasion, order: 'same', reason: 'the same speaker on the same occasion' };
   if (verb.tense === 'present') return { from: 'publication', reason: 'told in the present' };
   return story.isLead(frame) ? lead : { from: 'publication', reason: 'plain past “said”' };
 }
+
+/** “told the summit”: the meeting that the article has told of with its day. */
+function assemblyTold({ tokens, ...frame }: Frame, { lemma, last }: VerbGroup, story: Story): number | null {
+  const noun = tokens[last + 2];
+  if (lemma !== 'tell' || tokens[last + 1]?.lower !== 'the' || !ASSEMBLIES.has(noun?.lemma ?? '')) return null;
+  return story.lastWithNoun(noun?.lemma ?? '', { ...frame, tokens });
+}
+
+const ASSEMBLIES = new Set(['summit', 'meeting', 'conference', 'rally', 'congress', 'forum', 'gathering', 'vigil']);
 
 function timeOfHappening(
   { frame, clause, verb, kind, also = null, attributed }: UndatedClause,

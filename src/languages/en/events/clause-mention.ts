@@ -52,12 +52,17 @@ export function addClause(
   });
 }
 
+/** “urged both sides “to step back””: a task that the sentence goes on with. */
+const opensTask = ({ tokens }: SentenceReading['frame'], { verb }: Clause, first: number): boolean =>
+  first > verb.last && tokens[first]?.text === 'to' && tokens[first + 1]?.pos === 'VERB';
+
 function headlineOf(reading: SentenceReading, candidate: Candidate, subject: Actor | null, status: Status): string {
   const { clause, sense, time } = candidate;
   const { frame, story } = reading;
   const parts = { frame, clause, subject, status, cast: story.cast };
   const speech = frame.speech[0];
-  const quote = sense.speech && speech && attributes(clause.verb.lemma) && !hasComplement(reading, clause);
+  const isTask = speech !== undefined && opensTask(frame, clause, speech.first);
+  const quote = sense.speech && speech && !isTask && attributes(clause.verb.lemma) && !hasComplement(reading, clause);
   const said = quote ? quoteHeadline(frame, subject, story.cast, speech) : null;
   if (said) return said;
   if (status === 'deadline') return deadlineHeadline(parts, time ? groupOf(reading, clause, time) : clause.verb);

@@ -1,7 +1,7 @@
 import type { Actor, Kind, MentionTime, Status, Token } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
-import { isPosted } from '../grammar/verb-groups.ts';
+import { isPosted, type VerbGroup } from '../grammar/verb-groups.ts';
 import { type Candidate, groupOf } from './candidates.ts';
 import { timeWithoutExpression } from './choose-time.ts';
 import { nounDatedBy } from './dated-nouns.ts';
@@ -14,6 +14,7 @@ import type { SentenceReading } from './sentence-reading.ts';
 import { subjectOf } from './subject-of.ts';
 import { timesOfClause } from './time-of-clause.ts';
 import { countOf, LASTING, timeSince } from './time-since.ts';
+import { timeFromTold } from './told-before.ts';
 
 export function timeOf(
   reading: SentenceReading,
@@ -23,7 +24,7 @@ export function timeOf(
   speaker: Actor | null,
   tail: Clause | null,
 ): MentionTime {
-  const counted = time ? timeSince(reading, clause.verb, time) : null;
+  const counted = time ? (timeSince(reading, clause.verb, time) ?? nightTold(reading, clause, time)) : null;
   if (counted) return counted;
   if (time) {
     const told = finerThan(reading, time);
@@ -31,7 +32,7 @@ export function timeOf(
     if (isMovedToWeekday(reading, clause, told)) return { from: 'expression', expression: told.index, ahead: true };
     return expressedTime({ ...told, expression: time.expression }, status, groupOf(reading, clause, time), clause.verb);
   }
-  const then = timeOfThen(reading, clause);
+  const then = timeOfThen(reading, clause) ?? timeAbove(reading, clause);
   if (then) return then;
   const apart = timeApart(reading, clause, status);
   if (apart) return apart;
@@ -65,9 +66,20 @@ const isMovedToWeekday = (reading: SentenceReading, clause: Clause, time: FrameT
 const hasAlso = ({ tokens }: Frame, { verb }: Clause): boolean =>
   tokens.slice(Math.max(0, verb.first - 1), verb.last + 2).some(({ lower }) => lower === 'also');
 
+/** “On Nov. 8, he appeared to win and declared victory”: a day that opens the sentence goes for both verbs. */
+function timeAbove({ frame }: SentenceReading, { verb, coordinate, role }: Clause): MentionTime | null {
+  if (!coordinate || role !== 'main' || verb.tense !== 'past' || verb.perfect) return null;
+  const main = frame.tree.clauses.find((other) => other.role === 'main');
+  if (main?.verb.tense !== 'past' || !main.subject || main.verb.first > verb.first) return null;
+  const time = frame.times.find(({ datable, last }) => datable && last <= (main.subject?.start ?? 0));
+  const only = frame.times.filter(({ datable, last }) => datable && last <= verb.last + 6).length === 1;
+  if (!time || !only || !isToTheDay(time) || timesOfClause(frame, 0)[0] !== time) return null;
+  return { from: 'expression', expression: time.index, behind: true };
+}
+
 /** “At the time, the chief executive called it the missing piece”: when what was told last happened. */
 function timeOfThen({ frame, story }: SentenceReading, { verb, role }: Clause): MentionTime | null {
-  if (verb.tense !== 'past' || role !== 'main' || !/^At the time\b/.test(frame.sentence.text)) return null;
+  if (verb.tense !== 'past' || role !== 'main' || !isAtTheTime(frame, verb)) return null;
   const mention = story.drafts.findLastIndex(
     (draft) => draft.time.from === 'expression' && frame.sentence.index - draft.frame.sentence.index === 1,
   );
@@ -79,6 +91,31 @@ function timeOfThen({ frame, story }: SentenceReading, { verb, role }: Clause): 
     ? null
     : { from: 'mention', mention: told, order: 'same', reason: 'at the time of what was told before' };
 }
+
+/** “killed two early on Friday. Nine drones were shot down overnight”: in the night that the paragraph tells of. */
+function nightTold({ frame, story, used }: SentenceReading, { verb }: Clause, time: FrameTime): MentionTime | null {
+  if (!/^overnight$/i.test(time.expression.text) || verb.tense !== 'past') return null;
+  const mention = story.lastDated(frame, 1);
+  const told = mention === null ? undefined : story.drafts[mention];
+  if (mention === null || told?.time.from !== 'expression' || told.frame === frame) return null;
+  const day = told.time.expression;
+  const written = told.frame.times.find(({ index }) => index === day)?.expression.text ?? '';
+  if (told.frame.sentence.block !== frame.sentence.block || !/\b(?:early|morning|dawn|hours|a\.m)/i.test(written))
+    return null;
+  used.add(time.index);
+  return { from: 'mention', mention, order: 'same', reason: 'in the night told of before' };
+}
+
+/** “At the time, he called it …”, “told the court at the time that …”; not “at the time of the crash”. */
+const isAtTheTime = ({ tokens }: Frame, { last }: VerbGroup): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      lower === 'time' &&
+      (at === 2 || (at > last && at < last + 7)) &&
+      tokens[at - 1]?.lower === 'the' &&
+      tokens[at - 2]?.lower === 'at' &&
+      tokens[at + 1]?.lower !== 'of',
+  );
 
 /** “…, the agency says in a notice released on 22 May”: the day is the notice’s. */
 const isOfDocument = ({ frame: { tokens } }: SentenceReading, { parts, verb }: Clause): boolean =>
@@ -97,7 +134,7 @@ const isToTheDay = ({ expression: { form } }: FrameTime): boolean =>
   form.kind === 'clock' || (form.kind === 'calendar' && (form.day ?? form.weekday) !== undefined);
 
 /** “six days after launch”, “two weeks after the verdict”: counted from a day that was told before. */
-function timeApart({ frame, story, used }: SentenceReading, clause: Clause, status: Status): MentionTime | null {
+function timeApart({ frame, story, found, used }: SentenceReading, clause: Clause, status: Status): MentionTime | null {
   if (clause.verb.tense !== 'past' || status === 'scheduled' || status === 'deadline') return null;
   const { tokens } = frame;
   const night = tokens.findIndex(
@@ -109,6 +146,8 @@ function timeApart({ frame, story, used }: SentenceReading, clause: Clause, stat
   const beside = besideEvent(tokens);
   const same = beside === null ? null : story.dayOf(beside, frame);
   if (same !== null) return { from: 'mention', mention: same, order: 'same', reason: 'within hours of it' };
+  const again = timeFromTold({ frame, story, found, used }, clause);
+  if (again) return again;
   for (const { index, first, last, expression } of frame.times) {
     const marker = tokens[last]?.lower ?? '';
     const count = countOf(expression);
@@ -209,7 +248,7 @@ function timeOfOccasion(reading: SentenceReading, clause: Clause): MentionTime |
     (other) =>
       other.role === 'time' &&
       /^(?:when|as|while|before|after)$/.test(other.marker ?? '') &&
-      other.start > clause.verb.last &&
+      (other.start > clause.verb.last || (other.start === 0 && /^(?:when|as|while)$/.test(other.marker ?? ''))) &&
       !clauses.some(({ role, start }) => role === 'complement' && start > clause.verb.last && start < other.start),
   );
   const beside = clauses[index];
@@ -238,15 +277,18 @@ function timeOfSetting({ frame }: SentenceReading, clause: Clause): MentionTime 
     const [first, head] = antecedent
       ? [antecedent.start, frame.tokens[headOf(frame.tokens, antecedent)]]
       : [0, undefined];
-    const before = frame.tokens[first - 1]?.text ?? '';
+    const before = frame.tokens[first - 1]?.lower ?? '';
     const ended =
       before === 'after' && head?.lemma === 'trial' && /^(?:convict|acquit|find|clear|jail)$/.test(clause.verb.lemma);
     const set = (/^(?:in|at|during)$/.test(before) && kindOfNoun(head?.lemma ?? '') !== null) || ended;
-    return role === 'relative' && /^(?:that|which)$/.test(marker ?? '') && start > clause.verb.last && set;
+    const fronted = first === 1 && start < clause.verb.first;
+    return role === 'relative' && /^(?:that|which)$/.test(marker ?? '') && (fronted || start > clause.verb.last) && set;
   });
   const setting = clauses[index];
   if (setting?.verb.tense !== 'past' || setting.verb.modal) return null;
   const after = frame.tokens[(setting.antecedent?.start ?? 0) - 1]?.text === 'after';
+  const during = frame.tokens[(setting.antecedent?.start ?? 0) - 1]?.lower === 'during';
+  if (during && /^(?:begin|start|open)$/.test(setting.verb.lemma)) return null;
   if (after && !/^(?:end|finish|conclude|close)$/.test(setting.verb.lemma)) return null;
   const time = timesOfClause(frame, index)[0];
   return time ? { from: 'expression', expression: time.index, behind: true } : null;
@@ -259,7 +301,7 @@ export function timeBefore(reading: SentenceReading, clause: Clause): MentionTim
     (candidate) => candidate.datable && candidate.last <= clause.start && candidate.last >= clause.start - 1,
   );
   if (!time) return null;
-  const start = time.expression.relation === 'since' ? ({ start: true } as const) : {};
+  const start = /^(?:since|after)$/.test(time.expression.relation ?? '') ? ({ start: true } as const) : {};
   return { from: 'expression', expression: time.index, ...start };
 }
 

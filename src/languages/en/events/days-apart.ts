@@ -1,10 +1,10 @@
-import type { TimeExpression } from '../../../types.ts';
 import { textOf } from '../actors/found-name.ts';
 import { referredEvent } from './choose-time.ts';
 import { senseOf } from './classify-clause.ts';
 import { addClause } from './clause-mention.ts';
 import { nounDatedBy } from './dated-nouns.ts';
-import type { Frame, FrameTime } from './frame.ts';
+import { type Distance, distancesOf, shiftBy } from './distances.ts';
+import type { Frame } from './frame.ts';
 import { addNoun } from './noun-mentions.ts';
 import { isAttribute } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -14,7 +14,7 @@ import { timesOfClause } from './time-of-clause.ts';
 export function readDaysApart(reading: SentenceReading): void {
   const { frame, story } = reading;
   for (const time of distancesOf(frame)) {
-    const { days } = time;
+    const { apart } = time;
     const marker = frame.tokens[time.last]?.lower ?? '';
     const clause = frame.tree.clauses.find(({ role, start }) => role === 'time' && start === time.last);
     if (!clause?.subject) continue;
@@ -38,7 +38,7 @@ export function readDaysApart(reading: SentenceReading): void {
         from: 'mention',
         mention: story.drafts.length + from,
         order: 'same',
-        shiftDays: marker === 'after' ? -days : days,
+        ...shiftBy(apart, marker === 'after' ? -1 : 1),
         reason: `“${textOf(frame.tokens, time.first, time.last)} ${marker}” it`,
       },
     );
@@ -51,29 +51,11 @@ export function readDaysApart(reading: SentenceReading): void {
   }
 }
 
-/** So many days between two happenings; `last` is where “after” or “before” stands. */
-interface Distance extends Pick<FrameTime, 'first' | 'last'> {
-  readonly days: number;
-}
-
-/** “two days after …”, “the day before …”. */
-function distancesOf({ times, tokens, tree }: Frame): readonly Distance[] {
-  const found: Distance[] = [];
-  for (const { role, marker, start } of tree.clauses) {
-    if (role !== 'time' || (marker !== 'after' && marker !== 'before')) continue;
-    const isTheDay = tokens[start - 1]?.lower === 'day' && tokens[start - 2]?.lower === 'the';
-    const time = times.find(({ last }) => last === start);
-    const days = isTheDay ? 1 : time ? daysOf(time.expression) : null;
-    if (days !== null) found.push({ first: isTheDay ? start - 2 : (time?.first ?? start), last: start, days });
-  }
-  return found;
-}
-
 /** “The loss came five days after 600 troops surrendered”: counted from the loss, else from what was told last. */
 function cameThen({ frame, story }: SentenceReading, { first }: Distance): number | null {
   const main = frame.tree.clauses.find(({ role }) => role === 'main');
   if (main?.verb.lemma !== 'come' || main.verb.tense !== 'past' || main.verb.last !== first - 1) return null;
-  return referredEvent(frame, main, story) ?? story.lastDated(frame, 2);
+  return referredEvent(frame, main, story) ?? story.lastDated(frame, 2) ?? story.news(main.subject, frame);
 }
 
 /** The mention that the distance counts from: the one dated just before it, else the lead’s, which is of the day of the report. */
@@ -81,7 +63,10 @@ function sourceOf({ frame, found, story }: SentenceReading, time: Distance): num
   const near = found.findIndex(
     ({ time: other }) => other.from === 'expression' && isJustBefore(frame, other.expression, time),
   );
-  if (near >= 0 || !story.isLead(frame)) return near;
+  const around = frame.tree.clauses[frame.tree.owner[time.first] ?? -1];
+  // “Power has been restored, four days after it was cut”: new, wherever it is told
+  const isNew = around?.verb.perfect === true && around.verb.tense === 'present';
+  if (near >= 0 || !(isNew || story.isLead(frame))) return near;
   const only = frame.times.every(
     (other) => !other.datable || other.first === time.first || (other.first > time.last && isAttribute(frame, other)),
   );
@@ -90,13 +75,6 @@ function sourceOf({ frame, found, story }: SentenceReading, time: Distance): num
 
 const isMereState = (lemma: string): boolean =>
   /^(?:be|have|know|think|believe|feel|want|need|like|seem|live)$/.test(lemma);
-
-/** “a day”, “two days”, “a week”; months and vague numbers are no exact day. */
-export function daysOf({ form }: TimeExpression): number | null {
-  if (form.kind !== 'duration' || form.count === null || form.count.least !== form.count.most) return null;
-  if (form.anchor !== undefined || form.lastingNow) return null;
-  return form.unit === 'day' ? form.count.least : form.unit === 'week' && form.count.least === 1 ? 7 : null;
-}
 
 /** “Tuesday, a day after …”: nothing but a comma, or a word such as “just”, between the two. */
 const isJustBefore = ({ times, tokens }: Frame, expression: number, { first }: Distance): boolean => {

@@ -12,14 +12,17 @@ export function expressedTime(
 ): MentionTime {
   const said = { from: 'expression', expression: index } as const;
   const wasPlanned =
-    governor.tense === 'past' && (governor.lemma === 'be' || governor.passive) && status !== 'deadline';
+    governor.tense === 'past' &&
+    (governor.lemma === 'be' || governor.passive || (governor.perfect && status === 'proposed')) &&
+    status !== 'deadline';
   const goesOn = expression.relation === 'until' && governor.tense !== 'past' && verb.form !== 'gerund';
   const ahead = !wasPlanned && (goesOn || liesAhead(expression.relation, status, verb));
   if (ahead) return { ...said, ahead: true };
+  const wasMeant = status === 'proposed' && governor.perfect && governor.tense === 'past' && !governor.passive;
   const entry = expression.direction === 'past' && expression.start === 0 && status === 'occurred';
   // “told them to answer by June 30” says nothing of when they were told.
   const isLimit = status === 'statement' && expression.relation === 'by';
-  return entry || (!isLimit && liesBehind(status, verb, governor)) ? { ...said, behind: true } : said;
+  return entry || wasMeant || (!isLimit && liesBehind(status, verb, governor)) ? { ...said, behind: true } : said;
 }
 
 /** “lost control of parliament in April”, “cleared the rocket in January”: done by the time of writing. */

@@ -21,7 +21,7 @@ export function innerHeadline(
   group: VerbGroup,
   time: FrameTime,
 ): string {
-  const plain = clauseHeadline(parts);
+  const plain = clauseHeadline(isOfUnnamed(parts) ? undergone(parts) : parts);
   if (!reading.found.some(({ headline }) => headline === plain)) return plain;
   if (group === clause.verb && isMovedTo(reading.frame, group, time)) return movedHeadline(reading, group) ?? plain;
   if (group.form === 'infinitive') {
@@ -37,6 +37,25 @@ export function innerHeadline(
     ? clauseHeadline({ ...parts, clause: { ...clause, verb: asTold(group) } })
     : partHeadline(reading.frame, group);
 }
+
+/** “A petition they started in June …”: where nobody knows who “they” are, the petition is started. */
+const isOfUnnamed = ({
+  clause: { role, marker, subject: span, verb, antecedent },
+  subject,
+  frame,
+}: HeadlineParts): boolean =>
+  role === 'relative' &&
+  marker === null &&
+  subject === null &&
+  antecedent !== null &&
+  verb.ambiguous &&
+  span !== null &&
+  frame.tokens[span.start]?.pos === 'PRON';
+
+const undergone = (parts: HeadlineParts): HeadlineParts => ({
+  ...parts,
+  clause: { ...parts.clause, subject: null, verb: { ...parts.clause.verb, passive: true } },
+});
 
 const asTold = (group: VerbGroup): VerbGroup => ({ ...group, form: 'finite', tense: 'past' });
 
@@ -99,7 +118,7 @@ export function toldBy(reading: SentenceReading, clause: Clause, group: VerbGrou
         ...clause,
         verb: { ...group, passive: true },
         subject: null,
-        antecedent: toldOf(reading, clause, group.first),
+        antecedent: toldOf(reading, clause, firstOf(reading, clause, group)),
       }
     : clause;
 }
@@ -109,6 +128,12 @@ function cameOf({ frame: { tokens, masked } }: SentenceReading, clause: Clause, 
   const comma = tokens.findLastIndex(({ text }, index) => index < group.first && text === ',');
   const own = tokens[comma + 2]?.lower === 'for' ? findSubject(tokens, masked, comma + 3, group.first) : null;
   return { ...clause, verb: { ...group, form: 'finite', tense: 'past' }, subject: own ?? clause.subject };
+}
+
+/** “a deal announced in May and completed in June”: both are told of what stands before the first. */
+function firstOf({ frame: { tokens } }: SentenceReading, { parts }: Clause, { first }: VerbGroup): number {
+  if (tokens[first - 1]?.pos !== 'CCONJ') return first;
+  return parts.findLast((part) => part.form === 'participle' && part.first < first)?.first ?? first;
 }
 
 /** The noun before a participle; of “Orr, a lawyer first elected in 2013”, Orr. */

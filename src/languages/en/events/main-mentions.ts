@@ -90,5 +90,8 @@ function undatedOf(reading: SentenceReading, accepted: readonly Candidate[]): re
   const back = accepted.find(
     (candidate) => candidate !== first && referredEvent(reading.frame, candidate.clause, reading.story) !== null,
   );
-  return [first, back].filter((candidate) => candidate !== undefined);
+  // “refused to congratulate her and demanded a recount”
+  const answer = accepted.find(({ clause, sense }) => clause.coordinate && sense.speech !== null);
+  const refused = first && !first.sense.speech && /^(?:refuse|decline)$/.test(first.clause.verb.lemma);
+  return [first, back ?? (refused ? answer : undefined)].filter((candidate) => candidate !== undefined);
 }

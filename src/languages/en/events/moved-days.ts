@@ -12,11 +12,16 @@ export function isMovedTo({ tokens }: Frame, { lemma }: VerbGroup, time: FrameTi
   return (to === 'to' || to === 'until' || least) && MOVES.test(lemma);
 }
 
-/** “has slipped from 2020 to the middle of next year”: what held before. */
-export const isFormerDay = ({ tokens, tree }: Frame, { first, last, expression }: FrameTime): boolean =>
-  expression.relation === 'from' &&
-  tokens[last]?.lower === 'to' &&
-  MOVES.test(tree.clauses[tree.owner[first] ?? -1]?.verb.lemma ?? '');
+/** “has slipped from 2020 to the middle of next year”, “had been expected on Wednesday will now arrive on Thursday”: what held before. */
+export function isFormerDay({ tokens, tree }: Frame, { first, last, expression }: FrameTime): boolean {
+  const clause = tree.clauses[tree.owner[first] ?? -1];
+  if (!clause) return false;
+  if (expression.relation === 'from' && tokens[last]?.lower === 'to' && MOVES.test(clause.verb.lemma)) return true;
+  const { role, verb } = clause;
+  const awaited = role === 'relative' && verb.passive && verb.perfect && verb.tense === 'past';
+  if (!awaited || !/^(?:expect|schedule|plan|set|slate|book)$/.test(verb.lemma)) return false;
+  return tree.clauses.some((other) => other.role === 'main' && other.verb.modal === 'will');
+}
 
 /** “Saturday”, of no month: which one the verb decides. */
 export const isBareWeekday = ({ expression: { form } }: FrameTime): boolean =>

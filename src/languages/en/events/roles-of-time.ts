@@ -29,8 +29,10 @@ export function isComparison(frame: Frame, time: FrameTime): boolean {
   const { form } = time.expression;
   const earlier = form.kind === 'shift' && form.by < 0 && form.unit !== 'day' && form.unit !== 'week';
   if (earlier && /^(?:from|than|on)$/.test(frame.tokens[time.first - 1]?.text ?? '')) return true;
-  for (let index = time.first - 1; index >= Math.max(0, time.first - 6); index--) {
+  const reach = earlier && form.kind === 'shift' && form.unit === 'year' ? 10 : 6;
+  for (let index = time.first - 1; index >= Math.max(0, time.first - reach); index--) {
     const token = frame.tokens[index];
+    if (token?.text === 'compared') return true;
     if (!token || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ')
       return token?.text === 'than' && index >= time.first - 3;
     if (token.text === 'than' && /^(?:earlier|later|sooner)$/.test(frame.tokens[index - 1]?.text ?? '')) return false;
@@ -38,6 +40,10 @@ export function isComparison(frame: Frame, time: FrameTime): boolean {
       /^(?:more|less|fewer)$/i.test(frame.tokens[index - 1]?.text ?? '') && frame.tokens[index + 1]?.pos === 'NUM';
     if (token.text === 'than' && counts) return false;
     if (/^(?:than|versus|compared)$/.test(token.text)) return true;
+    // “slightly down on the last vote in October 2020”
+    const behind = index < time.first - 2 && /^(?:on|from)$/.test(token.text);
+    if (behind && /^(?:up|down)$/.test(frame.tokens[index - 1]?.text ?? '') && frame.tokens[index - 2]?.pos !== 'VERB')
+      return true;
     if (token.text === 'from' && index < time.first - 1 && frame.tokens[index + 1]?.pos === 'NUM') return true;
     if (token.text === ',') return false;
   }

@@ -24,6 +24,8 @@ function isNow({ tokens }: Frame, span: Frame['speech'][number], { expression }:
   const { form } = expression;
   if (form.kind === 'shift' && form.from === 'reference' && (form.unit === 'hour' || form.unit === 'minute'))
     return true;
+  // “We handed him over that morning”: of a day that the speech doesn’t name
+  if (/^that (?:morning|afternoon|evening|night|day)$/i.test(expression.text)) return true;
   const ahead = tokens.slice(span.first, span.last).some(({ text }) => /^(?:will|’ll|'ll|shall|must)$/.test(text));
   return !ahead && /^(?:today|tonight|this (?:morning|afternoon|evening))$/i.test(expression.text);
 }

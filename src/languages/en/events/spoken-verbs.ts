@@ -20,7 +20,7 @@ export function isNotSaid({ tokens }: Frame, { lemma, passive, last }: VerbGroup
 
 const TOLD = new Set(
   `announce declare unveil report call describe name reference express welcome cite charge expect forecast predict project
-  estimate propose plan intend`.split(/\s+/),
+  estimate propose plan intend add`.split(/\s+/),
 );
 
 /** What is so because somebody declares it. */
@@ -69,8 +69,22 @@ export const saysMore = ({ tokens }: Frame, { parts }: Clause): boolean =>
 
 /** “advised Harbor Foods” on a sale, “responded with an air campaign”: done, not said. */
 export function serves(frame: Frame, { parts }: Clause, verb: VerbGroup): boolean {
-  if (/^(?:respond|reply|retaliate)$/.test(verb.lemma))
-    return frame.tokens[verb.last + 1]?.text === 'with' && frame.speech.length === 0;
+  if (/^(?:respond|reply|retaliate|answer)$/.test(verb.lemma))
+    return (
+      frame.speech.length === 0 && frame.tokens.slice(verb.last + 1, verb.last + 4).some(({ text }) => text === 'with')
+    );
+  if (verb.lemma === 'admit') return isPlea(frame, verb);
   if (verb.lemma !== 'advise' || verb.passive || hasWords(frame, verb)) return false;
   return !parts.some(({ form, first }) => form === 'infinitive' && first > verb.last);
 }
+
+/** “admitted a health and safety offence”, “admitted two charges of fraud”: pleaded guilty to it. */
+const isPlea = ({ tokens }: Frame, { last }: VerbGroup): boolean =>
+  tokens.slice(last + 1, last + 7).some(({ lemma }) => PLEADED.has(lemma)) &&
+  /^(?:DET|NUM|ADJ|NOUN)$/.test(tokens[last + 1]?.pos ?? '');
+
+const PLEADED = new Set(
+  'offence offense charge count breach manslaughter murder fraud theft assault burglary robbery arson conspiracy perjury bribery contempt'.split(
+    ' ',
+  ),
+);

@@ -100,9 +100,13 @@ function statusOfInfinitive({ frame }: SentenceReading, { verb }: Clause, group:
   const before = frame.tokens[group.first - 1]?.lemma.toLowerCase() ?? '';
   if (verb.tense === 'past' && /^(?:first|last|only|latest|second|third|one)$/.test(before)) return 'occurred';
   if (verb.tense === 'past' && verb.lemma === 'become') return 'occurred';
+  if (verb.perfect && verb.tense === 'past' && MEANT.test(verb.lemma)) return 'proposed';
   if (verb.lemma === 'be' && before === 'be') return 'scheduled';
   return statusOfPlan(verb.lemma === 'be' ? before : verb.lemma, verb.tense === 'past');
 }
+
+/** “had planned to seize power in February”: nobody says that it happened. */
+const MEANT = /^(?:plan|intend|hope|want|plot|aim)$/;
 
 /** “said it would reopen on Monday”: what is said with its day is planned; offers, threats and what hangs on an “if” are not. */
 function isReported({ frame }: SentenceReading, clause: Clause, { modal }: VerbGroup, time: FrameTime | null): boolean {
@@ -145,10 +149,14 @@ export function isDenied(reading: SentenceReading, { clause, sense }: Candidate)
   return (
     (clause.verb.lemma === 'fail' &&
       clause.parts.some(({ form, first }) => form === 'infinitive' && first === clause.verb.last + 1)) ||
-    next.includes('no') ||
+    deniesNext(next) ||
     /^no$/i.test(reading.frame.tokens[clause.subject?.start ?? -1]?.text ?? '')
   );
 }
+
+/** “found no damage”; “must meet no later than Friday” denies nothing. */
+const deniesNext = ([first, second]: readonly string[]): boolean =>
+  second === 'no' || (first === 'no' && !/^(?:later|earlier|sooner|more|less|fewer|longer)$/.test(second ?? ''));
 
 /** “…, only to be told on Monday”, “…, only for a fire to destroy them”. */
 export function isOutcome({ frame: { tokens } }: SentenceReading, { first }: VerbGroup): boolean {

@@ -1,6 +1,7 @@
 import type { Actor, Kind, MentionTime, TimeExpression } from '../../../types.ts';
 import type { Cast } from '../actors/cast.ts';
 import type { Memory } from '../actors/resolve-speaker.ts';
+import type { Clause } from '../grammar/clause-tree.ts';
 import type { Draft } from './draft.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame } from './frame.ts';
@@ -80,6 +81,21 @@ export class Story {
         return index;
     }
     return null;
+  }
+
+  /** What a report opens with, where its day is told: “the exchange came a day after …”. */
+  news(subject: Clause['subject'], { tokens }: Frame): number | null {
+    if (subject === null || !/^(?:the|these|those)$/i.test(tokens[subject.start]?.text ?? '')) return null;
+    const opening = this.drafts[0]?.frame;
+    const found = this.drafts.findLastIndex(
+      ({ frame, clause, time, status }) =>
+        frame === opening &&
+        clause?.role === 'main' &&
+        status === 'occurred' &&
+        time.from === 'expression' &&
+        this.isDay(time.expression),
+    );
+    return found < 0 ? null : found;
   }
 
   /** The latest thing that somebody did or said, where that is dated or new. */
@@ -174,11 +190,27 @@ export class Story {
       (draft) =>
         draft.frame !== frame &&
         draft.kind === kind &&
+        !/^(?:become|call|trigger|promise|announce)$/.test(draft.clause?.verb.lemma ?? '') &&
         (draft.frame.tokens[draft.trigger]?.lemma === noun || !draft.noun) &&
         names.every((name) => draft.frame.tokens.some(({ text }) => text === name)) &&
         draft.status === 'occurred' &&
         draft.time.from === 'expression' &&
         this.isDay(draft.time.expression),
+    );
+    return found < 0 ? null : found;
+  }
+
+  /** The latest time with a day of its own that the article told of just this, beside these names: “he was arrested” for “arrest”. */
+  dayOfVerb(lemma: string, frame: Frame, names: readonly string[]): number | null {
+    const found = this.drafts.findLastIndex(
+      (draft) =>
+        draft.frame !== frame &&
+        !draft.noun &&
+        draft.status === 'occurred' &&
+        draft.time.from === 'expression' &&
+        draft.frame.tokens[draft.trigger]?.lemma === lemma &&
+        this.isDay(draft.time.expression) &&
+        names.every((name) => draft.frame.tokens.some(({ text }) => text === name)),
     );
     return found < 0 ? null : found;
   }
@@ -237,4 +269,6 @@ const SAME_EVENT: readonly ReadonlySet<string>[] = [
 
 /** A group that “they” can mean; not “his knee operation”. */
 const isSeveral = (actor: Actor | null): boolean =>
-  actor?.type === 'group' && !/^(?:my|his|her|its|their|our) (?:.* )?\p{L}+[^s]$/u.test(actor.name);
+  actor?.type === 'group' &&
+  (actor.name.endsWith('s') || kindOfNoun(actor.name.slice(actor.name.lastIndexOf(' ') + 1)) === null) &&
+  !/^(?:my|his|her|its|their|our) (?:.* )?\p{L}+[^s]$/u.test(actor.name);

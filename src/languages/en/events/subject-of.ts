@@ -23,6 +23,7 @@ export function subjectOf(reading: SentenceReading, clause: Clause): Actor | nul
     theyOf(reading, span) ??
     sayerOf(reading, clause, span) ??
     thingTold(reading, clause, span) ??
+    personTold(reading, clause, span) ??
     apposedPerson(reading, clause, span) ??
     resolveActor(frame.tokens, span, names, story.cast, story.memory)
   );
@@ -39,8 +40,9 @@ const isWithin = (speech: Frame['speech'], at: number): boolean =>
   speech.some(({ first, last }) => at >= first && at < last);
 
 /** “its fighters were accused of looting after they captured it”: the people that the sentence told of last. */
-function theyOf({ frame, story }: SentenceReading, span: TokenSpan): Actor | null {
+function theyOf({ frame, story, spoken }: SentenceReading, span: TokenSpan): Actor | null {
   if (!isThey(frame, span)) return null;
+  if (spoken) return null;
   const before = frame.tree.clauses.findLast(
     ({ subject, verb }) =>
       subject !== null &&
@@ -88,6 +90,16 @@ function thingTold(reading: SentenceReading, { role, verb }: Clause, { start, en
   const firm = FIRMS.test(actor?.name ?? '') ? reading.story.memory.thing() : null;
   if (firm?.type === 'organisation') return { name: firm.name, type: firm.type, asWritten: 'it' };
   return actor && actor.type !== 'person' && actor.type !== 'place' ? actor : null;
+}
+
+/** “said Secretary Ann Marsh would press for a deal when she meets them”: whom the clause around is about. */
+function personTold(reading: SentenceReading, { role, start: from }: Clause, { start, end }: TokenSpan): Actor | null {
+  const { tokens, tree } = reading.frame;
+  if (end - start !== 1 || role !== 'time' || !/^(?:he|she)$/.test(tokens[start]?.lower ?? '')) return null;
+  const around = tree.clauses.findLast(({ verb }) => verb.last < from);
+  if (around?.role !== 'complement' || !around.subject || tokens[around.subject.start]?.pos === 'PRON') return null;
+  const actor = subjectOf(reading, around);
+  return actor?.type === 'person' ? actor : null;
 }
 
 const UNDONE = new Set('repeal overturn strike rescind reverse revoke annul scrap shelve veto ratify'.split(' '));

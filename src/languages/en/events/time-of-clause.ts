@@ -13,11 +13,12 @@ export function timesOfClause(frame: Frame, clause: number): readonly FrameTime[
       ownerOf(frame, time) === clause &&
       !isComparison(frame, time) &&
       !isTenure(frame, clause, time) &&
-      !(isYearOfName(frame, time) && isInAside(frame, time)) &&
+      !(isYearOfName(frame, time) && (isInAside(frame, time) || time.expression.relation === 'from')) &&
       !ranks(frame, time) &&
       !endsLater(frame, clause, time) &&
       !reachesInto(frame, time) &&
       !isFormerDay(frame, time) &&
+      !isCited(frame, clause, time) &&
       !isProspect(frame, clause, time) &&
       demandedBy(frame, frame.tree.clauses[clause], time) === null,
   );
@@ -70,6 +71,15 @@ const PROSPECTS = new Set(['chance', 'prospect', 'possibility', 'likelihood', 'e
 const FORECASTS = new Set(['forecast', 'outlook', 'guidance', 'target', 'estimate', 'projection', 'budget', 'view']);
 
 const BLAMES = new Set(['accuse', 'blame', 'criticize', 'criticise', 'condemn', 'denounce']);
+
+/** “said it had no choice, citing the collapse of Hay last summer”: what somebody points to has its own day. */
+function isCited({ tokens, tree }: Frame, clause: number, { first }: FrameTime): boolean {
+  const part = tree.clauses[clause]?.parts.findLast((other) => other.first < first);
+  if (part?.form !== 'gerund' || tokens[part.first - 1]?.text !== ',' || !CITING.has(part.lemma)) return false;
+  return /^(?:DET|NOUN|PROPN|ADJ|ADP|PRON)$/.test(tokens[part.last + 1]?.pos ?? '');
+}
+
+const CITING = new Set(['point', 'cite', 'recall', 'reference', 'mention', 'invoke', 'echo']);
 
 /** “extended until June on Monday”. */
 const hasOtherBehind = (times: Frame['times'], first: number): boolean =>

@@ -1,6 +1,6 @@
 import type { MentionTime, TimeExpression } from '../../../types.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
-import { daysOf } from './days-apart.ts';
+import { daysOf } from './distances.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 

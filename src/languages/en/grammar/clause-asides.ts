@@ -8,12 +8,21 @@ import type { VerbGroup } from './verb-groups.ts';
 /** “…, with three people injured”, “a flight, scheduled for May”: no finite verb stands there without its “and”. */
 export function isAside(place: Place, comma: number, group: VerbGroup): boolean {
   if (place.tokens[comma + 1]?.pos === 'ADP' || isEnclosed(place, comma, group)) return true;
+  if (isLackingObject(place, group, comma)) return true;
   return (
     group.first === comma + 1 &&
     /^(?:schedule|plan|slate|set|expect)$/.test(group.lemma) &&
     wordAt(place.tokens, group.last + 1) === 'for'
   );
 }
+
+/** “is fighting a fine, imposed in 2019 for …”: nobody imposes without an object. */
+const isLackingObject = ({ tokens, masked }: Place, { first, last, lemma }: VerbGroup, comma: number): boolean =>
+  first === comma + 1 &&
+  /^(?:impose|levy|issue|award|commission|enact|unveil|sign|hold|launch|build|found|publish)$/.test(lemma) &&
+  tokens[comma - 1]?.pos === 'NOUN' &&
+  /^(?:in|on|last|by)$/.test(tokens[last + 1]?.lower ?? '') &&
+  (masked[last + 1] === true || masked[last + 2] === true);
 
 /** “the merger, announced in May, failed”, “in the first round, held in May, she finished second”. */
 export function isApposed(
@@ -91,7 +100,7 @@ function isWithinAside(place: Place, current: Segment, { first }: VerbGroup, sub
 /** “described the ballot, held on Sunday, as fair”: between two commas, without an object. */
 function isEnclosed(place: Place, comma: number, group: VerbGroup): boolean {
   if (group.first !== comma + 1 || !/^(?:NOUN|PROPN)$/.test(place.tokens[comma - 1]?.pos ?? '')) return false;
-  if (place.tokens[group.last + 1]?.pos !== 'ADP') return false;
+  if (place.tokens[group.last + 1]?.pos !== 'ADP' && !place.masked[group.last + 1]) return false;
   let end = group.last + 1;
   while (end < place.tokens.length && place.tokens[end]?.pos !== 'PUNCT') end++;
   return wordAt(place.tokens, end) === ',' && place.tokens[end + 1]?.pos !== 'CCONJ';

@@ -50,12 +50,16 @@ const isOrderedReport = (place: Place, finite: VerbGroup | null, group: VerbGrou
   group.form === 'finite' &&
   wordAt(place.tokens, group.last + 1) === 'that';
 
+/** “endorsed a plan that she laid out”: no “that” opens what these govern. */
+const TAKING_NOUNS = new Set('endorse unveil oppose rebuff welcome praise denounce condemn cite decry'.split(' '));
+
 export function roleAt(place: Place, current: Segment, word: string, role: ClauseRole, index: number): ClauseRole {
   if (word !== 'that') return role;
   const last = current.parts[current.parts.length - 1] ?? current.finite;
   const governor = last && current.finite && last.first < current.finite.first ? current.finite : last;
   if (!governor || !takesClause(governor.lemma)) return 'relative';
   const before = place.tokens[index - 1];
+  if (before?.pos === 'NOUN' && TAKING_NOUNS.has(governor.lemma)) return 'relative';
   const afterNoun = before?.pos === 'NOUN' && !place.masked[index - 1] && index - governor.last > 3;
   return afterNoun && !SAYING.has(governor.lemma) ? 'relative' : 'complement';
 }

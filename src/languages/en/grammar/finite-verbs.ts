@@ -18,7 +18,12 @@ import { afterComma } from './verbs-after-comma.ts';
 /** Gives a finite verb its clause: the current one while that lacks a verb, one of its own, or the one it goes on with. */
 export function placeFinite(draft: ClauseDraft, from: number, group: VerbGroup): void {
   if (!draft.current.finite) {
-    draft.current.finite = group;
+    const start = contactBefore(draft, from, group);
+    if (start < 0) draft.current.finite = group;
+    else {
+      draft.open(start, 'relative', null, null).finite = group;
+      draft.own(start, group.first);
+    }
     return;
   }
   if (isWithinQuote(draft.place, draft.current.finite, group)) {
@@ -39,6 +44,19 @@ export function placeFinite(draft: ClauseDraft, from: number, group: VerbGroup):
   const subject = hasNounPhrase(draft.place.tokens, draft.place.hidden, comma < 0 ? from : comma + 1, group.first);
   if (comma >= 0) afterComma(draft, comma, subject, group);
   else withoutComma(draft, from, subject, group);
+}
+
+/** “A petition they started in June has been signed”: where a clause about the subject begins; −1 where none does. */
+function contactBefore({ place, current }: ClauseDraft, from: number, { first, head }: VerbGroup): number {
+  const at = first - 1;
+  const { tokens } = place;
+  if (from !== current.start || current.role !== 'main' || at < from + 2 || first !== head) return -1;
+  if (!/^(?:he|she|it|they|we)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.pos !== 'NOUN') return -1;
+  if (place.masked[at - 1] || !/^(?:an?|the|his|her|its|their)$/i.test(tokens[from]?.text ?? '')) return -1;
+  const rest = tokens.slice(head + 1);
+  const end = rest.findIndex(({ text }) => /^[,;:—–]$/.test(text));
+  const next = (end < 0 ? rest : rest.slice(0, end)).find(({ pos }) => /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(pos));
+  return next?.pos === 'AUX' ? at : -1;
 }
 
 /** “an offer it made”: a pronoun that opens a clause right after a noun. */

@@ -7,11 +7,28 @@ import type { VerbGroup } from './verb-groups.ts';
 const isBefore = (said: VerbGroup | null, group: VerbGroup): boolean =>
   group.perfect && group.passive && group.tense === 'past' && said?.perfect === false;
 
+/** “a deal announced in January and completed three months later”: two past forms of a transitive verb without an object. */
+function isLacking({ place }: ClauseDraft, { ambiguous, lemma, last }: VerbGroup, joint: number): boolean {
+  if (!ambiguous || joint !== last - 1 || !COMPLETED.has(lemma)) return false;
+  return place.masked[last + 1] === true || place.masked[last + 2] === true;
+}
+
+const COMPLETED = new Set(
+  'complete finish sign ratify approve announce unveil adopt enact conclude publish release'.split(' '),
+);
+
 /** “said … and urged …”: joins the nearest clause whose verb has the same tense. */
 export function coordinate(draft: ClauseDraft, at: number, group: VerbGroup): void {
   const partner = draft.current.finite;
   const active = partner?.passive === true && group.ambiguous && governsObject(draft.place, group);
   if (partner && (partner.passive || partner.perfect) && group.ambiguous && !active && adjoins(draft.place, at)) {
+    draft.addParticiple(group);
+    return;
+  }
+  const last = draft.current.parts.at(-1);
+  // “of having lost or destroyed notes”
+  const beside = last?.last === at - 1 && last.form === 'participle' && group.ambiguous;
+  if (beside || (last?.form === 'participle' && last.first > (partner?.last ?? 0) && isLacking(draft, group, at))) {
     draft.addParticiple(group);
     return;
   }

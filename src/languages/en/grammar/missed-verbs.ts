@@ -2,7 +2,7 @@ import type { PartOfSpeech, Token } from '../../../types.ts';
 import { kindOfVerb } from '../events/event-verbs.ts';
 import { speechClass } from '../status/reporting-verbs.ts';
 import { isFiniteHave } from '../word-lists.ts';
-import { isNominal, isPluralNoun, NOMINALS } from './tag-classes.ts';
+import { governsCost, isNominal, isPluralNoun, NOMINALS } from './tag-classes.ts';
 import { baseOfPast } from './verb-forms.ts';
 
 /** The lemma of a verb that the tagger took for something else. */
@@ -136,6 +136,12 @@ function fatal(token: Token, previous: Token | undefined, next: Token | undefine
       if (token.pos !== 'NOUN') return null;
       if (next?.text === 'into') return previous?.pos === 'DET' ? null : 'burst';
       return BURST_BEFORE.test(next?.text ?? '') && !NO_SUBJECT.test(previous?.pos ?? '') ? 'burst' : null;
+    case 'cost':
+      return token.pos === 'NOUN' && /^(?:that|which)$/.test(previous?.lower ?? '') && governsCost(next)
+        ? 'cost'
+        : null;
+    case 'shot':
+      return token.pos === 'NOUN' && next?.text === 'down' && isNominal(previous) ? 'shoot' : null;
     case 'paralysed':
       return isNominal(previous) ? 'paralyse' : null;
     case 'pencilled':

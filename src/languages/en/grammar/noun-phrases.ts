@@ -198,16 +198,37 @@ const isAge = (tokens: readonly Token[], start: number, end: number): boolean =>
   tokens[start - 2]?.pos === 'PROPN';
 
 /** “a hearing in Rome that ended”, “an inquest into four deaths, which was adjourned”: told of what the preposition belongs to. */
-function outerPhrase(tokens: readonly Token[], masked: readonly boolean[], near: TokenSpan, at: number): TokenSpan {
+function outerPhrase(tokens: readonly Token[], masked: readonly boolean[], last: TokenSpan, at: number): TokenSpan {
+  const near = withFirstName(tokens, last);
   const before = tokens[near.start - 1];
-  if (before?.pos !== 'ADP' || before.text === 'of' || tokens[near.start - 2]?.pos !== 'NOUN') return near;
+  if (before?.pos !== 'ADP' || before.text === 'of' || tokens[near.start - 2]?.pos !== 'NOUN') return last;
   const [opening, verb] = [tokens[at], tokens[at + 1]];
   const isName = /^\p{Lu}/u.test(tokens[near.end - 1]?.text ?? '');
   const isOf = (words: RegExp) => words.test(opening?.text ?? '') && isName;
   const named =
     isOf(/^that$/i) || (isOf(/^who$/i) && (before.text === 'at' || /^the$/.test(tokens[near.start]?.text ?? '')));
+  const event = kindOfNoun(tokens[near.start - 2]?.lemma ?? '') !== null && isName;
+  const happens = /^which$/i.test(opening?.text ?? '') ? verb : opening?.pos === 'VERB' ? opening : undefined;
+  if (event && happens && HAPPENING.test(happens.lemma)) return wholePhrase(tokens, masked, near);
   const singular = /^(?:that|which|who)$/i.test(opening?.text ?? '') && /^(?:was|is|has)$/.test(verb?.text ?? '');
-  if (!named && !(singular && isPlural(tokens, near))) return near;
+  if (!named && !(singular && isPlural(tokens, near))) return last;
+  return wholePhrase(tokens, masked, near);
+}
+
+/** “in Wales and Kent”: both names belong to the preposition. */
+const withFirstName = (tokens: readonly Token[], last: TokenSpan): TokenSpan =>
+  tokens[last.start - 1]?.text === 'and' &&
+  tokens[last.start - 2]?.pos === 'PROPN' &&
+  tokens[last.start - 3]?.pos === 'ADP' &&
+  tokens[last.start]?.pos === 'PROPN'
+    ? { start: last.start - 2, end: last.end }
+    : last;
+
+/** “the hearing in Portland, which began”, “votes in Wales and Kent, held on Sunday”: what happens is no place. */
+const HAPPENING =
+  /^(?:hold|begin|start|open|end|close|conclude|finish|last|run|resume|adjourn|schedule|set|take|stage|host|convene|follow)$/;
+
+function wholePhrase(tokens: readonly Token[], masked: readonly boolean[], near: TokenSpan): TokenSpan {
   const outer = phraseBefore(tokens, masked, near.start - 1);
   return outer && outer.end === near.start - 1 ? { start: outer.start, end: near.end } : near;
 }

@@ -90,7 +90,7 @@ function correct(tokens: readonly Token[], index: number, token: Token, out: rea
   const previous = out[index - 1];
   const next = tokens[index + 1];
   if (isPartOfName(tokens, index, token, previous) || opensName(tokens, index, token)) return 'PROPN';
-  if (isPerson(token, previous, next)) return 'PROPN';
+  if (isPerson(token, previous, next) || isNameOfVerb(tokens, index, token)) return 'PROPN';
   const asWord = isOftenWrong(token) ? correctWord(tokens, index, token, previous) : null;
   if (asWord) return asWord;
   if (pos === 'VERB' && opensTrade(tokens, index, token)) return 'ADJ';
@@ -124,6 +124,13 @@ function isPartOfName(tokens: readonly Token[], index: number, token: Token, pre
   const isBeforeName = tokens[index + 1]?.pos === 'PROPN' && !isOpening(previous, token);
   const isAfterName = token.pos === 'VERB' && previous.pos === 'PROPN' && tokens[index - 2] !== undefined;
   return (isBeforeName || isAfterName) && /^\p{Lu}\p{Ll}/u.test(token.text);
+}
+
+/** “Redline, founded in 1951, …”, “Redline on Monday reported …”: a firm called like a verb, where a sentence opens. */
+function isNameOfVerb([, next, after]: readonly Token[], index: number, { pos, lower, lemma, text }: Token): boolean {
+  if (index > 0 || pos !== 'VERB' || lower !== lemma || !/^\p{Lu}\p{Ll}{3}/u.test(text)) return false;
+  if (next?.text === ',') return after?.pos === 'VERB' && after.text.endsWith('ed');
+  return next?.lower === 'on' && DAY.test(after?.text ?? '');
 }
 
 const IN_NAMES = new Set(['Without', 'Against', 'For', 'Beyond']);

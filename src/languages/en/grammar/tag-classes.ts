@@ -15,3 +15,7 @@ export const isAfterNoun = (next: Token | undefined): boolean => next === undefi
 export const AFTER_SHARE = new Set<PartOfSpeech>(['ADP', 'PUNCT', 'CCONJ']);
 
 export const isPastShape = (shape: VerbShape): boolean => shape === 'past' || shape === 'past-or-participle';
+
+/** “a scandal that cost him two ministers”. */
+export const governsCost = (next: Token | undefined): boolean =>
+  next !== undefined && /^(?:PRON|PROPN|DET|NUM|SYM)$/.test(next.pos);

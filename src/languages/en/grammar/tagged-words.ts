@@ -1,7 +1,7 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
 import { attributes } from '../status/reporting-verbs.ts';
 import { isPossessiveWord } from '../word-lists.ts';
-import { isAfterNoun, isNominal, isPluralNoun } from './tag-classes.ts';
+import { governsCost, isAfterNoun, isNominal, isPluralNoun } from './tag-classes.ts';
 
 /** What a word is that the tagger gets wrong by itself; `null` when it stands as the tagger says. */
 export function correctWord(
@@ -27,7 +27,9 @@ export function correctWord(
     case 'firm':
       return pos === 'ADV' && (before === 'ADJ' || before === 'DET') ? 'NOUN' : null;
     case 'that':
+      if (pos === 'DET' && next?.lower === 'cost' && governsCost(tokens[index + 2])) return 'SCONJ';
       if (pos === 'DET' && (leadsToPlural(tokens, index + 1) || followsHearer(tokens, index))) return 'SCONJ';
+      if (isOfMonth(previous, next)) return 'DET';
       if (NAMED_TIMES.test(next?.lower ?? '') || (pos === 'SCONJ' && isObject(previous, next, tokens[index + 2])))
         return 'DET';
       return previous === undefined && next?.pos === 'NOUN' ? 'DET' : null;
@@ -43,6 +45,10 @@ export function correctWord(
       return 'VERB';
     case 'show':
       return pos === 'NOUN' && isPluralNoun(previous) && next?.pos === 'PUNCT' ? 'VERB' : null;
+    case 'fine':
+      return pos === 'ADJ' && /^(?:NOUN|SYM|NUM)$/.test(before ?? '') && isAfterNoun(next) ? 'NOUN' : null;
+    case 'new':
+      return pos === 'ADV' && next && /^(?:ADJ|NOUN)$/.test(next.pos) ? 'ADJ' : null;
     case 'chief':
       return pos === 'ADJ' && isNominal(previous) && AFTER_CHIEF.has(next?.pos ?? 'PUNCT') ? 'NOUN' : null;
     case 'may':
@@ -57,6 +63,12 @@ const AFTER_MILITARY = new Set<PartOfSpeech>(['VERB', 'AUX', 'PUNCT', 'ADP']);
 const AFTER_CHIEF = new Set<PartOfSpeech>(['ADV', 'VERB', 'AUX', 'PUNCT']);
 
 const NAMED_TIMES = /^(?:day|night|evening|morning|afternoon|week|weekend|month|summer|winter|spring|autumn|year)$/;
+
+/** “adopted that August”, “went public that May”. */
+const isOfMonth = (previous: Token | undefined, next: Token | undefined): boolean =>
+  next?.pos === 'PROPN' && MONTH.test(next.text) && !attributes(previous?.lemma ?? '');
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** “rejected that proposal, citing …”: no verb follows what would be a clause’s subject. */
 const isObject = (previous: Token | undefined, next: Token | undefined, after: Token | undefined): boolean =>

@@ -34,7 +34,7 @@ export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (!token || !(isVerb(token) || startsInfinitive(tokens, index))) continue;
+    if (!token || !(isVerb(token) || startsInfinitive(tokens, index)) || isLetGo(tokens, index)) continue;
     const group = readGroup(tokens, index);
     if (!group) continue;
     groups.push(group);
@@ -42,6 +42,10 @@ export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
   }
   return groups;
 }
+
+/** “was let go”: one verb, told by its first. */
+const isLetGo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'go' && tokens[at - 1]?.lower === 'let' && tokens[at - 2]?.pos === 'AUX';
 
 const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
 
@@ -82,13 +86,23 @@ function chain(tokens: readonly Token[], first: number): number[] {
   const parts = [first];
   let last = first;
   while (tokens[last]?.pos === 'AUX') {
-    const next = afterTime(tokens, afterAdverbs(tokens, last + 1));
+    const next = hadTo(tokens, last) ?? afterTime(tokens, afterAdverbs(tokens, last + 1));
     const token = tokens[next];
     if (!token || !isVerb(token)) break;
     parts.push(next);
     last = next;
   }
   return parts;
+}
+
+/** “had to be postponed”: it was; “had to be done by Friday” says only by when. */
+function hadTo(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.lower !== 'had' || tokens[at + 1]?.lower !== 'to' || tokens[at + 2]?.lower !== 'be') return null;
+  const verb = afterAdverbs(tokens, at + 3);
+  const shape = tokens[verb]?.pos === 'VERB' ? verbShape(lowerAt(tokens, verb), tokens[verb]?.lemma ?? '') : '';
+  const limit = tokens.findIndex(({ lower }, index) => index > verb && /^(?:by|within|before)$/.test(lower));
+  const ends = limit >= 0 && limit < verb + 6 && /^(?:NUM|PROPN)$/.test(tokens[limit + 1]?.pos ?? '');
+  return /participle$/.test(shape) && !ends ? at + 2 : null;
 }
 
 function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
@@ -121,7 +135,7 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
     form: infinitive || than ? 'infinitive' : by || asPlanned ? 'participle' : formOf(bare, shape, firstWord),
     tense: tenseOf(firstToken, bare, shape),
     modal: isModal(firstToken) ? normalModal(firstWord) : null,
-    perfect: helpers.some(isHave),
+    perfect: helpers.some(isHave) && lowerAt(tokens, start + 1) !== 'to',
     progressive: shape === 'ing' && helpers.length > 0,
     passive,
     negated: isNegation(tokens[start - 1]) || isNegated(tokens, start, head),

@@ -1,3 +1,4 @@
+import type { Token } from '../../../types.ts';
 import {
   asideBehindJoint,
   isApposed,
@@ -20,6 +21,7 @@ export function afterComma(draft: ClauseDraft, comma: number, subject: boolean, 
   if (isComma && group.ambiguous && isParticiple(draft, comma, subject, group)) draft.addParticiple(group);
   else if (!outer && becomesFinite(draft, subject, group)) return;
   else if (!outer && !subject && isComma && (goOnInSaid(draft, group) || goOnBehindAside(draft, group))) return;
+  else if (!outer && !subject && isComma && sayBehindName(draft, comma, group)) return;
   else openAfter(draft, comma, subject, group, outer);
 }
 
@@ -50,6 +52,28 @@ function goOnInSaid(draft: ClauseDraft, group: VerbGroup): boolean {
   draft.open(said, 'complement', null, null).finite = group;
   draft.own(said, group.first);
   return true;
+}
+
+/** “…, the security service, the SBU, said on Friday”: who says so stands before what else it is called. */
+function sayBehindName(draft: ClauseDraft, comma: number, group: VerbGroup): boolean {
+  const { tokens } = draft.place;
+  if (comma !== group.first - 1 || !SAYING.has(group.lemma) || group.tense !== 'past') return false;
+  const name = beforeNominals(tokens, comma);
+  if (draft.word(name) !== ',' || comma - name < 2) return false;
+  const start = beforeNominals(tokens, name);
+  if (draft.word(start) !== ',' || name - start < 3) return false;
+  draft.open(start + 1, 'main', null, null).finite = group;
+  draft.own(start + 1, group.first);
+  return true;
+}
+
+const MOST_NOMINALS = 8;
+
+/** Where the nouns before a comma end, going back. */
+function beforeNominals(tokens: readonly Token[], comma: number): number {
+  let at = comma - 1;
+  while (at > comma - MOST_NOMINALS && /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[at]?.pos ?? '')) at--;
+  return at;
 }
 
 /** Goes on with the clause that was interrupted, or begins one. */

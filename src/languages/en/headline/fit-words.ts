@@ -39,6 +39,9 @@ function costOfEnding(words: readonly HeadlineWord[], index: number): number | n
   if (!word || !(canBeLast(word) || isParticle(words, index)) || isClauseBegun(words, index)) return null;
   const verb = word.token?.pos === 'VERB' ? 22 : 0;
   const text = next.text.toLowerCase();
+  // “warned twice in the weeks | before his death”
+  if (/^(?:hours|days|weeks|months|years)$/.test(word.text) && /^(?:before|after|since|leading)$/.test(text))
+    return words[index - 1]?.token?.pos === 'NUM' ? verb : null;
   // “the head of one | of the firms”
   if (text === 'of' && /^(?:one|two|three|four|five|some|most|many|several|half)$/.test(word.text)) return null;
   if (/^[,;:—–(.]$/.test(text)) return verb;

@@ -100,6 +100,7 @@ function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: Set<num
     out.add(before--);
     if (asOf) out.add(before--);
   }
+  if (!attribute && isAsEarlyAs(tokens, before)) for (let index = 0; index < 3; index++) out.add(before--);
   if (!attribute && before > 0 && QUALIFIERS.test(tokens[before]?.text ?? '') && tokens[before - 1]?.pos !== 'AUX')
     out.add(before--);
   if (!attribute && before > 1 && tokens[before]?.text === 'again' && tokens[before - 1]?.text === 'and')
@@ -121,6 +122,12 @@ function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: Set<num
   const comma = tokens[before]?.text === ',' && tokens[time.last]?.text === ',';
   if (comma) out.add(before);
 }
+
+/** “as early as tomorrow”. */
+const isAsEarlyAs = (tokens: Frame['tokens'], at: number): boolean =>
+  tokens[at]?.text === 'as' &&
+  /^(?:early|soon|late|recently)$/.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at - 2]?.text === 'as';
 
 /** “in 2020 and 2022”: the word between two times goes with them. */
 function leaveJoint(

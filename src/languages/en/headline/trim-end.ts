@@ -44,6 +44,7 @@ const NOT_LAST_WORDS = new Set(
 function isBareRemark(words: readonly HeadlineWord[], end: number): boolean {
   const [opening, verb] = [words[end - 2], words[end - 1]];
   const pos = verb?.token?.pos;
+  if (pos === 'PRON' && end > 4 && OPENERS.has(opening?.text ?? '')) return SUBJECTS.has(verb?.text ?? '');
   if ((pos !== 'VERB' && pos !== 'NOUN') || !verb || !opening) return false;
   if (end > 2 && opening.text === ',' && pos === 'VERB' && /(?:ed|^held)$/.test(verb.text)) return true;
   if (end < 5) return false;
@@ -53,6 +54,10 @@ function isBareRemark(words: readonly HeadlineWord[], end: number): boolean {
       /^(?:began|ended|started|opened|closed|begins|ends|starts|opens|closes|expires|expired)$/.test(verb.text))
   );
 }
+
+/** “emptied at noon when it”: a clause that has only begun. */
+const OPENERS = new Set(['when', 'because', 'while', 'if', 'although', 'until']);
+const SUBJECTS = new Set(['it', 'he', 'she', 'they', 'we']);
 
 /** “four years late”. */
 const isLate = (words: readonly HeadlineWord[], at: number): boolean =>

@@ -48,7 +48,8 @@ export function clauseHeadline(parts: HeadlineParts, rest = restOf(parts)): stri
   const room = LONGEST - start.length - 1;
   if (status === 'statement' && subject !== '' && lengthOf(rest) > room) {
     const said = afterThat(rest);
-    if (said && lengthOf(said) <= LONGEST - subject.length - 2) return tidy(`${subject}: ${joined(trimEnd(said))}`);
+    if (said && lengthOf(said) <= LONGEST - subject.length - 2)
+      return tidy(`${subject}: ${capital(joined(trimEnd(said)))}`);
   }
   const fitted = fitTo(rest, room);
   const cut = lengthOf(fitted) < lengthOf(trimEnd(rest));
@@ -59,7 +60,9 @@ export function clauseHeadline(parts: HeadlineParts, rest = restOf(parts)): stri
 function afterThat(rest: readonly HeadlineWord[]): readonly HeadlineWord[] | null {
   const at = rest.findIndex((word) => word.text === 'that');
   const pronoun = /^(?:it|he|she|they)$/.test(rest[at + 1]?.text ?? '');
-  return at >= 0 && at <= 1 && !pronoun && rest.length > at + 3 ? rest.slice(at + 1) : null;
+  // “tells the summit that”
+  const isTold = at <= 4 && rest.slice(0, at).every(({ token }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(token?.pos ?? ''));
+  return at >= 0 && (at <= 1 || isTold) && !pronoun && rest.length > at + 3 ? rest.slice(at + 1) : null;
 }
 
 export function subjectText({ frame, clause, subject, cast }: HeadlineParts): string {
@@ -216,6 +219,7 @@ function endOfRest(frame: Frame, clause: Clause): number {
     (other) =>
       other.role === 'main' ||
       other.coordinate ||
+      (clause.role === 'complement' && isSecondSaid(frame, other)) ||
       isSecondRelative(frame, clause, other) ||
       /^(?:although|though|while|where)$/.test(other.marker ?? ''),
   );
@@ -224,6 +228,10 @@ function endOfRest(frame: Frame, clause: Clause): number {
   const resumed = resumption(frame, clause);
   return Math.min(end, resumed, speech ? speech.first - 1 : frame.tokens.length);
 }
+
+/** “said a patrol was caught in crossfire and that a soldier was hurt”: the second of what is said. */
+const isSecondSaid = ({ tokens }: Frame, { marker, start }: Clause): boolean =>
+  marker === 'that' && tokens[start - 1]?.text === 'and';
 
 /** “said it was “considering its position””, “took “a turn for the worse””: the quoted words are part of the sentence. */
 function isWovenIn({ tokens }: Frame, { verb }: Clause, first: number): boolean {

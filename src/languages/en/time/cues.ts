@@ -161,6 +161,7 @@ function cueBefore(lexemes: readonly Lexeme[], first: number, weekday: boolean):
     const after = lexemes[at + 1]?.lower ?? '';
     if (BORDERS.has(lower) && at < first - 1) break;
     if (FUTURE.has(lower) || (lower === 'to' && after === 'be')) return 'future';
+    if (!weekday && after === 'to' && MEANT.has(lower) && lexemes[at - 1]?.lower === 'had') return 'past';
     if (PLANNED.has(lower) && !wasDone && (after === 'to' || after === 'for')) return 'future';
     if (after === 'for' && at === first - 2 && PROMISED.has(lower)) return 'future';
     if (lower === 'to' && lexemes[at - 1]?.lower === 'supposed' && WAS.has(lexemes[at - 2]?.lower ?? '')) return 'past';
@@ -173,6 +174,9 @@ function cueBefore(lexemes: readonly Lexeme[], first: number, weekday: boolean):
   }
   return past ? 'past' : null;
 }
+
+/** “had planned to seize power in February”. */
+const MEANT = new Set(['planned', 'intended', 'hoped', 'wanted', 'plotted', 'aimed']);
 
 const PROGRESSIVE_REACH = 6;
 const GOING = new Set(

@@ -30,6 +30,11 @@ function isAnyOne({ lexemes, index }: RuleContext): boolean {
   );
 }
 
+/** “the third Thursday after the vote”: which, only who counts knows. */
+const isCounted = ({ lexemes, index, next }: RuleContext): boolean =>
+  /^(?:first|second|third|fourth|fifth)$/.test(lexemes[index - 1]?.lower ?? '') &&
+  /^(?:after|before|following)$/.test(lexemes[next]?.lower ?? '');
+
 function anyWeekday(): Reading {
   return { type: 'DATE', form: { kind: 'vague', value: 'PAST_REF' } };
 }
@@ -47,7 +52,7 @@ export const weekday: TimeRule = rule(
   'weekday',
   [maybe(stretchBefore), fullWeekday, maybe(dayPartAfter), maybe(weekOf)],
   ([before, day, part, week], context) => {
-    if (isName(context)) return null;
+    if (isName(context) || isCounted(context)) return null;
     if (isAnyOne(context)) return anyWeekday();
     const bare = { kind: 'calendar', weekday: day } as const;
     const shift = week === null ? undefined : SHIFTS[week];

@@ -1,0 +1,47 @@
+import type { TimeExpression } from '../../../types.ts';
+import type { Frame, FrameTime } from './frame.ts';
+
+/** How far two happenings lie apart; `last` is where “after” or “before” stands. */
+export interface Distance extends Pick<FrameTime, 'first' | 'last'> {
+  readonly apart: Apart;
+}
+
+/** Exact days, or whole months of which nobody counts the days. */
+export type Apart = { readonly days: number } | { readonly months: number };
+
+/** “two days after …”, “the day before …”, “three months after …”. */
+export function distancesOf({ times, tokens, tree }: Frame): readonly Distance[] {
+  const found: Distance[] = [];
+  for (const { role, marker, start } of tree.clauses) {
+    if (role !== 'time' || (marker !== 'after' && marker !== 'before')) continue;
+    const isTheDay = tokens[start - 1]?.lower === 'day' && tokens[start - 2]?.lower === 'the';
+    const time = times.find(({ last }) => last === start);
+    const apart = isTheDay ? { days: 1 } : time ? apartOf(time.expression) : null;
+    if (apart !== null) found.push({ first: isTheDay ? start - 2 : (time?.first ?? start), last: start, apart });
+  }
+  return found;
+}
+
+/** What to add to the day of one to come to the other. */
+export function shiftBy(apart: Apart, sign: 1 | -1): { readonly shiftDays: number } | { readonly shiftMonths: number } {
+  return 'days' in apart ? { shiftDays: sign * apart.days } : { shiftMonths: sign * apart.months };
+}
+
+/** “a day”, “two days”, “a week”; vague numbers are no exact day. */
+export function daysOf({ form }: TimeExpression): number | null {
+  if (form.kind !== 'duration' || form.count === null || form.count.least !== form.count.most) return null;
+  if (form.anchor !== undefined || form.lastingNow) return null;
+  return form.unit === 'day' ? form.count.least : form.unit === 'week' && form.count.least === 1 ? 7 : null;
+}
+
+const MONTHS_OF: Partial<Record<string, number>> = { month: 1, year: 12 };
+
+function apartOf(expression: TimeExpression): Apart | null {
+  const days = daysOf(expression);
+  if (days !== null) return { days };
+  const { form } = expression;
+  if (form.kind !== 'duration' || form.count === null || form.anchor !== undefined || form.lastingNow) return null;
+  const { least, most } = form.count;
+  const months = MONTHS_OF[form.unit ?? ''];
+  return months === undefined || least !== most || !Number.isInteger(least) ? null : { months: least * months };
+}
