@@ -23,10 +23,21 @@ export function stringSharer(): <Data>(data: Data) => Data {
 }
 
 function shareIn(data: unknown, one: (text: string) => string): void {
-  if (typeof data !== 'object' || data === null) return;
-  for (const key of Object.keys(data)) {
-    const value: unknown = Reflect.get(data, key);
-    if (typeof value === 'string') Reflect.set(data, key, one(value));
-    else shareIn(value, one);
+  if (Array.isArray(data)) shareInList(data, one);
+  else if (isRecord(data))
+    for (const key in data) {
+      const value = data[key];
+      if (typeof value === 'string') data[key] = one(value);
+      else if (typeof value === 'object') shareIn(value, one);
+    }
+}
+
+function shareInList(list: unknown[], one: (text: string) => string): void {
+  for (let at = 0; at < list.length; at += 1) {
+    const value = list[at];
+    if (typeof value === 'string') list[at] = one(value);
+    else if (typeof value === 'object') shareIn(value, one);
   }
 }
+
+const isRecord = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null;

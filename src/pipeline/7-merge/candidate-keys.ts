@@ -15,20 +15,27 @@ const QUOTED = 8;
 const SPEAKER = 9;
 const TOLL = 10;
 
-/** About as many as a mention has. */
-const KEYS_EACH = 32;
-
-/** What makes two mentions worth comparing: the keys of each, by its place in the list. */
-export function candidateKeys(profiles: readonly Profile[], stories: Stories): KeyList {
-  const keys = new KeyList(profiles.length * KEYS_EACH);
-  for (const profile of profiles) {
-    keys.startMember();
-    addDates(keys, profile, stories);
-    addWords(keys, profile, stories);
-    addOwn(keys, profile, stories);
+/**
+ * What makes two mentions worth comparing: the keys of each, by its place in the list. One sort after the other, as those of
+ * a large archive take much memory.
+ */
+export function* candidateKeys(profiles: readonly Profile[], stories: Stories): Iterable<KeyList> {
+  for (const { add, each } of SORTS) {
+    const keys = new KeyList(profiles.length * each);
+    for (const profile of profiles) {
+      keys.startMember();
+      add(keys, profile, stories);
+    }
+    yield keys;
   }
-  return keys;
 }
+
+/** Sorts of keys, and about how many of each a mention has. */
+const SORTS = [
+  { add: addDates, each: 16 },
+  { add: addWords, each: 16 },
+  { add: addOwn, each: 1 },
+];
 
 const WEEK = 7;
 

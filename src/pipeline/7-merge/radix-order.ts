@@ -3,15 +3,17 @@ const DIGITS = 2 ** BITS;
 
 /** The places of a list of whole numbers below 2³², ordered by the numbers, equal ones as they come: a radix sort, eleven bits at a time. */
 export function radixOrder(numbers: Uint32Array): Int32Array {
-  let order = Int32Array.from(numbers.keys());
+  let order = new Int32Array(numbers.length);
+  for (let place = 0; place < order.length; place += 1) order[place] = place;
   let next = new Int32Array(numbers.length);
   for (let shift = 0; shift < 32; shift += BITS) {
     const starts = startsOf(numbers, shift);
-    for (const place of order) {
+    for (let at = 0; at < order.length; at += 1) {
+      const place = order[at] ?? 0;
       const digit = digitOf(numbers[place] ?? 0, shift);
-      const at = starts[digit] ?? 0;
-      next[at] = place;
-      starts[digit] = at + 1;
+      const to = starts[digit] ?? 0;
+      next[to] = place;
+      starts[digit] = to + 1;
     }
     [order, next] = [next, order];
   }

@@ -17,6 +17,8 @@ export type DifferWords = Pick<MergeWords, 'countryOf' | 'outcomes'>;
 
 /** Where an event's sources differ: days, places, who said it, what was agreed, and how many. */
 export function findDisagreements(tellings: readonly Telling[], words: DifferWords): readonly Disagreement[] {
+  // Most events have one telling, and nobody to differ from.
+  if (tellings.length < 2) return [];
   const found = [
     differ('date', daysOf(tellings)),
     differ('place', placesThatDiffer(tellings, words.countryOf)),

@@ -7,6 +7,7 @@ import { keyWithoutArticle } from '../7-merge/mention-key.ts';
  * The original is what appeared first; of unknown days, the first by name.
  */
 export function markCopies(tellings: readonly Telling[]): readonly Telling[] {
+  if (tellings.length === 1) return tellings.map((telling) => ({ ...telling, copyOf: null }));
   const byWords = Map.groupBy(tellings, ({ key }) => keyWithoutArticle(key));
   return tellings.map((telling) => {
     const [original] = [...(byWords.get(keyWithoutArticle(telling.key)) ?? [])].sort(byAppearance);

@@ -5,6 +5,7 @@ const LONGEST_GOOD_TITLE = 90;
 
 /** The best headline among the tellings: from a lead, with actors, short enough, saying what the event is and what the others say too. */
 export function chooseTitle(mentions: readonly DatedMention[]): string {
+  if (mentions.length < 2) return mentions[0]?.headline ?? '';
   const tellers = new Map<string, number>();
   for (const word of mentions.flatMap(({ words }) => [...new Set(words)]))
     tellers.set(word, (tellers.get(word) ?? 0) + 1);
