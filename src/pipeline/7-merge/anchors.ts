@@ -1,4 +1,4 @@
-import type { Clue } from './evidence.ts';
+import type { Clue } from './clue.ts';
 import type { Profile } from './profile.ts';
 import type { Stories } from './stories.ts';
 

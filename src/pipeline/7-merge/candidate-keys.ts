@@ -16,12 +16,13 @@ const SPEAKER = 9;
 const TOLL = 10;
 
 /**
- * What makes two mentions worth comparing: the keys of each, by its place in the list. One sort after the other, as those of
- * a large archive take much memory.
+ * What makes two mentions worth comparing: the keys of each, by its place in the list. One sort after the other, in one list
+ * that is filled anew: those of a large archive take much memory.
  */
 export function* candidateKeys(profiles: readonly Profile[], stories: Stories): Iterable<KeyList> {
-  for (const { add, each } of SORTS) {
-    const keys = new KeyList(profiles.length * each);
+  const keys = new KeyList(profiles.length * KEYS_EACH);
+  for (const add of [addDates, addWords, addOwn]) {
+    keys.clear();
     for (const profile of profiles) {
       keys.startMember();
       add(keys, profile, stories);
@@ -30,12 +31,8 @@ export function* candidateKeys(profiles: readonly Profile[], stories: Stories): 
   }
 }
 
-/** Sorts of keys, and about how many of each a mention has. */
-const SORTS = [
-  { add: addDates, each: 16 },
-  { add: addWords, each: 16 },
-  { add: addOwn, each: 1 },
-];
+/** About as many of a sort as a mention has. */
+const KEYS_EACH = 16;
 
 const WEEK = 7;
 

@@ -9,7 +9,7 @@ const WINDOW = 16;
 
 /** Pairs worth comparing: they share a day and a word for it, a rare word, a figure, a quotation or a story. */
 export function findCandidates(profiles: readonly Profile[], stories: Stories): PairList {
-  const pairs = new PairList(profiles.length, quickLook(profiles));
+  const pairs = new PairList(profiles.length, quickLook(profiles, stories.terms));
   for (const keys of candidateKeys(profiles, stories))
     keys.forEachShared((members, start, end) => pairs.addNeighbours(members, start, end, WINDOW));
   for (const bucket of storyBuckets(profiles, stories)) pairs.addNeighbours(bucket, 0, bucket.length, WINDOW);

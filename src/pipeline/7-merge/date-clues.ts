@@ -1,5 +1,5 @@
 import { intersect, lengthInDays, overlaps } from '../../calendar/edtf.ts';
-import type { Clue } from './evidence.ts';
+import type { Clue } from './clue.ts';
 import type { Profile } from './profile.ts';
 import type { Stories } from './stories.ts';
 import { sharedWeight } from './vector.ts';
@@ -7,21 +7,28 @@ import { sharedWeight } from './vector.ts';
 const FEW_DAYS = 8;
 const FEW_WEEKS = 45;
 
+const SAME_DAY: Clue = { code: 'same-day', weight: 2.5 };
+const FIT_CLOSELY: Clue = { code: 'dates-fit', weight: 1.5 };
+const FIT_IN_WEEKS: Clue = { code: 'dates-fit', weight: 0.7 };
+const FIT_EXACTLY: Clue = { code: 'dates-fit', weight: 0.5 };
+const FIT_AT_ALL: Clue = { code: 'dates-fit', weight: 0.2 };
+const WIDE: Clue = { code: 'dates-wide', weight: -0.5 };
+const WIDE_OF_OTHERS: Clue = { code: 'dates-wide', weight: -1.7 };
+const OTHER_WORDS: Clue = { code: 'other-words', weight: -1 };
+const SAME_MEMORY: Clue = { code: 'same-memory', weight: 1.2 };
+
 /** What two dates say: one day is much, a common month little; days apart speak against. */
 export function dateClue(a: Profile, b: Profile): Clue | null {
   if (!a.bounds || !b.bounds) return null;
-  const dates = () => `${a.mention.date?.edtf}|${b.mention.date?.edtf}`;
+  const isStatement = a.mention.status === 'statement';
+  if (!overlaps(a.bounds, b.bounds)) return isStatement ? wideClue(a, b, Infinity) : WIDE;
   const longer = Math.max(a.days, b.days);
+  if (longer === 1) return SAME_DAY;
+  if (isStatement) return wideClue(a, b, longer);
+  if (longer <= FEW_DAYS) return FIT_CLOSELY;
+  if (longer <= FEW_WEEKS) return FIT_IN_WEEKS;
   const common = intersect(a.bounds, b.bounds);
-  if (!common)
-    return a.mention.status === 'statement'
-      ? wideClue(a, b, Infinity, dates)
-      : { weight: -0.5, code: 'dates-wide', details: dates };
-  if (longer === 1) return { weight: 2.5, code: 'same-day', details: () => `${a.mention.date?.edtf}` };
-  if (a.mention.status === 'statement') return wideClue(a, b, longer, dates);
-  if (longer <= FEW_DAYS) return { weight: 1.5, code: 'dates-fit', details: dates };
-  const exact = lengthInDays(common) === longer;
-  return { weight: longer <= FEW_WEEKS ? 0.7 : exact ? 0.5 : 0.2, code: 'dates-fit', details: dates };
+  return common && lengthInDays(common) === longer ? FIT_EXACTLY : FIT_AT_ALL;
 }
 
 const CLOSE_WORDS = 0.2;
@@ -34,9 +41,8 @@ export function memoryClue(a: Profile, b: Profile, stories: Stories): Clue | nul
   if (!a.bounds || !b.bounds || Math.max(a.days, b.days) <= FEW_WEEKS || !overlaps(a.bounds, b.bounds)) return null;
   if (a.mention.time.from !== 'expression' || b.mention.time.from !== 'expression') return null;
   const common = nearness(a, b, stories);
-  if (common === 0) return { weight: -1, code: 'other-words' };
-  const same = a.mention.trigger.lemma === b.mention.trigger.lemma && common > CLOSE_WORDS;
-  return same ? { weight: 1.2, code: 'same-memory' } : null;
+  if (common === 0) return OTHER_WORDS;
+  return a.mention.trigger.lemma === b.mention.trigger.lemma && common > CLOSE_WORDS ? SAME_MEMORY : null;
 }
 
 /** How alike the words next to two triggers are, 0 to 1. */
@@ -46,8 +52,7 @@ export function nearness(a: Profile, b: Profile, { words: { weights } }: Stories
 }
 
 /** One speaker says much in a week, and most of it on different days. */
-function wideClue(a: Profile, b: Profile, longer: number, dates: () => string): Clue {
-  if (longer <= 2) return { weight: 1.5, code: 'dates-fit', details: dates };
-  const weight = a.mention.article === b.mention.article ? -0.5 : -1.7;
-  return { weight, code: 'dates-wide', details: dates };
+function wideClue(a: Profile, b: Profile, longer: number): Clue {
+  if (longer <= 2) return FIT_CLOSELY;
+  return a.article === b.article ? WIDE : WIDE_OF_OTHERS;
 }

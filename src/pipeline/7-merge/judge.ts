@@ -60,6 +60,6 @@ export function judgeBy(profiles: readonly Profile[], stories: Stories): Judge {
       known.set(pair, score);
       return score;
     },
-    reasons: (a, b) => explainClues(findClues(...both(a, b), stories)),
+    reasons: (a, b) => explainClues(...both(a, b), stories),
   };
 }

@@ -11,6 +11,8 @@ export class KeyList {
   #low: Uint32Array<ArrayBuffer>;
   #high: Uint32Array<ArrayBuffer>;
   #members: Int32Array<ArrayBuffer>;
+  #order = new Int32Array();
+  #spare = new Int32Array();
   #length = 0;
   #member = -1;
   #firstOfMember = 0;
@@ -21,6 +23,12 @@ export class KeyList {
     this.#low = new Uint32Array(size);
     this.#high = new Uint32Array(size);
     this.#members = new Int32Array(size);
+  }
+
+  /** Forgets all members; the memory stays for the next. */
+  clear(): void {
+    this.#length = 0;
+    this.#member = -1;
   }
 
   /** Keys that follow are the next member's. */
@@ -44,7 +52,7 @@ export class KeyList {
 
   /** Visits every key that several members have. */
   forEachShared(visit: VisitMembers): void {
-    const order = radixOrder(this.#low.subarray(0, this.#length));
+    const order = this.#inOrder();
     let start = 0;
     while (start < order.length) {
       let end = start + 1;
@@ -52,6 +60,15 @@ export class KeyList {
       if (end > start + 1) this.#visitAlike(order, start, end, visit);
       start = end;
     }
+  }
+
+  #inOrder(): Int32Array {
+    if (this.#order.length < this.#length) {
+      this.#order = new Int32Array(this.#low.length);
+      this.#spare = new Int32Array(this.#low.length);
+    }
+    const end = this.#length;
+    return radixOrder(this.#low.subarray(0, end), this.#order.subarray(0, end), this.#spare.subarray(0, end));
   }
 
   /** Keys that agree in their lower half: nearly always one key. Leaves members where the keys' places stood. */

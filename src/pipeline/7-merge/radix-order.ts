@@ -1,11 +1,13 @@
 const BITS = 11;
 const DIGITS = 2 ** BITS;
 
-/** The places of a list of whole numbers below 2³², ordered by the numbers, equal ones as they come: a radix sort, eleven bits at a time. */
-export function radixOrder(numbers: Uint32Array): Int32Array {
-  let order = new Int32Array(numbers.length);
+/**
+ * The places of a list of whole numbers below 2³², ordered by the numbers, equal ones as they come: a radix sort, eleven bits
+ * at a time. Needs two lists as long, and gives back one of them.
+ */
+export function radixOrder(numbers: Uint32Array, first: Int32Array, second: Int32Array): Int32Array {
+  let [order, next] = [first, second];
   for (let place = 0; place < order.length; place += 1) order[place] = place;
-  let next = new Int32Array(numbers.length);
   for (let shift = 0; shift < 32; shift += BITS) {
     const starts = startsOf(numbers, shift);
     for (let at = 0; at < order.length; at += 1) {

@@ -6,7 +6,7 @@ import { BREATH, type Profile } from './profile.ts';
 import { shared } from './terms.ts';
 
 /** “He also said”, “In response, he said”: sets apart and rules nothing out. */
-const BESIDES: ReadonlySet<string | null> = new Set(['also', 'apart', null]);
+export const BESIDES: ReadonlySet<string | null> = new Set(['also', 'apart', null]);
 
 /** What took place even when nothing came of it. */
 const OUTCOME_KINDS: ReadonlySet<string> = new Set(['talks', 'meeting']);

@@ -41,10 +41,12 @@ export function wordTable(counts: WordCounts): WordTable {
 }
 
 function ascending(words: Iterable<string>, numbers: ReadonlyMap<string, number>): Uint32Array {
-  const found = new Set<number>();
+  const found: number[] = [];
   for (const word of words) {
     const number = numbers.get(word);
-    if (number !== undefined) found.add(number);
+    if (number !== undefined) found.push(number);
   }
-  return Uint32Array.from(found).sort();
+  const sorted = new Uint32Array(found).sort();
+  const isNew = (number: number, at: number) => at === 0 || number !== sorted[at - 1];
+  return sorted.every(isNew) ? sorted : sorted.filter(isNew);
 }
