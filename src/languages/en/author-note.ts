@@ -5,7 +5,8 @@ export function isAuthorNote(text: string): boolean {
   return text.length <= 300 && (AUTHOR_NOTE.test(text) || WRITES_FOR.test(text));
 }
 
-const WRITES_FOR = /^\p{Lu}[\p{L}.'’ -]{3,40} (?:writes about|writes on|reports on|covers) [^.!?]{3,100} for \p{Lu}/u;
+const WRITES_FOR =
+  /^\p{Lu}[\p{L}.'’ -]{3,40} (?:writes about|writes on|reports on|covers) [^.!?]{3,100} for (?:the )?\p{Lu}/u;
 
 const AUTHOR_NOTE = new RegExp(
   `^\\p{Lu}[^.]{3,60} (?:is|was|covers|writes|reports) (?:an? |the )?[^.]{0,60}\\b(?:${AUTHOR_TRADES.join('|')})\\b`,

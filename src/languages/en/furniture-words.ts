@@ -21,7 +21,7 @@ entertainment|arts|lifestyle|life|travel|food|style|opinion|opinions|editorial|a
 obituaries|podcasts|magazine|features|explainer|fact check|support us|donate|become a member|gift this article|
 text size|font size|min read|loading|error|thank you|source|sources|references|notes|disclaimer|toggle navigation|
 follow|following|ad feedback|link copied!|share full article|full story|see all topics|more videos|in other news|read in app|sponsor message|story highlights|most watched|most watched news videos|updates to this page|share this page|get email alerts|resize|translate|transcript|download|embed|end of article|###|leer en español|
-comments are closed|report a typo|report an error|report this|reply|like|dislike|view profile`
+after newsletter promotion|skip past newsletter promotion|comments are closed|report a typo|report an error|report this|reply|like|dislike|view profile`
     .split('|')
     .map((line) => line.replaceAll('\n', '').trim()),
 );
@@ -43,7 +43,7 @@ export const FURNITURE_STARTS: readonly string[] = (
   `support local|support quality|special offer|limited time|start your free|try unlimited|unlock |gift this article|save for later|` +
   `enable javascript|please enable|you have reached your|already a subscriber|no comments|comments (|view comments|estimated reading time|` +
   `reading time:|min read|listen to this article|have a news tip|got a tip|send tips|contact the author|email the author|` +
-  `when you purchase through|we may earn |this material may not be|new you can now listen|you can now listen|note from the author|hi, this is |while you're here|while you’re here|why you can trust |start your day with|start the day with|get real-time|this story has not been edited|this article has not been edited|the views expressed|the opinions expressed|views expressed in|opinions expressed|recommended citation|if you or someone you know|thanks for reading|thank you for reading|before you go|print this page|story tips|from: |` +
+  `when you purchase through|we may earn |this material may not be|this document is subject to copyright|this is an archived article|new you can now listen|you can now listen|note from the author|hi, this is |while you're here|while you’re here|why you can trust |start your day with|start the day with|get real-time|this story has not been edited|this article has not been edited|the views expressed|the opinions expressed|views expressed in|opinions expressed|recommended citation|if you or someone you know|thanks for reading|thank you for reading|before you go|print this page|story tips|from: |` +
   `our standards:|privacy notice:|author: |heard on |posted in:|posted in |posted by|written by|terms of |privacy policy|do not sell|manage your`
 ).split('|');
 

@@ -15,6 +15,10 @@ describe('a line of a page', () => {
     'Got a story? Contact us at tips@courier.example or call 555-0100.',
     'Do you cross the bay every day? Email our newsdesk at news@courier.example.',
     'A version of this article appears in print on May 15, Page 4.',
+    'Contact Ellen Marsh at 555-0100 or emarsh@courier.example.',
+    'Reach her at emarsh@courier.example or follow her on X.',
+    'This is an archived article and the information in it may be outdated.',
+    'after newsletter promotion',
     '18:10 GMT Ellen Marsh',
     '7.45pm',
     '* * *',
@@ -35,8 +39,10 @@ describe('a line of a page', () => {
     'To continue reading, register for free',
   ])('%j ends what may be read for nothing', (text) => expect(readPageLine(text, true, false)?.opens).toBe('end'));
 
-  it('a note about the author closes an article', () =>
-    expect(readPageLine('Ellen Marsh is a reporter at The Marlow Courier.', false, false)?.opens).toBe('close'));
+  it.each(['Ellen Marsh is a reporter at The Marlow Courier.', 'Ellen Marsh covers the port for the Marlow Courier.'])(
+    '%j closes an article',
+    (text) => expect(readPageLine(text, false, false)?.opens).toBe('close'),
+  );
 
   it('“Opinion:” leads elsewhere only in a link', () => {
     const text = 'Opinion: The port needs more than money';
@@ -51,6 +57,8 @@ describe('a line of a page', () => {
     'See what happened in March, she told the court.',
     'Science',
     'Trending downwards, the index lost four points.',
+    'Contact with the enemy was lost at noon.',
+    'Call the fire service at once, the notice said.',
     'Follow the money, she told the committee.',
     '“Email us the plans,” the mayor wrote on Twitter.',
     'Get Out is streaming now, and can be rented on YouTube.',

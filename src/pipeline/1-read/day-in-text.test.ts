@@ -34,6 +34,7 @@ describe('a day in a text', () => {
     expect(dayInText('03/04/2018', style('en', true))).toBe('2018-04-03');
     expect(dayInText('03/04/2018', style('en', false))).toBe('2018-03-04');
     expect(dayInText('03/04/2018', unknown)).toBeNull();
+    expect(dayInText('03/04/2018 10:12 AM EDT', unknown)).toBe('2018-03-04');
   });
 
   it('knows the months of the page’s language', () => {

@@ -21,6 +21,9 @@ const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:[T\s_-]?\d{2,9})?(?:\D|$)/;
 const EPOCH = /^\s*(1\d{9})(?:\d{3})?\s*$/;
 const NUMBERS = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/;
 
+/** A clock in a zone of the United States tells their order too: “05/04/2025 10:12 AM EDT”. */
+const AMERICAN_CLOCK = /\d\s?[ap]\.?m\.?\s\(?(?:[ECMP][SD]?T|Eastern|Central|Pacific)\b/i;
+
 /** The first day that a text names in full, as written: no zone is applied. `null` when there is none. */
 export function dayInText(written: string | null | undefined, style: DayStyle): Edtf | null {
   if (!written) return null;
@@ -29,7 +32,7 @@ export function dayInText(written: string | null | undefined, style: DayStyle): 
   if (seconds) return formatEdtf(fromDayNumber(Math.floor(Number(seconds) / 86_400)));
   const numbers = ISO.exec(text) ?? YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   if (numbers) return edtfOf(Number(numbers[1]), Number(numbers[2]), Number(numbers[3]));
-  return namedMonth(text, style.languages) ?? inNumbers(text, style.dayFirst);
+  return namedMonth(text, style.languages) ?? inNumbers(text, AMERICAN_CLOCK.test(text) ? false : style.dayFirst);
 }
 
 /** Arabic, Persian, Devanagari, Bengali, Thai and wide digits. */

@@ -21,7 +21,7 @@ export type Thing = z.infer<typeof schema>;
 
 const ARTICLE = /Article|Report|Posting|^Review$/;
 /** Things on a page that have days of their own, which aren't the page's. */
-const OTHER = /Comment|Review|Rating|Person|Organization|Image|Event|Product|Offer|Question|Answer/;
+const OTHER = /WebSite|Comment|Review|Rating|Person|Organization|Image|Event|Product|Offer|Question|Answer/;
 
 /** Deeper or longer lists than any page has. */
 const DEEPEST = 4;

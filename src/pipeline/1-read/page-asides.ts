@@ -1,14 +1,11 @@
-import { isElement } from './page-blocks.ts';
+import { EMPTY_LINE, isElement } from './page-blocks.ts';
+import { boxesIn, lengthUpTo } from './page-boxes.ts';
+import { readersPartsIn } from './page-comments.ts';
+import { type PartName, partName } from './part-names.ts';
 
-/** What a class, an id or a data attribute calls a part of a page that isn't its article, the controls of the common players among them. */
-const ASIDE =
-  /(?:^|[\s_-])(?:newsletter|sign-?up|promo|promotion|interstitial(?:-link)?|inline-?(?:promo|related|newsletter)|read-?more|related(?:-(?:articles?|content|links?|posts?|stories))?|recommend(?:ed|ations?)?|most-?(?:read|popular|viewed)|trending|author-?(?:bio|box|card)|bio-?box|about-?(?:the-)?author|social-?(?:bar|share|links|follow)|share-?(?:bar|buttons?|links|tools)|video-?js|vjs|jw-?player|jw(?=-)|plyr|mejs)(?=$|[\s_-])/i;
-/** What stands by a picture. */
-const CAPTION = /(?<!\bno[_-])(?<=^|[\s_-])(?:caption|photo-?credit|image-?credit|wp-caption-text)(?=$|[\s_-])/i;
-/** Consent is asked over the whole page, and at length. */
-const CONSENT = /(?:^|[\s_-])(?:cookies?|consent|onetrust|gdpr)(?=$|[\s_-])/i;
-const NAMES = ['class', 'id', 'data-component', 'data-module', 'data-qa', 'data-testid', 'data-type'];
 const KEPT = new Set('HTML BODY MAIN ARTICLE H1 SPAN A EM STRONG B I TIME'.split(' '));
+/** Among a paragraph's words a mark is no caption. */
+const PARAGRAPHS = 'p, li, blockquote, td, h1, h2, h3, h4, h5, h6';
 
 /** Longest text of such a part, in characters, and its largest share of the page: what holds more is the page itself. */
 const LONGEST = 700;
@@ -20,18 +17,27 @@ const LARGEST_SHARE = 0.25;
 const MARK = '\uFDD0';
 
 /**
- * Before Readability chooses: empties what asks for consent over a page and further articles below its own, and marks
- * what says by its name that it isn't the article.
+ * Before Readability chooses: empties what asks for consent over a page, what its readers wrote and further articles
+ * below its own, and marks what says by its name or by its shape that it isn't the article.
  */
 export function markAsides(document: Document): void {
   const { body } = document;
   if (!body) return;
-  for (const article of furtherArticles(body)) article.textContent = '';
+  for (const part of [...furtherArticles(body), ...readersPartsIn(body)]) part.textContent = '';
   const most = lengthOf(body) * LARGEST_SHARE;
-  for (const element of body.querySelectorAll('[class], [id], [data-component], [data-module], [data-qa]'))
-    if (asksConsent(element)) element.textContent = '';
-    else if (isAside(element, most))
-      for (const text of textsIn(element)) text.textContent = MARK + withoutMarks(text.textContent ?? '');
+  for (const box of boxesIn(body)) mark(box);
+  for (const element of body.querySelectorAll(
+    '[class], [id], [data-component], [data-module], [data-qa], [data-area]',
+  )) {
+    const name = partName(element);
+    if (asksConsent(element, name)) element.textContent = '';
+    else if (isAside(element, name, most)) mark(element);
+  }
+}
+
+function mark(element: Element): void {
+  for (const text of textsIn(element))
+    if (/\S/.test(text.textContent ?? '')) text.textContent = MARK + (text.textContent ?? '').replaceAll(MARK, '');
 }
 
 /** Empties the texts that are marked, in what Readability chose. */
@@ -41,7 +47,7 @@ export function emptyAsides(root: Element): void {
 
 /** A text as it was before. */
 export function withoutMarks(text: string): string {
-  return text.replaceAll(MARK, '');
+  return text.replaceAll(MARK, '').replaceAll(EMPTY_LINE, ' ');
 }
 
 function textsIn(element: Element): readonly ChildNode[] {
@@ -50,23 +56,20 @@ function textsIn(element: Element): readonly ChildNode[] {
   );
 }
 
-function asksConsent(element: Element): boolean {
-  return isNamed(element, CONSENT) && !holds(element, 'h1, article, main') && lengthOf(element) <= LONGEST_CONSENT;
+function asksConsent(element: Element, name: PartName): boolean {
+  if (!name.consent || KEPT.has(element.tagName) || holds(element, 'article, main')) return false;
+  return lengthUpTo(element, LONGEST_CONSENT) <= LONGEST_CONSENT;
 }
 
-function isAside(element: Element, most: number): boolean {
-  const isCaption = isNamed(element, CAPTION) && !holds(element, 'h1, h2, h3');
+function isAside(element: Element, name: PartName, most: number): boolean {
+  const isLone = /^(?:SPAN|EM|I)$/.test(element.tagName) && !element.closest(PARAGRAPHS);
+  const isCaption = name.caption && (isLone || !KEPT.has(element.tagName)) && !holds(element, 'h1, h2, h3');
   // A paragraph may be called after the box it stands in front of.
-  const isBox = element.tagName !== 'P' && isNamed(element, ASIDE) && !holds(element, 'h1, article, main');
+  const isBox =
+    name.aside && element.tagName !== 'P' && !KEPT.has(element.tagName) && !holds(element, 'h1, article, main');
   if (!isCaption && !isBox) return false;
   const length = lengthOf(element);
   return length <= Math.min(LONGEST, most) || (length <= LONGEST_OF_LINKS && linked(element) > length / 2);
-}
-
-function isNamed(element: Element, name: RegExp): boolean {
-  if (KEPT.has(element.tagName)) return false;
-  const names = NAMES.map((attribute) => element.getAttribute(attribute) ?? '').join(' ');
-  return name.test(names.slice(0, 400));
 }
 
 function holds(element: Element, selector: string): boolean {

@@ -7,6 +7,8 @@ export interface PageBlock {
   readonly text: string;
   /** Share of the characters that stand in links away from this page: 0 to 1. */
   readonly linkShare: number;
+  /** What stands before its one link, with which it ends: “Also read:”; `null` for any other block. */
+  readonly label: string | null;
 }
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -28,35 +30,71 @@ const SILENT = new Set(
 interface Line {
   text: string;
   linked: number;
+  links: number;
+  /** Before the first link, and after the last. */
+  lead: string;
+  tail: string;
 }
 
-/** Innermost blocks in order; text between blocks is a paragraph of its own. */
+const newLine = (): Line => ({ text: '', linked: 0, links: 0, lead: '', tail: '' });
+
+/** Stands for an empty line, as Readability keeps texts but not every `<br><br>`: a character that no text has. */
+export const EMPTY_LINE = '\uFDD1';
+
+/** Innermost blocks in order; text between blocks is a paragraph of its own, and so is what empty lines part. */
 export function pageBlocks(root: Element): readonly PageBlock[] {
   const blocks: PageBlock[] = [];
-  let line: Line = { text: '', linked: 0 };
+  let line = newLine();
   const close = (element: Element) => {
     const text = line.text.replaceAll(/\s+/g, ' ').trim();
     if (text !== '')
-      blocks.push({ kind: kindOf(element), text, linkShare: Math.min(1, line.linked / inked(line.text)) });
-    line = { text: '', linked: 0 };
+      blocks.push({
+        ...{ kind: kindOf(element), text, label: labelOf(line) },
+        linkShare: Math.min(1, line.linked / inked(line.text)),
+      });
+    line = newLine();
+  };
+  const write = (text: string, inLink: boolean) => {
+    line.text += text;
+    if (inLink) line.linked += inked(text);
+    line.tail = inLink ? '' : line.tail + text;
   };
   const visit = (element: Element, inLink: boolean) => {
     for (const node of element.childNodes)
       if (node.nodeType === 3) {
-        const text = node.textContent ?? '';
-        line.text += text;
-        if (inLink) line.linked += inked(text);
+        const [first = '', ...others] = (node.textContent ?? '').split(EMPTY_LINE);
+        write(first, inLink);
+        for (const text of others) {
+          close(element);
+          write(text, inLink);
+        }
       } else if (!isElement(node) || SILENT.has(node.tagName.toUpperCase())) continue;
+      else if (node.tagName === 'BR' && isSecondBreak(node)) close(element);
       else if (node.tagName === 'BR') line.text += ' ';
       else if (BLOCKS.has(node.tagName)) {
         close(element);
         visit(node, inLink);
         close(node);
-      } else visit(node, inLink || leadsAway(node));
+      } else if (!inLink && leadsAway(node)) {
+        if (line.links === 0) line.lead = line.text;
+        line.links += 1;
+        visit(node, true);
+      } else visit(node, inLink);
   };
   visit(root, false);
   close(root);
   return blocks;
+}
+
+/** `<br><br>` */
+export function isSecondBreak(line: Element): boolean {
+  let before = line.previousSibling;
+  while (before && before.nodeType !== 1 && (before.textContent ?? '').trim() === '') before = before.previousSibling;
+  return before?.nodeName === 'BR';
+}
+
+function labelOf({ links, lead, tail }: Line): string | null {
+  return links === 1 && /\p{L}/u.test(lead) && !/[\p{L}\p{N}]/u.test(tail) ? lead.trim() : null;
 }
 
 /** Characters that are not white space. */
@@ -65,7 +103,7 @@ function inked(text: string): number {
 }
 
 /** A link to a place on the same page is a note or a heading's own anchor. */
-function leadsAway(element: Element): boolean {
+export function leadsAway(element: Element): boolean {
   if (element.tagName !== 'A') return false;
   const href = element.getAttribute('href') ?? '';
   return href !== '' && !href.includes('#');

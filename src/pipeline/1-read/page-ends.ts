@@ -1,6 +1,6 @@
-import type { Language, PageLine } from '../../language.ts';
+import type { PageLine } from '../../language.ts';
 import type { PageBlock } from './page-blocks.ts';
-import { isProse, wordsIn } from './page-prose.ts';
+import { wordsIn } from './page-prose.ts';
 
 /** Index of a block → why it is none of the article. */
 export type Reasons = Map<number, string>;
@@ -9,35 +9,24 @@ export type Reasons = Map<number, string>;
 export interface PageAbout {
   readonly title: string | null;
   readonly author: string | null;
-}
-
-/** The title again before the first sentence, alone or with the line below it. */
-export function markTitle(
-  blocks: readonly PageBlock[],
-  title: string | null,
-  language: Language,
-  reasons: Reasons,
-): void {
-  if (!title) return;
-  for (const [index, block] of blocks.entries()) {
-    const rest = block.text.startsWith(title) ? block.text.slice(title.length).trim() : null;
-    const isLine = rest === '' || (rest !== null && language.pageLine(rest, false, false) !== null);
-    if (isLine) reasons.set(index, 'the title itself');
-    else if (isProse(block)) return;
-  }
+  readonly language: string | null;
 }
 
 /** Blocks at the end that a note about the author may be. */
 const LAST_FEW = 4;
 
+/** The first and last names of each author. */
+export function namesOf(author: string | null): readonly string[] {
+  return (author ?? '').split(/,|&|\band\b/).flatMap((name) => (wordsIn(name.trim()) > 1 ? [name.trim()] : []));
+}
+
 /** Notes about the author, where nothing of the article comes after them. */
 export function markClosing(
   blocks: readonly PageBlock[],
   lines: readonly (PageLine | null)[],
-  author: string | null,
+  names: readonly string[],
   reasons: Reasons,
 ): void {
-  const names = (author ?? '').split(/,|&|\band\b/).flatMap((name) => (wordsIn(name.trim()) > 1 ? [name.trim()] : []));
   const rest = [...blocks.keys()].filter((index) => !reasons.has(index));
   if (rest.length <= 2 * LAST_FEW) return;
   for (const index of rest.slice(-LAST_FEW).reverse()) {

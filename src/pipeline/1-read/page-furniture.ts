@@ -1,7 +1,9 @@
 import type { Language, PageLine } from '../../language.ts';
 import type { PageBlock } from './page-blocks.ts';
-import { markClosing, markTitle, type PageAbout, type Reasons } from './page-ends.ts';
-import { ALL_LINK, endsLikeSentence, isCased, isProse, wordsIn } from './page-prose.ts';
+import { markEdges } from './page-edges.ts';
+import { markClosing, namesOf, type PageAbout, type Reasons } from './page-ends.ts';
+import { ALL_LINK, isCased, isProse, wordsIn } from './page-prose.ts';
+import { markPullQuotes, markTitle } from './page-repeats.ts';
 
 /** Share of links in a block that is mostly one. */
 const MOSTLY_LINK = 0.5;
@@ -13,19 +15,20 @@ const MOSTLY_LINK = 0.5;
 export function pageFurniture(
   blocks: readonly PageBlock[],
   language: Language,
-  { title, author }: PageAbout = { title: null, author: null },
+  about: PageAbout = { title: null, author: null, language: null },
 ): ReadonlyMap<number, string> {
   const reasons: Reasons = new Map();
   const lines = blocks.map(({ text, kind, linkShare }) =>
     language.pageLine(text, kind === 'heading', linkShare >= MOSTLY_LINK),
   );
   for (const [index, line] of lines.entries()) if (line && line.opens !== 'close') reasons.set(index, line.reason);
-  markTitle(blocks, title, language, reasons);
+  markTitle(blocks, about.title, language, reasons);
   markTeasers(blocks, reasons);
   markBoxes(blocks, lines, reasons);
   markEnd(blocks, lines, reasons);
-  markEdges(blocks, reasons);
-  markClosing(blocks, lines, author, reasons);
+  markPullQuotes(blocks, reasons);
+  markEdges(blocks, about, reasons);
+  markClosing(blocks, lines, namesOf(about.author), reasons);
   return reasons;
 }
 
@@ -42,9 +45,17 @@ function markTeasers(blocks: readonly PageBlock[], reasons: Reasons): void {
   }
 }
 
+/** A link of some words, alone or behind a label: “Also read <a>Why the pipes leak</a>”. */
 function isTeaser(block: PageBlock | undefined): boolean {
-  return block !== undefined && block.linkShare >= ALL_LINK && wordsIn(block.text) >= 4;
+  if (block === undefined) return false;
+  const { text, linkShare, label } = block;
+  if (!(isCased(text) ? wordsIn(text) >= 4 : text.length >= LEAST_UNCASED)) return false;
+  if (linkShare >= ALL_LINK) return true;
+  return label !== null && wordsIn(label) <= 4 && linkShare >= MOSTLY_LINK && !/[.:;,。]["”’'»)\]]*$/.test(text);
 }
+
+/** Letters of a title in a script without spaces. */
+const LEAST_UNCASED = 16;
 
 /** An item of a list that is no menu. */
 function isPoint({ kind, text, linkShare }: PageBlock): boolean {
@@ -67,7 +78,7 @@ function lists(blocks: readonly PageBlock[]): readonly (readonly number[])[] {
 /** Below “Related”, links and short lines until the article's prose goes on. */
 function markBoxes(blocks: readonly PageBlock[], lines: readonly (PageLine | null)[], reasons: Reasons): void {
   for (const [index, line] of lines.entries()) {
-    if (line?.opens !== 'box') continue;
+    if (line?.opens !== 'box' && line?.opens !== 'end') continue;
     for (let next = index + 1; next < blocks.length && inBox(blocks[next]); next += 1) reasons.set(next, 'related');
   }
 }
@@ -85,29 +96,4 @@ function markEnd(blocks: readonly PageBlock[], lines: readonly (PageLine | null)
   if (end > blocks.length / 3)
     for (let index = end; index < blocks.length; index += 1)
       if (!reasons.has(index)) reasons.set(index, 'after the article');
-}
-
-/** Captions, clocks and labels before the first sentence; tags, counts and links after the last. */
-function markEdges(blocks: readonly PageBlock[], reasons: Reasons): void {
-  const isText = (block: PageBlock, index: number) => !reasons.has(index) && isProse(block);
-  const first = blocks.findIndex(isText);
-  const last = blocks.findLastIndex(isText);
-  if (first === -1) return;
-  const labels = [...blocks.keys()].filter((index) => {
-    const block = blocks[index];
-    return block && !reasons.has(index) && (index < first || index > last) && isLabel(block, index < first);
-  });
-  if (labels.length > MOST_LABELS) return;
-  for (const index of labels) reasons.set(index, index < first ? 'before the article' : 'after the article');
-}
-
-/** A page with more short lines than this around its sentences is written in short lines. */
-const MOST_LABELS = 12;
-
-/** A short line that doesn't end like a sentence. A heading before the article may be its own. */
-function isLabel({ kind, text, linkShare }: PageBlock, before: boolean): boolean {
-  if (!isCased(text) && /\p{L}/u.test(text)) return false;
-  if (linkShare >= ALL_LINK) return true;
-  if (kind === 'item' || (before && kind === 'heading')) return false;
-  return wordsIn(text) <= 8 && !endsLikeSentence(text);
 }

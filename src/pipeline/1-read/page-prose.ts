@@ -10,7 +10,7 @@ export function isProse({ kind, text, linkShare }: PageBlock): boolean {
 }
 
 export function endsLikeSentence(text: string): boolean {
-  return /[.!?…:;,]["”’'»)\]]*$/.test(text.slice(-12));
+  return /[.!?…:;,。！？।]["”’'»)\]]*$/.test(text.slice(-12));
 }
 
 export function isCased(text: string): boolean {

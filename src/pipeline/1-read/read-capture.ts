@@ -89,7 +89,9 @@ function pageDraft(file: string, text: string, language: Language): Draft | { re
   return {
     ...{
       blocks,
-      reasons: pageFurniture(page.blocks, language, { title, author: byline && language.authorIn(byline) }),
+      reasons: pageFurniture(page.blocks, language, {
+        ...{ title, author: byline && language.authorIn(byline), language: page.metadata.language },
+      }),
     },
     metadata: {
       ...page.metadata,

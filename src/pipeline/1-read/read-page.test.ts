@@ -26,8 +26,12 @@ const page = ({ head = '', top = '', inside = '', end = '' }: PageParts) => {
 function read(html: string) {
   const result = readPage('page.html', html);
   if ('problem' in result) throw new Error(result.problem.message);
-  const { title, byline } = result.metadata;
-  const reasons = pageFurniture(result.blocks, english, { title, author: byline && english.authorIn(byline) });
+  const { title, byline, language } = result.metadata;
+  const reasons = pageFurniture(result.blocks, english, {
+    title,
+    author: byline && english.authorIn(byline),
+    language,
+  });
   return { ...result.metadata, body: result.blocks.filter((_, index) => !reasons.has(index)).map(({ text }) => text) };
 }
 
@@ -59,6 +63,23 @@ describe('the body of a saved page', () => {
       'the controls of a player',
       '<div class="video-js"><div class="vjs-time-control vjs-duration"><p>Duration Time 0:00, remaining time 0:00.</p></div></div>',
     ],
+    ['a box by a name in one word', '<div class="relatedContent"><p>Storm tears away the north pier.</p></div>'],
+    ['a link behind a label in any language', '<p>À lire aussi <a href="/a">Pourquoi les quais cèdent</a></p>'],
+    ['a caption among other words', '<div><span class="img_desc">The pier before the storm.</span></div>'],
+    [
+      'a box that asks for an address',
+      '<div class="nl"><h4>The Morning Tide</h4><p>All you need.</p><form><input type="email"></form></div>',
+    ],
+    [
+      'a box with a title and a button',
+      '<div class="b"><h4>The Morning Tide</h4><p>All you need, before breakfast.</p><button>I want it</button></div>',
+    ],
+    [
+      'the title of another article below a label',
+      '<section class="x"><header>MORE</header><div><h3><a href="/a">Storm tears away the pier</a></h3></div></section>',
+    ],
+    ['what stands for a list that did not load', '<amp-list src="/a"><div fallback>Could not load.</div></amp-list>'],
+    ['a quotation of itself', '<blockquote><p>The board found no money for it in this year’s budget.</p></blockquote>'],
     ['a rule of signs', '<p>* * *</p>'],
   ])('leaves out %s', (_, inside) => expect(read(page({ inside })).body).toEqual(PROSE));
 
@@ -86,6 +107,15 @@ describe('the body of a saved page', () => {
       'a formula',
       '<p>Its length is <span class="MathJax Menu_Attached"><math><mi>l</mi></math></span> metres now.</p>',
     ],
+    [
+      'posts with buttons of their own',
+      '<div><h3>At nine</h3><p>The vote took ten minutes.</p><button>Share</button></div>'.repeat(3),
+    ],
+    [
+      'things with a link to each',
+      '<div><h3><a href="https://shop.example/a">A lamp</a></h3><p>It is bright, and as cheap as it looks.</p></div>',
+    ],
+    ['a quotation that is told nowhere else', '<blockquote><p>We will build it with our own hands.</p></blockquote>'],
     ['a list of points', '<ul><li>The pier is to be 90 metres long.</li><li>It is to stand by May.</li></ul>'],
   ])('keeps %s', (_, inside) => expect(read(page({ inside })).body.length).toBeGreaterThan(PROSE.length));
 
@@ -109,6 +139,38 @@ describe('the body of a saved page', () => {
     const asked = `<div id="cookie-consent"><h2>We value your privacy</h2>${'<p>We and our partners store what we like, and you can change it at any time.</p>'.repeat(9)}</div>`;
     expect(read(page({}).replace('<body>', `<body>${asked}`)).body).toEqual(PROSE);
   });
+
+  it.each([
+    ['the author and the day', '<p>By Ellen Marsh (Port Aster, special correspondent), June 5, 2025, 9:40 pm</p>'],
+    [
+      'the day in another language',
+      '<div>Publicado el 5 de junio de 2025 a las 18:20, actualizado a las 19:00 horas</div>',
+    ],
+  ])('begins behind the line with %s', (_, top) => expect(read(page({ top })).body).toEqual(PROSE));
+
+  it('is not the cards of other articles, however many', () => {
+    const card =
+      '<div class="c"><h3><a href="/a">Storm tears away the pier</a></h3><p>A line or two, to read on.</p></div>';
+    const cards = page({}).replace('</main>', `</main><section class="s">${card.repeat(5)}</section>`);
+    expect(read(cards.replaceAll(/<\/?main>/g, '')).body).toEqual(PROSE);
+  });
+
+  it('is a short article rather than long comments', () => {
+    const comment = `<li><p>${PROSE[2]} ${PROSE[3]}</p></li>`;
+    const html = `<html><body><div><p>${PROSE[0]}</p></div><div id="comments"><ol>${comment.repeat(9)}</ol></div></body></html>`;
+    expect(read(html).body).toEqual([PROSE[0]]);
+  });
+
+  it('has a paragraph for what empty lines part', () => {
+    const cell = `<font size="5">Pier</font><br><br><font size="2">${PROSE.join('<br><br>')}</font>`;
+    const html = `<html><body><table><tr><td><a href="/">Home</a></td><td>${cell}</td></tr></table></body></html>`;
+    expect(read(html).body).toEqual(expect.arrayContaining(PROSE));
+  });
+
+  it.each(['<!doctype html>\n<html', '<!doctype html>', '<!-- <html> -->', '<html><body><p>The board'])(
+    'is what there is of a page cut off: %j',
+    (html) => expect(() => read(html)).not.toThrow(),
+  );
 
   it('is what JSON-LD holds where a script was to draw it', () => {
     const told = JSON.stringify({ '@type': 'NewsArticle', articleBody: PROSE.join('\n\n') });
@@ -173,6 +235,39 @@ describe('the day of a saved page', () => {
       '2025-06-05',
     ],
     ['where the first sentence opens', { inside: '<p>PORT ASTER, June 5, 2025 — The ferry sailed.</p>' }, '2025-06-05'],
+    [
+      'the line in a foot of the article',
+      {
+        end: '<footer>Posted by <a rel="author">Ellen Marsh</a> on <time datetime="2025-06-05">5 June</time></footer>',
+      },
+      '2025-06-05',
+    ],
+    [
+      'what a reader hears',
+      { top: '<div class="dt" aria-label="Published 9:01 a.m. June 5, 2025"></div>' },
+      '2025-06-05',
+    ],
+    ['what a pointer shows', { top: '<span class="ago" title="2025-06-05T09:10">2 months ago</span>' }, '2025-06-05'],
+    ['three pieces', { top: '<div class="date"><b>5</b><i>June</i><b>2025</b></div>' }, '2025-06-05'],
+    [
+      'the line without the word for a change, in any language',
+      { top: '<div><span>Giriş: 05.06.2025</span> <span>Güncelleme: 07.06.2025</span></div>' },
+      '2025-06-05',
+    ],
+    [
+      'before the label of the change',
+      { top: '<div class="info"><a>18:20 05.06.2025</a> <span>(обновлено: 07.06.2025)</span></div>' },
+      '2025-06-05',
+    ],
+    ['digits of another script', { top: '<div class="d"><span>نُشر في: ٢٠٢٥-٠٦-٠٥</span></div>' }, '2025-06-05'],
+    [
+      'no site’s own beginning',
+      {
+        head: ld({ '@type': 'WebSite', datePublished: '2011-01-01' }),
+        top: '<meta itemprop="datePublished" content="2025-06-05">',
+      },
+      '2025-06-05',
+    ],
     ['no sentence with a dash', { inside: '<p>The board met on June 2, 2025 - the last time - and agreed.</p>' }, null],
     [
       'a labelled day, not that of a change',

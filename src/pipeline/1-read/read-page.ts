@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Problem } from '../../errors.ts';
 import { emptyAsides, markAsides, withoutMarks } from './page-asides.ts';
-import { type PageBlock, pageBlocks } from './page-blocks.ts';
+import { EMPTY_LINE, isSecondBreak, type PageBlock, pageBlocks } from './page-blocks.ts';
 import { type DeclaredMetadata, type PageMetadata, readMetadata } from './page-metadata.ts';
 import { scanPage } from './scan-page.ts';
 import { siteMarks, withoutSite } from './site-in-title.ts';
@@ -24,9 +24,7 @@ export function readPage(file: string, html: string): Page {
         advice: 'Save the page in reader view, or paste the article as text.',
       },
     };
-  const clean = withoutMarks(html);
-  const page = /<html[\s>]/i.test(clean) ? clean : `<!doctype html><html><body>${clean}</body></html>`;
-  const { document } = parseHTML(page);
+  const { page, document } = wholePage(withoutMarks(html));
   const declared = readMetadata(document);
   const { declaresTitle: _, articleBody, ...metadata } = declared;
   const article = readable(page);
@@ -37,9 +35,23 @@ export function readPage(file: string, html: string): Page {
     metadata: {
       ...metadata,
       ...titleAndPublisher(document, article?.title ?? '', declared),
-      byline: article?.byline ? withoutMarks(article.byline) : metadata.byline,
+      byline: bylineOf(article?.byline ?? '') ?? metadata.byline,
     },
   };
+}
+
+/** A page that was cut off in its first line, or that is a piece of one, has no document of its own. */
+function wholePage(html: string): { readonly page: string; readonly document: Document } {
+  const { document } = parseHTML(html);
+  if (/<html[\s>]/i.test(html) && document.documentElement) return { page: html, document };
+  const page = `<!doctype html><html><body>${html}</body></html>`;
+  return { page, document: parseHTML(page).document };
+}
+
+/** A name stands in it, and not only the “By” before one. */
+function bylineOf(found: string): string | null {
+  const byline = withoutMarks(found).trim();
+  return /\p{L}{3}|\p{Lo}/u.test(byline) ? byline : null;
 }
 
 function shownBody(content: string): readonly PageBlock[] {
@@ -107,10 +119,13 @@ function keepFormulas(document: Document): void {
   for (const formula of document.querySelectorAll('.MathJax')) formula.className = 'formula-content';
 }
 
-/** Readability reads a byline as it stands in the markup, where “By Ellen Marsh<br>May 5” has no space. */
+/**
+ * Readability reads a byline as it stands in the markup, where “By Ellen Marsh<br>May 5” has no space, and puts what
+ * empty lines part into paragraphs only where nothing but words stands between them.
+ */
 function spaceOut(document: Document): void {
   for (const line of document.querySelectorAll('br, div > div, div > p, div > time'))
-    line.after(document.createTextNode(' '));
+    line.after(document.createTextNode(line.tagName === 'BR' && isSecondBreak(line) ? EMPTY_LINE : ' '));
 }
 
 /** Readability takes “Headline - Site” apart only at a hyphen. Gives the way back for a title it leaves whole. */
