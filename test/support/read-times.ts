@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../src/calendar/edtf.ts';
-import { findTimes } from '../../src/languages/en/time/index.ts';
+import { findTimes } from '../../src/languages/en/time/find-times.ts';
 import { resolveTimes } from '../../src/pipeline/6-date/resolve-times.ts';
 import type { TimeExpression } from '../../src/types.ts';
 

@@ -5,7 +5,7 @@ import { findFurniture } from './furniture.ts';
 import { readMentions } from './mentions.ts';
 import { readPageLine } from './page-line.ts';
 import { splitBlocks } from './sentences.ts';
-import { findTimes } from './time/index.ts';
+import { findTimes } from './time/find-times.ts';
 import { wording } from './wording.ts';
 
 /** English as newspapers write it. */

@@ -45,13 +45,15 @@ export function remember(frame: Frame, { cast, memory }: Story): void {
   const main = frame.tree.clauses.find((clause) => clause.role === 'main');
   const subject = main?.subject;
   memory.notePhrase(subject ? phraseOf(frame, subject, memory) : null);
-  const people = frame.names.filter((name) => cast.find(name.text)?.type === 'person');
+  let hasPerson = false;
   for (const name of frame.names) {
+    const member = cast.find(name.text);
+    if (member?.type === 'person') hasPerson = true;
     const isApposed = name.start === (subject?.end ?? -1) + 1 && frame.tokens[name.start - 1]?.text === ',';
     const isSubject = isApposed || (subject ? name.start >= subject.start && name.end <= subject.end : false);
-    memory.note(cast.find(name.text), isSubject);
+    memory.note(member, isSubject);
   }
-  if (people.length > 0) memory.noteUnnamed(false);
+  if (hasPerson) memory.noteUnnamed(false);
   else if (bringsIn(frame)) memory.noteUnnamed(true);
 }
 

@@ -8,6 +8,8 @@ export type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos' | 'lists'>;
 /** A word of the tagger’s with its tag. */
 export interface TaggedWord extends Word {
   readonly tag: string;
+  /** Its lemma as a part of a contraction; `null` for a word of its own. */
+  readonly contraction: string | null;
   /** The same word with another tag. */
   other: TaggedWord | undefined;
   /** It holds a mark that a text may write curly. */
@@ -35,20 +37,18 @@ export function taggedWords(words: Words, its: ItsHelpers): readonly TaggedWord[
   for (let index = 0; index < ids.length; index++) {
     const tag = String(tags[index]);
     const id = Number(ids[index]);
-    const same = contracted[index] === true ? undefined : knownAs(id, tag);
-    if (same) found.push(same);
-    else {
-      const word = wordAt(words, index, tag, its);
-      if (contracted[index] !== true) keep(id, word);
-      found.push(word);
-    }
+    const contraction = contracted[index] === true ? lemmaAt(words, index, its) : null;
+    const same = knownAs(id, tag, contraction);
+    const word = same ?? wordAt(words, index, tag, contraction, its);
+    if (!same) keep(id, word);
+    found.push(word);
   }
   return found;
 }
 
-function knownAs(id: number, tag: string): TaggedWord | undefined {
+function knownAs(id: number, tag: string, contraction: string | null): TaggedWord | undefined {
   let word = known[id];
-  while (word && word.tag !== tag) word = word.other;
+  while (word && (word.tag !== tag || word.contraction !== contraction)) word = word.other;
   return word;
 }
 
@@ -64,23 +64,27 @@ function keep(id: number, word: TaggedWord): void {
   kept += 1;
 }
 
-function wordAt(words: Words, index: number, tag: string, its: ItsHelpers): TaggedWord {
-  const item = words.itemAt(index);
-  const text = interned(item.out());
+function wordAt(words: Words, index: number, tag: string, contraction: string | null, its: ItsHelpers): TaggedWord {
+  const text = interned(words.itemAt(index).out());
   const lower = interned(text.toLowerCase());
-  // wink-nlp's types give `lemma` one argument more than `out` takes; the function must be this very one.
-  const lemma: unknown = item.out(its.lemma as unknown as ItsHelpers['value']);
   return {
     text,
     lower,
-    lemma: typeof lemma === 'string' ? interned(lemma.toLowerCase()) : lower,
+    lemma: interned((contraction ?? lemmaAt(words, index, its) ?? lower).toLowerCase()),
     pos: isPartOfSpeech(tag) ? tag : 'X',
     lists: listsOf(lower),
     tag,
+    contraction,
     other: undefined,
     marked: /['"]/.test(text),
     curly: undefined,
   };
+}
+
+function lemmaAt(words: Words, index: number, its: ItsHelpers): string | null {
+  // wink-nlp's types give `lemma` one argument more than `out` takes; the function must be this very one.
+  const lemma: unknown = words.itemAt(index).out(its.lemma as unknown as ItsHelpers['value']);
+  return typeof lemma === 'string' ? lemma : null;
 }
 
 /** The word with the marks that a text writes it with. */

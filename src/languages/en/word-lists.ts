@@ -1,6 +1,7 @@
 import type { Token } from '../../types.ts';
 import { TITLES } from './actors/data/titles.ts';
 import { BREAKS, ROLES } from './grammar/clause-words.ts';
+import { followsInTime, opensTime, opensTimeBefore } from './time/opening-words.ts';
 
 /**
  * The word lists that rules ask for at nearly every word. Which of them a word is in is worked out once for each
@@ -86,3 +87,12 @@ export const mayOpenQuantity = words('at up more less fewer close as over about 
 
 /** “minutes after the vote”: lengths that only say when. */
 export const isLength = words('moments minutes hours days weeks months years');
+
+/** “yesterday”, “2019”: a time may begin with it whatever follows. */
+export const isTimeOpening = listed(opensTime);
+
+/** “last”, “the”: a time may begin with it before some words. */
+export const mayOpenTime = listed(opensTimeBefore);
+
+/** Words that may stand second in a time. */
+export const mayFollowInTime = listed(followsInTime);

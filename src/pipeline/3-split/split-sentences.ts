@@ -6,11 +6,11 @@ import { findQuotations } from './quotations.ts';
 /** Sentences with their words and quotations, in order; a dateline belongs to none. */
 export function splitSentences(clean: CleanText, language: Language): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  const proses = clean.blocks.map((span) => clean.text.slice(proseStart(clean, span), span.end));
+  const starts = clean.blocks.map((span) => proseStart(clean, span));
+  const proses = clean.blocks.map(({ end }, block) => clean.text.slice(starts[block], end));
   const found = language.sentences(proses);
-  for (const [block, span] of clean.blocks.entries()) {
-    const from = proseStart(clean, span);
-    const prose = proses[block] ?? '';
+  for (const [block, prose] of proses.entries()) {
+    const from = starts[block] ?? 0;
     for (const { start, end, tokens } of joinQuoted(prose, found[block] ?? [])) {
       const text = prose.slice(start, end);
       sentences.push({

@@ -137,6 +137,8 @@ function vocabularyOf(
 
 const keysOf = (text: string, { classes }: KnownWord): readonly string[] => [text, ...classes];
 
+type NextWord = Pick<Lexeme, 'lower' | 'known'>;
+
 /** The rules that one word may open, by one key after the other in the order they are listed. */
 class Opening {
   private readonly rules: readonly OpenedRule[];
@@ -148,13 +150,13 @@ class Opening {
   }
 
   /** Of its rules those that this lexeme may follow. */
-  before(second: Lexeme | undefined): readonly TimeRule[] {
+  before(second: NextWord | undefined): readonly TimeRule[] {
     const index = second?.known.index ?? 0;
     this.bySecond[index] ??= this.rulesBefore(second);
     return this.bySecond[index];
   }
 
-  private rulesBefore(second: Lexeme | undefined): readonly TimeRule[] {
+  private rulesBefore(second: NextWord | undefined): readonly TimeRule[] {
     const keys = second ? keysOf(second.lower, second.known) : [];
     const fits = (one: OpenedRule) => one.second === null || keys.some((key) => one.second?.has(key));
     return this.rules.filter(fits).map(({ rule }) => rule);

@@ -68,7 +68,8 @@ const UNITS =
 const isShouted = (tokens: readonly Token[], from: number, end: number, text: string): boolean =>
   /^[A-Z]+$/.test(text) && (isLoud(tokens[from - 1]) || isLoud(tokens[end])) && typeOf(text, []) === 'organisation';
 
-const isLoud = (token: Token | undefined): boolean => token !== undefined && /^[A-Z]{3,}$/.test(token.text);
+const isLoud = (token: Token | undefined): boolean =>
+  token !== undefined && token.text !== token.lower && /^[A-Z]{3,}$/.test(token.text);
 
 /** Capitalised adjectives that name nobody by themselves. */
 const ADJECTIVES = new Set(

@@ -6,7 +6,7 @@ export function stopAtClause(words: readonly HeadlineWord[], enough: number): re
   for (let index = 0; index < words.length; index++) {
     const text = words[index]?.text ?? '';
     length += text.length + 1;
-    if (!STOPS.has(text)) continue;
+    if (text.length > 1 || !STOPS.has(text)) continue;
     const next = words[index + 1];
     const after = next && /^["“”]$/.test(next.text) ? words[index + 2] : next;
     const stop = text !== ',' || (after && opensRemark(after));

@@ -1,0 +1,59 @@
+import type { Language } from '../../../language.ts';
+import { type Lexeme, lex } from '../../../pipeline/4-find/lex.ts';
+import { type FoundTime, matchRules } from '../../../pipeline/4-find/rules.ts';
+import type { TimeExpression } from '../../../types.ts';
+import { directionOf, relationOf } from './cues.ts';
+import { RULE_INDEX } from './index.ts';
+import { type JoinedTime, joinTimes } from './join.ts';
+import { mayTellTime } from './may-tell-time.ts';
+
+type Sentence = Parameters<Language['times']>[0];
+
+/** Time expressions of one sentence, in order, without overlap. */
+export function findTimes(sentence: Sentence): readonly TimeExpression[] {
+  // Most sentences tell no time, and their words show it.
+  if (sentence.tokens.length > 0 && !mayTellTime(sentence.tokens)) return [];
+  const lexemes = lex(sentence.text, sentence.tokens, RULE_INDEX.vocabulary);
+  const found = joinTimes(lexemes, matchRules(lexemes, RULE_INDEX));
+  const expressions: TimeExpression[] = [];
+  for (const [index, time] of found.entries()) {
+    const expression = toExpression(sentence, lexemes, time);
+    const before = isCoordinated(lexemes, found[index - 1], time) ? expressions.at(-1) : undefined;
+    expressions.push(
+      before && expression.direction === null ? { ...expression, direction: before.direction } : expression,
+    );
+  }
+  return expressions;
+}
+
+/** “Tuesday or Wednesday”, “in May, and in June”: both look the same way. */
+function isCoordinated(lexemes: readonly Lexeme[], left: JoinedTime | undefined, right: JoinedTime): boolean {
+  if (!left || right.first - left.next > 4) return false;
+  return lexemes.slice(left.next, right.first).some(({ lower }) => lower === 'or' || lower === 'and');
+}
+
+function toExpression(sentence: Sentence, lexemes: readonly Lexeme[], found: JoinedTime): TimeExpression {
+  const { rule, type, form, modifier = null } = found;
+  const related = relationOf(lexemes, found.first, form);
+  // “after Saturday’s vote”: what it comes after is the vote, which is on Saturday.
+  const isPossessor = /^['’]$/.test(lexemes[found.next]?.text ?? '') && lexemes[found.next + 1]?.lower === 's';
+  const relation = isPossessor && related === 'after' ? null : related;
+  const parts = found.parts?.map((part) => toExpression(sentence, lexemes, { ...part, rule }));
+  return {
+    ...spanOf(sentence.text, lexemes, found),
+    sentence: sentence.index,
+    rule,
+    type,
+    form,
+    modifier,
+    relation,
+    direction: directionOf(lexemes, found, relation),
+    ...(parts ? { parts } : {}),
+  };
+}
+
+function spanOf(text: string, lexemes: readonly Lexeme[], { first, next }: FoundTime) {
+  const start = lexemes[first]?.start ?? 0;
+  const end = lexemes[next - 1]?.end ?? start;
+  return { start, end, text: text.slice(start, end) };
+}
