@@ -426,6 +426,8 @@ export type MentionTime =
       readonly behind?: true;
       readonly news?: true;
       readonly start?: true;
+      /** Where what happened at the end of a stretch is told: “until 2021, when he was sacked”. */
+      readonly end?: true;
     }
   /** About the publication: a plain past “said”, the lead of a report. */
   | { readonly from: 'publication'; readonly reason: string }

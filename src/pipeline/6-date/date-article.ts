@@ -92,6 +92,7 @@ function dateMention(mention: Mention, context: MentionContext): ResolvedDate | 
   }
   if (time.from === 'expression') {
     const date = dateByExpression(mention, time.expression, context);
+    if (time.end && date) return endOf(date);
     return time.start && date ? startOf(date) : date;
   }
   const other = context.mentions[time.mention] ?? null;
@@ -108,6 +109,12 @@ const startOf = (date: ResolvedDate): ResolvedDate =>
   date.edtf.endsWith('/..')
     ? { ...date, edtf: date.edtf.slice(0, -3), granularity: granularityOf(date.edtf.slice(0, -3)) }
     : date;
+
+/** “from 2016 until 2021, when he was sacked”: 2021. */
+function endOf(date: ResolvedDate): ResolvedDate {
+  const end = date.edtf.split('/')[1] ?? '';
+  return /^\d{4}/.test(end) ? { ...date, edtf: end, granularity: granularityOf(end) } : date;
+}
 
 const granularityOf = (edtf: string): ResolvedDate['granularity'] =>
   edtf.length > 7 ? 'day' : edtf.length > 4 ? 'month' : 'year';

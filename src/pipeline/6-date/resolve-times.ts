@@ -16,12 +16,21 @@ export interface TextAnchors {
 export function resolveTimes(expressions: readonly TimeExpression[], anchors: TextAnchors): readonly ResolvedTime[] {
   const narrative = isHistory(expressions, anchors.publication);
   let reference: Edtf | null = null;
+  let sentence = -1;
   return inWrittenOrder(expressions).map((expression, index) => {
     const resolved = anchors.settled?.(index) ?? resolveTime(expression, { ...anchors, reference, narrative });
-    reference = nextReference(expression, resolved, narrative) ?? reference;
+    const told =
+      sentence === expression.sentence && isBareClock(expression)
+        ? null
+        : nextReference(expression, resolved, narrative);
+    if (told !== null) sentence = expression.sentence;
+    reference = told ?? reference;
     return resolved;
   });
 }
+
+/** “testified last Thursday that he called at 2 a.m.”: the hour says nothing of the day that is told beside it. */
+const isBareClock = ({ form }: TimeExpression): boolean => form.kind === 'clock' && form.of === null;
 
 /** The date that what follows may count from; `null` when the expression tells none. */
 export function nextReference(
@@ -38,7 +47,7 @@ export function nextReference(
   if (date.granularity === 'year' && expression.direction === 'future') return null;
   if (narrative && date.steps.some(({ anchorIs }) => anchorIs === 'publication')) return null;
   const point = date.edtf.replace(/~$/, '').replace(/\/\.\.$/, '');
-  if (form.kind === 'range') return point.split('/')[0] ?? null;
+  if (form.kind === 'range') return point.split('/').findLast((end) => end !== '' && end !== '..') ?? null;
   return point.startsWith('..') ? null : point;
 }
 

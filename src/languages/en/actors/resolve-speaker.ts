@@ -69,7 +69,7 @@ export function resolveActor(
   const asWritten = textOf(tokens, span.start, span.end);
   const word = asWritten.toLowerCase();
   if (word === 'he' || word === 'she')
-    return asActor(personBefore(names, span.start, cast, word) ?? memory.person(word), asWritten);
+    return asActor(calledSo(personBefore(names, span.start, cast, word) ?? memory.person(word), word), asWritten);
   if (word === 'it') return thingBefore(names, span.start, cast) ?? memory.it(asWritten);
   if (word === 'they') return null;
   const head = headOf(tokens, span);
@@ -84,6 +84,12 @@ export function resolveActor(
     byOffice(tokens, span, head, asWritten, cast, memory) ??
     describedActor(tokens, head, textOf(tokens, span.start, head + 1))
   );
+}
+
+/** Who was “he” once is no “she” later. */
+function calledSo(member: Member | null, pronoun: 'he' | 'she'): Member | null {
+  if (member) member.pronoun ??= pronoun;
+  return member;
 }
 
 /** “When Putin invaded, he claimed”: the only person named before in the same sentence, or its first. */

@@ -124,7 +124,7 @@ const AIMS = new Set(
 const isPosting = ({ frame }: SentenceReading, { verb }: Clause, part: VerbGroup): boolean =>
   part.form === 'participle' &&
   part.first > verb.last &&
-  (isPosted(frame.tokens[part.first - 1], part) || /^(?:reach|contact|interview)$/.test(part.lemma)) &&
+  (isPosted(frame.tokens[part.first - 1], part) || /^(?:reach|contact|interview|date)$/.test(part.lemma)) &&
   speechClass(verb.lemma) !== null;
 
 /** “entered the top level, known as Level I, the next day”: the aside ends before the time. */

@@ -52,6 +52,10 @@ export function addClause(
   });
 }
 
+/** “urged them to release it “station by station””. */
+const isWithinTask = ({ verb, parts }: Clause, first: number): boolean =>
+  parts.some((part) => part.form === 'infinitive' && part.first > verb.last && part.last < first - 1);
+
 /** “urged both sides “to step back””: a task that the sentence goes on with. */
 const opensTask = ({ tokens }: SentenceReading['frame'], { verb }: Clause, first: number): boolean =>
   first > verb.last && tokens[first]?.text === 'to' && tokens[first + 1]?.pos === 'VERB';
@@ -61,7 +65,7 @@ function headlineOf(reading: SentenceReading, candidate: Candidate, subject: Act
   const { frame, story } = reading;
   const parts = { frame, clause, subject, status, cast: story.cast };
   const speech = frame.speech[0];
-  const isTask = speech !== undefined && opensTask(frame, clause, speech.first);
+  const isTask = speech !== undefined && (opensTask(frame, clause, speech.first) || isWithinTask(clause, speech.first));
   const quote = sense.speech && speech && !isTask && attributes(clause.verb.lemma) && !hasComplement(reading, clause);
   const said = quote ? quoteHeadline(frame, subject, story.cast, speech) : null;
   if (said) return said;

@@ -302,7 +302,8 @@ export function timeBefore(reading: SentenceReading, clause: Clause): MentionTim
   );
   if (!time) return null;
   const start = /^(?:since|after)$/.test(time.expression.relation ?? '') ? ({ start: true } as const) : {};
-  return { from: 'expression', expression: time.index, ...start };
+  const end = time.expression.form.kind === 'range' ? ({ end: true } as const) : {};
+  return { from: 'expression', expression: time.index, ...start, ...end };
 }
 
 /** The day that a clause about the subject names: “the truce, which took effect on Nov. 27, gave …”. */

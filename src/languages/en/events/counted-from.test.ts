@@ -117,3 +117,42 @@ it.each([
     'A patrol is caught in crossfire',
   ],
 ])('%j', (text, ...headlines) => expect(headlinesBy(text, PUBLISHED)).toEqual(headlines));
+
+describe('what happened at the end of a stretch, or is counted from one', () => {
+  rows([
+    ['Ann Hay served as minister from 2016 until 2021, when he was sacked.', '2021 occurred'],
+    [
+      'Ann Hay served as minister from 2016 until 2021, when he was sacked. He formed a party the following year.',
+      '2021 occurred',
+      '2022 occurred',
+    ],
+    [
+      'On the stand last Thursday, he testified that Hay called him at 2 a.m. Hay took the stand the next day.',
+      '2024-03-14 statement',
+      '2024-03-15 occurred',
+    ],
+    ['It turned down 355p in January and 380p a month later.', '2024-01 occurred', '2024-02 occurred'],
+    ['Schools, which had been due to reopen on Friday, will stay closed until March 28.', '2024-03-28 scheduled'],
+  ]);
+});
+
+describe('what is called, claimed, said or written', () => {
+  rows([
+    ['Unions have called a general strike for Friday.', '2024-03-22 scheduled'],
+    ['Unions called the strike a success on Monday.', '2024-03-18 statement'],
+    ['The mission said in a statement last week that voting had been calm.', '2024-03-11/2024-03-17 statement'],
+    ['Hay said in a letter to the council dated March 7 that it would not talk.', '2024-03-07 statement'],
+    ['The army closed the crossing to aid on Monday.', '2024-03-18 occurred'],
+    ['The rebels welcomed the appeal; the army rejected it.', '2024-03-21~ statement', '2024-03-21~ statement'],
+  ]);
+});
+
+it.each([
+  ['Protests after the shooting lasted 11 nights and led to 43 arrests.', 'Protests after the shooting last 11 nights'],
+  ['One of his officers shot and killed a driver on Monday.', 'One of his officers kills a driver'],
+  ['Shops were shut on Tuesday and soldiers manned checkpoints.', 'Shops are shut'],
+  [
+    'The envoy urged them on Monday to release the count “station by station”.',
+    'The envoy urges them to release the count “station by station”',
+  ],
+])('%j', (text, ...headlines) => expect(headlinesBy(text, PUBLISHED)).toEqual(headlines));

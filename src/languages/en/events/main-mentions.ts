@@ -57,6 +57,10 @@ const isToldFirst = ({ frame }: SentenceReading, { clause, sense }: Candidate): 
 const isStanding = ({ verb, time }: Candidate): boolean =>
   time === null && ((verb.perfect && verb.tense === 'present') || verb.modal === 'will');
 
+/** “The rebels welcomed the appeal; the army rejected it”. */
+const isAnswered = ({ frame: { tokens } }: SentenceReading, { clause, sense }: Candidate): boolean =>
+  sense.speech !== null && tokens[clause.end]?.text === ';';
+
 /** “…, but his rival rejected the result”: somebody else's answer, on the same day. */
 function readAnswer(
   reading: SentenceReading,
@@ -65,7 +69,8 @@ function readAnswer(
   speaker: Actor | null,
 ): void {
   const [first] = chosen;
-  if (chosen.length !== 1 || !first?.time || first.clause.verb.tense !== 'past') return;
+  if (chosen.length !== 1 || !first || first.clause.verb.tense !== 'past') return;
+  if (!first.time && !isAnswered(reading, first)) return;
   const answer = accepted.find(
     ({ clause, sense }) =>
       clause !== first.clause &&

@@ -18,8 +18,9 @@ export function isFormerDay({ tokens, tree }: Frame, { first, last, expression }
   if (!clause) return false;
   if (expression.relation === 'from' && tokens[last]?.lower === 'to' && MOVES.test(clause.verb.lemma)) return true;
   const { role, verb } = clause;
-  const awaited = role === 'relative' && verb.passive && verb.perfect && verb.tense === 'past';
-  if (!awaited || !/^(?:expect|schedule|plan|set|slate|book)$/.test(verb.lemma)) return false;
+  if (role !== 'relative' || !verb.perfect || verb.tense !== 'past') return false;
+  const isDue = verb.lemma === 'be' && tokens[verb.last + 1]?.lower === 'due';
+  if (!isDue && !(verb.passive && /^(?:expect|schedule|plan|set|slate|book)$/.test(verb.lemma))) return false;
   return tree.clauses.some((other) => other.role === 'main' && other.verb.modal === 'will');
 }
 

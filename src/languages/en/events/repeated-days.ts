@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clauses.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
-import type { FrameTime } from './frame.ts';
+import type { Frame, FrameTime } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 /** “…,” said Delgado, standing in her living room on Wednesday: the day of what she said. */
@@ -33,6 +33,17 @@ export function restates({ frame }: SentenceReading, time: FrameTime): boolean {
 export const lasts = ({ frame }: SentenceReading, { first }: FrameTime): boolean =>
   frame.times.some(({ last, expression }) => expression.type === 'DURATION' && last <= first && last >= first - 6);
 
+/** “turned down 355p in April and 380p a month later”: the same was done to another. */
+function isSecondObject({ tokens }: Frame, before: FrameTime | undefined, { first }: FrameTime): boolean {
+  const [joint, ...object] = tokens.slice(before?.last ?? first, first);
+  return (
+    joint?.text === 'and' &&
+    object.length > 0 &&
+    object.length < 4 &&
+    object.every(({ pos }) => /^(?:NUM|SYM|NOUN)$/.test(pos))
+  );
+}
+
 /** “in February and April”, “in 2009, and again in 2014”: the same happened twice. */
 export function repeats({ frame, found, used }: SentenceReading, time: FrameTime): boolean {
   const before = frame.times.findLast((other) => other.datable && other.last <= time.first);
@@ -41,7 +52,7 @@ export function repeats({ frame, found, used }: SentenceReading, time: FrameTime
     between.includes('and') &&
     between.every((word) => /^(?:,|and|again|also|then|in|on|at|from|between|for)$/.test(word));
   const first = found.find((draft) => draft.time.from === 'expression' && draft.time.expression === before?.index);
-  if (!joined || !first) return false;
+  if (!(joined || isSecondObject(frame, before, time)) || !first) return false;
   found.push({ ...first, time: { ...first.time, from: 'expression', expression: time.index } });
   used.add(time.index);
   return true;

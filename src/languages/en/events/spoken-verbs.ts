@@ -1,3 +1,4 @@
+import type { Token } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { attributes, needsWords, type SpeechClass, speechClass } from '../status/reporting-verbs.ts';
@@ -15,8 +16,20 @@ export function wordsOfVerb(frame: Frame, verb: VerbGroup): SpeechClass | null {
 /** A verb of saying that here says nothing: told of in the passive, proclaimed, or done to a thing. */
 export function isNotSaid({ tokens }: Frame, { lemma, passive, last }: VerbGroup): boolean {
   if (passive) return TOLD.has(lemma);
+  if (lemma === 'call') return callsFor(tokens.slice(last + 1, last + 6));
   return lemma === 'declare' && tokens.slice(last + 1, last + 7).some((token) => PROCLAIMED.test(token.lemma));
 }
+
+/** “have called a general strike for Thursday”: it is to happen; “called the strike a stunt”, “called for a strike” is said. */
+function callsFor(object: readonly Token[]): boolean {
+  const at = object.findIndex(({ pos, lemma }) => pos === 'NOUN' && CALLED.has(lemma));
+  if (at < 1 || !/^(?:an?|two|three)$/.test(object[0]?.lower ?? '')) return false;
+  return /^(?:for|on)$/.test(object[at + 1]?.lower ?? '') || object[at + 1] === undefined;
+}
+
+const CALLED = new Set(
+  'strike walkout stoppage election vote referendum rally protest march meeting summit'.split(' '),
+);
 
 const TOLD = new Set(
   `announce declare unveil report call describe name reference express welcome cite charge expect forecast predict project

@@ -56,6 +56,7 @@ export class Story {
         name &&
         !this.occasions.has(name) &&
         this.isNear(draft.time) &&
+        !this.isCounted(draft.time) &&
         speaks(draft)
       )
         this.occasions.set(name, this.seen);
@@ -224,6 +225,12 @@ export class Story {
   private times: readonly TimeExpression[] = [];
   setTimes(times: readonly TimeExpression[]): void {
     this.times = times;
+  }
+
+  /** “told investigators two days later”: counted from what was told before, of whatever year. */
+  private isCounted(time: MentionTime): boolean {
+    const form = time.from === 'expression' ? this.times[time.expression]?.form : undefined;
+    return form !== undefined && 'from' in form && form.from === 'reference';
   }
 
   private isNear(time: MentionTime): boolean {

@@ -37,9 +37,24 @@ export function beginsClause(
     return false;
   if (word === 'as' && place.tokens[group.first - 1]?.pos === 'CCONJ') return false;
   if (word === 'before' && PROCEEDINGS.has(place.tokens[index - 1]?.lemma ?? '')) return false;
+  if (current.finite === null && isWithinSubject(place, current, index, group)) return false;
   if (NEEDS_SUBJECT.has(word)) return group.form !== 'gerund' && leadsToVerb(place, index, group);
   if (word === 'what' || word === 'how') return group.form !== 'infinitive';
   return true;
+}
+
+/** “Protests after the shooting lasted 11 nights”: the only verb is that of what opens the sentence. */
+function isWithinSubject(
+  { tokens }: Place,
+  { start, role }: Segment,
+  index: number,
+  { last, form }: VerbGroup,
+): boolean {
+  if (role !== 'main' || form !== 'finite' || index === start || index > start + 5) return false;
+  if (!/^(?:after|before|since)$/.test(wordAt(tokens, index)) || tokens[index - 1]?.pos !== 'NOUN') return false;
+  if (!tokens.slice(start, index).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos))) return false;
+  const next = tokens.findIndex(({ pos }, at) => at > last && (pos === 'VERB' || pos === 'AUX'));
+  return next < 0 || tokens[next - 1]?.pos === 'CCONJ';
 }
 
 /** “A review ordered after his arrest found that …”: what found it is the review. */

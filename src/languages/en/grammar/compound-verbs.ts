@@ -11,5 +11,5 @@ export const COMPOUND_VERBS: ReadonlyMap<string, string> = new Map([
 
 /** Nouns of a verb and its particle, at whose hyphen the tagger takes them apart too. */
 export const COMPOUND_NOUNS: ReadonlySet<string> = new Set(
-  'follow-up start-up shake-up sell-off clean-up build-up mix-up break-in one-off'.split(' '),
+  'like-for-like follow-up start-up shake-up sell-off clean-up build-up mix-up break-in one-off'.split(' '),
 );

@@ -87,10 +87,17 @@ function breakBefore(draft: ClauseDraft, from: number, group: VerbGroup): number
   return far >= 0 && hasNounPhrase(draft.place.tokens, draft.place.hidden, far + 1, from) ? far : near;
 }
 
+/** “in a letter to the council dated March 7”. */
+const isDated = ({ masked }: ClauseDraft['place'], { lemma, last }: VerbGroup): boolean =>
+  lemma === 'date' && masked[last + 1] === true;
+
 /** A second verb with no comma before it: opens what is said, ends what was interrupted, or competes with the first. */
 function withoutComma(draft: ClauseDraft, from: number, subject: boolean, group: VerbGroup): void {
   const finite = draft.current.finite;
-  const posted = isPosted(draft.place.tokens[group.first - 1], group) || isLackingObject(draft.place, group);
+  const posted =
+    isDated(draft.place, group) ||
+    isPosted(draft.place.tokens[group.first - 1], group) ||
+    isLackingObject(draft.place, group);
   if (group.ambiguous && posted && (!isLackingObject(draft.place, group) || !draft.unfinished())) {
     draft.addParticiple(group);
     return;
@@ -103,6 +110,7 @@ function withoutComma(draft: ClauseDraft, from: number, subject: boolean, group:
     governor &&
     (subject || gap) &&
     takesClause(governor.lemma) &&
+    !(governor.lemma === 'hold' && governor.form === 'gerund') &&
     (gap || !(finite?.ambiguous && outer === null && reduced(draft, from)))
   ) {
     const pronoun = /^(?:he|she|it|they|we)$/.test(draft.word(group.first - 1)) ? group.first - 1 : null;

@@ -141,9 +141,13 @@ function fatal(token: Token, previous: Token | undefined, next: Token | undefine
         ? 'cost'
         : null;
     case 'shot':
-      return token.pos === 'NOUN' && next?.text === 'down' && isNominal(previous) ? 'shoot' : null;
+      return token.pos === 'NOUN' && /^(?:down|and|dead)$/.test(next?.text ?? '') && isNominal(previous)
+        ? 'shoot'
+        : null;
+    case 'manned':
+      return isPluralNoun(previous) && next?.pos === 'NOUN' ? 'man' : null;
     case 'paralysed':
-      return isNominal(previous) ? 'paralyse' : null;
+      return isNominal(previous) || previous?.text === ',' ? 'paralyse' : null;
     case 'pencilled':
     case 'penciled':
       return token.pos === 'ADJ' && next?.text === 'in' ? 'pencil' : null;

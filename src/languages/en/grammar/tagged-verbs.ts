@@ -41,6 +41,8 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (word === 'including' || word === 'regarding' || word === 'according') return 'ADP';
   if (previous.text === '-' && previous.end === token.start && !inPassive(before)) return 'ADJ';
   if (word === 'further') return 'ADJ';
+  // “closed the crossing to aid on Monday”
+  if (word === 'aid' && previous.lower === 'to' && isAfterNoun(next)) return 'NOUN';
   if (previous.lower === 'to' && beforeThat?.lower === 'according') return 'NOUN';
   const shape = verbShape(word, token.lemma);
   const opens = (OPENS_NOUN.has(previous.pos) && !isDayOfWhich(before)) || isPossessiveWord(previous);

@@ -30,6 +30,7 @@ export function correctWord(
       if (pos === 'DET' && next?.lower === 'cost' && governsCost(tokens[index + 2])) return 'SCONJ';
       if (pos === 'DET' && (leadsToPlural(tokens, index + 1) || followsHearer(tokens, index))) return 'SCONJ';
       if (isOfMonth(previous, next)) return 'DET';
+      if (pos === 'DET' && opensSaid(tokens, index)) return 'SCONJ';
       if (NAMED_TIMES.test(next?.lower ?? '') || (pos === 'SCONJ' && isObject(previous, next, tokens[index + 2])))
         return 'DET';
       return previous === undefined && next?.pos === 'NOUN' ? 'DET' : null;
@@ -63,6 +64,18 @@ const AFTER_MILITARY = new Set<PartOfSpeech>(['VERB', 'AUX', 'PUNCT', 'ADP']);
 const AFTER_CHIEF = new Set<PartOfSpeech>(['ADV', 'VERB', 'AUX', 'PUNCT']);
 
 const NAMED_TIMES = /^(?:day|night|evening|morning|afternoon|week|weekend|month|summer|winter|spring|autumn|year)$/;
+
+/** “said in a statement last week that voting had been calm”: what is said, which nothing else tells. */
+function opensSaid(tokens: readonly Token[], index: number): boolean {
+  const [previous, noun, verb] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  if (noun?.pos !== 'NOUN' || (verb?.pos !== 'AUX' && verb?.pos !== 'VERB') || !isNominal(previous)) return false;
+  for (let at = index - 1; at > Math.max(-1, index - 12); at--) {
+    const token = tokens[at];
+    if (token?.pos === 'VERB') return /^(?:say|warn|announce|state|report|confirm|claim|note)$/.test(token.lemma);
+    if (token?.pos === 'PUNCT' || token?.pos === 'AUX' || token?.lower === 'that') return false;
+  }
+  return false;
+}
 
 /** “adopted that August”, “went public that May”. */
 const isOfMonth = (previous: Token | undefined, next: Token | undefined): boolean =>

@@ -16,7 +16,7 @@ export function stopAtClause(words: readonly HeadlineWord[], enough: number): re
   return words;
 }
 
-const STOPS = new Set([',', ';', '—', '–']);
+const STOPS = new Set([',', ';', '—', '–', ':']);
 
 function opensRemark(word: HeadlineWord): boolean {
   const text = word.text.toLowerCase();

@@ -220,6 +220,7 @@ function endOfRest(frame: Frame, clause: Clause): number {
       other.role === 'main' ||
       other.coordinate ||
       (clause.role === 'complement' && isSecondSaid(frame, other)) ||
+      isSecondOfSame(frame, clause, other) ||
       isSecondRelative(frame, clause, other) ||
       /^(?:although|though|while|where)$/.test(other.marker ?? ''),
   );
@@ -228,6 +229,10 @@ function endOfRest(frame: Frame, clause: Clause): number {
   const resumed = resumption(frame, clause);
   return Math.min(end, resumed, speech ? speech.first - 1 : frame.tokens.length);
 }
+
+/** “when two drivers were shot and deliveries were suspended”: the second tells something else. */
+const isSecondOfSame = ({ tokens }: Frame, { role }: Clause, other: Clause): boolean =>
+  role === 'time' && other.role === 'time' && tokens[other.start - 1]?.pos === 'CCONJ' && other.subject !== null;
 
 /** “said a patrol was caught in crossfire and that a soldier was hurt”: the second of what is said. */
 const isSecondSaid = ({ tokens }: Frame, { marker, start }: Clause): boolean =>
