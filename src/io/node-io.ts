@@ -2,11 +2,12 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { CaptureIo } from '../pipeline/io.ts';
 import type { ArticleReading } from '../types.ts';
+import { mergeCache } from './merge-cache.ts';
 import { nodeDisk } from './node-disk.ts';
 import { reportProgress } from './progress.ts';
 import { type ReadingCache, readingCache } from './reading-cache.ts';
 import { releaseMemory } from './release-memory.ts';
-import { rulesVersion } from './rules-version.ts';
+import { mergingVersion, rulesVersion } from './rules-version.ts';
 import { stringSharer } from './share-strings.ts';
 import { WorkerPool } from './worker-pool.ts';
 
@@ -26,9 +27,11 @@ export async function nodeIo(
   const source = nodeDisk(resolve(import.meta.dirname, '../..'));
   const pool = new WorkerPool(resolve(import.meta.dirname, '../..'));
   const cache: ReadingCache | null = options.cache === false ? null : readingCache(disk, await rulesVersion(source));
+  const merges = options.cache === false ? undefined : mergeCache(disk, await mergingVersion(source));
   const share = stringSharer();
   return {
     ...disk,
+    ...(merges ? { merges } : {}),
     readArticle: async (article) => {
       const known = await cache?.get(article);
       if (known) return { value: share(parseReading(known)), problems: [] };

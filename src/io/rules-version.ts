@@ -14,6 +14,14 @@ const RULE_FOLDERS = [
 /** A hash over the rules themselves, so that nobody has to remember to raise a number. */
 export const rulesVersion = (disk: Disk): Promise<string> => hashOf(disk, RULE_FOLDERS, ['package-lock.json']);
 
+/** The same of the rules for all articles together: what is merged. */
+export const mergingVersion = (disk: Disk): Promise<string> =>
+  hashOf(
+    disk,
+    [...RULE_FOLDERS, 'src/pipeline/6-date', 'src/pipeline/7-merge'],
+    ['package-lock.json', 'src/pipeline/pipeline.ts'],
+  );
+
 /** The same over all code: what decides what a page is besides what is on it. */
 export const programVersion = async (disk: Disk): Promise<string> =>
   `${process.version} ${await hashOf(disk, ['src'], ['package-lock.json', 'astro.config.mjs', 'tsconfig.json'])}`;

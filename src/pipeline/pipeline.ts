@@ -39,7 +39,14 @@ export async function buildCorpus(
   const results = await readAll(io, project.articles);
   await io.rest?.();
   const readings = results.flatMap(({ value }) => (value ? [value] : []));
-  const { corpus, composed } = composeCorpus(project, readings, lock.values, options.memory);
+  const { memory = {} } = options;
+  const before = await mergedBefore(io, readings, memory);
+  const { corpus, composed, merged } = composeCorpus(project, readings, lock.values, memory, before);
+  if (merged !== before)
+    await io.merges?.put(
+      readings.map(({ article }) => article),
+      merged,
+    );
   const lockProblems = await keepLock(io, lock, composed.lock, options);
   const problems = [
     ...project.problems,
@@ -67,8 +74,9 @@ export function composeCorpus(
   readings: readonly ArticleReading[],
   lock: readonly LockEntry[],
   memory: BuildMemory = {},
-): { readonly corpus: Corpus; readonly composed: ComposedTimelines } {
-  const { dated, merged } = mergedReadings(readings, memory);
+  before: MergedMentions | null = null,
+): { readonly corpus: Corpus; readonly composed: ComposedTimelines; readonly merged: MergedMentions } {
+  const { dated, merged } = mergedReadings(readings, memory, before);
   const { edits, timelines: specs } = project;
   const words = wordingOf(project.site.language).merging;
   const composed = composeTimelines({ readings, dated, merged, edits, specs, lock, words });
@@ -81,20 +89,41 @@ export function composeCorpus(
   const counts = count(readings, dated, composed);
   return {
     corpus: { site: project.site, readings: shown, publications, events, timelines, redirects, nearMisses, counts },
-    composed,
+    ...{ composed, merged },
   };
 }
 
+/** What this process or the last one merged from the same articles. */
+async function mergedBefore(
+  io: CorpusIo,
+  readings: readonly ArticleReading[],
+  { last }: BuildMemory,
+): Promise<MergedMentions | null> {
+  if (last && areSame(last.readings, readings)) return last.merged;
+  return (await io.merges?.get(readings.map(({ article }) => article))) ?? null;
+}
+
+const areSame = (some: readonly ArticleReading[], others: readonly ArticleReading[]): boolean =>
+  some.length === others.length && some.every((one, at) => one === others[at]);
+
 /** Stages 6 and 7, which nothing but the articles decides: an editor's word on an event costs neither. */
-function mergedReadings(readings: readonly ArticleReading[], memory: BuildMemory): MergedReadings {
+function mergedReadings(
+  readings: readonly ArticleReading[],
+  memory: BuildMemory,
+  before: MergedMentions | null,
+): MergedReadings {
   const { last } = memory;
-  if (last?.readings.length === readings.length && last.readings.every((one, at) => one === readings[at])) return last;
+  if (last && areSame(last.readings, readings)) return last;
   const found = dateMentions(readings);
   const dated = { ...found, mentions: nameActors(found.mentions) };
-  const appeared = new Map(dated.publications.map(({ article, date }) => [article, date]));
-  const merged = mergeMentions(dated.mentions, mergeWordsOf(readings), (slug) => appeared.get(slug) ?? null);
+  const merged = before ?? mergeDated(dated, readings);
   memory.last = { readings, dated, merged };
   return memory.last;
+}
+
+function mergeDated({ publications, mentions }: DatedCorpus, readings: readonly ArticleReading[]): MergedMentions {
+  const appeared = new Map(publications.map(({ article, date }) => [article, date]));
+  return mergeMentions(mentions, mergeWordsOf(readings), (slug) => appeared.get(slug) ?? null);
 }
 
 interface MergedReadings {
