@@ -5,9 +5,9 @@ const ASIDE =
 const CAPTION = /(?<!\bno-)(?<=^|-)(?:captions?|credits?|wp-caption-text|(?:img|image|photo)-?desc(?:ription)?)(?=$|-)/;
 /** Consent is asked over the whole page, and at length. */
 const CONSENT = /(?:^|-)(?:cookies?|consent|onetrust|gdpr)(?=$|-)/;
-/** What readers wrote, and where they may. */
+/** What readers wrote, and where they may; “comment” alone may be a paper's pages of opinion. */
 const COMMENTS =
-  /^(?:the-|post-|article-|reader-|user-)?(?:comments?(?:-?(?:list|area|section|wrapper|container|thread|block|holder))?|respond|disqus-?thread|livefyre)$/;
+  /^(?:the-|post-|article-|reader-|user-)?(?:comments|comments?-?(?:list|area|section|wrapper|container|thread|block|holder)|respond|disqus-?thread|livefyre)$/;
 
 const ATTRIBUTES = ['class', 'id', 'data-component', 'data-module', 'data-qa', 'data-testid', 'data-type', 'data-area'];
 

@@ -268,6 +268,11 @@ describe('the day of a saved page', () => {
       },
       '2025-06-05',
     ],
+    [
+      'the day of the article rather than of a public meeting',
+      { top: '<div>Public meeting: May 27, 2025</div><div class="date">June 5, 2025</div>' },
+      '2025-06-05',
+    ],
     ['no sentence with a dash', { inside: '<p>The board met on June 2, 2025 - the last time - and agreed.</p>' }, null],
     [
       'a labelled day, not that of a change',

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Problem } from '../../errors.ts';
+import { belowHeadline } from './below-headline.ts';
 import { emptyAsides, markAsides, withoutMarks } from './page-asides.ts';
 import { EMPTY_LINE, isSecondBreak, type PageBlock, pageBlocks } from './page-blocks.ts';
 import { type DeclaredMetadata, type PageMetadata, readMetadata } from './page-metadata.ts';
@@ -30,11 +31,14 @@ export function readPage(file: string, html: string): Page {
   const article = readable(page);
   // Of a page too short for Readability, all that it shows.
   const content = article?.content ? `<!doctype html><html><body>${article.content}</body></html>` : page;
+  const named = titleAndPublisher(document, article?.title ?? '', declared);
+  const shown = shownBody(content);
+  const below = belowHeadline(document, named.title, shown);
   return {
-    blocks: unshownBody(document, articleBody) ?? shownBody(content),
+    blocks: unshownBody(document, articleBody) ?? (below ? pageBlocks(below) : shown),
     metadata: {
       ...metadata,
-      ...titleAndPublisher(document, article?.title ?? '', declared),
+      ...named,
       byline: bylineOf(article?.byline ?? '') ?? metadata.byline,
     },
   };
