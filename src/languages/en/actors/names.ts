@@ -25,11 +25,12 @@ export function findNames(tokens: readonly Token[], masked: readonly boolean[]):
 function isNameToken(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
-  const named =
+  if (!startsWithCapital(token.text)) return false;
+  return (
     token.pos === 'PROPN' ||
     (token.pos === 'NOUN' && (tokens[index - 1]?.pos === 'PROPN' || endsOffice(tokens, index))) ||
-    (token.pos === 'NUM' && countsInName(tokens, index));
-  return named && startsWithCapital(token.text);
+    (token.pos === 'NUM' && countsInName(tokens, index))
+  );
 }
 
 /** “Department of Justice”, “Board of Trade”: a common word in capitals that says what a body is for. */

@@ -107,7 +107,8 @@ function nightTold({ frame, story, used }: SentenceReading, { verb }: Clause, ti
 }
 
 /** “At the time, he called it …”, “told the court at the time that …”; not “at the time of the crash”. */
-const isAtTheTime = ({ tokens }: Frame, { last }: VerbGroup): boolean =>
+const isAtTheTime = ({ tokens, sentence }: Frame, { last }: VerbGroup): boolean =>
+  /\bat the time\b/i.test(sentence.text) &&
   tokens.some(
     ({ lower }, at) =>
       lower === 'time' &&

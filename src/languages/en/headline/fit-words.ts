@@ -40,7 +40,7 @@ function costOfEnding(words: readonly HeadlineWord[], index: number): number | n
   const verb = word.token?.pos === 'VERB' ? 22 : 0;
   const text = next.text.toLowerCase();
   // “warned twice in the weeks | before his death”
-  if (/^(?:hours|days|weeks|months|years)$/.test(word.text) && /^(?:before|after|since|leading)$/.test(text))
+  if (BEFORE_CLAUSE.has(text) && /^(?:hours|days|weeks|months|years)$/.test(word.text))
     return words[index - 1]?.token?.pos === 'NUM' ? verb : null;
   // “the head of one | of the firms”
   if (text === 'of' && /^(?:one|two|three|four|five|some|most|many|several|half)$/.test(word.text)) return null;
@@ -56,6 +56,8 @@ function costOfEnding(words: readonly HeadlineWord[], index: number): number | n
     ? verb
     : null;
 }
+
+const BEFORE_CLAUSE = new Set(['before', 'after', 'since', 'leading']);
 
 /** “the need | to act”, “a series | of books”: what is cut off says what the noun is. */
 const COMPLEMENT = 34;
