@@ -4,7 +4,7 @@ import { Cast } from './actors/cast.ts';
 import { Memory } from './actors/resolve-speaker.ts';
 import { dateLeads, markNews } from './events/choose-time.ts';
 import { chronologyDays } from './events/chronology.ts';
-import { type Frame, type FrameTimeSource, readFrame, readWords } from './events/frame.ts';
+import { type Frame, type FrameTimeSource, readFrames } from './events/frame.ts';
 import { isCommentary } from './events/genre.ts';
 import { insertDraft, linkDeadline } from './events/link-deadlines.ts';
 import { readSentence } from './events/read-sentence.ts';
@@ -22,7 +22,7 @@ const LONGEST_SENTENCE = 250;
 
 /** The happenings an article reports, in order; an essay that reports none gives none. */
 export function readMentions(input: Input): readonly Mention[] {
-  const frames = readFrames(input);
+  const frames = framesOf(input);
   if (isCommentary(frames)) return [];
   const story = tell(frames, input);
   const telling = new Map(story.drafts.map(({ frame }) => [frame, readWhole(frame)] as const));
@@ -38,7 +38,7 @@ export function readMentions(input: Input): readonly Mention[] {
   );
 }
 
-function readFrames(input: Input): readonly Frame[] {
+function framesOf(input: Input): readonly Frame[] {
   const { clean, sentences, times } = input;
   const bySentence = new Map<number, FrameTimeSource[]>();
   const past = chronologyDays(input);
@@ -51,9 +51,7 @@ function readFrames(input: Input): readonly Frame[] {
   const prose = sentences.filter(
     (sentence) => sentence.tokens.length <= LONGEST_SENTENCE && isProse(clean, sentence) && !isQuestion(sentence),
   );
-  // The words of all before any is taken apart: each of the two runs faster by itself.
-  const words = prose.map(readWords);
-  return prose.map((sentence, at) => readFrame(sentence, bySentence.get(sentence.index) ?? [], words[at]));
+  return readFrames(prose, ({ index }) => bySentence.get(index) ?? []);
 }
 
 /** “Which lines are affected in September?” tells nothing. */

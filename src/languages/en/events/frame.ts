@@ -30,15 +30,40 @@ export interface Frame {
 
 const SHORTEST_SPEECH_WORDS = 5;
 
+/** Sentences taken apart. Each step goes through all of them before the next begins: every one runs faster by itself. */
+export function readFrames(
+  sentences: readonly Sentence[],
+  timesOf: (sentence: Sentence) => readonly FrameTimeSource[],
+): readonly Frame[] {
+  return sentences
+    .map((sentence) => ({ sentence, tokens: readWords(sentence) }))
+    .map(({ sentence, tokens }) => markUp(sentence, tokens, timesOf(sentence)))
+    .map((marked) => ({ marked, tree: readClauses(marked.tokens, marked.skip, marked.masked) }))
+    .map(({ marked: { sentence, tokens, times, speech, masked }, tree }) => ({
+      sentence,
+      tokens,
+      tree,
+      times,
+      names: findNames(tokens, masked),
+      speech,
+      masked,
+    }));
+}
+
 /** The words of a sentence, corrected. */
 export const readWords = (sentence: Sentence): readonly Token[] =>
   retag(joinTokens(withoutTickers(sentence), sentence.text));
 
-export function readFrame(sentence: Sentence, times: readonly FrameTimeSource[], tokens = readWords(sentence)): Frame {
+/** A sentence whose times and quotations are found in its tokens; the clauses are read past what `skip` marks. */
+interface MarkedUp extends Omit<Frame, 'tree' | 'names'> {
+  readonly skip: readonly boolean[];
+}
+
+function markUp(sentence: Sentence, tokens: readonly Token[], sources: readonly FrameTimeSource[]): MarkedUp {
   const dateline = datelineEnd(tokens);
-  const frameTimes = times.map((source) => inTokens(tokens, source)).filter(({ first }) => first >= dateline);
+  const times = sources.map((source) => inTokens(tokens, source)).filter(({ first }) => first >= dateline);
   // “the 54-year-old bureaucrat”, “a 30-day truce”: a bare length is part of its noun phrase.
-  const hiding = frameTimes.filter(
+  const hiding = times.filter(
     (time) =>
       (time.datable && !opensClause(tokens, time)) ||
       time.expression.type !== 'DURATION' ||
@@ -49,15 +74,7 @@ export function readFrame(sentence: Sentence, times: readonly FrameTimeSource[],
   const speech = findSpeech(sentence, tokens);
   const quoted = speech.map(({ first, last }) => ({ first: first - 1, last: last + 1 }));
   const skip = marked(tokens.length, [{ first: 0, last: dateline }, ...quoted]);
-  return {
-    sentence,
-    tokens,
-    tree: readClauses(tokens, skip, masked),
-    times: frameTimes,
-    names: findNames(tokens, masked),
-    speech,
-    masked,
-  };
+  return { sentence, tokens, times, speech, masked, skip };
 }
 
 /** “a month after the report was published”: its “after” begins a clause. */
@@ -140,6 +157,7 @@ function datelineEnd(tokens: readonly Token[]): number {
   return spaced && tokens.slice(0, end).every((token) => token.pos !== 'VERB' && token.pos !== 'AUX') ? end + 1 : 0;
 }
 
+/** A time expression with its index in the article. */
 export interface FrameTimeSource {
   readonly index: number;
   readonly expression: TimeExpression;

@@ -1,14 +1,11 @@
 import { expect, it } from 'vitest';
-import { readFrame } from '../events/frame.ts';
-import { splitSentences } from '../sentences.ts';
+import { frameOf } from '../events/frame.fixture.ts';
 import { objectOfPronoun } from './object-pronoun.ts';
 import { joined } from './words.ts';
 
 /** What the object pronoun of the last clause stands for. */
 function object(text: string): string | null {
-  const [span] = splitSentences(text);
-  const position = { article: 'test', start: 0, end: text.length };
-  const frame = readFrame({ index: 0, block: 0, position, text, tokens: span?.tokens ?? [], quotations: [] }, []);
+  const frame = frameOf(text);
   const clause = frame.tree.clauses.at(-1);
   const words = clause ? objectOfPronoun(frame, clause) : null;
   return words && joined(words);

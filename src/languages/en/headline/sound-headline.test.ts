@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFrame } from '../events/frame.ts';
-import { splitSentences } from '../sentences.ts';
+import { frameOf } from '../events/frame.fixture.ts';
 import { soundHeadline } from './sound-headline.ts';
-
-const frameOf = (text: string) => {
-  const [span] = splitSentences(text);
-  const position = { article: 'test', start: 0, end: text.length };
-  return readFrame({ index: 0, block: 0, position, text, tokens: span?.tokens ?? [], quotations: [] }, []);
-};
 
 describe('a headline', () => {
   it('that lost its subject gives way to the sentence', () => {

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readFrame } from '../events/frame.ts';
-import { splitSentences } from '../sentences.ts';
+import { frameOf } from '../events/frame.fixture.ts';
 import { tollHeadline } from './toll-headline.ts';
 
 function headline(text: string): string | null {
-  const [span] = splitSentences(text);
-  const position = { article: 'test', start: 0, end: text.length };
-  const frame = readFrame({ index: 0, block: 0, position, text, tokens: span?.tokens ?? [], quotations: [] }, []);
-  return tollHeadline(frame)?.headline ?? null;
+  return tollHeadline(frameOf(text))?.headline ?? null;
 }
 
 describe('a death toll', () => {
