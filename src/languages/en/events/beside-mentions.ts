@@ -2,10 +2,10 @@ import type { Kind } from '../../../types.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import { senseOf } from './classify-clause.ts';
 import { addClause } from './clause-mention.ts';
-import { timeBefore } from './clause-time.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { timesOfClause } from './time-of-clause.ts';
+import { timeBefore } from './time-of-other-clause.ts';
 
 /** “…, officials said Thursday, as divers recovered the recorder”: happened on the day of what it is told beside. */
 export function readBeside(reading: SentenceReading): void {

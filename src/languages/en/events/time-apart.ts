@@ -1,0 +1,74 @@
+import type { MentionTime, Status, Token } from '../../../types.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import { headOf } from '../grammar/noun-phrases.ts';
+import type { Frame } from './frame.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { countOf, LASTING } from './time-since.ts';
+import { timeFromTold } from './told-before.ts';
+
+/** “six days after launch”, “two weeks after the verdict”: counted from a day that was told before. */
+export function timeApart(
+  { frame, story, found, used }: SentenceReading,
+  clause: Clause,
+  status: Status,
+): MentionTime | null {
+  if (clause.verb.tense !== 'past' || status === 'scheduled' || status === 'deadline') return null;
+  const { tokens } = frame;
+  const night = tokens.findIndex(
+    ({ lower }, at) => lower === 'election' && /^(?:night|day)$/.test(tokens[at + 1]?.lower ?? ''),
+  );
+  const ofVote = (night > clause.verb.last && tokens[night - 1]?.lower === 'on') || isTurnout(frame, clause);
+  const vote = ofVote ? story.dayOf('election', frame) : null;
+  if (vote !== null) return { from: 'mention', mention: vote, order: 'same', reason: 'the day of the vote' };
+  const beside = besideEvent(tokens);
+  const same = beside === null ? null : story.dayOf(beside, frame);
+  if (same !== null) return { from: 'mention', mention: same, order: 'same', reason: 'within hours of it' };
+  const again = timeFromTold({ frame, story, found, used }, clause);
+  if (again) return again;
+  for (const { index, first, last, expression } of frame.times) {
+    const marker = tokens[last]?.lower ?? '';
+    const count = countOf(expression);
+    const at = tokens[last + 1]?.pos === 'DET' ? last + 2 : last + 1;
+    const next = tokens[at + 1];
+    if (
+      count === null ||
+      LASTING.test(tokens[first - 1]?.lower ?? '') ||
+      used.has(index) ||
+      !/^(?:after|before)$/.test(marker) ||
+      (next && !/^(?:PUNCT|ADP)$/.test(next.pos))
+    )
+      continue;
+    const told = story.dayOf(tokens[at]?.lemma ?? '', frame);
+    if (told === null) continue;
+    const shiftDays = marker === 'after' ? count.days : -count.days;
+    const reason = `“${expression.text} ${marker}” it`;
+    return {
+      from: 'mention',
+      mention: told,
+      order: 'same',
+      shiftDays,
+      ...(count.about ? { about: true } : {}),
+      reason,
+    };
+  }
+  return null;
+}
+
+/** “Turnout was 57 percent”. */
+const isTurnout = ({ tokens }: Frame, { subject }: Clause): boolean =>
+  subject !== null && tokens[headOf(tokens, subject)]?.lemma === 'turnout';
+
+/** “within hours of the crash”, “minutes after the vote”: the noun for what happened on the same day. */
+function besideEvent(tokens: readonly Token[]): string | null {
+  const at = tokens.findIndex(({ lower }, index) => {
+    const next = tokens[index + 1]?.lower;
+    return (
+      (next === 'after' || (next === 'of' && tokens[index - 1]?.lower === 'within')) &&
+      /^(?:hours|minutes|moments)$/.test(lower)
+    );
+  });
+  if (at < 0) return null;
+  const noun = tokens[at + 2]?.pos === 'DET' ? at + 3 : at + 2;
+  const ends = !/^(?:NOUN|PROPN|VERB|AUX)$/.test(tokens[noun + 1]?.pos ?? 'PUNCT');
+  return ends && tokens[noun]?.pos === 'NOUN' ? (tokens[noun]?.lemma ?? null) : null;
+}

@@ -1,0 +1,147 @@
+import type { MentionTime } from '../../../types.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import { headOf } from '../grammar/noun-phrases.ts';
+import { nounDatedBy } from './dated-nouns.ts';
+import { kindOfNoun } from './event-nouns.ts';
+import { addNoun } from './noun-mentions.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { timesOfClause } from './time-of-clause.ts';
+import { isToTheDay } from './to-the-day.ts';
+
+/** “On Nov. 8, he appeared to win and declared victory”: a day that opens the sentence goes for both verbs. */
+export function timeAbove({ frame }: SentenceReading, { verb, coordinate, role }: Clause): MentionTime | null {
+  if (!coordinate || role !== 'main' || verb.tense !== 'past' || verb.perfect) return null;
+  const main = frame.tree.clauses.find((other) => other.role === 'main');
+  if (main?.verb.tense !== 'past' || !main.subject || main.verb.first > verb.first) return null;
+  const time = frame.times.find(({ datable, last }) => datable && last <= (main.subject?.start ?? 0));
+  const only = frame.times.filter(({ datable, last }) => datable && last <= verb.last + 6).length === 1;
+  if (!time || !only || !isToTheDay(time) || timesOfClause(frame, 0)[0] !== time) return null;
+  return { from: 'expression', expression: time.index, behind: true };
+}
+
+/** “following the May 16 talks”: the noun becomes a mention of its own, and this one comes after it. */
+export function orderedTime(reading: SentenceReading, clause: Clause): MentionTime | null {
+  const index = reading.frame.tree.clauses.indexOf(clause);
+  for (const time of timesOfClause(reading.frame, index)) {
+    const dated = nounDatedBy(reading.frame, time);
+    if (!dated?.order || reading.used.has(time.index) || isRecordSince(reading, dated.token)) continue;
+    const told = reading.story.lastWithNoun(
+      reading.frame.tokens[dated.token]?.lemma ?? '',
+      reading.frame,
+      time.expression.form,
+    );
+    if (told !== null) {
+      reading.used.add(time.index);
+      return {
+        from: 'mention',
+        mention: told,
+        order: dated.order,
+        reason: `${dated.order} an event with a date of its own`,
+      };
+    }
+    const before = reading.found.length;
+    addNoun(reading, dated.token, time);
+    if (reading.found.length === before) continue;
+    return {
+      from: 'mention',
+      mention: reading.story.drafts.length + reading.found.length - 1,
+      order: dated.order,
+      reason: `${dated.order} an event with a date of its own`,
+    };
+  }
+  return null;
+}
+
+/** “fell to 58%, the lowest since the first vote in April 1994”: a record, not when it fell. */
+function isRecordSince({ frame: { tokens } }: SentenceReading, noun: number): boolean {
+  const since = tokens.findLastIndex(({ lower }, index) => index < noun && lower === 'since');
+  const before = tokens.slice(Math.max(0, since - 5), Math.max(0, since));
+  return (
+    since > noun - 9 &&
+    before.some(({ lower }) => /^(?:first|last|most|least|worst|best)$/.test(lower) || /[a-z]{3}est$/.test(lower))
+  );
+}
+
+/** “conceded defeat before counting was over on Sunday night”: the day of what it happened beside. */
+export function timeOfOccasion(reading: SentenceReading, clause: Clause): MentionTime | null {
+  const isLead = clause.verb.perfect && reading.story.isLead(reading.frame);
+  if ((clause.verb.tense !== 'past' && !isLead) || clause.role !== 'main') return null;
+  const { clauses } = reading.frame.tree;
+  const index = clauses.findIndex(
+    (other) =>
+      other.role === 'time' &&
+      /^(?:when|as|while|before|after)$/.test(other.marker ?? '') &&
+      (other.start > clause.verb.last || (other.start === 0 && /^(?:when|as|while)$/.test(other.marker ?? ''))) &&
+      !clauses.some(({ role, start }) => role === 'complement' && start > clause.verb.last && start < other.start),
+  );
+  const beside = clauses[index];
+  if (
+    beside?.verb.tense !== 'past' ||
+    beside.verb.modal ||
+    clauses.some((other) => other.role === 'main' && other.start > clause.verb.last && other.start < beside.start)
+  )
+    return null;
+  const time = timesOfClause(reading.frame, index).find(
+    ({ expression: { form }, index: at }) =>
+      !reading.used.has(at) &&
+      (form.kind === 'clock' || (form.kind === 'calendar' && (form.day ?? form.weekday) !== undefined)),
+  );
+  if (!time) return null;
+  if (!/^(?:after|before)$/.test(beside.marker ?? '')) reading.used.add(time.index);
+  return { from: 'expression', expression: time.index };
+}
+
+/** “voted for it in a ballot that closed on Friday”: the day that is told of where it happened. */
+export function timeOfSetting({ frame }: SentenceReading, clause: Clause): MentionTime | null {
+  if (clause.verb.tense !== 'past' || clause.verb.perfect || clause.role !== 'main') return null;
+  const { clauses } = frame.tree;
+  if (clauses.some(({ role, start }) => role === 'complement' && start > clause.verb.last)) return null;
+  const index = clauses.findIndex(({ role, marker, antecedent, start }) => {
+    const [first, head] = antecedent
+      ? [antecedent.start, frame.tokens[headOf(frame.tokens, antecedent)]]
+      : [0, undefined];
+    const before = frame.tokens[first - 1]?.lower ?? '';
+    const ended =
+      before === 'after' && head?.lemma === 'trial' && /^(?:convict|acquit|find|clear|jail)$/.test(clause.verb.lemma);
+    const set = (/^(?:in|at|during)$/.test(before) && kindOfNoun(head?.lemma ?? '') !== null) || ended;
+    const fronted = first === 1 && start < clause.verb.first;
+    return role === 'relative' && /^(?:that|which)$/.test(marker ?? '') && (fronted || start > clause.verb.last) && set;
+  });
+  const setting = clauses[index];
+  if (setting?.verb.tense !== 'past' || setting.verb.modal) return null;
+  const after = frame.tokens[(setting.antecedent?.start ?? 0) - 1]?.text === 'after';
+  const during = frame.tokens[(setting.antecedent?.start ?? 0) - 1]?.lower === 'during';
+  if (during && /^(?:begin|start|open)$/.test(setting.verb.lemma)) return null;
+  if (after && !/^(?:end|finish|conclude|close)$/.test(setting.verb.lemma)) return null;
+  const time = timesOfClause(frame, index)[0];
+  return time ? { from: 'expression', expression: time.index, behind: true } : null;
+}
+
+/** “since 1997, when Flight 801 crashed”: the time that a clause explains. */
+export function timeBefore(reading: SentenceReading, clause: Clause): MentionTime | null {
+  if (clause.marker !== 'when') return null;
+  const time = reading.frame.times.find(
+    (candidate) => candidate.datable && candidate.last <= clause.start && candidate.last >= clause.start - 1,
+  );
+  if (!time) return null;
+  const start = /^(?:since|after)$/.test(time.expression.relation ?? '') ? ({ start: true } as const) : {};
+  const end = time.expression.form.kind === 'range' ? ({ end: true } as const) : {};
+  return { from: 'expression', expression: time.index, ...start, ...end };
+}
+
+/** The day that a clause about the subject names: “the truce, which took effect on Nov. 27, gave …”. */
+export function timeOfSubject(reading: SentenceReading, clause: Clause): MentionTime | null {
+  if (!clause.subject || clause.verb.tense !== 'past') return null;
+  const index = reading.frame.tree.clauses.findIndex(
+    (other) =>
+      other.role === 'relative' &&
+      other.marker !== 'who' &&
+      other.marker !== 'where' &&
+      !other.verb.perfect &&
+      !/^(?:suppose|schedule|set|expect|plan|mean|intend)$/.test(other.verb.lemma) &&
+      other.verb.first < clause.verb.first &&
+      other.antecedent?.start === clause.subject?.start,
+  );
+  const time = index < 0 ? undefined : timesOfClause(reading.frame, index)[0];
+  return time && isToTheDay(time) ? { from: 'expression', expression: time.index } : null;
+}

@@ -1,0 +1,50 @@
+import type { MentionTime } from '../../../types.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
+import type { Frame, FrameTime } from './frame.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+
+/** “At the time, the chief executive called it the missing piece”: when what was told last happened. */
+export function timeOfThen({ frame, story }: SentenceReading, { verb, role }: Clause): MentionTime | null {
+  if (verb.tense !== 'past' || role !== 'main' || !isAtTheTime(frame, verb)) return null;
+  const mention = story.drafts.findLastIndex(
+    (draft) => draft.time.from === 'expression' && frame.sentence.index - draft.frame.sentence.index === 1,
+  );
+  const main = story.drafts.findIndex(
+    ({ frame: other, clause }) => other === story.drafts[mention]?.frame && clause?.role === 'main',
+  );
+  const told = story.drafts[main]?.time.from === 'expression' ? main : mention;
+  return told < 0
+    ? null
+    : { from: 'mention', mention: told, order: 'same', reason: 'at the time of what was told before' };
+}
+
+/** “At the time, he called it …”, “told the court at the time that …”; not “at the time of the crash”. */
+const isAtTheTime = ({ tokens, sentence }: Frame, { last }: VerbGroup): boolean =>
+  /\bat the time\b/i.test(sentence.text) &&
+  tokens.some(
+    ({ lower }, at) =>
+      lower === 'time' &&
+      (at === 2 || (at > last && at < last + 7)) &&
+      tokens[at - 1]?.lower === 'the' &&
+      tokens[at - 2]?.lower === 'at' &&
+      tokens[at + 1]?.lower !== 'of',
+  );
+
+/** “killed two early on Friday. Nine drones were shot down overnight”: in the night that the paragraph tells of. */
+export function nightTold(
+  { frame, story, used }: SentenceReading,
+  { verb }: Clause,
+  time: FrameTime,
+): MentionTime | null {
+  if (!/^overnight$/i.test(time.expression.text) || verb.tense !== 'past') return null;
+  const mention = story.lastDated(frame, 1);
+  const told = mention === null ? undefined : story.drafts[mention];
+  if (mention === null || told?.time.from !== 'expression' || told.frame === frame) return null;
+  const day = told.time.expression;
+  const written = told.frame.times.find(({ index }) => index === day)?.expression.text ?? '';
+  if (told.frame.sentence.block !== frame.sentence.block || !/\b(?:early|morning|dawn|hours|a\.m)/i.test(written))
+    return null;
+  used.add(time.index);
+  return { from: 'mention', mention, order: 'same', reason: 'in the night told of before' };
+}

@@ -1,0 +1,5 @@
+import type { FrameTime } from './frame.ts';
+
+/** Whether a time names a day, or an hour of one. */
+export const isToTheDay = ({ expression: { form } }: FrameTime): boolean =>
+  form.kind === 'clock' || (form.kind === 'calendar' && (form.day ?? form.weekday) !== undefined);
