@@ -73,7 +73,7 @@ const isLoud = (token: Token | undefined): boolean =>
 
 /** Capitalised adjectives that name nobody by themselves. */
 const ADJECTIVES = new Set(
-  'European Western Eastern Northern Southern Asian African Arab Muslim Christian Jewish Islamic Catholic Orthodox Republican Democratic Conservative Baltic Nordic Latin Middle World BAD'.split(
+  'European Western Eastern Northern Southern Asian African Arab Muslim Christian Jewish Islamic Catholic Orthodox Republican Democratic Conservative Baltic Nordic Latin Middle World'.split(
     ' ',
   ),
 );
