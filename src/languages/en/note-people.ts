@@ -4,7 +4,8 @@ import { textOf } from './actors/found-name.ts';
 import type { Memory } from './actors/resolve-speaker.ts';
 import type { Frame } from './events/frame.ts';
 import type { Story } from './events/story.ts';
-import { headOf, isPlural, type TokenSpan } from './grammar/noun-phrases.ts';
+import { headOf, type TokenSpan } from './grammar/noun-phrases.ts';
+import { isPlural } from './grammar/plural.ts';
 import { attributes } from './status/reporting-verbs.ts';
 
 /** Who speaks and has two names is a person: “Raila Odinga said”. */

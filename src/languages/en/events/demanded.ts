@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/clauses.ts';
-import { phraseBefore, type TokenSpan } from '../grammar/noun-phrases.ts';
+import type { TokenSpan } from '../grammar/noun-phrases.ts';
+import { phraseBefore } from '../grammar/phrase-before.ts';
 import { fitTo } from '../headline/fit-words.ts';
 import { tidy } from '../headline/tidy.ts';
 import { joined, LONGEST, wordsOf } from '../headline/words.ts';

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { findSubject, phraseBefore, type TokenSpan } from '../grammar/noun-phrases.ts';
+import { findSubject, type TokenSpan } from '../grammar/noun-phrases.ts';
+import { phraseBefore } from '../grammar/phrase-before.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { fitTo } from '../headline/fit-words.ts';
 import { nameFor } from '../headline/quote-headline.ts';

@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clauses.ts';
-import { phraseBefore } from '../grammar/noun-phrases.ts';
+import { phraseBefore } from '../grammar/phrase-before.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import type { Frame } from './frame.ts';
 

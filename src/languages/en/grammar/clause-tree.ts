@@ -1,6 +1,7 @@
 import { type Place, wordAt } from './clause-breaks.ts';
 import type { ClauseRole } from './clause-words.ts';
-import { findSubject, phraseBefore, type TokenSpan } from './noun-phrases.ts';
+import { findSubject, type TokenSpan } from './noun-phrases.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** One finite verb with what belongs to it. Token indexes. */

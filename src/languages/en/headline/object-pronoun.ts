@@ -1,6 +1,7 @@
 import type { Frame } from '../events/frame.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { headOf, isPlural, type TokenSpan } from '../grammar/noun-phrases.ts';
+import { headOf, type TokenSpan } from '../grammar/noun-phrases.ts';
+import { isPlural } from '../grammar/plural.ts';
 import type { HeadlineWord } from './words.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Frame } from '../events/frame.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { isPlural } from '../grammar/noun-phrases.ts';
+import { isPlural } from '../grammar/plural.ts';
 import { presentOf } from '../grammar/verb-forms.ts';
 import type { HeadlineWord } from './words.ts';
 

@@ -1,0 +1,91 @@
+import type { Token } from '../../../types.ts';
+import { kindOfNoun } from '../events/event-nouns.ts';
+import type { TokenSpan } from './noun-phrases.ts';
+import { mayStandIn } from './noun-phrases.ts';
+import { isPlural } from './plural.ts';
+
+/** The noun phrase that ends just before a relative clause: “the regions” of “the regions that …”. */
+export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[], at: number): TokenSpan | null {
+  let end = at;
+  while (end > 0 && (/^[,—–(-]$/.test(tokens[end - 1]?.text ?? '') || tokens[end - 1]?.pos === 'ADP')) end--;
+  // “the Liberation Army (LAH), which …”
+  if (tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(') end -= 3;
+  let start = end;
+  while (
+    start > 0 &&
+    end - start < 9 &&
+    !masked[start - 1] &&
+    !(/^(?:the|an?)$/.test(tokens[start]?.lower ?? '') && start < end && tokens[start - 1]?.pos === 'NOUN') &&
+    (mayStandIn(tokens[start - 1]?.pos) || /^['’]s$/.test(tokens[start - 1]?.text ?? ''))
+  )
+    start--;
+  while (start < end && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[start]?.pos ?? '')) start++;
+  if (isAge(tokens, start, end)) return phraseBefore(tokens, masked, start - 1);
+  if (tokens[start - 1]?.text === '-' && tokens[start - 1]?.end === tokens[start]?.start && start > 1) {
+    start -= 2;
+    if (tokens[start - 1]?.pos === 'DET') start--;
+  }
+  if (end - start === 1 && /^(?:those|anyone|everyone|anybody|everybody|whoever)$/.test(tokens[start]?.lower ?? ''))
+    return null;
+  const occasion = /^(?:anniversary|eve|wake|aftermath|memory)$/.test(tokens[start - 2]?.text ?? '');
+  const named = tokens[start]?.pos === 'PROPN' && at > end;
+  // “the wreck of a jet that crashed”, but “the collapse of a bridge that killed 14”
+  const own =
+    /^an?$/.test(tokens[start]?.text ?? '') &&
+    at === end &&
+    tokens[at]?.text === 'that' &&
+    kindOfNoun(tokens[start - 2]?.lemma ?? '') === null;
+  if (start < end && tokens[start - 1]?.text === 'of' && !occasion && !named && !own)
+    start = startOfWhole(tokens, start - 1) ?? start;
+  return end > start ? outerPhrase(tokens, masked, { start, end }, at) : null;
+}
+
+/** “Ann Lee, 52, who runs a shop”. */
+const isAge = (tokens: readonly Token[], start: number, end: number): boolean =>
+  end - start === 1 &&
+  /^\d{1,3}$/.test(tokens[start]?.text ?? '') &&
+  tokens[start - 1]?.text === ',' &&
+  tokens[start - 2]?.pos === 'PROPN';
+
+/** “a hearing in Rome that ended”, “an inquest into four deaths, which was adjourned”: told of what the preposition belongs to. */
+function outerPhrase(tokens: readonly Token[], masked: readonly boolean[], last: TokenSpan, at: number): TokenSpan {
+  const near = withFirstName(tokens, last);
+  const before = tokens[near.start - 1];
+  if (before?.pos !== 'ADP' || before.text === 'of' || tokens[near.start - 2]?.pos !== 'NOUN') return last;
+  const [opening, verb] = [tokens[at], tokens[at + 1]];
+  const isName = /^\p{Lu}/u.test(tokens[near.end - 1]?.text ?? '');
+  const isOf = (words: RegExp) => words.test(opening?.text ?? '') && isName;
+  const named =
+    isOf(/^that$/i) || (isOf(/^who$/i) && (before.text === 'at' || /^the$/.test(tokens[near.start]?.text ?? '')));
+  const event = kindOfNoun(tokens[near.start - 2]?.lemma ?? '') !== null && isName;
+  const happens = /^which$/i.test(opening?.text ?? '') ? verb : opening?.pos === 'VERB' ? opening : undefined;
+  if (event && happens && HAPPENING.test(happens.lemma)) return wholePhrase(tokens, masked, near);
+  const singular = /^(?:that|which|who)$/i.test(opening?.text ?? '') && /^(?:was|is|has)$/.test(verb?.text ?? '');
+  if (!named && !(singular && isPlural(tokens, near))) return last;
+  return wholePhrase(tokens, masked, near);
+}
+
+/** “in Wales and Kent”: both names belong to the preposition. */
+const withFirstName = (tokens: readonly Token[], last: TokenSpan): TokenSpan =>
+  tokens[last.start - 1]?.text === 'and' &&
+  tokens[last.start - 2]?.pos === 'PROPN' &&
+  tokens[last.start - 3]?.pos === 'ADP' &&
+  tokens[last.start]?.pos === 'PROPN'
+    ? { start: last.start - 2, end: last.end }
+    : last;
+
+/** “the hearing in Portland, which began”, “votes in Wales and Kent, held on Sunday”: what happens is no place. */
+const HAPPENING =
+  /^(?:hold|begin|start|open|end|close|conclude|finish|last|run|resume|adjourn|schedule|set|take|stage|host|convene|follow)$/;
+
+function wholePhrase(tokens: readonly Token[], masked: readonly boolean[], near: TokenSpan): TokenSpan {
+  const outer = phraseBefore(tokens, masked, near.start - 1);
+  return outer && outer.end === near.start - 1 ? { start: outer.start, end: near.end } : near;
+}
+
+/** “an emergency meeting” of “an emergency meeting of the League, which …”. */
+function startOfWhole(tokens: readonly Token[], of: number): number | null {
+  let start = of;
+  while (start > 0 && of - start < 6 && /^(?:DET|ADJ|NOUN|NUM)$/.test(tokens[start - 1]?.pos ?? '')) start--;
+  return start < of ? start : null;
+}

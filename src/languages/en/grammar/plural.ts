@@ -1,0 +1,78 @@
+import type { Token } from '../../../types.ts';
+import { ORGANISATION_WORDS } from '../actors/data/organisations.ts';
+import type { TokenSpan } from './noun-phrases.ts';
+import { headOf } from './noun-phrases.ts';
+
+/** Whether a phrase takes a plural verb. */
+export function isPlural(tokens: readonly Token[], span: TokenSpan | null): boolean {
+  if (!span) return false;
+  const head = tokens[headOf(tokens, span)];
+  if (!head) return false;
+  const word = head.lower;
+  if (/^(?:they|we|you|these|those|both|many|several|few|some|others|people|police|men|women|children)$/.test(word))
+    return true;
+  if (/^(?:i)$/.test(word) || countsSeveral(tokens, span)) return true;
+  for (let index = span.start; index < span.end; index++)
+    if (
+      tokens[index]?.text === 'and' &&
+      !isOneThing(tokens, span, index) &&
+      !isOneName(tokens, span) &&
+      tokens[index - 1]?.pos !== 'ADJ' &&
+      beforePreposition(tokens, span, index)
+    )
+      return true;
+  if (head.pos === 'NOUN')
+    return (
+      (/[a-z]{2}s$/.test(word) &&
+        !/(?:ss|us|is|news|series|species|gas|politics|economics|headquarters|census)$/.test(word)) ||
+      /^(?:personnel|troops|data|media|dead|injured|wounded)$/.test(word)
+    );
+  if (/^another$/i.test(tokens[span.start]?.text ?? '') && tokens[span.start + 1]?.pos === 'NUM') return true;
+  if (head.pos === 'NUM') return word !== 'one' && word !== '1';
+  if (
+    head.pos === 'PROPN' &&
+    /^the$/i.test(tokens[span.start]?.text ?? '') &&
+    /(?:[a-z]{3}s|Sox)$/.test(head.text) &&
+    !SINGULAR_NAMES.test(head.text)
+  )
+    return true;
+  return /^(?:Democrats|Republicans|Conservatives|Tories|Taliban|Teamsters|Houthis|[A-Z]\w+ians|Americans)$/.test(
+    head.text,
+  );
+}
+
+/** “a missile and drone attack”: one article for both, and one thing at the end. */
+const isOneThing = (tokens: readonly Token[], { start, end }: TokenSpan, and: number): boolean =>
+  /^an?$/i.test(tokens[start]?.text ?? '') &&
+  tokens[and + 1]?.pos === 'NOUN' &&
+  tokens[and + 2]?.pos === 'NOUN' &&
+  and + 2 < end;
+
+/** “More than 100 flights”, “at least 46 demonstrators”. */
+function countsSeveral(tokens: readonly Token[], span: TokenSpan): boolean {
+  const first = tokens[span.start]?.lower ?? '';
+  if (!/^(?:more|less|fewer|at|up|as|about|around|over|nearly|some)$/.test(first)) return false;
+  const number = tokens.slice(span.start, span.start + 5).findIndex((token) => token.pos === 'NUM');
+  return (
+    number > 0 &&
+    !/^(?:[$£€]|one|1)$/.test(tokens[span.start + number]?.text ?? '') &&
+    tokens[span.start + number - 1]?.text !== '$'
+  );
+}
+
+/** “The Competition and Markets Authority” is one. */
+const isOneName = (tokens: readonly Token[], span: TokenSpan): boolean =>
+  ORGANISATION_WORDS.has(tokens[span.end - 1]?.text ?? '') &&
+  tokens
+    .slice(span.start, span.end)
+    .every(
+      ({ pos }, at, all) => /^(?:PROPN|DET|CCONJ|ADP)$/.test(pos) && !(pos === 'DET' && all[at - 1]?.pos === 'CCONJ'),
+    );
+
+const SINGULAR_NAMES =
+  /(?:ss|us|is|Times|News|Airways|Airlines|Systems|Industries|Motors|Holdings|Partners|States|Nations|Netherlands|Philippines|Maldives|Seychelles|Bahamas|Affairs|Sciences|Technologies|Games)$/;
+
+function beforePreposition(tokens: readonly Token[], span: TokenSpan, index: number): boolean {
+  for (let at = span.start; at < index; at++) if (tokens[at]?.pos === 'ADP') return false;
+  return true;
+}
