@@ -1,12 +1,14 @@
 import type { Frame } from '../events/frame.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { fitTo } from './fit-words.ts';
+import type { HeadlineParts } from './headline-parts.ts';
+import { subjectText } from './headline-subject.ts';
 import { leftOut } from './left-out.ts';
 import { nounHeadline } from './noun-headline.ts';
+import { restOf } from './rest-of-clause.ts';
 import { stopAtClause } from './stop-at-clause.ts';
 import { tidy } from './tidy.ts';
 import { type HeadlineWord, joined, LONGEST, wordsOf } from './words.ts';
-import { type HeadlineParts, restOf, subjectText } from './write-headline.ts';
 
 /** “Deadline for an agreement to cease the fighting”; `group` is the verb that the time limits. */
 export function deadlineHeadline(parts: HeadlineParts, group: VerbGroup): string {

@@ -1,7 +1,9 @@
 import type { HeadlineWord } from './words.ts';
 
-/** Up to the first comma that opens a side remark, once enough is said. */
-export function stopAtClause(words: readonly HeadlineWord[], enough: number): readonly HeadlineWord[] {
+const ENOUGH = 30;
+
+/** Up to the first comma that opens a side remark, once enough is said (in characters). */
+export function stopAtClause(words: readonly HeadlineWord[], enough = ENOUGH): readonly HeadlineWord[] {
   let length = 0;
   for (let index = 0; index < words.length; index++) {
     const text = words[index]?.text ?? '';

@@ -1,0 +1,63 @@
+import type { Actor } from '../../../types.ts';
+import type { Frame } from '../events/frame.ts';
+import type { TokenSpan } from '../grammar/noun-phrases.ts';
+import { isPlural } from '../grammar/plural.ts';
+import { fitTo } from './fit-words.ts';
+import type { HeadlineParts } from './headline-parts.ts';
+import { leftOut } from './left-out.ts';
+import { nameFor } from './quote-headline.ts';
+import { capital } from './tidy.ts';
+import { joined, wordsOf } from './words.ts';
+
+/** Who or what the headline is about: the full name where one person is meant, else as written. */
+export function subjectText({ frame, clause, subject, cast }: HeadlineParts): string {
+  const span = clause.subject ?? clause.antecedent;
+  if (!span) return subject ? capital(nameFor(subject, cast)) : '';
+  const written = capital(spanText(frame, span));
+  if (!subject) return written;
+  const pronoun = span.end - span.start === 1 && frame.tokens[span.start]?.pos === 'PRON';
+  if (pronoun)
+    return /^\p{Ll}/u.test(subject.name) && !/^(?:my|his|her|its|their|our) /.test(subject.name)
+      ? `The ${subject.name}`
+      : capital(subject.type === 'group' ? subject.name : nameFor(subject, cast));
+  return subject.type === 'person' && !isMoreThanPerson(frame, span, subject)
+    ? capital(nameFor(subject, cast))
+    : written;
+}
+
+/** “Putin's remarks”, “Putin and Xi”: the person is only part of the phrase. */
+function isMoreThanPerson(frame: Frame, span: TokenSpan, subject: Actor): boolean {
+  const surname = subject.name.split(' ').pop() ?? '';
+  const at = frame.tokens.findIndex(
+    (token, index) => index >= span.start && index < span.end && token.text === surname,
+  );
+  if (at < 0) return false;
+  const after = frame.tokens.slice(at + 1, span.end);
+  return after.some((token) => /^(?:['’]s|['’]|and)$/.test(token.text));
+}
+
+/** As its own verb says where that shows it: “were suspended”, “has been closed”; else by the noun. */
+export function subjectIsPlural({
+  frame,
+  clause,
+  subject,
+}: Pick<HeadlineParts, 'frame' | 'clause' | 'subject'>): boolean {
+  const helper = frame.tokens[clause.verb.first]?.lower ?? '';
+  if (/^(?:were|are|have)$/.test(helper) && clause.subject) return true;
+  if (/^(?:was|is|has)$/.test(helper) && clause.subject) return false;
+  const span = clause.subject ?? clause.antecedent;
+  const pronoun = span && span.end === span.start + 1 && frame.tokens[span.start]?.pos === 'PRON' && subject !== null;
+  if (pronoun) return /^they$/i.test(frame.tokens[span.start]?.text ?? '');
+  const opening = span ? frame.tokens[span.start] : undefined;
+  const people = subject?.type !== 'person' && span?.start === 0 && span.end === 1;
+  if (people && /(?:[a-z]{2}(?:ers|ors|ians|ists|ants|ents)|[a-z]men)$/.test(opening?.text ?? '')) return true;
+  // “Images taken by a satellite”: what a bare participle tells about, in capitals only as it opens its sentence.
+  const reduced = clause.verb.passive && clause.verb.first === clause.verb.last && span?.start === 0 && span.end === 1;
+  if (reduced && /[a-z]{2}[^aiosu]s$/.test(opening?.text ?? '')) return true;
+  return isPlural(frame.tokens, span);
+}
+
+const spanText = (frame: Frame, span: TokenSpan): string =>
+  joined(fitTo(wordsOf(frame.tokens, span.start, span.end, leftOut(frame)), LONGEST_SUBJECT));
+
+const LONGEST_SUBJECT = 60;

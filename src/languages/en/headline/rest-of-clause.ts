@@ -1,0 +1,95 @@
+import type { Frame } from '../events/frame.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import type { TokenSpan } from '../grammar/noun-phrases.ts';
+import { presentOf, verbShape } from '../grammar/verb-forms.ts';
+import { endOfRest } from './end-of-rest.ts';
+import type { HeadlineParts } from './headline-parts.ts';
+import { subjectIsPlural } from './headline-subject.ts';
+import { leftOut } from './left-out.ts';
+import { objectOfPronoun } from './object-pronoun.ts';
+import { secondTask } from './second-task.ts';
+import { stopAtClause } from './stop-at-clause.ts';
+import { besideInPresent } from './whole-clauses.ts';
+import { type HeadlineWord, wordsOf } from './words.ts';
+
+/** What follows the verb, without times, asides and what another main clause tells. */
+export function restOf({ frame, clause, told, until = frame.tokens.length }: HeadlineParts): readonly HeadlineWord[] {
+  const leaveOut = leftOut(frame);
+  const condition = conditionAfter(frame, clause);
+  const aside = asideAfter(frame, clause);
+  const isIn = (span: TokenSpan | null, index: number) => span !== null && index >= span.start && index < span.end;
+  const dropped = (index: number) => leaveOut(index) || isIn(condition, index) || isIn(aside, index);
+  const object = objectOfPronoun(frame, clause) ?? [];
+  const second = secondTask(frame, clause);
+  const isSecond = second !== null && second === told;
+  const from = isSecond ? second.first : clause.verb.last + 1 + (object.length > 0 ? 1 : 0);
+  const end = second && !isSecond ? second.first - 1 : until;
+  const said = [...object, ...wordsOf(frame.tokens, from, Math.min(end, endOfRest(frame, clause)), dropped)].map(
+    (word) => besideInPresent(frame, word),
+  );
+  const plural = subjectIsPlural({ frame, clause, subject: null });
+  const words = clause.verb.perfect ? said.map((word, index) => inPresent(word, said[index - 1], plural)) : said;
+  const conditional =
+    condition === null ? words : words.map((word) => (word.text === 'will' ? { ...word, text: 'would' } : word));
+  return stopAtClause(withObject(conditional, objectOf(frame, clause)));
+}
+
+/** “said the files, which he had copied, could …”, “expects the firm, which is broke, to …”: what stands between the commas. */
+function asideAfter({ tokens, tree }: Frame, { verb, parts }: Clause): TokenSpan | null {
+  const aside = tree.clauses.find(
+    ({ role, start }) => role === 'relative' && start > verb.last + 1 && tokens[start - 1]?.text === ',',
+  );
+  if (!aside) return null;
+  const end = tokens.findIndex(({ text }, index) => index > aside.verb.last && text === ',');
+  if (end < 0) return null;
+  const said = tree.clauses.some(
+    ({ role, subject, verb: own }) =>
+      role === 'complement' &&
+      subject !== null &&
+      subject.end <= aside.start &&
+      own.first > end &&
+      own.first <= end + 3,
+  );
+  const task = parts.some(({ form, first }) => form === 'infinitive' && first === end + 1);
+  return said || task ? { start: aside.start - 1, end: end + 1 } : null;
+}
+
+/** “has killed thousands and driven millions away”: “kills thousands and drives …”. */
+function inPresent(word: HeadlineWord, before: HeadlineWord | undefined, plural: boolean): HeadlineWord {
+  const { token } = word;
+  const joined =
+    before?.text === 'and' &&
+    token?.pos === 'VERB' &&
+    /^(?:past-or-)?participle$/.test(verbShape(token.lower, token.lemma));
+  return joined ? { ...word, text: presentOf(token.lemma, plural) } : word;
+}
+
+/** “the talks that it hoped to convene in Oslo”: what is convened stands behind “to convene”. */
+function withObject(words: readonly HeadlineWord[], object: readonly HeadlineWord[]): readonly HeadlineWord[] {
+  const at = words[0]?.text === 'to' && words[1]?.token?.pos === 'VERB' ? 2 : 0;
+  const [first, ...others] = object;
+  const opening = first?.token?.pos === 'DET' ? [{ ...first, text: first.text.toLowerCase() }] : object.slice(0, 1);
+  return [...words.slice(0, at), ...opening, ...others, ...words.slice(at)];
+}
+
+/** “warned that if no deal is reached, he will …”: the condition goes and “will” becomes “would”. */
+function conditionAfter(frame: Frame, clause: Clause): TokenSpan | null {
+  const start = clause.verb.last + 1;
+  const opening = frame.tokens[start]?.text === 'that' ? start + 1 : start;
+  const condition = frame.tree.clauses.find((other) => other.role === 'condition' && other.start === opening);
+  const said = frame.tree.clauses.find(
+    (other) => other.role === 'complement' && other.verb.first > (condition?.verb.last ?? 0),
+  );
+  if (!condition || !said?.subject) return null;
+  return { start: opening, end: said.subject.start };
+}
+
+/** “the regions that Russia annexed”: what the verb's object would be. */
+function objectOf(frame: Frame, clause: Clause): readonly HeadlineWord[] {
+  const { antecedent, subject, verb } = clause;
+  if (!antecedent || !subject || clause.marker === 'where' || clause.marker === 'whose') return [];
+  const next = frame.tokens[verb.last + 1];
+  if (verb.passive && next?.text !== 'to') return [];
+  const hasObject = next && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(next.pos) && !frame.masked[verb.last + 1];
+  return hasObject ? [] : wordsOf(frame.tokens, antecedent.start, antecedent.end, leftOut(frame));
+}
