@@ -1,10 +1,11 @@
 import type { Actor, Kind, MentionTime, Status } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { isPosted } from '../grammar/verb-groups.ts';
-import { type Candidate, groupOf } from './candidates.ts';
+import { isPosted } from '../grammar/posted-words.ts';
+import type { Candidate } from './candidates.ts';
 import { timeWithoutExpression } from './choose-time.ts';
 import { expressedTime } from './expressed-time.ts';
 import type { Frame, FrameTime } from './frame.ts';
+import { groupOf } from './governing-verb.ts';
 import { isBareWeekday, isMovedTo } from './moved-days.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { subjectOf } from './subject-of.ts';

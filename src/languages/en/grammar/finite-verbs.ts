@@ -12,7 +12,8 @@ import {
 import { HEARD, SAYING } from './clause-words.ts';
 import { coordinate } from './joined-verbs.ts';
 import { findSubject, hasNounPhrase } from './noun-phrases.ts';
-import { isPosted, type VerbGroup } from './verb-groups.ts';
+import { isPosted } from './posted-words.ts';
+import type { VerbGroup } from './verb-groups.ts';
 import { afterComma } from './verbs-after-comma.ts';
 
 /** Gives a finite verb its clause: the current one while that lacks a verb, one of its own, or the one it goes on with. */

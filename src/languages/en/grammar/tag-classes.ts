@@ -19,3 +19,23 @@ export const isPastShape = (shape: VerbShape): boolean => shape === 'past' || sh
 /** “a scandal that cost him two ministers”. */
 export const governsCost = (next: Token | undefined): boolean =>
   next !== undefined && /^(?:PRON|PROPN|DET|NUM|SYM)$/.test(next.pos);
+
+/** “that”, “this”, “all” may be a whole subject: “that helped”. */
+export const isPronounLike = (token: Token): boolean => PRONOUN_LIKE.has(token.lower);
+
+const PRONOUN_LIKE = new Set([
+  'that',
+  'this',
+  'these',
+  'those',
+  'all',
+  'some',
+  'both',
+  'which',
+  'what',
+  'each',
+  'another',
+]);
+
+/** What may stand before the noun of its phrase. */
+export const OPENS_NOUN = new Set<PartOfSpeech>(['DET', 'ADJ', 'NUM']);

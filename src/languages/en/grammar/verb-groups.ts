@@ -1,5 +1,8 @@
 import type { Token } from '../../../types.ts';
-import { isBe, isDo, isHave, isModal, isNegation } from '../word-lists.ts';
+import { isBe, isHave, isModal, isNegation } from '../word-lists.ts';
+import { BEFORE_DAY, DAY_OR_MONTH } from './day-behind-verb.ts';
+import { isReduced } from './reduced-participles.ts';
+import { formOf, lemmaOf, normalModal, tenseOf } from './verb-features.ts';
 import { verbShape } from './verb-forms.ts';
 
 /** “has not been reached”: one verb with its helpers. Token indexes; `last` is included. */
@@ -21,13 +24,6 @@ export interface VerbGroup {
 
 /** What may stand between a verb and its helper, beside adverbs and “not”. */
 const BETWEEN = new Set(['either', 'both', 'all', 'each']);
-
-/** “in a statement posted late Sunday”, “in a video released on Friday”: what was said there, not what was done. */
-export const isPosted = (noun: Token | undefined, { lemma }: Pick<VerbGroup, 'lemma'>): boolean =>
-  /^(?:post|publish|release|issue|circulate|broadcast|air|deliver|upload|share|send|sign|date)$/.test(lemma) &&
-  /^(?:statement|post|video|letter|message|interview|speech|address|email|memo|tweet|blog|recording|clip|note|notice|report|filing|bulletin|document)$/.test(
-    noun?.lemma ?? '',
-  );
 
 /** All verbs of a sentence with their helpers, in order. */
 export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
@@ -67,11 +63,6 @@ function afterAdverbs(tokens: readonly Token[], from: number): number {
   }
   return index;
 }
-
-const DAY_OR_MONTH =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
-
-const BEFORE_DAY = new Set(['on', 'in', 'late', 'early']);
 
 /** Past “on Tuesday night” in “had on Tuesday night described”; where no participle follows, nowhere. */
 function afterTime(tokens: readonly Token[], from: number): number {
@@ -117,13 +108,7 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
   const firstWord = firstToken.lower;
   const passive = isBe(helpers[helpers.length - 1]) && (shape === 'participle' || shape === 'past-or-participle');
   const bare = helpers.length === 0 && !infinitive;
-  const by =
-    bare &&
-    shape === 'past-or-participle' &&
-    (followedByAgent(tokens, head) ||
-      agentBehindTime(tokens, head) ||
-      namesNoun(tokens, head) ||
-      isAccused(tokens, head));
+  const by = bare && shape === 'past-or-participle' && isReduced(tokens, head);
   const before = lowerAt(tokens, start - 1);
   const than = bare && shape === 'base' && /^(?:than|rather|not|or)$/.test(before);
   const asPlanned = bare && before === 'than' && PLANNED.has(token.lemma);
@@ -156,93 +141,4 @@ const lowerAt = (tokens: readonly Token[], index: number): string => tokens[inde
 function isNegated(tokens: readonly Token[], start: number, head: number): boolean {
   for (let index = start; index < head; index++) if (isNegation(tokens[index])) return true;
   return tokens[head]?.pos === 'AUX' && isNegation(tokens[head + 1]);
-}
-
-/** A base form even where the tagger knows none: “co-founded”. */
-function lemmaOf({ text, lower, lemma }: Token): string {
-  const word = lemma === 'fin' && text.startsWith('fine') ? 'fine' : lemma;
-  if (word !== lower || !/[^e]ed$/.test(word) || word.length < 6) return word;
-  if (word.includes('-')) return word.slice(0, -2);
-  return /^(?:re|un|over|out|mis|de)/.test(word) && /([bdgmnprt])\1ed$/.test(word) ? word.slice(0, -3) : word;
-}
-
-/** “she said by telephone”. */
-const MEANS = new Set(['telephone', 'phone', 'email', 'e-mail', 'text', 'video', 'videolink', 'fax', 'letter']);
-
-/** “killed by police”, but not “rose by 5 percent”. */
-function followedByAgent(tokens: readonly Token[], head: number): boolean {
-  if (tokens[head + 1]?.text !== 'by') return false;
-  const next = tokens[head + 2];
-  if (MEANS.has(next?.lower ?? '')) return false;
-  return (
-    (next !== undefined &&
-      next.pos !== 'NUM' &&
-      next.pos !== 'SYM' &&
-      next.pos !== 'ADV' &&
-      !(next.pos === 'VERB') &&
-      !/^(?:a|about|nearly)$/.test(next.text)) ||
-    (/^(?:a|an)$/.test(next?.text ?? '') &&
-      tokens[head + 3]?.pos === 'NOUN' &&
-      !/^(?:third|quarter|half|fifth|percent|margin)$/.test(tokens[head + 3]?.lemma ?? ''))
-  );
-}
-
-/** “a ruling upheld last year by the court”, “a study published on Tuesday by Hay”, but not “rose last year by a third”. */
-function agentBehindTime(tokens: readonly Token[], head: number): boolean {
-  const from = head + (BEFORE_DAY.has(tokens[head + 1]?.text ?? '') ? 2 : 1);
-  const near = /^(?:last|this|earlier)$/.test(tokens[from]?.text ?? '');
-  const named = near ? /^(?:week|month|year|spring|summer|fall|autumn|winter)$/ : DAY_OR_MONTH;
-  const day = near ? from + 1 : from;
-  if (!named.test(tokens[day]?.text ?? '') && !(near && DAY_OR_MONTH.test(tokens[day]?.text ?? ''))) return false;
-  const by = tokens[day + 1]?.pos === 'NUM' ? day + 2 : day + 1;
-  const agent = tokens[by + 1];
-  return tokens[by]?.text === 'by' && (agent?.pos === 'PROPN' || agent?.text === 'the');
-}
-
-/** “appear before magistrates charged with arson”, “a man accused of fraud”: without an object nobody accuses. */
-function isAccused(tokens: readonly Token[], head: number): boolean {
-  const preposition = ACCUSING.get(tokens[head]?.lemma ?? '');
-  const before = tokens[head - 1]?.pos === 'ADV' ? tokens[head - 2] : tokens[head - 1];
-  return preposition !== undefined && tokens[head + 1]?.text === preposition && before?.pos !== 'CCONJ';
-}
-
-const ACCUSING: ReadonlyMap<string, string> = new Map([
-  ['charge', 'with'],
-  ['accuse', 'of'],
-  ['suspect', 'of'],
-]);
-
-const NAMING = new Set(['called', 'named', 'dubbed', 'nicknamed', 'titled', 'entitled', 'codenamed']);
-
-/** “a company called Northgate”, “a solicitor named Platt”: a name for what an indefinite noun brings in. */
-function namesNoun(tokens: readonly Token[], head: number): boolean {
-  if (!NAMING.has(tokens[head]?.lower ?? '')) return false;
-  if (tokens[head - 1]?.pos !== 'NOUN' || !/^[\p{Lu}“"‘']/u.test(tokens[head + 1]?.text ?? '')) return false;
-  for (let at = head - 2; at >= Math.max(0, head - 6); at -= 1) {
-    if (/^(?:an?|another|one)$/i.test(tokens[at]?.text ?? '')) return true;
-    if (!/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens[at]?.pos ?? '')) return false;
-  }
-  return false;
-}
-
-function formOf(bare: boolean, shape: string, firstWord: string): VerbGroup['form'] {
-  if (firstWord === 'being' || firstWord === 'having') return 'gerund';
-  if (!bare) return 'finite';
-  if (shape === 'ing') return 'gerund';
-  return shape === 'participle' ? 'participle' : 'finite';
-}
-
-function tenseOf(first: Token, bare: boolean, shape: string): VerbGroup['tense'] {
-  const firstWord = first.lower;
-  if (isModal(first)) return null;
-  if (firstWord === 'had' || firstWord === 'was' || firstWord === 'were' || firstWord === 'did') return 'past';
-  if (isBe(first) || isHave(first) || isDo(first)) return 'present';
-  if (bare && (shape === 'past' || shape === 'past-or-participle')) return 'past';
-  return shape === 'ing' || shape === 'participle' ? null : 'present';
-}
-
-function normalModal(word: string): string {
-  if (word === "'ll" || word === '’ll' || word === 'wo' || word === 'shall') return 'will';
-  if (word === 'ca' || word === 'cannot') return 'can';
-  return word === "'d" || word === '’d' ? 'would' : word;
 }

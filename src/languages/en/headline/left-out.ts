@@ -1,7 +1,7 @@
 import { kindOfNoun } from '../events/event-nouns.ts';
 import { kindOfVerb } from '../events/event-verbs.ts';
 import { type Frame, opensClause } from '../events/frame.ts';
-import { isPosted } from '../grammar/verb-groups.ts';
+import { isPosted } from '../grammar/posted-words.ts';
 import { isAside } from '../word-lists.ts';
 
 const BEFORE_TIME =

@@ -1,0 +1,43 @@
+import type { Token } from '../../../types.ts';
+import { kindOfNoun } from '../events/event-nouns.ts';
+import { isPossessiveWord } from '../word-lists.ts';
+import { isPastShape, isPronounLike, NOMINALS, OPENS_NOUN } from './tag-classes.ts';
+import { verbShape } from './verb-forms.ts';
+
+/** “and rolling blackouts began”. */
+export const MODIFYING = new Set(
+  'rolling leading growing remaining existing surviving rising outgoing incoming neighbouring neighboring warring opposing'.split(
+    ' ',
+  ),
+);
+
+/** “Counting resumed”, “Voting was extended”: what is done opens the sentence. */
+export const opensWithActivity = ({ lower, lemma }: Token, next: Token | undefined): boolean =>
+  verbShape(lower, lemma) === 'ing' &&
+  next !== undefined &&
+  (next.pos === 'AUX' || (next.pos === 'VERB' && isPastShape(verbShape(next.lower, next.lemma))));
+
+/** “at the Sabil crossing shortly after noon”, “the emperor’s New Year greeting”: it governs nothing. */
+export function isNamedActivity(before: readonly Token[], { lower }: Token, next: Token | undefined): boolean {
+  if (next && !/^(?:ADP|ADV|PUNCT|AUX|CCONJ)$/.test(next.pos)) return false;
+  if (kindOfNoun(lower) === null && !NAMED_ACTIVITIES.test(lower)) return false;
+  const nouns = before.length - 1 - before.findLastIndex(({ pos }) => !NOMINALS.has(pos));
+  const opening = before[before.length - 1 - nouns];
+  return nouns > 0 && nouns < 4 && (opening?.pos === 'DET' || isPossessiveWord(opening));
+}
+
+const NAMED_ACTIVITIES =
+  /^(?:crossing|building|greeting|opening|filing|offering|shooting|bombing|training|warning|holding|outing|recording|reading|screening|signing|swearing|beginning|ending|housing|painting|setting)$/;
+
+/** “the fighting has stopped”, “that shelling was heard”: what is done, as a noun. */
+export function isActivity(before: readonly Token[], next: Token | undefined, opens: boolean): boolean {
+  const previous = before[before.length - 1];
+  const first = before[before.length - 2];
+  if (!previous || (next?.pos !== 'AUX' && next?.pos !== 'VERB')) return false;
+  if (previous.lower === 'that' && next.pos === 'AUX') return true;
+  const headsNoun =
+    opens ||
+    (previous.pos === 'PROPN' && before.length === 1) ||
+    (previous.pos === 'NOUN' && first !== undefined && OPENS_NOUN.has(first.pos) && next.pos === 'VERB');
+  return headsNoun && !isPronounLike(previous);
+}

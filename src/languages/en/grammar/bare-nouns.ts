@@ -1,0 +1,77 @@
+import type { PartOfSpeech, Token } from '../../../types.ts';
+import { takesClause } from '../status/reporting-verbs.ts';
+import { isPossessiveWord } from '../word-lists.ts';
+import { AFTER_SHARE, isPastShape } from './tag-classes.ts';
+import { verbShape } from './verb-forms.ts';
+
+/** “handed over a memory stick”: one thing has a verb that ends in “s”. */
+export const disagrees = ({ lower, lemma }: Token, previous: Token, article: Token | undefined): boolean =>
+  lower === lemma &&
+  previous.pos === 'NOUN' &&
+  /^an?$/.test(article?.lower ?? '') &&
+  !/s$|^(?:people|majority|number|couple|pair|handful|minority|lot)$/.test(previous.lower) &&
+  !SAME_IN_THE_PAST.has(lower);
+
+const SAME_IN_THE_PAST = new Set(
+  'put hit cut set let shut cost spread quit read split beat hurt burst cast bet bid shed thrust upset come become run be have do'.split(
+    ' ',
+  ),
+);
+
+/** “a 3% drop in sales”, “a year earlier profit”, “security launch contracts”. */
+export function isBareNoun(before: readonly Token[], next: Token | undefined, afterAdverb: boolean): boolean {
+  const previous = before[before.length - 1];
+  if (!previous) return false;
+  const isShare = previous.text === '%' || previous.text === 'percent';
+  if (isShare && (!next || AFTER_SHARE.has(next.pos))) return true;
+  return (afterAdverb && RANKS.has(previous.text)) || namesKind(before, next);
+}
+
+const RANKS = new Set(['earlier', 'later', 'first', 'second', 'north', 'south', 'east', 'west']);
+
+/** “national security launch contracts”: no verb in its base form follows a singular noun. */
+function namesKind(before: readonly Token[], next: Token | undefined): boolean {
+  const previous = before[before.length - 1];
+  const first = before[before.length - 2];
+  if (previous?.pos !== 'NOUN' || next?.pos !== 'NOUN' || !first || !BEFORE_KIND.has(first.pos)) return false;
+  if (previous.text.endsWith('s') || OF_SEVERAL.has(previous.text)) return false;
+  return !before.slice(-7).some(({ lower }) => LEADS_TO_VERB.has(lower));
+}
+
+/** “by a software update sent in May”, “the union’s strike pay rose”: after a singular noun no base form agrees, and a past form follows. */
+export function namesSent(before: readonly Token[], next: Token | undefined): boolean {
+  const previous = before[before.length - 1];
+  if (previous?.pos !== 'NOUN' || previous.text.endsWith('s') || OF_SEVERAL.has(previous.text)) return false;
+  if (next?.pos !== 'VERB' || !isPastShape(verbShape(next.lower, next.lemma))) return false;
+  const opening = before[before.length - 2];
+  return isPossessiveWord(opening) || /^(?:an?|the)$/.test(opening?.lower ?? '');
+}
+
+const BEFORE_KIND = new Set<PartOfSpeech>(['ADJ', 'NOUN', 'ADP', 'DET']);
+
+const OF_SEVERAL = new Set('people police staff team crew family media data women men children'.split(' '));
+
+const LEADS_TO_VERB = new Set(
+  'that let lets make makes made help helps helped and or do did does see have watch'.split(' '),
+);
+
+/** “a televised address”, “broken promises”: after a participle that modifies, a form in -s or the base is a noun. */
+export function isNounInDisguise({ pos, lower, lemma }: Token): boolean {
+  if (pos !== 'VERB') return false;
+  const shape = verbShape(lower, lemma);
+  return shape === 'base' || shape === 'third';
+}
+
+/** “the pensions that new hires lost”, “strikes were called off”: no two finite verbs stand side by side. */
+export const standsBeforeVerb = (token: Token, next: Token | undefined): boolean =>
+  (next?.pos === 'AUX' || (next?.pos === 'VERB' && isPastShape(verbShape(next.lower, next.lemma)))) &&
+  !takesClause(token.lemma) &&
+  !BEFORE_VERBS.has(token.lemma);
+
+const BEFORE_VERBS = new Set(['get', 'keep', 'want', 'let', 'do', 'have', 'be', 'seem', 'become', 'help']);
+
+/** “falsifying logs”, “offered raises”, but not “what he said matters”. */
+export const governsNoun = ({ lower, lemma }: Token): boolean =>
+  lower.endsWith('ing') || (isPastShape(verbShape(lower, lemma)) && (!takesClause(lemma) || OFFERING.has(lemma)));
+
+const OFFERING = new Set(['offer', 'demand', 'promise', 'announce', 'report', 'reject', 'propose']);
