@@ -21,7 +21,7 @@ entertainment|arts|lifestyle|life|travel|food|style|opinion|opinions|editorial|a
 obituaries|podcasts|magazine|features|explainer|fact check|support us|donate|become a member|gift this article|
 text size|font size|min read|loading|error|thank you|source|sources|references|notes|disclaimer|toggle navigation|
 follow|following|ad feedback|link copied!|share full article|full story|see all topics|more videos|in other news|read in app|sponsor message|story highlights|most watched|most watched news videos|updates to this page|share this page|get email alerts|resize|translate|transcript|download|embed|end of article|###|leer en español|
-after newsletter promotion|skip past newsletter promotion|comments are closed|report a typo|report an error|report this|reply|like|dislike|view profile`
+after newsletter promotion|skip past newsletter promotion|comments are closed|report a typo|report an error|report this|reply|like|dislike|view profile|guest columnist|guest writer|guest contributor|contributing writer|letters to the editor`
     .split('|')
     .map((line) => line.replaceAll('\n', '').trim()),
 );

@@ -21,7 +21,7 @@ export function lineReason(text: string): string | null {
   if (isTagList(text)) return 'tags';
   if (text.length < 240 && CONTRIBUTED.test(lower)) return 'byline';
   if (isPageNote(text) || (text.length < 240 && asksReaders(text))) return 'prompt';
-  if (isOffer(lower) || (lower.includes(' you') && INVITES.test(lower))) return 'prompt';
+  if (isOffer(lower) || invites(text)) return 'prompt';
   return /^(?:https?:\/\/|www\.|@|#)\S+$/i.test(text.trim()) ? 'link' : null;
 }
 
@@ -40,8 +40,10 @@ function holdsCreditMark(lower: string): boolean {
   return CREDITS_IN_WORDS.some(isIn) || (STROKE_OR_BRACKET.test(lower) && CREDITS_WITH_STROKES.some(isIn));
 }
 
-/** “Harbor Foods encourages you to …” */
-const INVITES = /\b(?:encourages?|invites?|welcomes?|wants?) (?:you to|your)\b/;
+/** “Harbor Foods encourages you to …”: the name itself does, and nobody is quoted. */
+const invites = (text: string): boolean => INVITES.test(text) && !/[“”"]/.test(text);
+
+const INVITES = /^\p{Lu}[^.,:;!?“”"]{1,60}\b(?:encourages|invites|welcomes|wants) (?:you to|your)\b/u;
 
 /** “Dana Cole in Oslo contributed to this report.” */
 const CONTRIBUTED = /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b/;

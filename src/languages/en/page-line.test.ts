@@ -19,6 +19,8 @@ describe('a line of a page', () => {
     'Reach her at emarsh@courier.example or follow her on X.',
     'This is an archived article and the information in it may be outdated.',
     'after newsletter promotion',
+    'Harbor Foods invites you to an evening by the quay.',
+    'Send letters of up to 200 words to letters@courier.example.',
     '18:10 GMT Ellen Marsh',
     '7.45pm',
     '* * *',
@@ -65,6 +67,9 @@ describe('a line of a page', () => {
     'Listen to the residents, the report says.',
     'Have you no shame? he asked.',
     '18:10 was the last train.',
+    'The towels may not be as clean as the hotels want you to know.',
+    '“Prefer not to,” I said. “I want you to help me.”',
+    'Send letters to nobody, the judge said.',
     'Joan Pell in Port Aster contributed to this report.',
   ])('%j may be the article’s', (text) => expect(readPageLine(text, true, false)).toBeNull());
 });

@@ -26,7 +26,8 @@ export function candidateAt(element: Element, at: number, style: DayStyle): Cand
   if (!found) return null;
   const about = `${nameOf(element)} ${text}`;
   const label = labelBefore(element);
-  const changed = (SAYS_CHANGED.test(about) && !SAYS_PUBLISHED.test(about)) || label === 'changed';
+  const isBoth = SAYS_PUBLISHED.test(about) || tellsBoth(text, style);
+  const changed = (SAYS_CHANGED.test(about) && !isBoth) || label === 'changed';
   const said = SAYS_PUBLISHED.test(about) || label === 'published' ? 2 : 0;
   if (said === 0 && found.isTold) return null;
   return { day: found.day, at, weight: found.weight + said, changed };
@@ -55,6 +56,12 @@ function writtenDay(element: Element, text: string, style: DayStyle): FoundDay |
   const marked = MARKED.test(nameOf(element)) || (element.parentElement && MARKED.test(nameOf(element.parentElement)));
   const rest = text.replaceAll(/\P{L}+/gu, '').length;
   return { day, weight: marked ? 2.5 : 1.5, isTold: !marked && rest > (/[.!?]$/.test(text) ? 15 : 40) };
+}
+
+/** “14.05.2025 – 12:30 | Updated: 15.05.2025”: only the second is the day of a change. */
+function tellsBoth(text: string, style: DayStyle): boolean {
+  const from = text.search(SAYS_CHANGED);
+  return from > 0 && dayInText(text.slice(0, from), style) !== null && dayInText(text.slice(from), style) !== null;
 }
 
 /** Of “Updated May 15, published May 14” the day of publication. */

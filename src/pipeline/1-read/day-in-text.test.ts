@@ -56,6 +56,22 @@ describe('a day in a text', () => {
   );
 
   it.each([
+    ['ja', '令和7年5月14日 18時20分', '2025-05-14'],
+    ['ja', '平成元年1月8日', '1989-01-08'],
+    ['zh', '民國114年5月14日', '2025-05-14'],
+    ['fa', '۱۲:۳۰ - ۲۴ ارديبهشت ۱۴۰۴', '2025-05-14'],
+    ['fa', '1403/12/30', '2025-03-20'],
+    ['fa', '۱۴ مهٔ ۲۰۲۵', '2025-05-14'],
+    ['th', '14 พ.ค. 2568', '2025-05-14'],
+  ])('%s, by another calendar: %s is %s', (language, text, day) => expect(dayInText(text, style(language))).toBe(day));
+
+  it('may lack its year where one is known', () => {
+    const within = { ...style('de'), within: { year: 2025, month: 5 } };
+    expect(dayInText('Mittwoch, 14. Mai, 9 Uhr', within)).toBe('2025-05-14');
+    expect(dayInText('14. April', within)).toBeNull();
+  });
+
+  it.each([
     '1970-01-01T00:00:00Z',
     '0001-01-01',
     '2018-02-30',

@@ -1,12 +1,16 @@
 import { fromDayNumber, isDay } from '../../calendar/days.ts';
 import { formatEdtf } from '../../calendar/edtf.ts';
 import type { Edtf } from '../../types.ts';
+import { monthNamed } from './month-names.ts';
+import { inPlainYears, persianDay } from './other-calendars.ts';
 
 /** How a page writes its days: its languages, and whether 3/4 is the third of April. */
 export interface DayStyle {
   readonly languages: readonly string[];
   /** `null` when nothing says: then 3/4/2025 is no day. */
   readonly dayFirst: boolean | null;
+  /** Where “14 May” is told without a year, the year and month that it can be in; with none it is no day. */
+  readonly within?: { readonly year: number; readonly month: number };
 }
 
 /** No newspaper is older; no page tells of a later year. */
@@ -27,12 +31,16 @@ const AMERICAN_CLOCK = /\d\s?[ap]\.?m\.?\s\(?(?:[ECMP][SD]?T|Eastern|Central|Pac
 /** The first day that a text names in full, as written: no zone is applied. `null` when there is none. */
 export function dayInText(written: string | null | undefined, style: DayStyle): Edtf | null {
   if (!written) return null;
-  const text = written.replaceAll(OTHER_DIGITS, plainDigit);
+  const text = inPlainYears(written.replaceAll(OTHER_DIGITS, plainDigit));
   const seconds = EPOCH.exec(text)?.[1];
   if (seconds) return formatEdtf(fromDayNumber(Math.floor(Number(seconds) / 86_400)));
   const numbers = ISO.exec(text) ?? YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
-  if (numbers) return edtfOf(Number(numbers[1]), Number(numbers[2]), Number(numbers[3]));
-  return namedMonth(text, style.languages) ?? inNumbers(text, AMERICAN_CLOCK.test(text) ? false : style.dayFirst);
+  const day = numbers && edtfOf(Number(numbers[1]), Number(numbers[2]), Number(numbers[3]));
+  if (day) return day;
+  const persian = persianDay(text);
+  if (persian) return formatEdtf(persian);
+  if (numbers) return null;
+  return namedMonth(text, style) ?? inNumbers(text, AMERICAN_CLOCK.test(text) ? false : style.dayFirst);
 }
 
 /** Arabic, Persian, Devanagari, Bengali, Thai and wide digits. */
@@ -56,8 +64,10 @@ function edtfOf(written: number, month: number, day: number): Edtf | null {
 }
 
 /** “March 12, 2018”, “12. März 2018”, “12 de marzo de 2018”. */
-function namedMonth(text: string, languages: readonly string[]): Edtf | null {
-  const words = [...text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]*|\d+/gu)].map(([word]) => word);
+function namedMonth(text: string, { languages, within }: DayStyle): Edtf | null {
+  const words = [...text.toLowerCase().replaceAll(THAI_SHORT, '$1$2').replaceAll(EZAFE, '').matchAll(WORD)].map(
+    ([word]) => word,
+  );
   for (const [index, word] of words.entries()) {
     if (/^\d/.test(word) || word.length < 2) continue;
     const month = monthNamed(word, languages);
@@ -72,10 +82,19 @@ function namedMonth(text: string, languages: readonly string[]): Edtf | null {
       .slice(Math.max(0, index - 3), index)
       .filter((part) => part.length === 4 && /^\d/.test(part));
     const yearFirst = edtfOf(yearOf(year), month, Number(after[0])) ?? edtfOf(yearOf(year), month, day);
-    if (british ?? american ?? yearFirst) return british ?? american ?? yearFirst;
+    const found = british ?? american ?? yearFirst;
+    if (found) return found;
+    if (within?.month === month && !words.some((part) => /^\d{4}$/.test(part)))
+      return edtfOf(within.year, month, Number.isNaN(day) ? Number(after[0]) : day);
   }
   return null;
 }
+
+const WORD = /\p{L}[\p{L}\p{M}]*|\d+/gu;
+/** “۱۴ مهٔ ۲۰۲۵”: a mark at the end of a Persian name. */
+const EZAFE = '\u0654';
+/** “14 พ.ค. 2568”: a short name is one word. */
+const THAI_SHORT = /([ก-ฮ]{1,3})\.([ก-ฮ]{1,2})\./g;
 
 function yearOf(word: string | undefined): number {
   return word?.length === 4 ? Number(word) : Number.NaN;
@@ -92,43 +111,4 @@ function inNumbers(text: string, dayFirst: boolean | null): Edtf | null {
   const [asDayFirst, asMonthFirst] = [edtfOf(year, b, a), edtfOf(year, a, b)];
   if (order && last.length === 4) return asDayFirst ?? asMonthFirst;
   return order ? asDayFirst : asMonthFirst;
-}
-
-/** Asked when a page doesn't say its language. */
-const COMMON = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'nb', 'cs', 'tr', 'ru'];
-/** Languages with two sets of names, or two scripts. */
-const ALSO: Readonly<Record<string, readonly string[]>> = { ar: ['ar-SY', 'ar-MA'], sr: ['sr-Latn'] };
-const tables = new Map<string, ReadonlyMap<string, number>>();
-
-function monthNamed(word: string, languages: readonly string[]): number | null {
-  for (const language of languages.length > 0 ? [...languages, 'en'] : ['en', ...COMMON]) {
-    for (const name of [language, ...(ALSO[language] ?? [])]) {
-      // In Hebrew “in May” is one word.
-      const month = monthTable(name).get(word) ?? (name === 'he' ? monthTable(name).get(word.slice(1)) : undefined);
-      if (month !== undefined) return month;
-    }
-  }
-  return null;
-}
-
-/** Names of the months from the Unicode CLDR, long and short, also as they stand beside a day. */
-function monthTable(language: string): ReadonlyMap<string, number> {
-  const known = tables.get(language);
-  if (known) return known;
-  const table = new Map<string, number>();
-  for (const style of ['long', 'short'] as const)
-    for (const day of [undefined, 'numeric'] as const)
-      for (let month = 1; month <= 12; month += 1) {
-        const format = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC', ...(day && { day }) });
-        const parts = format.formatToParts(Date.UTC(2000, month - 1, 15));
-        const name =
-          parts
-            .find(({ type }) => type === 'month')
-            ?.value.toLowerCase()
-            .replaceAll(/[.\d]/g, '') ?? '';
-        if (name.length > 1 && !table.has(name)) table.set(name, month);
-      }
-  if (language === 'en') table.set('sept', 9);
-  tables.set(language, table);
-  return table;
 }

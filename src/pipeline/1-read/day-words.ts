@@ -5,3 +5,7 @@ export const SAYS_PUBLISHED =
 /** Words by a day on which it was changed. */
 export const SAYS_CHANGED =
   /updat|uppdat|oppdat|opdater|modif|aktuali[sz]|actuali[sz]|atualiz|mis à jour|aggiorna|bijgewerkt|gewijzigd|geändert|last edit|edited|обновл|оновл|измен|güncel|päivitet|frissít|diperbarui|cập nhật|ενημ|עודכן|تحديث|به‌روز|更新|수정|업데이트/i;
+
+/** How long ago an article appeared: no day, but then none that stands further off is its day. */
+export const SAYS_AGO =
+  /^(?:[^\p{L}\d]|\p{L}{2,12}:? ){0,3}(?:(?:vor|il y a|hace|há|منذ|לפני|för) \d{1,2} \p{L}{1,12}|\d{1,2} ?\p{L}{1,10}\.? (?:ago|geleden|назад|тому|önce|temu|sedan|siden|sitten|fa|yang lalu|trước|पहले)|\d{1,2} ?(?:分|時間|小时|日|天|시간|분|일) ?(?:前|전))/iu;

@@ -1,10 +1,26 @@
 import type { Edtf } from '../../types.ts';
 import { type DayStyle, dayInText } from './day-in-text.ts';
+import { pageBlocks } from './page-blocks.ts';
+import { isProse } from './page-prose.ts';
 
 /** Where a dateline ends. */
 const DATELINE = /^\(?(\p{Lu}{2}[^.!?—–:]{6,70}?)\)?\s?(?:[—–:-]|--)\s/u;
 /** Paragraphs that may stand before the first one of the article. */
 const FEW = 12;
+
+/** Shortest paragraph that an article begins with, longest line above it, and how far above. */
+const LEAST_PARAGRAPH = 60;
+const LONGEST_LINE = 40;
+const LINES_ABOVE = 3;
+
+/** The day on a line of its own above the first paragraph, in whatever element both stand. */
+export function dayAboveText(document: Document, style: DayStyle): Edtf | null {
+  const blocks = document.body ? pageBlocks(document.body) : [];
+  const first = blocks.findIndex((block) => isProse(block) && block.text.length >= LEAST_PARAGRAPH);
+  const above = blocks.slice(Math.max(0, first - LINES_ABOVE), Math.max(0, first)).reverse();
+  const lines = above.filter(({ text, linkShare }) => text.length <= LONGEST_LINE && linkShare === 0);
+  return lines.map(({ text }) => dayInText(text, style)).find((day) => day !== null) ?? null;
+}
 
 /** The day in the dateline of the first sentence that has one: “PORT ASTER, May 14, 2025 —”. */
 export function openingDay(document: Document, style: DayStyle): Edtf | null {

@@ -1,4 +1,5 @@
-import { EMPTY_LINE, isElement } from './page-blocks.ts';
+import { furtherArticles } from './further-articles.ts';
+import { EMPTY_LINE, isElement, SENTENCE_END } from './page-blocks.ts';
 import { boxesIn, lengthUpTo } from './page-boxes.ts';
 import { readersPartsIn } from './page-comments.ts';
 import { type PartName, partName } from './part-names.ts';
@@ -47,7 +48,7 @@ export function emptyAsides(root: Element): void {
 
 /** A text as it was before. */
 export function withoutMarks(text: string): string {
-  return text.replaceAll(MARK, '').replaceAll(EMPTY_LINE, ' ');
+  return text.replaceAll(MARK, '').replaceAll(SENTENCE_END, '').replaceAll(EMPTY_LINE, ' ');
 }
 
 function textsIn(element: Element): readonly ChildNode[] {
@@ -82,12 +83,4 @@ function lengthOf(element: Element): number {
 
 function linked(element: Element): number {
   return [...element.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0);
-}
-
-/** Pages that go on for ever load the next article below: each has a first heading of its own. */
-function furtherArticles(body: Element): readonly Element[] {
-  const headed = [...body.querySelectorAll('article')].filter(
-    (article) => article.querySelector('h1') && !article.parentElement?.closest('article'),
-  );
-  return headed.slice(1);
 }

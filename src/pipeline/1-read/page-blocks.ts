@@ -41,6 +41,9 @@ const newLine = (): Line => ({ text: '', linked: 0, links: 0, lead: '', tail: ''
 /** Stands for an empty line, as Readability keeps texts but not every `<br><br>`: a character that no text has. */
 export const EMPTY_LINE = '\uFDD1';
 
+/** Makes a sentence of a short line for Readability, which leaves it out beside others unless it ends like one; no text has the character. */
+export const SENTENCE_END = '\uFDD2. ';
+
 /** Innermost blocks in order; text between blocks is a paragraph of its own, and so is what empty lines part. */
 export function pageBlocks(root: Element): readonly PageBlock[] {
   const blocks: PageBlock[] = [];
@@ -62,7 +65,7 @@ export function pageBlocks(root: Element): readonly PageBlock[] {
   const visit = (element: Element, inLink: boolean) => {
     for (const node of element.childNodes)
       if (node.nodeType === 3) {
-        const [first = '', ...others] = (node.textContent ?? '').split(EMPTY_LINE);
+        const [first = '', ...others] = (node.textContent ?? '').replaceAll(SENTENCE_END, '').split(EMPTY_LINE);
         write(first, inLink);
         for (const text of others) {
           close(element);

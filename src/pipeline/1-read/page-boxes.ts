@@ -93,9 +93,11 @@ function holdersOf(title: Element, body: Element): readonly Element[] {
   return holders;
 }
 
+const ADDRESS_FIELDS = 'input[type="email"], input[name*="email"], input[placeholder*="@"], input[placeholder*="mail"]';
+
 /** Around a field for an address the largest part with little text; around a button one heading and one paragraph. */
 function callsIn(body: Element, most: number): readonly Element[] {
-  const fields = [...body.querySelectorAll('input[type="email"], input[name*="email"]')].slice(0, MOST_TITLES);
+  const fields = [...body.querySelectorAll(ADDRESS_FIELDS)].slice(0, MOST_TITLES);
   const asked = fields.flatMap(
     (field) =>
       holdersOf(field, body).findLast((holder) => isShort(holder, most) && !holder.querySelector(HEADED)) ?? [],

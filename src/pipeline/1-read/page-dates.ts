@@ -44,7 +44,15 @@ export function publicationDay(sources: DateSources): Edtf | null {
   const shown = shownDays(sources.document, sources.title, sources.style);
   const local = [address, shown.published].find((day) => declared && day && areNeighbours(day, declared.day));
   const told = local ?? declared?.day ?? address ?? shown.published;
-  return told ?? besides(sources) ?? shown.opening ?? changedDay(sources) ?? shown.changed;
+  return told ?? besides(sources) ?? shown.opening ?? yearlessDay(sources) ?? changedDay(sources) ?? shown.changed;
+}
+
+/** “14 May” below the headline of a page at /2025/05/. */
+function yearlessDay({ document, title, style, url }: DateSources): Edtf | null {
+  const path = url && URL.canParse(url) ? new URL(url).pathname : '';
+  const [, year, month] = /\/((?:19|20)\d\d)[/-]?(0?[1-9]|1[0-2])(?=\/|$)/.exec(path) ?? [];
+  if (!year || !month) return null;
+  return shownDays(document, title, { ...style, within: { year: Number(year), month: Number(month) } }).published;
 }
 
 interface Declared {

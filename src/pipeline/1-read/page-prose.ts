@@ -2,6 +2,8 @@ import type { PageBlock } from './page-blocks.ts';
 
 /** Share of links in a block that is nearly all link. */
 export const ALL_LINK = 0.9;
+/** In one that is mostly link. */
+export const MOSTLY_LINK = 0.5;
 
 /** Whether a block speaks in sentences; in scripts without case any longer text does. */
 export function isProse({ kind, text, linkShare }: PageBlock): boolean {

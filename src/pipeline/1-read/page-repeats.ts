@@ -1,35 +1,28 @@
-import type { Language } from '../../language.ts';
-import type { PageBlock } from './page-blocks.ts';
-import type { Reasons } from './page-ends.ts';
 import { isCased, isProse, wordsIn } from './page-prose.ts';
+import { PAGE_REASONS, type PageRule } from './page-reasons.ts';
 
 /** The title again before the first sentence, alone or with the line below it. */
-export function markTitle(
-  blocks: readonly PageBlock[],
-  title: string | null,
-  language: Language,
-  reasons: Reasons,
-): void {
+export const titleAgain: PageRule = function* ({ blocks, about: { title }, language }) {
   if (!title) return;
   for (const [index, block] of blocks.entries()) {
     const rest = block.text.startsWith(title) ? block.text.slice(title.length).trim() : null;
     const isLine = rest === '' || (rest !== null && language.pageLine(rest, false, false) !== null);
-    if (isLine) reasons.set(index, 'the title itself');
+    if (isLine) yield [index, PAGE_REASONS.title];
     else if (isProse(block)) return;
   }
-}
+};
 
 /** Words of the article set large beside it: a quotation that a longer paragraph holds. */
-export function markPullQuotes(blocks: readonly PageBlock[], reasons: Reasons): void {
+export const pullQuotes: PageRule = function* ({ blocks }, taken) {
   const letters = blocks.map(({ text }) => lettersOf(text));
-  const paragraphs = letters.filter((_, index) => blocks[index]?.kind === 'paragraph' && !reasons.has(index));
+  const paragraphs = letters.filter((_, index) => blocks[index]?.kind === 'paragraph' && !taken.has(index));
   for (const [index, { kind, text }] of blocks.entries()) {
     const own = letters[index] ?? '';
-    if (kind !== 'quotation' || reasons.has(index) || own.length < LEAST_PULLED) continue;
-    if (isCased(text) && wordsIn(text) < LEAST_WORDS) continue;
-    if (paragraphs.some((told) => told.length > own.length && told.includes(own))) reasons.set(index, 'pull quote');
+    if (kind !== 'quotation' || own.length < LEAST_PULLED || (isCased(text) && wordsIn(text) < LEAST_WORDS)) continue;
+    if (paragraphs.some((told) => told.length > own.length && told.includes(own)))
+      yield [index, PAGE_REASONS.pullQuote];
   }
-}
+};
 
 /** Letters: fewer stand in other sentences too. */
 const LEAST_PULLED = 10;

@@ -81,6 +81,18 @@ describe('the body of a saved page', () => {
     ['what stands for a list that did not load', '<amp-list src="/a"><div fallback>Could not load.</div></amp-list>'],
     ['a quotation of itself', '<blockquote><p>The board found no money for it in this year’s budget.</p></blockquote>'],
     ['a rule of signs', '<p>* * *</p>'],
+    [
+      'what stands above a link, in any language',
+      '<p><b>İLGİLİ HABER</b></p><p><a href="/a">Why do the pipes leak so</a></p>',
+    ],
+    [
+      'a heading above a list of links',
+      `<h3>Leia mais</h3><ul>${'<li><a href="/a">Why the pipes leak</a></li>'.repeat(2)}</ul>`,
+    ],
+    [
+      'a box with a field that shows an address',
+      '<div><div>Stay in the loop.</div><div>All you need, before breakfast.</div><input placeholder="you@mail.example"></div>',
+    ],
   ])('leaves out %s', (_, inside) => expect(read(page({ inside })).body).toEqual(PROSE));
 
   it.each([
@@ -115,6 +127,11 @@ describe('the body of a saved page', () => {
       'things with a link to each',
       '<div><h3><a href="https://shop.example/a">A lamp</a></h3><p>It is bright, and as cheap as it looks.</p></div>',
     ],
+    ['a heading above one link', '<h2>Older plans</h2><p><a href="/a">Why the pipes leak</a></p>'],
+    [
+      'a sentence about what somebody wants',
+      '<p>“It is a day I want you to remember,” the chair told the members.</p>',
+    ],
     ['a quotation that is told nowhere else', '<blockquote><p>We will build it with our own hands.</p></blockquote>'],
     ['a list of points', '<ul><li>The pier is to be 90 metres long.</li><li>It is to stand by May.</li></ul>'],
   ])('keeps %s', (_, inside) => expect(read(page({ inside })).body.length).toBeGreaterThan(PROSE.length));
@@ -129,10 +146,32 @@ describe('the body of a saved page', () => {
       'the next article',
       '</article><article><h1>Ferry late once more</h1><p>The ferry was late again on Monday, passengers said.</p>',
     ],
+    [
+      'a next article named like it',
+      '</article></main><main><article><h1>Ferry late once more</h1><p>June 9, 2025</p><p>The ferry was late again on Monday.</p>',
+    ],
+    [
+      'whose it is',
+      '<p>© 2025 Valley Television. All rights reserved.</p><p>Words may be changed to correct errors.</p>',
+    ],
+    ['who may read on', '<p>Il vous reste 76,4 % de cet article à lire. La suite est réservée aux abonnés.</p>'],
   ])('ends before %s', (_, end) => {
     const [first = '', second = ''] = PROSE;
     const top = `<div class="byline">By Ellen Marsh</div>${`<p>${first}</p><p>${second}</p>`.repeat(3)}`;
     expect(read(page({ top, end })).body.slice(6)).toEqual(PROSE);
+  });
+
+  it('ends with a person who is told of before', () => {
+    const end = '<p>The chair, Ada Orth, spoke last.</p>'.concat('<p>The members then left the hall.</p>'.repeat(4));
+    const about = '<p>Ms Orth is the editor of a weekly in Port Aster.</p>';
+    expect(read(page({ end: end + about })).body.at(-1)).toBe('Ms Orth is the editor of a weekly in Port Aster.');
+  });
+
+  it('has the short paragraphs beside the part with most of the text', () => {
+    const [first, second, ...others] = PROSE.map((text) => `<p>${text}</p>`);
+    const part = `<div>${[...others, ...others, ...others].join('')}</div>`;
+    const html = `<html><body><div>${first}<p>What is to be done about it?</p>${second}${part}</div></body></html>`;
+    expect(read(html).body).toContain('What is to be done about it?');
   });
 
   it('is not what asks for consent', () => {
@@ -303,6 +342,33 @@ describe('the day of a saved page', () => {
       null,
     ],
     ['nothing in the prose', {}, null],
+    [
+      'a day without a year where the address has its month',
+      {
+        head: '<link rel="canonical" href="https://example.org/2025/06/pier">',
+        top: '<div class="date">Thursday, June 5</div>',
+      },
+      '2025-06-05',
+    ],
+    [
+      'no day without a year in another month than the address',
+      { head: '<link rel="canonical" href="https://example.org/2025/07/pier">', top: '<div class="date">June 5</div>' },
+      null,
+    ],
+    [
+      'the day before that of the change',
+      {
+        head: '<meta property="article:modified_time" content="2025-06-07">',
+        top: '<div class="t">05.06.2025 - 12:30 | Son Güncelleme: 07.06.2025 - 09:00</div>',
+      },
+      '2025-06-05',
+    ],
+    [
+      'nothing below “2 hours ago”',
+      { top: '<div>2 hours ago</div>', end: '<section class="replies"><div>Ute · 9 June 2025</div></section>' },
+      null,
+    ],
+    ['no embedded post', { inside: '<blockquote><p>The pier is gone.</p><a>June 4, 2025</a></blockquote>' }, null],
   ])('is read from %s', (_, parts, day) => expect(read(page(parts)).published).toBe(day));
 
   it('is the one of the article that the page is about', () => {
@@ -326,9 +392,33 @@ describe('a title', () => {
     expect(read(html)).toMatchObject({ title: 'North pier to be rebuilt', publisher: 'Skarne Post' });
   });
 
+  it('that the page declares loses a day behind its heading', () => {
+    const head = '<meta property="og:title" content="Board votes to rebuild pier – HT – 06/05/2025">';
+    expect(read(page({ head })).title).toBe('Board votes to rebuild pier');
+  });
+
+  it('stands behind the name that heads a page', () => {
+    const html = `<html><head><title>Pell’s Pages: The pier is back</title></head><body><h1>Pell’s Pages</h1><h3>The pier is back</h3>${PROSE.map((text) => `<p>${text}</p>`).join('')}</body></html>`;
+    expect(read(html).title).toBe('The pier is back');
+  });
+
   it('that the page declares stays whole', () => {
     const head =
       '<meta property="og:title" content="The pier | A long goodbye"><meta property="og:site_name" content="A long goodbye">';
     expect(read(page({ head })).title).toBe('The pier | A long goodbye');
   });
+});
+
+describe('the author of a saved page', () => {
+  it.each([
+    ['<div>By Ellen Marsh</div>', 'Ellen Marsh'],
+    ['<div>14/05/2025 - By Ellen Marsh, Port Aster</div>', 'Ellen Marsh'],
+    ['<p>Von Jana Kern und Ada van der Orth</p>', 'Jana Kern und Ada van der Orth'],
+    ['<div><span>Autor:</span> Ewa Marsz</div>', 'Ewa Marsz'],
+    ['<div>記者 李明</div>', '李明'],
+    ['<a href="/staff/ellen-marsh">Ellen Marsh</a>', 'Ellen Marsh'],
+    ['<a href="/coast">Port Aster</a>', null],
+    ['<p>By Monday Ada Orth had left.</p>', null],
+    ['<p>Da Ponte Vecchio si vede il mare</p>', null],
+  ])('%s: %s', (top, byline) => expect(read(page({ top })).byline).toBe(byline));
 });

@@ -3,10 +3,11 @@ import { parseHTML } from 'linkedom';
 import type { Problem } from '../../errors.ts';
 import { belowHeadline } from './below-headline.ts';
 import { emptyAsides, markAsides, withoutMarks } from './page-asides.ts';
-import { EMPTY_LINE, isSecondBreak, type PageBlock, pageBlocks } from './page-blocks.ts';
+import { EMPTY_LINE, isSecondBreak, type PageBlock, pageBlocks, SENTENCE_END } from './page-blocks.ts';
 import { type DeclaredMetadata, type PageMetadata, readMetadata } from './page-metadata.ts';
 import { scanPage } from './scan-page.ts';
-import { siteMarks, withoutSite } from './site-in-title.ts';
+import { shownByline } from './shown-byline.ts';
+import { headingIn, siteMarks, withoutSite } from './site-in-title.ts';
 
 export type { PageMetadata } from './page-metadata.ts';
 
@@ -39,7 +40,7 @@ export function readPage(file: string, html: string): Page {
     metadata: {
       ...metadata,
       ...named,
-      byline: bylineOf(article?.byline ?? '') ?? metadata.byline,
+      byline: bylineOf(article?.byline ?? '') ?? metadata.byline ?? shownByline(document, named.title),
     },
   };
 }
@@ -96,8 +97,13 @@ function titleAndPublisher(
   { title, declaresTitle, publisher, url }: DeclaredMetadata,
 ): Pick<PageMetadata, 'title' | 'publisher'> {
   const tab = document.querySelector('title')?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
-  const found = declaresTitle ? null : withoutSite(tab, siteMarks(document, [publisher], url));
-  return { title: found?.title ?? (readable || title), publisher: publisher ?? found?.site ?? null };
+  const marks = siteMarks(document, [publisher], url);
+  const found = declaresTitle ? null : withoutSite(tab, marks);
+  const whole = readable || title;
+  return {
+    title: found?.title ?? headingIn(whole ?? '', marks.headings) ?? whole,
+    publisher: publisher ?? found?.site ?? null,
+  };
 }
 
 /** Readability changes the document it is given, and throws on the odd one: each try has its own. */
@@ -107,6 +113,7 @@ function readable(page: string): { content: string; title: string; byline: strin
       const { document } = parseHTML(page);
       markAsides(document);
       spaceOut(document);
+      endShortParagraphs(document);
       keepFormulas(document);
       const restoreTitle = withPlainDashes(document);
       const article = new Readability(document, { charThreshold }).parse();
@@ -131,6 +138,17 @@ function spaceOut(document: Document): void {
   for (const line of document.querySelectorAll('br, div > div, div > p, div > time'))
     line.after(document.createTextNode(line.tagName === 'BR' && isSecondBreak(line) ? EMPTY_LINE : ' '));
 }
+
+/** Of paragraphs beside the part it chose Readability takes a short one only with a full stop: not “What can we learn from it?” */
+function endShortParagraphs(document: Document): void {
+  for (const paragraph of document.querySelectorAll('p + p')) {
+    const text = (paragraph.textContent ?? '').trim();
+    if (paragraph.nextElementSibling?.tagName !== 'P' || text.length === 0 || text.length > SHORT) continue;
+    if (!/\.( |$)/.test(text)) paragraph.append(SENTENCE_END);
+  }
+}
+
+const SHORT = 80;
 
 /** Readability takes “Headline - Site” apart only at a hyphen. Gives the way back for a title it leaves whole. */
 function withPlainDashes(document: Document): (title: string) => string {

@@ -1,15 +1,16 @@
 import type { Edtf } from '../../types.ts';
 import { type Candidate, candidateAt, MARKED } from './day-candidate.ts';
 import type { DayStyle } from './day-in-text.ts';
+import { SAYS_AGO } from './day-words.ts';
 import { lineOf, nameOf } from './element-line.ts';
-import { openingDay } from './opening-day.ts';
+import { dayAboveText, openingDay } from './opening-day.ts';
 import { cardsIn } from './page-boxes.ts';
 
 /** Days that a page shows, the likeliest of publication and of change. */
 export interface ShownDays {
   readonly published: Edtf | null;
   readonly changed: Edtf | null;
-  /** In the place and day that the first sentence opens with: “PORT ASTER, May 14, 2025 —”. */
+  /** In the place and day that the first sentence opens with, “PORT ASTER, May 14, 2025 —”, or right above it. */
   readonly opening: Edtf | null;
 }
 
@@ -17,22 +18,26 @@ export interface ShownDays {
 const ELSEWHERE =
   /comment|related|sidebar|widget|footer|teaser|recommend|promo|\bnav|popular|most-read|latest|trending|calendar|copyright|disqus|archive|carousel|ticker|newsletter|upcoming|weather|today/i;
 const ELSEWHERE_TAGS = new Set(
-  'NAV FOOTER ASIDE SCRIPT STYLE NOSCRIPT TEMPLATE SELECT FORM IFRAME SVG HEAD'.split(' '),
+  'NAV FOOTER ASIDE BLOCKQUOTE SCRIPT STYLE NOSCRIPT TEMPLATE SELECT FORM IFRAME SVG HEAD'.split(' '),
 );
 /** A day this many elements from the headline is hardly the article's. */
 const FAR = 120;
+const NEAR = 16;
+const BESIDE = 4;
 
 /** Days in `<time>`, in elements marked as dates and in short lines, weighed by what they say and how near the headline they stand. */
 export function shownDays(document: Document, title: string | null, style: DayStyle): ShownDays {
   const candidates: Candidate[] = [];
   let at = 0;
   let headline: number | null = null;
+  let ago: number | null = null;
   const cards = new Set(document.body ? cardsIn(document.body) : []);
   const visit = (element: Element) => {
     if (isElsewhere(element) || cards.has(element)) return;
     at += 1;
     if (/^H[12]$/.test(element.tagName) && (headline === null || isTitle(element, title))) headline ??= at;
     if (/^H[12]$/.test(element.tagName) && isTitle(element, title)) headline = at;
+    if (ago === null && SAYS_AGO.test(lineOf(element) ?? '')) ago = at;
     const found = candidateAt(element, at, style);
     if (found) candidates.push(found);
     else for (const child of element.children) visit(child);
@@ -40,10 +45,19 @@ export function shownDays(document: Document, title: string | null, style: DaySt
   if (document.body) visit(document.body);
   const best = (changed: boolean) =>
     likeliest(
-      candidates.filter((one) => one.changed === changed),
+      candidates.filter((one) => one.changed === changed && !isBeyond(one, ago, headline)),
       headline,
     );
-  return { published: best(false), changed: best(true), opening: openingDay(document, style) };
+  return {
+    published: best(false),
+    changed: best(true),
+    opening: openingDay(document, style) ?? dayAboveText(document, style),
+  };
+}
+
+/** Below a headline with “2 hours ago” the days of readers and of other articles may follow. */
+function isBeyond({ at }: Candidate, ago: number | null, headline: number | null): boolean {
+  return ago !== null && headline !== null && ago > headline && ago < headline + NEAR && at > ago + BESIDE;
 }
 
 function isElsewhere(element: Element): boolean {

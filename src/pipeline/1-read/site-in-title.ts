@@ -17,16 +17,23 @@ export function siteMarks(document: Document, names: readonly (string | null)[],
   return {
     names: names.filter((name) => name !== null),
     host: url && URL.canParse(url) ? new URL(url).hostname : null,
-    headings: texts('h1'),
-    owners: texts('footer, [class*="copyright"], [id*="copyright"]'),
+    headings: texts('h1, h2, h3'),
+    owners: [
+      ...texts('footer, [class*="copyright"], [id*="copyright"]'),
+      document.body?.textContent.slice(-FOOT) ?? '',
+    ],
   };
 }
 
 const MOST = 20;
+/** Characters at a page's end in which it may say whose it is. */
+const FOOT = 20_000;
 /** Between a headline and the site's name: “Pier rebuilt | The Harbour Times”. */
 const SEPARATOR = / (?:[|–—·•»«/\\>-]|::) /g;
 /** What is left of a title must be one: “Contact | The Harbour Times” stays. */
 const LEAST_WORDS = 3;
+/** “Harbour Board – A Short History” is one name. */
+const LEAST_BEHIND_SITE = 4;
 
 interface TitleAndSite {
   readonly title: string;
@@ -43,10 +50,10 @@ export function withoutSite(tab: string, marks: SiteMarks): TitleAndSite | null 
   const [[firstStart, firstEnd] = [0, 0]] = cuts;
   const [lastStart, lastEnd] = cuts.at(-1) ?? [0, 0];
   const sides = [
-    { site: tab.slice(lastEnd), title: tab.slice(0, lastStart) },
-    { site: tab.slice(0, firstStart), title: tab.slice(firstEnd) },
+    { site: tab.slice(lastEnd), title: tab.slice(0, lastStart), least: LEAST_WORDS },
+    { site: tab.slice(0, firstStart), title: tab.slice(firstEnd), least: LEAST_BEHIND_SITE },
   ];
-  const found = sides.find(({ site, title }) => wordsIn(title) >= LEAST_WORDS && isNamed(site, marks));
+  const found = sides.find(({ site, title, least }) => wordsIn(title) >= least && isNamed(site, marks));
   if (!found) return null;
   const parts = cuts.flatMap(([start, end]) => [tab.slice(0, start), tab.slice(end)]);
   const heading = parts.find(
@@ -54,6 +61,19 @@ export function withoutSite(tab: string, marks: SiteMarks): TitleAndSite | null 
   );
   return { title: heading ?? found.title, site: found.site };
 }
+
+/**
+ * The heading that a title begins with where the rest holds a day, or that it ends with behind the site's own heading:
+ * “Pier rebuilt – Coast – 06/05/2025”, “Pell’s Pages: Pier rebuilt at last”. `null` where there is none.
+ */
+export function headingIn(title: string, headings: readonly string[]): string | null {
+  const lines = headings.map((heading) => heading.replaceAll(/\s+/g, ' ').trim());
+  const isAlone = (line: string) =>
+    (title.startsWith(line) && DAY_IN_REST.test(title.slice(line.length))) || title === `${lines[0]}: ${line}`;
+  return lines.find((line) => wordsIn(line) >= LEAST_WORDS && isAlone(line)) ?? null;
+}
+
+const DAY_IN_REST = /^ [|–—-] .*\d{1,2}[./]\d{1,2}[./]\d{4}/;
 
 const wordsIn = (text: string): number => text.split(' ').length;
 
