@@ -428,6 +428,8 @@ export type MentionTime =
       readonly start?: true;
       /** Where what happened at the end of a stretch is told: “until 2021, when he was sacked”. */
       readonly end?: true;
+      /** So many days from it: “the closing price on Feb. 13, the day before the talks were reported”. */
+      readonly shiftDays?: number;
     }
   /** About the publication: a plain past “said”, the lead of a report. */
   | { readonly from: 'publication'; readonly reason: string }

@@ -6,9 +6,11 @@ export const LONGEST_DATELINE = 90;
 /** `KYIV, Ukraine (AP) —` at the start of a text: place, agency and date, not an event. Offsets into the text. */
 export function readDateline(text: string): Dateline | null {
   const head = text.slice(0, LONGEST_DATELINE);
-  const dash = /—|(?<=\s)(?:–|--|-)(?=\s)/.exec(head) ?? colonAfterTown(head) ?? stopAfterAgency(head);
+  const dash = /—|(?<=\s)(?:–|--|-)(?=\s|$)/.exec(head) ?? colonAfterTown(head) ?? stopAfterAgency(head);
   if (!dash) return null;
   const words = head.slice(0, dash.index).trim();
+  const bracketed = filedInBrackets(words);
+  if (bracketed) return { start: 0, end: endOfLine(text, dash), ...bracketed };
   const agency = /(?:\(([^()]{2,40})\)|\/([^/]{2,30})\/)$/.exec(words);
   const parts = words
     .slice(0, agency?.index)
@@ -19,10 +21,39 @@ export function readDateline(text: string): Dateline | null {
   if (place.length === 0 || place.length > 3 || !place.every(isName)) return null;
   if (!isCapital(place[0] ?? '') && agency === null) return null;
   if (filed === null && dash[0] === '') return null;
-  const after = text.slice(dash.index + dash[0].length);
-  const end = text.length - after.replace(/^\.?\s+/, '').length;
-  return { start: 0, end, place: place.join(', '), agency: agency?.[1]?.trim() ?? agency?.[2]?.trim() ?? null, filed };
+  return {
+    start: 0,
+    end: endOfLine(text, dash),
+    place: place.join(', '),
+    agency: agency?.[1]?.trim() ?? agency?.[2]?.trim() ?? null,
+    filed,
+  };
 }
+
+/** Where the report begins behind its dateline. */
+function endOfLine(text: string, dash: RegExpExecArray): number {
+  const after = text.slice(dash.index + dash[0].length);
+  return text.length - after.replace(/^\.?\s+/, '').length;
+}
+
+/** “Docket Wire (June 12, 2025, 6:41 PM EDT)”, “Docket Wire, New York (June 12, 2025, 6:41 PM EDT)”: an agency, and when it told so. */
+function filedInBrackets(words: string): Pick<Dateline, 'place' | 'agency' | 'filed'> | null {
+  const open = words.indexOf('(');
+  if (open < 3 || !words.endsWith(')')) return null;
+  const inside = words
+    .slice(open + 1, -1)
+    .split(',')
+    .map((part) => part.trim());
+  const clock = /^\d{1,2}:\d{2} ?[AP]M(?: [A-Z]{2,4})?$/.test(inside.at(-1) ?? '');
+  const filed = takeDay(['', ...(clock ? inside.slice(0, -1) : inside)]);
+  const [agency = '', place = ''] = words
+    .slice(0, open)
+    .split(',')
+    .map((part) => part.trim());
+  return filed && isAgency(agency) ? { place, agency, filed } : null;
+}
+
+const isAgency = (name: string): boolean => /^\p{Lu}[\p{L}\d.&'’ -]*$/u.test(name) && name.split(' ').length < 5;
 
 /** `MANADO, Indonesia:`; a title in capitals is no town. */
 function colonAfterTown(head: string): RegExpExecArray | null {

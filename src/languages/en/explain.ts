@@ -27,6 +27,7 @@ const PHRASES: Readonly<Record<string, (step: DateStep) => string>> = {
   'this-unit': (step) => `the ${unit(step)} of ${anchor(step)}`,
   'unit-around': (step) => `the ${unit(step)} of ${anchor(step)}`,
   'unit-before': (step) => `the ${unit(step)} before that of ${anchor(step)}`,
+  'same-month': (step) => `in the month of ${anchor(step)}`,
   'unit-after': (step) => `the ${unit(step)} after that of ${anchor(step)}`,
   'shift-back': (step) => `${length(step)} before ${anchor(step)}`,
   'shift-forward': (step) => `${length(step)} after ${anchor(step)}`,

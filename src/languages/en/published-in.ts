@@ -49,7 +49,8 @@ function dayOfText(found: DatedLine, lines: readonly DatedLine[], blocks: readon
 
 /** “PORT ASTER, Aug. 1, 2025 /Newsline/ --”: the day a report was filed, where no line gives another. */
 function filedOn(blocks: readonly LineOfPage[]): Edtf | null {
-  const mayBeFiled = ({ text, isProse }: LineOfPage) => isProse && /\d/.test(text.slice(0, LONGEST_DATELINE));
+  const mayBeFiled = ({ text, isProse }: LineOfPage) =>
+    (isProse || /(?:--|[—–])$/.test(text)) && /\d/.test(text.slice(0, LONGEST_DATELINE));
   const filed = blocks.filter(mayBeFiled).flatMap(({ text }) => readDateline(text)?.filed ?? [])[0];
   if (!filed) return null;
   const year = filed.year ?? yearOfPage(furnitureOf(blocks), filed, openingWeekday(openingsOf(blocks)));

@@ -10,7 +10,12 @@ export function readBorders(placed: PlacedWords, starts: readonly number[]): rea
 /** “… at 6 a.m. “We were ready,” he said”, “… has no plan B.” The company …”: ends that the tagger doesn’t see. */
 function withMissedStarts(starts: readonly number[], placed: PlacedWords): readonly number[] {
   const found = placed.words.flatMap((_, index) => {
-    if (opensAfterClock(placed, index) || opensAfterSite(placed, index) || opensAfterSum(placed, index))
+    if (
+      opensAfterClock(placed, index) ||
+      opensBehindClock(placed, index) ||
+      opensAfterSite(placed, index) ||
+      opensAfterSum(placed, index)
+    )
       return [index + 1];
     return closesAfterLetter(placed, index) ? [index + 2] : [];
   });
@@ -26,6 +31,17 @@ function opensAfterClock(placed: PlacedWords, at: number): boolean {
   const opens = !isGlued(placed, at + 1) && isGlued(placed, at + 2);
   return opens && /^[ap]\.m\.$/.test(clock.text) && /^\p{Lu}/u.test(first.text);
 }
+
+/** “… on July 9 at 10 a.m. Fact discovery …”; not “at 10 a.m. Friday”, “10 a.m. Eastern”, “At 10 a.m. Hay left”. */
+function opensBehindClock(placed: PlacedWords, at: number): boolean {
+  const [clock, first, next] = placed.words.slice(at, at + 3);
+  if (!clock || !first || !next || !/^[ap]\.m\.$/.test(clock.text) || isGlued(placed, at + 1)) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(first.text) || WITH_CLOCKS.test(first.text) || !/^\p{Ll}/u.test(next.text)) return false;
+  return !/^(?:at|by|around|about|before|after|from|until)$/i.test(placed.words[at - 3]?.text ?? '.') && at > 4;
+}
+
+const WITH_CLOCKS =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December|Eastern|Central|Mountain|Pacific|Greenwich|British|Central|Moscow|Beijing|London|Kyiv|Paris|Tokyo)\b/;
 
 /** “… gave another $2m. The embassy …”. */
 function opensAfterSum(placed: PlacedWords, at: number): boolean {

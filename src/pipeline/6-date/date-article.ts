@@ -92,6 +92,8 @@ function dateMention(mention: Mention, context: MentionContext): ResolvedDate | 
   }
   if (time.from === 'expression') {
     const date = dateByExpression(mention, time.expression, context);
+    if (time.shiftDays !== undefined && date)
+      return daysFrom(date, time.shiftDays, { reason: `counted from “${textOfTime(context, time.expression)}”` });
     if (time.end && date) return endOf(date);
     return time.start && date ? startOf(date) : date;
   }
@@ -103,6 +105,8 @@ function dateMention(mention: Mention, context: MentionContext): ResolvedDate | 
   if (time.order === 'same') return sameOccasion(other, time.reason);
   return time.order === 'before' ? beforeDate(other, time.reason) : afterDate(other, publication, time.reason);
 }
+
+const textOfTime = ({ reading }: MentionContext, expression: number): string => reading.times[expression]?.text ?? '';
 
 /** “since 2013, when a jet crashed”: 2013. */
 const startOf = (date: ResolvedDate): ResolvedDate =>

@@ -4,6 +4,9 @@ import type { DateStep, ResolvedDate } from '../../types.ts';
 /** A stretch longer than this dates nothing that merely follows it: the reader would learn nothing. */
 const LONGEST_STRETCH_DAYS = 31;
 
+/** “created after the 1978 invasion”, told decades later: nobody learns when from that. */
+const LONGEST_AFTER_DAYS = 366;
+
 /** What is told as news of these days had happened at most this long before. */
 const RECENT_DAYS = 7;
 
@@ -62,7 +65,9 @@ export function daysFrom(
   { about, reason }: { readonly about?: true; readonly reason: string },
 ): ResolvedDate | null {
   const { first, last } = parseEdtf(other.edtf) ?? { first: null, last: null };
-  if (first === null || first !== last) return null;
+  // “since Oct. 8, the day after …”: counted from when it began
+  const begins = other.edtf.endsWith('/..');
+  if (first === null || !(begins || first === last)) return null;
   const edtf = `${formatDay(first + shiftDays)}${about ? '~' : ''}`;
   const step: DateStep = {
     rule: 'days-from-mention',
@@ -113,6 +118,7 @@ export function afterDate(other: ResolvedDate, publication: DayBounds | null, re
   const first = parseEdtf(other.edtf)?.first ?? null;
   if (first === null) return null;
   const last = publication?.last ?? null;
+  if (last !== null && last - first > LONGEST_AFTER_DAYS) return null;
   const edtf = formatInterval({ first, last: last !== null && last >= first ? last : null });
   const step: DateStep = {
     rule: 'after-mention',

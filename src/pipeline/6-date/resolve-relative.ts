@@ -21,10 +21,20 @@ export function readRelative(form: RelativeForm, context: FormContext): ReadValu
   const anchor =
     of.kind === 'unit' && told && isCoarserThan(of.unit, told, context) ? anchorFor(context, 'publication') : told;
   if (anchor === null) return null;
+  if (of.kind === 'unit' && shift > 0 && told && anchor !== told && /^(?:day|week)$/.test(of.unit))
+    return inMonthTold(context);
   if (of.kind === 'unit') return readUnit(of.unit, form, anchor, context);
   return of.weekday !== undefined && of.month === undefined
     ? readNearWeekday(of.weekday, shift, anchor)
     : readNearName(of, shift, shift > 0 ? endOfYear(anchor, context) : anchor);
+}
+
+/** “In November 2022 …, the following day”: in that month, as far as anybody can tell. */
+function inMonthTold({ reference }: FormContext): ReadValue | null {
+  if (reference === null) return null;
+  const month = unitAround(reference.day, 'month');
+  const isMonth = month.bounds.first === reference.bounds.first && month.bounds.last === reference.bounds.last;
+  return isMonth ? filled(month, 'same-month', { day: reference.day, is: 'reference' }) : null;
 }
 
 /** “In 2020 …, the following March”: that of the next year. */

@@ -7,6 +7,7 @@ import type { FrameTime } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { deniesSubject, subjectAfter, subjectOf } from './subject-of.ts';
 import { timesOfClause } from './time-of-clause.ts';
+import { isToTheDay } from './to-the-day.ts';
 
 export function accepts(reading: SentenceReading, { clause, verb, sense, time }: Candidate): boolean {
   if (clause.verb.lemma === 'be' && isOfTime(reading, clause)) return false;
@@ -73,6 +74,7 @@ function acceptsDated(reading: SentenceReading, clause: Clause, sense: ClauseSen
       (clause.verb.progressive ||
         PROGRESS_VERBS.has(clause.verb.lemma) ||
         isMarketMove(clause, sense) ||
+        isHabit(reading, clause, time) ||
         governsCount(reading, clause, time))
     );
   if (sense.speech) return true;
@@ -92,6 +94,24 @@ const governsCount = ({ frame: { tokens } }: SentenceReading, { verb }: Clause, 
   first > verb.last &&
   tokens[verb.last + 1]?.pos !== 'ADP' &&
   tokens.slice(verb.last + 1, Math.min(verb.last + 5, first)).some(({ pos }) => pos === 'NUM');
+
+/** “have traded fire almost daily since Oct. 8”, “no food has entered since March”: goes on, day by day. */
+function isHabit({ frame: { tokens } }: SentenceReading, { verb, subject }: Clause, time: FrameTime): boolean {
+  const none = /^no$/i.test(tokens[subject?.start ?? -1]?.text ?? '');
+  if (none) return isToTheDay(time) && verb.lemma !== 'be' && verb.lemma !== 'have';
+  return tokens.slice(verb.first, time.first).some(({ lower }) => OFTEN.has(lower));
+}
+
+const OFTEN = new Set([
+  'daily',
+  'weekly',
+  'nightly',
+  'regularly',
+  'routinely',
+  'repeatedly',
+  'frequently',
+  'constantly',
+]);
 
 const isMarketMove = ({ verb }: Clause, { kind }: ClauseSense): boolean =>
   kind === 'results' || verb.lemma === 'lose' || verb.lemma === 'shed';

@@ -8,7 +8,7 @@ import { type ClauseSense, senseOf } from './classify-clause.ts';
 import { expressedTime } from './expressed-time.ts';
 import type { FrameTime } from './frame.ts';
 import { endOfPart, innerHeadline, spokenHeadline, toldBy } from './inner-headline.ts';
-import { datesDeadline } from './roles-of-time.ts';
+import { datesDeadline, isYearOfName } from './roles-of-time.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
 import { innerStatus, isOutcome } from './status-of-clause.ts';
 import { agentOf, subjectOf } from './subject-of.ts';
@@ -68,7 +68,10 @@ function isDeadline({ frame }: SentenceReading, clause: Clause, group: VerbGroup
 }
 
 /** Nothing happens: “since May”, “couldn’t”, a condition; “contracts covering the workers expired”: nobody expires anything. */
-function isVoid({ clause, group, time, isReduced, deadline }: Inner): boolean {
+function isVoid({ reading, clause, group, time, isReduced, deadline }: Inner): boolean {
+  // “bots, which a 2016 statute outlaws”
+  const stands = clause.verb.tense === 'present' && !clause.verb.perfect && !clause.verb.passive;
+  if (stands && !isReduced && isYearOfName(reading.frame, time)) return true;
   if (isReduced && INTRANSITIVE.has(group.lemma)) return true;
   if (group.modal === 'could' && group.negated) return true;
   return time.expression.relation === 'since' || (clause.role === 'condition' && !isReduced && !deadline);
@@ -78,8 +81,8 @@ const isState = ({ clause, sense }: Inner): boolean =>
   sense.state || (sense.kind === null && clause.role === 'relative');
 
 /** A relative clause that nobody is the subject of, or that describes a stretch of time. */
-function isLoose({ reading, clause }: Inner): boolean {
-  if (clause.role !== 'relative') return false;
+function isLoose({ reading, clause, isReduced }: Inner): boolean {
+  if (clause.role !== 'relative' || isReduced) return false;
   const isWho = clause.marker === 'who' || clause.marker === 'which' || clause.marker === 'that';
   return (!clause.subject && !(isWho && clause.antecedent)) || isStretch(reading.frame, clause);
 }
@@ -113,13 +116,21 @@ function headlineOf(
     cast: reading.story.cast,
     told: group,
     ...(reading.spoken ? { until: reading.spoken.last } : {}),
-    ...(isReduced && group.first < clause.verb.first ? { until: endOfPart(reading.frame, clause, group) } : {}),
+    ...(isReduced ? untilOf(reading, clause, group) : {}),
   };
   const headline =
     status === 'deadline'
       ? deadlineHeadline({ ...parts, clause }, group)
       : innerHeadline(reading, parts, clause, group, time);
   return reading.spoken ? spokenHeadline(reading, headline, speaker) : headline;
+}
+
+/** “the merger, announced in May, failed”, “will suspend its buyback, launched in May, until its debt falls”. */
+function untilOf({ frame }: SentenceReading, clause: Clause, group: VerbGroup): { readonly until?: number } {
+  if (group.first < clause.verb.first) return { until: endOfPart(frame, clause, group) };
+  if (frame.tokens[group.first - 1]?.text !== ',') return {};
+  const comma = frame.tokens.findIndex(({ text }, index) => index > group.last && text === ',');
+  return comma < 0 ? {} : { until: comma };
 }
 
 /** “…, although Lee told investors in May that …”: said, in a clause beside another. */

@@ -34,7 +34,8 @@ export function readBeside(reading: SentenceReading): void {
 export function readWhen(reading: SentenceReading): void {
   for (const [index, clause] of reading.frame.tree.clauses.entries()) {
     const time = timeBefore(reading, clause);
-    if (time?.from !== 'expression' || reading.used.has(time.expression) || !clause.subject) continue;
+    if (time?.from !== 'expression' || reading.used.has(time.expression) || !(clause.subject ?? clause.antecedent))
+      continue;
     if (timesOfClause(reading.frame, index).length > 0) continue;
     const sense = senseOf(reading.frame, clause);
     if (

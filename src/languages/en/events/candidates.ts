@@ -3,7 +3,7 @@ import type { VerbGroup } from '../grammar/verb-groups.ts';
 import type { ClauseSense } from './classify-clause.ts';
 import { senseOf } from './classify-clause.ts';
 import { nounDatedBy } from './dated-nouns.ts';
-import type { FrameTime } from './frame.ts';
+import type { Frame, FrameTime } from './frame.ts';
 import { groupOf } from './governing-verb.ts';
 import { isPossessor, isYearOfName } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -34,7 +34,7 @@ function readCandidate(reading: SentenceReading, clause: Clause, index: number):
       !(
         speaks &&
         time.first > clause.verb.last &&
-        (isPossessor(reading.frame, time) || isYearOfName(reading.frame, time))
+        (isPossessor(reading.frame, time) || isYearOfName(reading.frame, time) || isToldFurther(reading.frame, time))
       ),
   );
   const time =
@@ -48,6 +48,11 @@ function readCandidate(reading: SentenceReading, clause: Clause, index: number):
   return { clause, index, verb: clause.verb, sense: senseOfCandidate(reading, clause, verb, own), time };
 }
 
+/** “called it retaliation for strikes on Thursday that killed 22”: the day of the strikes. */
+const isToldFurther = ({ tree, tokens }: Frame, { last }: FrameTime): boolean =>
+  /^(?:that|which)$/.test(tokens[last]?.lower ?? '') &&
+  tree.clauses.some(({ role, start, subject }) => role === 'relative' && start === last && subject === null);
+
 function senseOfCandidate(reading: SentenceReading, clause: Clause, verb: VerbGroup, own: ClauseSense): ClauseSense {
   if (verb === clause.verb || own.speech) return own;
   const begins = /^(?:begin|start|stop|cease|continue|resume)$/.test(clause.verb.lemma);
@@ -58,6 +63,8 @@ function senseOfCandidate(reading: SentenceReading, clause: Clause, verb: VerbGr
 function joinsVerb(reading: SentenceReading, clause: Clause, time: FrameTime): boolean {
   const group = groupOf(reading, clause, time);
   if (group.first < clause.verb.first) return false;
+  // “pleaded guilty, having denied it on Monday”
+  if (reading.frame.tokens[group.first]?.lower === 'having') return false;
   if (group !== clause.verb && group.form === 'participle' && HAS_OWN_DAY.test(group.lemma)) return false;
   if (
     group !== clause.verb &&

@@ -99,10 +99,18 @@ function timeOfSaying({ frame, verb, speaker }: UndatedClause, story: Story): Me
 
 /** “told the summit”: the meeting that the article has told of with its day. */
 function assemblyTold({ tokens, ...frame }: Frame, { lemma, last }: VerbGroup, story: Story): number | null {
+  const concedes = lemma === 'concede' && /^(?:PUNCT|ADP|ADV)$/.test(tokens[last + 1]?.pos ?? 'PUNCT');
+  if (concedes || (tokens[last + 1]?.lower === 'defeat' && lemma === 'concede'))
+    return story.dayOf('election', { ...frame, tokens });
+  if (lemma !== 'tell') return null;
+  if (SUPPORTERS.has(tokens[last + 1]?.lower ?? '')) return story.dayOf('election', { ...frame, tokens });
   const noun = tokens[last + 2];
-  if (lemma !== 'tell' || tokens[last + 1]?.lower !== 'the' || !ASSEMBLIES.has(noun?.lemma ?? '')) return null;
+  if (tokens[last + 1]?.lower !== 'the' || !ASSEMBLIES.has(noun?.lemma ?? '')) return null;
   return story.lastWithNoun(noun?.lemma ?? '', { ...frame, tokens });
 }
+
+/** Whom a candidate speaks to on the night of the vote. */
+const SUPPORTERS = new Set(['supporters', 'backers', 'cheering']);
 
 const ASSEMBLIES = new Set(['summit', 'meeting', 'conference', 'rally', 'congress', 'forum', 'gathering', 'vigil']);
 
@@ -124,10 +132,14 @@ function timeOfHappening(
   )
     return { from: 'publication', reason: 'sets a deadline in a report' };
   if (lastsOn(frame)) return { from: 'publication', reason: 'lasts on after the report' };
-  if (story.isLate(frame) && !attributed)
+  if (story.isLate(frame) && !attributed && !(verb.passive && isAlso(frame, verb)))
     return { from: 'nothing', reason: 'told late in the article, without time words' };
   return { from: 'publication', reason: 'plain past in a report' };
 }
+
+/** “He was also banned from driving”: beside what is new. */
+const isAlso = ({ tokens }: Frame, { first, last }: VerbGroup): boolean =>
+  tokens.slice(first, last).some(({ lower }) => lower === 'also');
 
 /** “exported 356,000 tonnes last season”. */
 const isOfSeason = ({ lower }: Token, index: number, tokens: readonly Token[]): boolean =>

@@ -1,3 +1,4 @@
+import type { MentionTime } from '../../../types.ts';
 import { textOf } from '../actors/found-name.ts';
 import { referredEvent } from './choose-time.ts';
 import { senseOf } from './classify-clause.ts';
@@ -9,38 +10,25 @@ import { addNoun } from './noun-mentions.ts';
 import { isAttribute } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { timesOfClause } from './time-of-clause.ts';
+import { isToTheDay } from './to-the-day.ts';
 
 /** “resigned on Monday, two days after police searched his home”: the search has a day too. */
 export function readDaysApart(reading: SentenceReading): void {
-  const { frame, story } = reading;
+  const { frame } = reading;
   for (const time of distancesOf(frame)) {
-    const { apart } = time;
     const marker = frame.tokens[time.last]?.lower ?? '';
     const clause = frame.tree.clauses.find(({ role, start }) => role === 'time' && start === time.last);
     if (!clause?.subject) continue;
-    const told = sourceOf(reading, time);
-    const before = told < 0 ? cameThen(reading, time) : null;
-    const from = before === null ? told : before - story.drafts.length;
     const sense = senseOf(frame, clause);
-    if (
-      (told < 0 && before === null) ||
-      clause.verb.tense !== 'past' ||
-      clause.verb.negated ||
-      isMereState(clause.verb.lemma)
-    )
+    const then = timeApart(reading, time, marker);
+    if (then === null || clause.verb.tense !== 'past' || clause.verb.negated || isMereState(clause.verb.lemma))
       continue;
     addClause(
       reading,
       { clause, index: frame.tree.clauses.indexOf(clause), verb: clause.verb, sense, time: null },
       null,
       null,
-      {
-        from: 'mention',
-        mention: story.drafts.length + from,
-        order: 'same',
-        ...shiftBy(apart, marker === 'after' ? -1 : 1),
-        reason: `“${textOf(frame.tokens, time.first, time.last)} ${marker}” it`,
-      },
+      then,
     );
     const inside = timesOfClause(frame, frame.tree.clauses.indexOf(clause));
     for (const named of inside.filter((other) => isAttribute(frame, other))) {
@@ -51,10 +39,26 @@ export function readDaysApart(reading: SentenceReading): void {
   }
 }
 
+/** When it happened: so many days from what is told beside it, or from the day written there. */
+function timeApart(reading: SentenceReading, time: Distance, marker: string): MentionTime | null {
+  const { frame, story } = reading;
+  const { apart } = time;
+  const told = sourceOf(reading, time);
+  const mention = told < 0 ? cameThen(reading, time) : story.drafts.length + told;
+  const shift = shiftBy(apart, marker === 'after' ? -1 : 1);
+  const reason = `“${textOf(frame.tokens, time.first, time.last)} ${marker}” it`;
+  if (mention !== null) return { from: 'mention', mention, order: 'same', ...shift, reason };
+  const written = frame.times.find(({ datable, index }) => datable && isJustBefore(frame, index, time));
+  if (!written || !('shiftDays' in shift) || !isToTheDay(written)) return null;
+  return { from: 'expression', expression: written.index, ...shift };
+}
+
 /** “The loss came five days after 600 troops surrendered”: counted from the loss, else from what was told last. */
 function cameThen({ frame, story }: SentenceReading, { first }: Distance): number | null {
-  const main = frame.tree.clauses.find(({ role }) => role === 'main');
-  if (main?.verb.lemma !== 'come' || main.verb.tense !== 'past' || main.verb.last !== first - 1) return null;
+  const main = frame.tree.clauses.find(({ role, verb }) => role === 'main' && verb.last === first - 1);
+  if (main?.verb.lemma !== 'come' || main.verb.perfect || main.verb.modal) return null;
+  // “The deal comes three months after …”: counted from what is new.
+  if (main.verb.tense === 'present') return story.opening();
   return referredEvent(frame, main, story) ?? story.lastDated(frame, 2) ?? story.news(main.subject, frame);
 }
 

@@ -15,7 +15,7 @@ const NOUNS: Readonly<Partial<Record<Kind, string>>> = {
   decree: 'decree order directive mandate',
   law: 'law bill legislation amendment act ban',
   vote: 'vote referendum ballot plebiscite poll',
-  election: 'election runoff primary inauguration by-election campaign caucus',
+  election: 'election runoff primary contest inauguration by-election campaign caucus',
   ruling: 'ruling verdict judgment judgement conviction sentence acquittal injunction decision sentencing',
   trial: 'trial hearing lawsuit indictment appeal charge testimony inquest arraignment suit prosecution inquiry',
   arrest: 'arrest detention raid extradition release deportation capture',
@@ -25,7 +25,7 @@ const NOUNS: Readonly<Partial<Record<Kind, string>>> = {
   appointment: 'appointment nomination swearing-in coronation promotion',
   departure: 'resignation retirement departure ouster dismissal abdication layoff redundancy',
   launch: 'launch landing debut release unveiling opening liftoff splashdown flyby spacewalk rollout docking',
-  deal: 'deal merger acquisition takeover purchase sale buyout bid offer bankruptcy flotation listing',
+  deal: 'deal merger tie-up swoop acquisition takeover purchase sale buyout bid offer bankruptcy flotation listing',
   results: 'result profit loss revenue earnings quarter',
   accident: 'crash accident collision derailment fire sinking collapse leak spill wreck disaster explosion meltdown',
   disaster:

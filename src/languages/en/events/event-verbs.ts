@@ -39,7 +39,7 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
   sport: 'beat score qualify defeat win draw sign',
   culture: 'perform marry divorce wed star premiere',
   other:
-    'yield disrupt change adjust shift follow cancel delay postpone accept end finish complete stop resume restart return cause lead join establish create form found build close shut send deliver provide give receive add remove expand extend reduce increase escalate intensify accelerate break cease impose lift set issue hold make take put reach sign trigger prompt force announce grant donate disband dissolve split ground divert redirect disrupt knock restore reopen abandon scrap shelve axe upgrade downgrade log flee escape tighten relax burst evict allocate fund commission blockade reinforce summon exceed spot locate record',
+    'yield disrupt change adjust shift follow cancel delay postpone accept end finish complete stop resume restart return cause lead join establish create form found build close shut send deliver provide give receive add remove expand extend reduce increase escalate intensify accelerate break cease impose lift set issue hold make take put reach sign trigger prompt force announce grant donate disband dissolve split ground divert redirect disrupt knock restore reopen abandon scrap shelve axe upgrade downgrade log flee escape tighten relax burst evict allocate fund commission blockade reinforce summon exceed spot locate place record',
 };
 
 const KINDS = new Map<string, Kind>();
@@ -100,7 +100,7 @@ const PHRASES: ReadonlyMap<string, ReadonlyMap<string, Kind>> = byVerb(
     accident: 'crash_into plow_into go_down break_apart run_aground break_up',
     disaster: 'sweep_through tear_through rip_through bear_down make_landfall slam_into cut_off',
     deal: 'take_private buy_out spin_off',
-    talks: 'break_down',
+    talks: 'break_down walk_away',
     'strike-action': 'walk_off walk_out down_tools',
     other:
       'break_out call_off shut_down carry_out turn_down set_up take_place go_ahead kick_off wrap_up hand_over fall_through fall_apart break_off roll_out lock_down reverse_course',

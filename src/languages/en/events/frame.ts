@@ -5,6 +5,7 @@ import { findNames } from '../actors/names.ts';
 import { type ClauseTree, readClauses } from '../grammar/clauses.ts';
 import { joinTokens } from '../grammar/join-tokens.ts';
 import { retag } from '../grammar/retag.ts';
+import { listsOf } from '../word-lists.ts';
 
 /** A time expression of a sentence, in tokens. `last` is excluded. */
 export interface FrameTime {
@@ -52,7 +53,17 @@ export function readFrames(
 
 /** The words of a sentence, corrected. */
 export const readWords = (sentence: Sentence): readonly Token[] =>
-  retag(joinTokens(withoutTickers(sentence), sentence.text));
+  retag(joinTokens(withDashes(sentence.text, withoutTickers(sentence)), sentence.text));
+
+/** “overlap is small - it sold its brand - so …”: a hyphen between spaces is a dash. */
+function withDashes(text: string, tokens: readonly Token[]): readonly Token[] {
+  if (!text.includes(' - ')) return tokens;
+  const isDash = (token: Token, index: number) =>
+    token.text === '-' && (tokens[index - 1]?.end ?? 0) < token.start && (tokens[index + 1]?.start ?? 0) > token.end;
+  return tokens.map((token, index) =>
+    isDash(token, index) ? { ...token, text: '–', lower: '–', lists: listsOf('–') } : token,
+  );
+}
 
 /** A sentence whose times and quotations are found in its tokens; the clauses are read past what `skip` marks. */
 interface MarkedUp extends Omit<Frame, 'tree' | 'names'> {

@@ -65,7 +65,7 @@ function governs(reading: SentenceReading, clause: Clause, part: VerbGroup, time
   const noun = reading.frame.tokens[part.first - 1];
   // “In the first round, held on May 3, she came second”
   const opening = reading.frame.tokens[clause.start]?.pos === 'ADP' && noun?.text === ',' && HOLDING.test(part.lemma);
-  if (opening) return false;
+  if (opening || (isPosted(noun, part) && speechClass(clause.verb.lemma) !== null)) return false;
   const first = /^(?:first|last|newly|recently|originally)$/.test(noun?.text ?? '');
   const inSubject =
     part.form === 'participle' && (first || /^(?:NOUN|PROPN)$/.test(noun?.pos ?? '')) && !isHolding(part, noun);

@@ -33,6 +33,9 @@ export function innerHeadline(
       : plain;
   }
   if (group.form !== 'gerund') return plain;
+  // “pleaded guilty, having denied it in May”
+  if (reading.frame.tokens[group.first]?.lower === 'having')
+    return clauseHeadline({ ...parts, clause: { ...clause, verb: asTold(group) } });
   const follows = /^(?:before|after|while|when)$/.test(reading.frame.tokens[group.first - 1]?.lower ?? '');
   const goesOn = clause.verb.passive || !clause.parts.some(({ form }) => form === 'infinitive');
   return follows && goesOn && clause.subject

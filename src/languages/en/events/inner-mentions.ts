@@ -46,6 +46,7 @@ export function readLeftovers(reading: SentenceReading, speaker: Actor | null): 
         continue;
       const group = groupOf(reading, clause, time);
       if (group === clause.verb && isMereAttribution(reading, clause)) continue;
+      if (reading.spoken && group.form === 'gerund' && clause.verb.modal !== null) continue;
       if (restates(reading, time) || datesSaying(reading, clause, group, time) || repeats(reading, time)) continue;
       if (!isStative(group.lemma) && !(clause.subject === null && clause.role === 'main' && time.last === group.first))
         addInner(reading, clause, group, time, speaker, true);

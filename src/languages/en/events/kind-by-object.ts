@@ -11,6 +11,12 @@ export function kindByObject(frame: Frame, verb: VerbGroup): Kind | null {
     object(4).some(({ lemma }) => /^(?:deal|agreement|pact|accord|bargain|compromise)$/.test(lemma))
   )
     return 'agreement';
+  if (verb.lemma === 'lose' && object(2).some(({ text }) => /^(?:\p{Sc}|[A-Z]?\p{Sc}\d.*)$/u.test(text)))
+    return 'results';
+  if (verb.lemma === 'call' && object(2)[1]?.lower === 'race') return 'election';
+  if (verb.lemma === 'strike' && object(5).some(({ lemma }) => /^(?:note|tone|chord|balance|pose)$/.test(lemma)))
+    return 'other';
+  if (verb.lemma === 'try' && object(1)[0]?.lower === 'to') return 'other';
   if (verb.lemma === 'dismiss' && verb.passive) return isOfPerson(frame, verb) ? 'departure' : null;
   if (verb.lemma === 'release') return object(6).some(({ lemma }) => CAPTIVES.has(lemma)) ? 'arrest' : null;
   const guilty = verb.lemma === 'find' && object(8).some(({ lemma }) => lemma === 'guilty' || lemma === 'liable');

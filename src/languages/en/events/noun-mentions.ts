@@ -65,7 +65,8 @@ export function addNoun(reading: SentenceReading, token: number, time: FrameTime
     speaker: null,
     subject: null,
     negated: false,
-    time: { from: 'expression', expression: time.index },
+    // “after the 2019 election”: it was in 2019, what is told came after
+    time: { from: 'expression', expression: time.index, ...(time.last <= token ? ({ start: true } as const) : {}) },
     headline: nounHeadline(reading.frame, token),
     confidence: 0.6,
   });

@@ -5,11 +5,13 @@ import type { SentenceReading } from './sentence-reading.ts';
 
 /** “…,” said Delgado, standing in her living room on Wednesday: the day of what she said. */
 export function datesSaying(
-  { frame, found, used }: SentenceReading,
+  { frame, found, used, spoken }: SentenceReading,
   clause: Clause,
   group: VerbGroup,
   time: FrameTime,
 ): boolean {
+  // A day within the quotation is that of what is spoken of.
+  if (spoken) return false;
   const saying = found.find((draft) => draft.status === 'statement' && draft.time.from !== 'expression');
   const isLast =
     frame.speech.length > 0 &&

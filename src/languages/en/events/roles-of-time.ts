@@ -50,14 +50,22 @@ export function isComparison(frame: Frame, time: FrameTime): boolean {
   return false;
 }
 
+/** “a premium of 31% to its closing price on Feb. 13”: what is measured by, not when it is paid. */
+export const isPriced = ({ tokens }: Frame, { first }: FrameTime): boolean =>
+  tokens[first - 1]?.lower === 'on' && tokens[first - 2]?.pos === 'NOUN' && PRICES.has(tokens[first - 2]?.lemma ?? '');
+
+const PRICES = new Set(['price', 'close', 'value', 'valuation', 'average']);
+
 /** “…, the largest deal this year”: a time that only says among what. */
-export function ranks({ tokens, tree }: Frame, time: FrameTime): boolean {
+export function ranks(frame: Frame, time: FrameTime): boolean {
+  const { tokens, tree } = frame;
   const { form } = time.expression;
   const inner = tree.clauses[tree.owner[time.first] ?? -1];
   // “is the second merger to collapse this year”
   if (inner?.verb.lemma === 'be' && inner.verb.tense === 'present' && inner.verb.last < time.first) {
     const [, rank, ...rest] = tokens.slice(inner.verb.last, time.first);
     const ranked = [rank, ...rest.slice(0, 1)].some((token) => token && isRank(token));
+    if (isRecordSince(frame, inner.verb.last, time.first)) return true;
     if (ranked && inner.parts.some(({ form: part, last }) => part === 'infinitive' && last < time.first)) return true;
   }
   const isAge = form.kind === 'relative' && form.of.kind === 'unit' && /^(?:year|decade|century)$/.test(form.of.unit);
@@ -71,6 +79,12 @@ export function ranks({ tokens, tree }: Frame, time: FrameTime): boolean {
   );
   if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.pos === 'ADP') return false;
   return tokens.slice(comma + 1, Math.min(comma + 5, time.first)).some(isRank);
+}
+
+/** “is the biggest deal since the takeover of Hay last August”. */
+function isRecordSince({ tokens }: Frame, verb: number, at: number): boolean {
+  const since = tokens.findLastIndex(({ lower }, index) => index < at && index > verb && lower === 'since');
+  return since > 0 && since < at - 1 && tokens.slice(verb + 1, since).some(isRank);
 }
 
 const isRank = ({ pos, text }: Token): boolean =>

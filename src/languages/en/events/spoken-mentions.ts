@@ -20,13 +20,15 @@ export function readSpoken(reading: SentenceReading): void {
 }
 
 /** “Tonight we have won,” “an hour later it fell,” she said: the day of what is spoken of, which the speech itself doesn’t tell. */
-function isNow({ tokens }: Frame, span: Frame['speech'][number], { expression }: FrameTime): boolean {
+function isNow({ tokens }: Frame, span: Frame['speech'][number], { expression, first }: FrameTime): boolean {
   const { form } = expression;
   if (form.kind === 'shift' && form.from === 'reference' && (form.unit === 'hour' || form.unit === 'minute'))
     return true;
   // “We handed him over that morning”: of a day that the speech doesn’t name
   if (/^that (?:morning|afternoon|evening|night|day)$/i.test(expression.text)) return true;
-  const ahead = tokens.slice(span.first, span.last).some(({ text }) => /^(?:will|’ll|'ll|shall|must)$/.test(text));
+  // “We will win tonight”, “Tonight we will win”; not “you sent a message tonight that we will stay”
+  const to = first > span.first + 1 ? first : span.last;
+  const ahead = tokens.slice(span.first, to).some(({ text }) => /^(?:will|’ll|'ll|shall|must)$/.test(text));
   return !ahead && /^(?:today|tonight|this (?:morning|afternoon|evening))$/i.test(expression.text);
 }
 

@@ -16,9 +16,14 @@ export function wordsOfVerb(frame: Frame, verb: VerbGroup): SpeechClass | null {
 /** A verb of saying that here says nothing: told of in the passive, proclaimed, or done to a thing. */
 export function isNotSaid({ tokens }: Frame, { lemma, passive, last }: VerbGroup): boolean {
   if (passive) return TOLD.has(lemma);
-  if (lemma === 'call') return callsFor(tokens.slice(last + 1, last + 6));
+  if (lemma === 'call')
+    return isRaceCalled(tokens[last + 1], tokens[last + 2]) || callsFor(tokens.slice(last + 1, last + 6));
   return lemma === 'declare' && tokens.slice(last + 1, last + 7).some((token) => PROCLAIMED.test(token.lemma));
 }
+
+/** “The Associated Press called the race at 8 p.m.”: who has won is told so. */
+const isRaceCalled = (article: Token | undefined, noun: Token | undefined): boolean =>
+  article?.lower === 'the' && /^(?:race|contest|runoff|seat)$/.test(noun?.lower ?? '');
 
 /** “have called a general strike for Thursday”: it is to happen; “called the strike a stunt”, “called for a strike” is said. */
 function callsFor(object: readonly Token[]): boolean {

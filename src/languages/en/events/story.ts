@@ -99,6 +99,15 @@ export class Story {
     return found < 0 ? null : found;
   }
 
+  /** What is new, where the report opens with it. */
+  opening(): number | null {
+    const [first] = this.drafts;
+    return first &&
+      (first.time.from === 'publication' || (first.time.from === 'expression' && first.clause?.role === 'main'))
+      ? 0
+      : null;
+  }
+
   /** The latest thing that somebody did or said, where that is dated or new. */
   lastOf(subject: Actor | null): number | null {
     if (!subject) return null;
@@ -123,10 +132,11 @@ export class Story {
   /** The calamity of other days that the sentences before tell of: its dead and its damage are told without a day. */
   lastCalamity(frame: Frame): number | null {
     const found = this.drafts.findLastIndex(
-      ({ kind, status, time, frame: other }) =>
+      ({ kind, status, time, clause, frame: other }) =>
         frame.sentence.index - other.sentence.index <= 3 &&
         isCalamity(kind) &&
         status === 'occurred' &&
+        !isSinceWhen(clause) &&
         (time.from === 'expression'
           ? this.isFullDate(time)
           : time.from === 'mention' && time.order === 'same' && !time.about),
@@ -257,6 +267,9 @@ const threatens = ({ frame, trigger, status }: Draft): boolean =>
 /** What was asked for, offered or turned down on a day was not said at a press conference. */
 const speaks = ({ frame, trigger }: Draft): boolean =>
   !/^(?:request|petition|apply|offer|propose|reject|refuse|decline|deny)$/.test(frame.tokens[trigger]?.lemma ?? '');
+
+/** “its heaviest raid since the invasion began in 2022” tells of the raid. */
+const isSinceWhen = (clause: Clause | null): boolean => clause?.role === 'time' && clause.marker === 'since';
 
 const CALAMITIES: ReadonlySet<Kind> = new Set(['accident', 'disaster', 'attack', 'casualties', 'death']);
 

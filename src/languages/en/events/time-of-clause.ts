@@ -2,7 +2,7 @@ import { demandedBy } from './demanded.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import { isFormerDay } from './moved-days.ts';
 import { ownerOf } from './owner-of-time.ts';
-import { isAttribute, isComparison, isYearOfName, ranks } from './roles-of-time.ts';
+import { isAttribute, isComparison, isPriced, isYearOfName, ranks } from './roles-of-time.ts';
 
 /** Expressions in a clause that date its verb; those that are part of a name for something last. */
 export function timesOfClause(frame: Frame, clause: number): readonly FrameTime[] {
@@ -12,6 +12,7 @@ export function timesOfClause(frame: Frame, clause: number): readonly FrameTime[
       time.datable &&
       ownerOf(frame, time) === clause &&
       !isComparison(frame, time) &&
+      !isPriced(frame, time) &&
       !isTenure(frame, clause, time) &&
       !(isYearOfName(frame, time) && (isInAside(frame, time) || time.expression.relation === 'from')) &&
       !ranks(frame, time) &&
@@ -43,10 +44,13 @@ function isYearOf(year: FrameTime | undefined, day: FrameTime | undefined): bool
 const isInAside = ({ tokens }: Frame, { first }: FrameTime): boolean =>
   /^(?:an?|the)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.text === ',';
 
-/** “The chairman, in office since 2011, conceded”: since when what an aside says is so. */
+const isTerm = ({ relation, form }: FrameTime['expression']): boolean =>
+  relation === 'since' || relation === 'until' || form.kind === 'range';
+
+/** “The chairman, in office since 2011, conceded”, “Hay, mayor from 2004 to 2008, called”: how long what an aside says is so. */
 function isTenure({ tokens, tree }: Frame, clause: number, { first, last, expression }: FrameTime): boolean {
   const verb = tree.clauses[clause]?.verb;
-  if (!verb || expression.relation !== 'since' || last >= verb.first || tokens[last]?.text !== ',') return false;
+  if (!verb || last >= verb.first || tokens[last]?.text !== ',' || !isTerm(expression)) return false;
   for (let index = first - 1; index > Math.max(0, first - 8); index--) {
     if (tokens[index]?.text === ',') return true;
     if (/^(?:VERB|AUX)$/.test(tokens[index]?.pos ?? '')) return false;

@@ -4,6 +4,7 @@ import { headOf } from '../grammar/noun-phrases.ts';
 import { nounDatedBy } from './dated-nouns.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import { addNoun } from './noun-mentions.ts';
+import { isAttribute } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { timesOfClause } from './time-of-clause.ts';
 import { isToTheDay } from './to-the-day.ts';
@@ -119,6 +120,9 @@ export function timeOfSetting({ frame }: SentenceReading, clause: Clause): Menti
 
 /** “since 1997, when Flight 801 crashed”: the time that a clause explains. */
 export function timeBefore(reading: SentenceReading, clause: Clause): MentionTime | null {
+  if (clause.marker === 'which' && reading.frame.tokens[clause.start - 1]?.pos === 'ADP')
+    return timeOfNamed(reading, clause);
+  if (clause.marker === 'that' || clause.marker === 'which') return timeRightBefore(reading, clause);
   if (clause.marker !== 'when') return null;
   const time = reading.frame.times.find(
     (candidate) => candidate.datable && candidate.last <= clause.start && candidate.last >= clause.start - 1,
@@ -127,6 +131,23 @@ export function timeBefore(reading: SentenceReading, clause: Clause): MentionTim
   const start = /^(?:since|after)$/.test(time.expression.relation ?? '') ? ({ start: true } as const) : {};
   const end = time.expression.form.kind === 'range' ? ({ end: true } as const) : {};
   return { from: 'expression', expression: time.index, ...start, ...end };
+}
+
+/** “strikes on Beirut on Thursday that killed 22”. */
+function timeRightBefore({ frame }: SentenceReading, clause: Clause): MentionTime | null {
+  const { role, start, subject, marker, coordinate } = clause;
+  if (role !== 'relative' || subject !== null || coordinate || frame.tokens[start]?.lower !== marker) return null;
+  const time = frame.times.find(({ datable, last }) => datable && last === start);
+  return time && isToTheDay(time) ? { from: 'expression', expression: time.index } : null;
+}
+
+/** “the June 28 primary, in which he beat nine rivals”: the day that the noun bears. */
+function timeOfNamed({ frame }: SentenceReading, { antecedent, start }: Clause): MentionTime | null {
+  if (!antecedent || !/^(?:in|at|during)$/.test(frame.tokens[start - 1]?.lower ?? '')) return null;
+  const time = frame.times.find(
+    ({ datable, last }) => datable && last >= antecedent.start && last < antecedent.end && last > antecedent.start - 1,
+  );
+  return time && isAttribute(frame, time) ? { from: 'expression', expression: time.index } : null;
 }
 
 /** The day that a clause about the subject names: “the truce, which took effect on Nov. 27, gave …”. */

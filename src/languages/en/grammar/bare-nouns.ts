@@ -18,6 +18,18 @@ const SAME_IN_THE_PAST = new Set(
   ),
 );
 
+/** “full-year adjusted profit”. */
+export const isCompoundWord = (before: readonly Token[]): boolean =>
+  before[before.length - 1]?.pos === 'NOUN' &&
+  before[before.length - 2]?.text === '-' &&
+  before[before.length - 3]?.pos === 'ADJ';
+
+/** “held a 12-point lead”. */
+export const isMeasured = (before: readonly Token[]): boolean =>
+  before[before.length - 1]?.pos === 'NOUN' &&
+  before[before.length - 2]?.text === '-' &&
+  before[before.length - 3]?.pos === 'NUM';
+
 /** “a 3% drop in sales”, “a year earlier profit”, “security launch contracts”. */
 export function isBareNoun(before: readonly Token[], next: Token | undefined, afterAdverb: boolean): boolean {
   const previous = before[before.length - 1];
@@ -27,7 +39,7 @@ export function isBareNoun(before: readonly Token[], next: Token | undefined, af
   return (afterAdverb && RANKS.has(previous.text)) || namesKind(before, next);
 }
 
-const RANKS = new Set(['earlier', 'later', 'first', 'second', 'north', 'south', 'east', 'west']);
+const RANKS = new Set(['only', 'earlier', 'later', 'first', 'second', 'north', 'south', 'east', 'west']);
 
 /** “national security launch contracts”: no verb in its base form follows a singular noun. */
 function namesKind(before: readonly Token[], next: Token | undefined): boolean {

@@ -3,6 +3,7 @@ import { type Place, previousWord, wordAt } from './clause-breaks.ts';
 import type { Segment } from './clause-tree.ts';
 import { INTRANSITIVE } from './clause-words.ts';
 import { hasNounPhrase } from './noun-phrases.ts';
+import { isPosted } from './posted-words.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** “…, with three people injured”, “a flight, scheduled for May”: no finite verb stands there without its “and”. */
@@ -33,6 +34,8 @@ export function isApposed(
   subject: boolean,
 ): boolean {
   if (isAccordingTo(place, finite.first)) return true;
+  const noun = place.tokens[finite.first - 1];
+  if (!subject && wordAt(place.tokens, group.first - 1) === ',' && isPosted(noun, finite)) return true;
   if (!subject && wordAt(place.tokens, group.first - 1) === ',' && isInApposition(place, current, finite.first))
     return true;
   if (

@@ -1,5 +1,5 @@
 import { takesClause } from '../status/reporting-verbs.ts';
-import { type Place, wordAt } from './clause-breaks.ts';
+import { type Place, previousWord, wordAt } from './clause-breaks.ts';
 import type { Segment } from './clause-tree.ts';
 import { type ClauseRole, NEEDS_SUBJECT, SAYING } from './clause-words.ts';
 import { hasNounPhrase } from './noun-phrases.ts';
@@ -27,6 +27,8 @@ export function beginsClause(
   if (word === 'than' && /^(?:more|less|fewer|other|rather)$/.test(wordAt(place.tokens, index - 1))) return false;
   if (word === 'as' && /^(?:well|far|soon|long|much|many)$/.test(wordAt(place.tokens, index + 1))) return false;
   if (group.form === 'gerund' && group.first - index <= 2) return false;
+  // “the biggest since the war and comes a week after”: the verb has another subject
+  if (NEEDS_SUBJECT.has(word) && place.tokens[previousWord(place, group.first, index)]?.pos === 'CCONJ') return false;
   if (
     NEEDS_SUBJECT.has(word) &&
     (place.masked[index + 1] || (wordAt(place.tokens, index + 1) === 'the' && place.masked[index + 2]))
@@ -35,7 +37,6 @@ export function beginsClause(
   const preposed = token?.pos === 'ADP' || (word === 'since' && place.tokens[index + 1]?.pos === 'DET');
   if (/^(?:after|before|until|since)$/.test(word) && group.perfect && group.tense === 'present' && preposed)
     return false;
-  if (word === 'as' && place.tokens[group.first - 1]?.pos === 'CCONJ') return false;
   if (word === 'before' && PROCEEDINGS.has(place.tokens[index - 1]?.lemma ?? '')) return false;
   if (current.finite === null && isWithinSubject(place, current, index, group)) return false;
   if (NEEDS_SUBJECT.has(word)) return group.form !== 'gerund' && leadsToVerb(place, index, group);
@@ -74,6 +75,9 @@ export function roleAt(place: Place, current: Segment, word: string, role: Claus
   const governor = last && current.finite && last.first < current.finite.first ? current.finite : last;
   if (!governor || !takesClause(governor.lemma)) return 'relative';
   const before = place.tokens[index - 1];
+  // “called it retaliation for strikes on Thursday that killed 22”
+  if (place.masked[index - 1] && !SAYING.has(governor.lemma) && place.tokens[index + 1]?.pos === 'VERB')
+    return 'relative';
   if (before?.pos === 'NOUN' && TAKING_NOUNS.has(governor.lemma)) return 'relative';
   const afterNoun = before?.pos === 'NOUN' && !place.masked[index - 1] && index - governor.last > 3;
   return afterNoun && !SAYING.has(governor.lemma) ? 'relative' : 'complement';
@@ -82,7 +86,11 @@ export function roleAt(place: Place, current: Segment, word: string, role: Claus
 /** “after rescuers uncovered”, but not “the first since the failed talks, followed”. */
 function leadsToVerb(place: Place, index: number, group: VerbGroup): boolean {
   const commas: number[] = [];
-  for (let at = index; at < group.first; at++) if (wordAt(place.tokens, at) === ',') commas.push(at);
+  for (let at = index; at < group.first; at++) {
+    const word = wordAt(place.tokens, at);
+    if (word === ';') return false;
+    if (word === ',') commas.push(at);
+  }
   if (commas.length > 0 && !isNameBetween(place, commas, group.first)) return false;
   return hasNounPhrase(place.tokens, place.hidden, index + 1, group.first);
 }

@@ -69,8 +69,16 @@ function close(layout: Layout, segment: Segment, verb: VerbGroup): Clause {
   const subject = subjectOf(layout, segment, verb);
   const { parts, role, marker, start } = segment;
   const opening = segment.like?.role === 'relative' ? segment.like.start : start;
-  const antecedent = role === 'relative' ? phraseBefore(layout.place.tokens, layout.place.hidden, opening) : null;
+  const antecedent =
+    role === 'relative' ? phraseBefore(layout.place.tokens, layout.place.hidden, pastTime(layout, opening)) : null;
   return { verb, parts, role, marker, start, end, subject, antecedent, coordinate: segment.like !== null };
+}
+
+/** Back past “on Thursday” in “the strikes on Thursday that killed 22”. */
+function pastTime({ place: { masked } }: Layout, opening: number): number {
+  let at = opening;
+  while (at > 1 && masked[at - 1]) at--;
+  return at;
 }
 
 /** Past “Facing accusations of stalling,” to where the clause's own words begin. */

@@ -1,3 +1,4 @@
+import type { Token } from '../../../types.ts';
 import { takesClause } from '../status/reporting-verbs.ts';
 import { beforeTime, jointBefore, lastBreak, previousWord } from './clause-breaks.ts';
 import type { ClauseDraft } from './clause-draft.ts';
@@ -9,7 +10,7 @@ import {
   joinedSubject,
   opensAnother,
 } from './clause-joints.ts';
-import { HEARD, SAYING } from './clause-words.ts';
+import { HEARD, INTRANSITIVE, SAYING } from './clause-words.ts';
 import { coordinate } from './joined-verbs.ts';
 import { findSubject, hasNounPhrase } from './noun-phrases.ts';
 import { isPosted } from './posted-words.ts';
@@ -35,6 +36,18 @@ export function placeFinite(draft: ClauseDraft, from: number, group: VerbGroup):
   if (isContact(draft, before, from)) {
     draft.open(before, 'relative', null, null).finite = group;
     draft.own(before, group.first);
+    return;
+  }
+  // “accused it of having lost or destroyed notes”
+  const part = draft.current.parts[draft.current.parts.length - 1];
+  if (group.ambiguous && part?.form === 'gerund' && part.last === before - 1 && draft.word(part.first) === 'having') {
+    draft.addParticiple(group);
+    return;
+  }
+  const phrase = phraseContact(draft, from, group);
+  if (phrase > from) {
+    draft.open(phrase, 'relative', null, null).finite = group;
+    draft.own(phrase, group.first);
     return;
   }
   if (before >= from && draft.place.tokens[before]?.pos === 'CCONJ') {
@@ -75,6 +88,28 @@ function isContact(draft: ClauseDraft, at: number, from: number): boolean {
   );
 }
 
+/** “under an order the court issued”, “records the firm released”: where a noun phrase opens a clause right after another; −1 where none does. */
+function phraseContact(
+  { place, current }: ClauseDraft,
+  from: number,
+  { first, head, ambiguous, lemma }: VerbGroup,
+): number {
+  if (!ambiguous || first !== head || !current.finite || INTRANSITIVE.has(lemma)) return -1;
+  const { tokens, masked } = place;
+  let at = first - 1;
+  while (at > from + 1 && at > first - 5 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? '')) at--;
+  const isPhrase =
+    at < first - 1 && tokens[first - 1]?.pos === 'NOUN' && /^(?:the|its|his|her|their)$/.test(tokens[at]?.lower ?? '');
+  if (!isPhrase || tokens[at - 1]?.pos !== 'NOUN' || masked[at - 1] || at - 1 <= current.finite.last) return -1;
+  if (TIMES.has(tokens[at - 1]?.lemma ?? '')) return -1;
+  if (takesClause(current.finite.lemma) && lastBreak(place, current.finite.last + 1, at) < 0) return -1;
+  const next = tokens[head + 1];
+  return next === undefined || masked[head + 1] || /^(?:PUNCT|ADP|ADV)$/.test(next.pos) ? at : -1;
+}
+
+/** “the day the talks ended”. */
+const TIMES = new Set(['day', 'week', 'month', 'year', 'time', 'moment', 'night', 'morning']);
+
 /** The comma that this verb's clause begins at: “Since he took office, promises to end it have failed”. */
 function breakBefore(draft: ClauseDraft, from: number, group: VerbGroup): number {
   const near = lastBreak(draft.place, from, group.first);
@@ -106,7 +141,10 @@ function withoutComma(draft: ClauseDraft, from: number, subject: boolean, group:
   const last = draft.current.parts[draft.current.parts.length - 1];
   const governor = last && finite && last.first > finite.first ? last : finite;
   const outer = draft.unfinished();
-  const gap = draft.current.role === 'relative' && group.modal === 'would' && governor === finite;
+  const gap =
+    draft.current.role === 'relative' &&
+    governor === finite &&
+    (group.modal === 'would' || (group.modal !== null && SAYING.has(governor?.lemma ?? '')));
   if (
     governor &&
     (subject || gap) &&
@@ -115,11 +153,24 @@ function withoutComma(draft: ClauseDraft, from: number, subject: boolean, group:
     (gap || !(finite?.ambiguous && outer === null && reduced(draft, from)))
   ) {
     const pronoun = /^(?:he|she|it|they|we)$/.test(draft.word(group.first - 1)) ? group.first - 1 : null;
-    const start = pronoun ?? findSubject(draft.place.tokens, draft.place.hidden, from, group.first)?.start ?? from;
+    const start =
+      pronoun ??
+      behindHearer(draft.place.tokens, governor, group.first) ??
+      findSubject(draft.place.tokens, draft.place.hidden, from, group.first)?.start ??
+      from;
     draft.open(start, 'complement', null, null).finite = group;
     draft.own(start, group.first);
   } else if (outer) draft.resume(outer, group, group.first);
   else if (finite) chooseFinite(draft, finite, group);
+}
+
+/** “told the court the man died”: where what is said begins, behind who hears it. */
+function behindHearer(tokens: readonly Token[], { lemma, last }: VerbGroup, verb: number): number | null {
+  if (!HEARD.has(lemma)) return null;
+  for (let at = verb - 2; at > last + 1; at--)
+    if (/^(?:the|an?|his|her|its|their)$/.test(tokens[at]?.lower ?? ''))
+      return /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '') ? at : null;
+  return null;
 }
 
 /** Two bare past forms in one clause: “rescuers uncovered bodies in a house destroyed …”, “talks held in Rome saw …”. */

@@ -27,11 +27,19 @@ function hasJoint(tokens: readonly Token[], foreign: boolean): boolean {
 
 function joins(before: Token | undefined, token: Token, next: Token | undefined, foreign: boolean): boolean {
   if (before?.end !== token.start) return false;
+  if (token.pos === 'PART') return FIRMS_IN_S.has(before.text) && /^['’]s$/.test(token.text);
   if (token.text === '.') return next !== undefined && isAbbreviatedTitle(before.text) && /^\p{Lu}/u.test(next.text);
   if (token.text === '-') return isCompound(`${before.lower}-${next?.text ?? ''}`);
   if (before.text.length > 1 && before.text.endsWith('-')) return isCompound(before.lower + token.text);
   return foreign && (isForeign(before.text) || isForeign(token.text)) && isWord(before.text) && isWord(token.text);
 }
+
+/** Firms called for a person, whose name ends so: “Moody’s placed the rating on review”. */
+const FIRMS_IN_S = new Set(
+  'Moody McDonald Lloyd Sotheby Christie Macy Kohl Wendy Levi Domino Sainsbury Lowe Dillard Denny Poor Bloomingdale Kellogg'.split(
+    ' ',
+  ),
+);
 
 const isCompound = (word: string): boolean => COMPOUND_VERBS.has(word) || COMPOUND_NOUNS.has(word);
 

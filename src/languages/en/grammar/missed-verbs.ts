@@ -2,6 +2,7 @@ import type { PartOfSpeech, Token } from '../../../types.ts';
 import { kindOfVerb } from '../events/event-verbs.ts';
 import { speechClass } from '../status/reporting-verbs.ts';
 import { isFiniteHave } from '../word-lists.ts';
+import { presentOfName } from './present-of-name.ts';
 import { governsCost, isNominal, isPluralNoun, NOMINALS } from './tag-classes.ts';
 import { baseOfPast } from './verb-forms.ts';
 
@@ -13,7 +14,7 @@ export function missedVerb(
   out: readonly Token[],
 ): string | null {
   const previous = out[index - 1];
-  const entry = token.pos === 'NOUN' ? entryVerb(tokens, index, out) : null;
+  const entry = token.pos === 'NOUN' ? (entryVerb(tokens, index, out) ?? presentOfName(tokens, index, out)) : null;
   if (entry) return entry;
   if (token.pos === 'ADJ')
     return (
@@ -37,9 +38,9 @@ export function missedVerb(
 function entryVerb(tokens: readonly Token[], index: number, out: readonly Token[]): string | null {
   if (!isNominal(out[index - 1]) || !opensObject(tokens[index + 1])) return null;
   const mark = tokens.findIndex(({ text }, at) => at < ENTRY_OPENING && /^[:–—]$/.test(text));
-  if (mark < 1 || mark > index - 2 || !/^(?:PROPN|NUM)$/.test(tokens[0]?.pos ?? '')) return null;
+  if (mark < 1 || mark > index - 2 || !opensEntry(tokens[0])) return null;
   const opening = tokens.slice(0, mark);
-  const isDay = mark === 2 && opening[0]?.pos === 'PROPN' && /^[0-3]?\d$/.test(opening[1]?.text ?? '');
+  const isDay = mark === 2 && opening[0]?.pos !== 'NUM' && /^[0-3]?\d$/.test(opening[1]?.text ?? '');
   const isYear = /^(?:1[5-9]|20)\d\d$/.test(opening.at(-1)?.text ?? '');
   if (!(isDay || isYear) || out.some(isVerb)) return null;
   const word = tokens[index]?.lower ?? '';
@@ -51,6 +52,10 @@ function entryVerb(tokens: readonly Token[], index: number, out: readonly Token[
 }
 
 const ENTRY_OPENING = 6;
+
+/** A month, a year; “May” the tagger takes for a noun. */
+const opensEntry = (first: Token | undefined): boolean =>
+  first?.pos === 'PROPN' || first?.pos === 'NUM' || first?.text === 'May';
 
 const opensObject = (next: Token | undefined): boolean =>
   next?.pos === 'DET' || next?.pos === 'PROPN' || next?.pos === 'PRON' || next?.pos === 'NUM';
@@ -118,9 +123,13 @@ const isKnownVerb = (base: string): boolean => speechClass(base) !== null || kin
 
 /** “had rescued 137 people”, “has chartered a ship”: a participle after “have”, taken for a noun or an adjective. */
 function perfect(token: Token, previous: Token | undefined, next?: Token): string | null {
+  if (SAME_PARTICIPLE.has(token.lower) && isFiniteHave(previous)) return token.lower;
   if (!token.text.endsWith('ed') || !isFiniteHave(previous) || !/[^e]ed$/.test(token.text)) return null;
   return knownBase(token.text) ?? (next?.pos === 'DET' ? likelyBase(token.text) : null);
 }
+
+/** “had forecast growth”, “has hit a record”: participles that are nouns too. */
+const SAME_PARTICIPLE = new Set(['forecast', 'hit', 'put', 'set', 'spread', 'broadcast']);
 
 /** “A burst at noon”, “a short burst in May” are no verb. */
 const NO_SUBJECT = /^(?:DET|ADJ|ADP)$/;

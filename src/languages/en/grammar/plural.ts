@@ -27,7 +27,10 @@ export function isPlural(tokens: readonly Token[], span: TokenSpan | null): bool
         !/(?:ss|us|is|news|series|species|gas|politics|economics|headquarters|census)$/.test(word)) ||
       /^(?:personnel|troops|data|media|dead|injured|wounded)$/.test(word)
     );
-  if (/^another$/i.test(tokens[span.start]?.text ?? '') && tokens[span.start + 1]?.pos === 'NUM') return true;
+  const first = tokens[span.start]?.lower;
+  if (first === 'another' && tokens[span.start + 1]?.pos === 'NUM') return true;
+  if (first === 'the' && span.end === span.start + 2 && countsTwo(tokens[span.start + 1])) return true;
+  if (SAME_IN_PLURAL.test(word) && countsTwo(tokens[span.start])) return true;
   if (head.pos === 'NUM') return word !== 'one' && word !== '1';
   if (
     head.pos === 'PROPN' &&
@@ -47,6 +50,11 @@ const isOneThing = (tokens: readonly Token[], { start, end }: TokenSpan, and: nu
   tokens[and + 1]?.pos === 'NOUN' &&
   tokens[and + 2]?.pos === 'NOUN' &&
   and + 2 < end;
+
+/** “the two”, “14 staff”. */
+const countsTwo = (token: Token | undefined): boolean => token?.pos === 'NUM' && !/^(?:one|1)$/i.test(token.text);
+
+const SAME_IN_PLURAL = /^(?:staff|crew|aircraft|spacecraft|cattle|sheep|fish)$/;
 
 /** “More than 100 flights”, “at least 46 demonstrators”. */
 function countsSeveral(tokens: readonly Token[], span: TokenSpan): boolean {

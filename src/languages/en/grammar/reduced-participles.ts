@@ -15,6 +15,7 @@ function followedByAgent(tokens: readonly Token[], head: number): boolean {
       next.pos !== 'NUM' &&
       next.pos !== 'SYM' &&
       next.pos !== 'ADV' &&
+      !/^(?:fewer|less|more)$/.test(next.text) &&
       !(next.pos === 'VERB') &&
       !/^(?:a|about|nearly)$/.test(next.text)) ||
     (/^(?:a|an)$/.test(next?.text ?? '') &&

@@ -91,10 +91,12 @@ function correct(tokens: readonly Token[], index: number, token: Token, out: rea
   const next = tokens[index + 1];
   if (isPartOfName(tokens, index, token, previous) || opensName(tokens, index, token)) return 'PROPN';
   if (isPerson(token, previous, next) || isNameOfVerb(tokens, index, token)) return 'PROPN';
+  if (pos === 'VERB' && token.lower === 'having' && isPerfect(tokens, index)) return 'AUX';
   const asWord = isOftenWrong(token) ? correctWord(tokens, index, token, previous) : null;
   if (asWord) return asWord;
   if (pos === 'VERB' && opensTrade(tokens, index, token)) return 'ADJ';
   if (pos === 'VERB') return opensTitle(tokens, index, token) ? 'PROPN' : correctVerb(token, next, out);
+  if (pos === 'PROPN' && index === 0 && next?.text === ',' && SPEAKING.has(token.lower)) return 'VERB';
   if (pos === 'PROPN') return isOpening(previous, token) && isCommonPlural(token, next) ? 'NOUN' : pos;
   if (pos === 'NOUN' && (isApposedParticiple(token, previous, next) || isPlanning(tokens, index, previous)))
     return 'VERB';
@@ -102,6 +104,19 @@ function correct(tokens: readonly Token[], index: number, token: Token, out: rea
   const isBase = isAfterModal && (pos === 'ADJ' || pos === 'NOUN') && token.lower === token.lemma;
   return isBase && next && AFTER_MODAL_VERB.has(next.pos) ? 'VERB' : pos;
 }
+
+/** “having announced”, “having previously denied”. */
+function isPerfect(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]?.pos === 'ADV' ? tokens[index + 2] : tokens[index + 1];
+  return next?.pos === 'VERB' && /participle$/.test(verbShape(next.lower, next.lemma));
+}
+
+/** “Mitigating, Oliver Hay said”: what a speaker does, no name. */
+const SPEAKING = new Set(
+  'mitigating prosecuting defending sentencing speaking opening closing summing testifying responding writing concluding'.split(
+    ' ',
+  ),
+);
 
 const AFTER_MODAL_VERB = new Set<PartOfSpeech>(['DET', 'PRON', 'PROPN', 'NUM', 'ADJ', 'ADP']);
 

@@ -1,7 +1,16 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
 import { isFiniteHave, isPossessiveWord, opensBeforeSubject } from '../word-lists.ts';
 import { isActivity, isNamedActivity, MODIFYING, opensWithActivity } from './activity-nouns.ts';
-import { disagrees, governsNoun, isBareNoun, isNounInDisguise, namesSent, standsBeforeVerb } from './bare-nouns.ts';
+import {
+  disagrees,
+  governsNoun,
+  isBareNoun,
+  isCompoundWord,
+  isMeasured,
+  isNounInDisguise,
+  namesSent,
+  standsBeforeVerb,
+} from './bare-nouns.ts';
 import { isAfterNoun, isPronounLike, NOMINALS, OPENS_NOUN } from './tag-classes.ts';
 import { verbShape } from './verb-forms.ts';
 
@@ -55,7 +64,9 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (shape === 'ing' && previous.lower === 'the' && /^(?:ADP|PUNCT|CCONJ)$/.test(next?.pos ?? '')) return 'NOUN';
   if (shape === 'ing' && (isActivity(before, next, opens) || isNamedActivity(before, token, next))) return 'NOUN';
   if (shape === 'ing' || shape === 'past-or-participle' || shape === 'participle') {
-    const mayModify = opens || afterAdverb || (shape !== 'ing' && (previous.pos === 'ADP' || previous.text === 'to'));
+    const compound = word.endsWith('ed') && next?.pos === 'NOUN' && isCompoundWord(before);
+    const mayModify =
+      opens || afterAdverb || compound || (shape !== 'ing' && (previous.pos === 'ADP' || previous.text === 'to'));
     const modifies =
       mayModify &&
       next !== undefined &&
@@ -72,6 +83,7 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (shape === 'third' && previous.pos === 'VERB' && governsNoun(previous)) return 'NOUN';
   if (shape === 'base' && begins && next?.pos === 'NOUN') return 'NOUN';
   if (shape !== 'third' && shape !== 'base') return 'VERB';
+  if (shape === 'base' && isMeasured(before)) return 'NOUN';
   if (shape === 'base' && isBareNoun(before, next, afterAdverb)) return 'NOUN';
   if (opens && !isPronounLike(previous) && previous.pos !== 'NUM') return 'NOUN';
   if (shape === 'base' && previous.pos === 'NOUN' && beforeThat?.pos === 'DET' && next?.pos === 'PUNCT') return 'NOUN';

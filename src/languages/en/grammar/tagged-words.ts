@@ -16,6 +16,7 @@ export function correctWord(
     case 'first':
     case 'last':
       if (pos === 'VERB' && next?.pos === 'PROPN') return 'ADJ';
+      if (pos === 'VERB' && next?.pos === 'VERB') return 'ADV';
       if (pos === 'ADV' && previous && (before === 'DET' || isPossessiveWord(previous))) return 'ADJ';
       return before === 'AUX' && (next?.pos === 'AUX' || next?.pos === 'VERB') ? 'ADV' : null;
     case 'then':
@@ -89,7 +90,7 @@ const isObject = (previous: Token | undefined, next: Token | undefined, after: T
   !attributes(previous.lemma) &&
   next?.pos === 'NOUN' &&
   !next.text.endsWith('s') &&
-  (after === undefined || after.pos === 'PUNCT' || isPossessiveWord(after));
+  (after === undefined || after.pos === 'PUNCT' || after.lower === 'as' || isPossessiveWord(after));
 
 /** “the next windows open Sept. 19”: after a plural, before a day, with no verb before it. */
 function opensThen(tokens: readonly Token[], index: number): boolean {

@@ -12,6 +12,7 @@ import type { ClauseDraft } from './clause-draft.ts';
 import type { Segment } from './clause-tree.ts';
 import { SAYING } from './clause-words.ts';
 import { findSubject } from './noun-phrases.ts';
+import { isPosted } from './posted-words.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Places a finite verb whose clause seems to begin at the comma or conjunction `comma`; `subject` when a noun phrase follows that. */
@@ -27,6 +28,11 @@ export function afterComma(draft: ClauseDraft, comma: number, subject: boolean, 
 
 /** “the plan, backed by both, …”: what looks like a past form describes the noun before the comma. */
 function isParticiple({ place, current }: ClauseDraft, comma: number, subject: boolean, group: VerbGroup): boolean {
+  // “…, according to reports filed with the agency”
+  if (place.tokens[comma + 1]?.lower === 'according') return true;
+  // “Hay, in a video addressed to the nation on Sunday, called for calm, accusing …”
+  const { finite } = current;
+  if (finite && group.first === comma + 1 && isPosted(place.tokens[finite.first - 1], finite)) return false;
   if (!subject) return isAside(place, comma, group);
   return isSayer(place, current, comma) || isDescribed(place, comma, group);
 }

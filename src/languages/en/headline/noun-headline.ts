@@ -65,7 +65,9 @@ function belongsBefore(frame: Frame, index: number): boolean {
   const token = frame.tokens[index];
   if (!token) return false;
   return (
-    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.pos) || /^(?:['’]s|-)$/.test(token.text) || frame.masked[index] === true
+    /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM)$/.test(token.pos) ||
+    /^(?:['’]s|-)$/.test(token.text) ||
+    frame.masked[index] === true
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Frame } from '../events/frame.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import type { TokenSpan } from '../grammar/noun-phrases.ts';
+import { phraseBefore } from '../grammar/phrase-before.ts';
 import { presentOf, verbShape } from '../grammar/verb-forms.ts';
 import { endOfRest } from './end-of-rest.ts';
 import type { HeadlineParts } from './headline-parts.ts';
@@ -84,12 +85,19 @@ function conditionAfter(frame: Frame, clause: Clause): TokenSpan | null {
   return { start: opening, end: said.subject.start };
 }
 
+const BROUGHT = new Set(['bring', 'file', 'lodge', 'settle', 'drop', 'launch']);
+
 /** “the regions that Russia annexed”: what the verb's object would be. */
 function objectOf(frame: Frame, clause: Clause): readonly HeadlineWord[] {
   const { antecedent, subject, verb } = clause;
   if (!antecedent || !subject || clause.marker === 'where' || clause.marker === 'whose') return [];
+  if (clause.marker === 'which' && frame.tokens[clause.start - 1]?.pos === 'ADP') return [];
   const next = frame.tokens[verb.last + 1];
   if (verb.passive && next?.text !== 'to') return [];
-  const hasObject = next && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(next.pos) && !frame.masked[verb.last + 1];
-  return hasObject ? [] : wordsOf(frame.tokens, antecedent.start, antecedent.end, leftOut(frame));
+  const hasObject = next && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(next.pos) && !frame.masked[verb.last + 1];
+  if (hasObject) return [];
+  // “its case against the firm, which it brought in May”: the case
+  const outer = BROUGHT.has(verb.lemma) && frame.tokens[antecedent.start - 1]?.lower === 'against';
+  const object = outer ? phraseBefore(frame.tokens, frame.masked, antecedent.start - 1) : null;
+  return wordsOf(frame.tokens, (object ?? antecedent).start, antecedent.end, leftOut(frame));
 }

@@ -27,5 +27,5 @@ function opensRemark(word: HeadlineWord): boolean {
 
 const REMARKS = new Set(
   `who which whose that where while although though but yet as after before when with including according apart albeit suggesting
-  a an the one just its his her their in amid`.split(/\s+/),
+  a an the one just its his her their in amid having`.split(/\s+/),
 );

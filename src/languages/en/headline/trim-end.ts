@@ -1,5 +1,8 @@
 import type { HeadlineWord } from './words.ts';
 
+/** “a two-day summit expected”, cut before what is expected of it. */
+const EXPECTED = new Set(['expected', 'scheduled', 'slated', 'supposed']);
+
 /** Without marks and words at the end that no headline ends with. */
 export function trimEnd(words: readonly HeadlineWord[]): readonly HeadlineWord[] {
   let end = words.length;
@@ -7,6 +10,10 @@ export function trimEnd(words: readonly HeadlineWord[]): readonly HeadlineWord[]
     const word = words[end - 1];
     const mark = word && /^[.,;:—–\-(…!]+$/.test(word.text);
     if (word?.text === 'due' && end === 1) break;
+    if (end > 4 && EXPECTED.has(word?.text ?? '') && words[end - 2]?.token?.pos === 'NOUN') {
+      end--;
+      continue;
+    }
     if (isBareRemark(words, end)) {
       end -= 2;
       continue;

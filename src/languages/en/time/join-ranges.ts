@@ -13,13 +13,18 @@ export function joinRanges(lexemes: readonly Lexeme[], found: readonly FoundTime
     const lead = lexemes[left.first - 1]?.lower ?? '';
     const spoken = (lead === 'from' && TO.has(words)) || (lead === 'between' && words === 'and');
     const through = ['through', '-', '–', '—'].includes(words) && sameKind(left.form, right.form);
+    const days = words === 'to' && isDayOfMonth(left.form) && isDayOfMonth(right.form);
     const either = words === 'or' && !left.modifier && !right.modifier && areAdjacent(left.form, right.form);
-    if (!spoken && !through && !either) return null;
+    if (!spoken && !through && !days && !either) return null;
     const form: TimeForm = { kind: 'range', start: left.form, end: endInYear(left.form, right.form) };
     const end = { ...right, form: form.kind === 'range' && form.end ? form.end : right.form };
     return { type: 'DATE', rule: 'range', first: left.first, next: right.next, form, parts: [left, end] };
   });
 }
+
+/** “taken Aug. 29 to Sept. 4”. */
+const isDayOfMonth = (form: TimeForm): boolean =>
+  form.kind === 'calendar' && form.day !== undefined && form.month !== undefined;
 
 /** “May or June”, “Monday or Tuesday”, “2026 or 2027”: one stretch, of which it isn’t known which half. */
 function areAdjacent(left: TimeForm, right: TimeForm): boolean {

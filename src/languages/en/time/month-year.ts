@@ -97,13 +97,20 @@ function isNameLike(before: string, name: string, after: string): boolean {
   return NAMES.has(name) && /^\p{Lu}/u.test(after) && !SURELY_TIME.has(before) && after !== 'I';
 }
 
+/** What may stand behind “that March” as a month, but not as a subject. */
+const endsPhrase = (next: Lexeme | undefined): boolean =>
+  next === undefined || next.kind === 'mark' || BEHIND_MONTHS.has(next.lower);
+
+const BEHIND_MONTHS = new Set('at in by on and but as after before when while for with to from'.split(' '));
+
 /** “last August”, “next March”, “this May”, “the following June”. */
 export const nearMonth: TimeRule = rule(
   'near-month',
   [maybe(stretchBefore), nearWord, monthName],
   ([modifier, { said, shift, from }, value], { lexemes, next }) => {
     const name = lexemes[next - 1]?.text === '.' ? lexemes[next - 2] : lexemes[next - 1];
-    if (!name || !isCapitalised(name) || (said === 'that' && DOUBTFUL_MONTHS.has(name.lower))) return null;
+    if (!name || !isCapitalised(name)) return null;
+    if (said === 'that' && DOUBTFUL_MONTHS.has(name.lower) && !endsPhrase(lexemes[next])) return null;
     const of: CalendarForm = { kind: 'calendar', month: value };
     return { type: 'DATE', form: { kind: 'relative', of, shift, from }, modifier };
   },

@@ -1,0 +1,44 @@
+import type { Token } from '../../../types.ts';
+import { isPastShape } from './tag-classes.ts';
+import { verbShape } from './verb-forms.ts';
+
+/**
+ * “Prime Minister Ann Hay hosts military chiefs on Friday”, “…, and Kent votes on May 2”: a name and a verb in the present
+ * that the tagger takes for a plural, where the clause has no other verb. Its lemma.
+ */
+export function presentOfName(tokens: readonly Token[], index: number, out: readonly Token[]): string | null {
+  const word = tokens[index]?.lower ?? '';
+  if (out[index - 1]?.pos !== 'PROPN' || !word.endsWith('s')) return null;
+  const base = VERBS.get(word);
+  if (base === undefined || !opensClause(out, index) || hasVerb(tokens, index + 1)) return null;
+  const next = tokens[index + 1];
+  const isDated =
+    next?.pos === 'ADP' && tokens.slice(index + 2, index + 4).some(({ pos }) => pos === 'PROPN' || pos === 'NUM');
+  return isDated || (GOVERNING.has(base) && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(next?.pos ?? '')) ? base : null;
+}
+
+/** Verbs of schedules, which are nouns too. */
+const GOVERNING = new Set('host face visit chair lead name address report open launch tour'.split(' '));
+
+const VERBS: ReadonlyMap<string, string> = new Map(
+  [...GOVERNING, 'vote', 'return', 'travel', 'play', 'debate'].map((base) => [`${base}s`, base]),
+);
+
+/** Nothing but names and what describes them stands before it in its clause. */
+function opensClause(out: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && /^(?:PROPN|ADJ|NOUN|NUM)$/.test(out[at]?.pos ?? '')) at--;
+  return at < 0 || (out[at]?.pos === 'CCONJ' && /^[,;]$/.test(out[at - 1]?.text ?? '')) || out[at]?.text === ';';
+}
+
+/** Another verb before the clause ends. */
+function hasVerb(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || CLAUSE_ENDS.test(token.text)) return false;
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && isPastShape(verbShape(token.lower, token.lemma)))) return true;
+  }
+  return false;
+}
+
+const CLAUSE_ENDS = /^(?:[,;:—–]|that|which|who|when|where|and|but)$/;
