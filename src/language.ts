@@ -90,8 +90,10 @@ export interface Language extends Wording {
   readonly dateline: (text: string) => CleanText['dateline'];
   /** Of each block of an article, by its text, the sentences with their words. */
   readonly sentences: (blocks: readonly string[]) => readonly (readonly SentenceSpan[])[];
-  /** Time expressions of one sentence, longest match first come. */
-  readonly times: (sentence: Pick<Sentence, 'text' | 'tokens' | 'index' | 'quotations'>) => readonly TimeExpression[];
+  /** Time expressions of some sentences, in order; of those that overlap, the longest. */
+  readonly times: (
+    sentences: readonly Pick<Sentence, 'text' | 'tokens' | 'index' | 'quotations'>[],
+  ) => readonly TimeExpression[];
   /** Mentions of a whole article. */
   readonly mentions: (input: {
     readonly clean: CleanText;

@@ -70,7 +70,7 @@ function findPlaced(text: string, language: Language): readonly Placed[] {
   const placed: Placed[] = [];
   for (const { start, end } of paragraphs(text)) {
     const sentence = { text: text.slice(start, end), tokens: [], index: placed.length, quotations: [] };
-    for (const expression of language.times(sentence)) placed.push({ expression, offset: start });
+    for (const expression of language.times([sentence])) placed.push({ expression, offset: start });
   }
   return placed;
 }

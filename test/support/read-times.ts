@@ -5,7 +5,7 @@ import type { TimeExpression } from '../../src/types.ts';
 
 /** Time expressions of one English text. */
 export function find(text: string): readonly TimeExpression[] {
-  return findTimes({ text, tokens: [], index: 0, quotations: [] });
+  return findTimes([{ text, tokens: [], index: 0, quotations: [] }]);
 }
 
 /** EDTF of every expression of a text that has a date, in order. */

@@ -1,5 +1,6 @@
 import type { WinkMethods } from 'wink-nlp';
-import { asWritten, taggedWords, type Word } from './tagged-word.ts';
+import type { Token } from '../../types.ts';
+import { asWritten, taggedWords } from './tagged-word.ts';
 import { tagger } from './tagger.ts';
 
 /** A text as written, and as the tagger read it. */
@@ -9,12 +10,14 @@ export interface TaggedText {
   readonly doc: ReturnType<WinkMethods['readDoc']>;
 }
 
-/** The words of a text as written, with the place where each begins. */
+/** The words of a text as written, each with its place there. */
 export interface PlacedWords {
   readonly text: string;
-  readonly words: readonly Word[];
-  readonly starts: readonly number[];
+  readonly words: readonly PlacedWord[];
 }
+
+/** A word whose place is counted anew once its sentence is known: no second one is made of each. */
+export type PlacedWord = Omit<Token, 'start' | 'end'> & { start: number; end: number };
 
 export function tagText(text: string): TaggedText {
   const straight = withStraightMarks(text);
@@ -30,18 +33,18 @@ function withStraightMarks(text: string): string {
 /** The tagger's words found again in the text, one after another. */
 export function placeWords({ text, straight, doc }: TaggedText): PlacedWords {
   const isStraight = straight === text;
-  const words: Word[] = [];
-  const starts: number[] = [];
+  const words: PlacedWord[] = [];
   let cursor = 0;
   for (const word of taggedWords(doc.tokens(), tagger().its)) {
     if (word.text === '') continue;
     const start = nextStart(straight, word.text, cursor);
     if (start < 0) continue;
     cursor = start + word.text.length;
-    words.push(isStraight || !word.marked ? word : asWritten(word, text.slice(start, cursor)));
-    starts.push(start);
+    const written = isStraight || !word.marked ? word : asWritten(word, text.slice(start, cursor));
+    const { text: letters, lower, lemma, pos, lists } = written;
+    words.push({ start, end: cursor, text: letters, lower, lemma, pos, lists });
   }
-  return { text, words, starts };
+  return { text, words };
 }
 
 /** Where a word stands from a place on: nearly always right there, or behind one space. */
@@ -49,7 +52,3 @@ function nextStart(text: string, word: string, from: number): number {
   const start = text[from] === ' ' ? from + 1 : from;
   return text.startsWith(word, start) ? start : text.indexOf(word, from);
 }
-
-/** Where a word ends in its text. */
-export const endOf = ({ words, starts }: PlacedWords, at: number): number =>
-  (starts[at] ?? 0) + (words[at]?.text.length ?? 0);

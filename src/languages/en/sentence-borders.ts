@@ -1,5 +1,5 @@
 import { endsWithAbbreviation } from './abbreviations.ts';
-import { endOf, type PlacedWords } from './placed-words.ts';
+import type { PlacedWords } from './placed-words.ts';
 
 /** The first word of each sentence, by those that the tagger gives. */
 export function readBorders(placed: PlacedWords, starts: readonly number[]): readonly number[] {
@@ -23,7 +23,7 @@ function withMissedStarts(starts: readonly number[], placed: PlacedWords): reado
 }
 
 /** Whether a word stands right behind the one before it. */
-const isGlued = (placed: PlacedWords, at: number): boolean => placed.starts[at] === endOf(placed, at - 1);
+const isGlued = ({ words }: PlacedWords, at: number): boolean => words[at]?.start === (words[at - 1]?.end ?? 0);
 
 function opensAfterClock(placed: PlacedWords, at: number): boolean {
   const [clock, mark, first] = placed.words.slice(at, at + 3);
@@ -71,15 +71,15 @@ function isBorder(placed: PlacedWords, first: number): boolean {
   const before = words[first - 1];
   const next = words[first];
   if (!before || !next || inTicker(placed, first)) return false;
-  const end = endOf(placed, first - 1);
-  const from = end - before.text.length;
+  const { start: from, end } = before;
   if (/^\p{Ll}/u.test(next.text) && !/[.!?]["”’')\]]*$/.test(text.slice(Math.max(0, from - 1), end))) return false;
   return !endsWithAbbreviation(text.slice(Math.max(0, end - 16), end), next.text);
 }
 
 /** “(BAX.N)”: a listed company's sign is one word. */
 function inTicker(placed: PlacedWords, at: number): boolean {
-  if (placed.words[at - 1]?.text !== '.' || !isGlued(placed, at)) return false;
-  const end = endOf(placed, at - 1);
+  const before = placed.words[at - 1];
+  if (before?.text !== '.' || !isGlued(placed, at)) return false;
+  const { end } = before;
   return /\([A-Z\d]{1,6}[a-z]?\.$/.test(placed.text.slice(Math.max(0, end - 9), end));
 }

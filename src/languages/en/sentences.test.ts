@@ -18,6 +18,14 @@ it.each([...ROWS, ...ROWS.toReversed()])('%j holds %j, whatever was read before'
   expect(words(text)).toContain(word),
 );
 
+it('writes marks as the text does, whichever it wrote before', () => {
+  const text = '“Go,” she said. "Stay," he said. ‘No’, they’d say; \'yes\' was “the” word.';
+  const written = splitSentences(text).map(({ start, tokens }) =>
+    tokens.map((token) => [token.text, text.slice(start + token.start, start + token.end)]),
+  );
+  for (const [word, place] of written.flat()) expect(word).toBe(place);
+});
+
 it.each([
   ['It gave another $2m. The embassy gave more.', 2],
   ['It is 5 m. wide, he said.', 1],

@@ -1,6 +1,5 @@
 import type { SentenceSpan } from '../../language.ts';
-import type { Token } from '../../types.ts';
-import { endOf, type PlacedWords, placeWords, type TaggedText, tagText } from './placed-words.ts';
+import { type PlacedWords, placeWords, type TaggedText, tagText } from './placed-words.ts';
 import { readBorders } from './sentence-borders.ts';
 import { tagger } from './tagger.ts';
 
@@ -33,15 +32,15 @@ function firstWords(spans: unknown): readonly number[] {
   return spans.map((span: unknown) => (Array.isArray(span) ? Number(span[0]) : 0));
 }
 
-function sentenceOf(placed: PlacedWords, first: number, next: number): SentenceSpan {
-  const start = placed.starts[first] ?? 0;
-  const tokens: Token[] = [];
-  for (let at = first; at < next; at += 1) {
-    const word = placed.words[at];
-    if (!word) break;
-    const from = (placed.starts[at] ?? 0) - start;
-    const { text, lower, lemma, pos, lists } = word;
-    tokens.push({ start: from, end: from + text.length, text, lower, lemma, pos, lists });
-  }
-  return { start, end: endOf(placed, next - 1), tokens };
+/** Its words count from where it begins. */
+function sentenceOf({ words }: PlacedWords, first: number, next: number): SentenceSpan {
+  const start = words[first]?.start ?? 0;
+  const end = words[next - 1]?.end ?? 0;
+  const own = words.length === next - first ? words : words.slice(first, next);
+  if (start > 0)
+    for (const word of own) {
+      word.start -= start;
+      word.end -= start;
+    }
+  return { start, end, tokens: own };
 }

@@ -14,8 +14,8 @@ export interface TaggedWord extends Word {
   other: TaggedWord | undefined;
   /** It holds a mark that a text may write curly. */
   readonly marked: boolean;
-  /** As it was last written with curly marks. */
-  curly: Word | undefined;
+  /** As it is written with curly marks, in each way that was met. */
+  curly: Word[] | undefined;
 }
 
 type Words = ReturnType<ReturnType<WinkMethods['readDoc']>['tokens']>;
@@ -90,9 +90,16 @@ function lemmaAt(words: Words, index: number, its: ItsHelpers): string | null {
 /** The word with the marks that a text writes it with. */
 export function asWritten(word: TaggedWord, text: string): Word {
   if (word.text === text) return word;
-  if (word.curly?.text !== text) word.curly = writtenAs(word, interned(text));
-  return word.curly;
+  const same = word.curly?.find((way) => way.text === text);
+  if (same) return same;
+  const way = writtenAs(word, interned(text));
+  // A row of marks can be written in any number of ways.
+  if (!word.curly || word.curly.length === MOST_WAYS) word.curly = [];
+  word.curly.push(way);
+  return way;
 }
+
+const MOST_WAYS = 8;
 
 function writtenAs({ lemma, pos }: Word, text: string): Word {
   const lower = interned(text.toLowerCase());

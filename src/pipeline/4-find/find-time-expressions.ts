@@ -3,5 +3,5 @@ import type { Sentence, TimeExpression } from '../../types.ts';
 
 /** Every time expression of an article, in order, unresolved. */
 export function findTimeExpressions(sentences: readonly Sentence[], language: Language): readonly TimeExpression[] {
-  return sentences.flatMap((sentence) => language.times(sentence));
+  return language.times(sentences);
 }

@@ -22,8 +22,8 @@ export function textOf(tokens: readonly Token[], from: number, end: number): str
   let text = '';
   for (let index = from; index < end; index++) {
     const token = tokens[index];
-    const previous = tokens[index - 1];
-    if (token) text += (index > from && previous && token.start > previous.end ? ' ' : '') + token.text;
+    const previous = index > from ? tokens[index - 1] : undefined;
+    if (token) text += (previous && token.start > previous.end ? ' ' : '') + token.text;
   }
   return text;
 }

@@ -16,6 +16,7 @@ export function splitRun(tokens: readonly Token[], start: number, end: number): 
 
 /** “Sen. Ann Hay, R-Ohio”: a party and a seat, which name nobody. */
 const isSeat = (tokens: readonly Token[], start: number): boolean => {
+  if (start === 0) return false;
   const [comma, party, dash] = [tokens[start - 1], tokens[start], tokens[start + 1]];
   if (comma?.text !== ',' && comma?.text !== '(') return false;
   const tag = dash?.text === '-' && dash.start === party?.end ? `${party.text}-` : (party?.text ?? '');

@@ -98,15 +98,15 @@ function timeOfSaying({ frame, verb, speaker }: UndatedClause, story: Story): Me
 }
 
 /** “told the summit”: the meeting that the article has told of with its day. */
-function assemblyTold({ tokens, ...frame }: Frame, { lemma, last }: VerbGroup, story: Story): number | null {
+function assemblyTold(frame: Frame, { lemma, last }: VerbGroup, story: Story): number | null {
+  const { tokens } = frame;
   const concedes = lemma === 'concede' && /^(?:PUNCT|ADP|ADV)$/.test(tokens[last + 1]?.pos ?? 'PUNCT');
-  if (concedes || (tokens[last + 1]?.lower === 'defeat' && lemma === 'concede'))
-    return story.dayOf('election', { ...frame, tokens });
+  if (concedes || (tokens[last + 1]?.lower === 'defeat' && lemma === 'concede')) return story.dayOf('election', frame);
   if (lemma !== 'tell') return null;
-  if (SUPPORTERS.has(tokens[last + 1]?.lower ?? '')) return story.dayOf('election', { ...frame, tokens });
+  if (SUPPORTERS.has(tokens[last + 1]?.lower ?? '')) return story.dayOf('election', frame);
   const noun = tokens[last + 2];
   if (tokens[last + 1]?.lower !== 'the' || !ASSEMBLIES.has(noun?.lemma ?? '')) return null;
-  return story.lastWithNoun(noun?.lemma ?? '', { ...frame, tokens });
+  return story.lastWithNoun(noun?.lemma ?? '', frame);
 }
 
 /** Whom a candidate speaks to on the night of the vote. */

@@ -51,8 +51,14 @@ export function timeOf(
   }
   return timeWithoutExpression(
     {
-      ...{ frame: reading.frame, clause, verb, status, kind, speaker },
-      ...{ spoken: sense.speech !== null, attributed: tail !== null },
+      frame: reading.frame,
+      clause,
+      verb,
+      status,
+      kind,
+      speaker,
+      spoken: sense.speech !== null,
+      attributed: tail !== null,
       also: hasAlso(reading.frame, clause) ? subjectOf(reading, clause) : null,
     },
     reading.story,

@@ -12,21 +12,24 @@ export function missedVerb(
   index: number,
   token: Token,
   out: readonly Token[],
+  previous: Token | undefined,
 ): string | null {
-  const previous = out[index - 1];
-  const entry = token.pos === 'NOUN' ? (entryVerb(tokens, index, out) ?? presentOfName(tokens, index, out)) : null;
+  const entry =
+    token.pos === 'NOUN'
+      ? ((isNominal(previous) ? entryVerb(tokens, index, out) : null) ?? presentOfName(tokens, index, out))
+      : null;
   if (entry) return entry;
   if (token.pos === 'ADJ')
     return (
       hiddenVerb(tokens, index, token) ??
-      relativeVerb(tokens, index, token, out) ??
+      relativeVerb(tokens, index, token, out, previous) ??
       perfect(token, previous, tokens[index + 1]) ??
       fatal(token, previous, tokens[index + 1]) ??
       passive(token, previous?.pos === 'ADV' ? out[index - 2] : previous, tokens[index + 1])
     );
   if (token.pos === 'NOUN')
     return (
-      relativeVerb(tokens, index, token, out) ??
+      relativeVerb(tokens, index, token, out, previous) ??
       perfect(token, previous) ??
       fatal(token, previous, tokens[index + 1]) ??
       barePast(token, previous, tokens[index + 1])
@@ -36,7 +39,7 @@ export function missedVerb(
 
 /** “June 14, 2023: Detectives search the home”: behind its day an entry of a chronology has a verb, which governs what follows. */
 function entryVerb(tokens: readonly Token[], index: number, out: readonly Token[]): string | null {
-  if (!isNominal(out[index - 1]) || !opensObject(tokens[index + 1])) return null;
+  if (!opensObject(tokens[index + 1])) return null;
   const mark = tokens.findIndex(({ text }, at) => at < ENTRY_OPENING && /^[:–—]$/.test(text));
   if (mark < 1 || mark > index - 2 || !opensEntry(tokens[0])) return null;
   const opening = tokens.slice(0, mark);
@@ -64,9 +67,10 @@ const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** “Berg referenced the war”, “the judge, the first on the court, retired on Monday”: a past form taken for an adjective; its lemma when it is a verb we know. */
 function hiddenVerb(tokens: readonly Token[], index: number, token: Token): string | null {
+  if (index === 0 || token.pos !== 'ADJ' || !token.text.endsWith('ed')) return null;
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
-  if (token.pos !== 'ADJ' || !token.text.endsWith('ed') || !previous || !next) return null;
+  if (!previous || !next) return null;
   if (previous.pos === 'NOUN' && next.pos === 'DET') return knownBase(token.lower) ?? likelyBase(token.lower);
   if (previous.pos === 'NOUN' && next.lower === 'that') return knownBase(token.lower);
   if (previous.pos === 'NOUN' && NEAR_TIMES.has(next.lower) && DAY.test(tokens[index + 2]?.text ?? ''))
@@ -97,8 +101,13 @@ function knownBase(word: string): string | null {
 }
 
 /** “who chairs the inquiry”, “negotiations that open on Monday”: after a relative word, a form of a verb we know is that verb. */
-function relativeVerb(tokens: readonly Token[], index: number, token: Token, out: readonly Token[]): string | null {
-  const previous = out[index - 1];
+function relativeVerb(
+  tokens: readonly Token[],
+  index: number,
+  token: Token,
+  out: readonly Token[],
+  previous: Token | undefined,
+): string | null {
   const next = tokens[index + 1];
   if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || !previous || !next) return null;
   const opens = opensWho(previous) || previous.lower === 'which' || (isThat(previous) && isNominal(out[index - 2]));

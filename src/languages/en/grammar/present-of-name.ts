@@ -8,7 +8,7 @@ import { verbShape } from './verb-forms.ts';
  */
 export function presentOfName(tokens: readonly Token[], index: number, out: readonly Token[]): string | null {
   const word = tokens[index]?.lower ?? '';
-  if (out[index - 1]?.pos !== 'PROPN' || !word.endsWith('s')) return null;
+  if (index === 0 || out[index - 1]?.pos !== 'PROPN' || !word.endsWith('s')) return null;
   const base = VERBS.get(word);
   if (base === undefined || !opensClause(out, index) || hasVerb(tokens, index + 1)) return null;
   const next = tokens[index + 1];

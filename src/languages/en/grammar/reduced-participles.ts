@@ -42,8 +42,9 @@ function agentBehindTime(tokens: readonly Token[], head: number): boolean {
 /** “appear before magistrates charged with arson”, “a man accused of fraud”: without an object nobody accuses. */
 function isAccused(tokens: readonly Token[], head: number): boolean {
   const preposition = ACCUSING.get(tokens[head]?.lemma ?? '');
+  if (preposition === undefined || tokens[head + 1]?.text !== preposition) return false;
   const before = tokens[head - 1]?.pos === 'ADV' ? tokens[head - 2] : tokens[head - 1];
-  return preposition !== undefined && tokens[head + 1]?.text === preposition && before?.pos !== 'CCONJ';
+  return before?.pos !== 'CCONJ';
 }
 
 const ACCUSING: ReadonlyMap<string, string> = new Map([

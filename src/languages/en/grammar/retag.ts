@@ -11,24 +11,25 @@ import { verbShape } from './verb-forms.ts';
 /** Corrects what the tagger often gets wrong in news: “a newly imposed deadline”, “expressed hope”, “would present a plan”. */
 export function retag(tokens: readonly Token[]): readonly Token[] {
   const out: Token[] = [];
+  let before: Token | undefined;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) break;
-    if (isNoHelper(token, tokens[index - 1])) {
-      out.push(taggedAs(token, 'PROPN', token.lower));
-      continue;
-    }
-    if (isSurelyRight(token, tokens[index - 1])) {
-      out.push(token);
-      continue;
-    }
-    const verb = missedVerb(tokens, index, token, out);
-    const pos = verb ? 'VERB' : correct(tokens, index, token, out);
-    const lemma = verb ?? (token.pos === 'VERB' ? lemmaOf(token.lower) : null);
-    const isRight = pos === token.pos && (lemma ?? token.lemma) === token.lemma;
-    out.push(isRight ? token : taggedAs(token, pos, lemma ?? lemmaAs(token, pos)));
+    if (isNoHelper(token, before)) out.push(taggedAs(token, 'PROPN', token.lower));
+    else if (isSurelyRight(token, before)) out.push(token);
+    else out.push(corrected(tokens, index, token, out));
+    before = token;
   }
   return out;
+}
+
+function corrected(tokens: readonly Token[], index: number, token: Token, out: readonly Token[]): Token {
+  const previous = out.at(-1);
+  const verb = missedVerb(tokens, index, token, out, previous);
+  const pos = verb ? 'VERB' : correct(tokens, index, token, out, previous);
+  const lemma = verb ?? (token.pos === 'VERB' ? lemmaOf(token.lower) : null);
+  const isRight = pos === token.pos && (lemma ?? token.lemma) === token.lemma;
+  return isRight ? token : taggedAs(token, pos, lemma ?? lemmaAs(token, pos));
 }
 
 /** Past forms that the tagger takes for those of a shorter verb: “wages” has “waged”, “wags” has “wagged”. */
@@ -85,9 +86,14 @@ const isCommon = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'ADJ' ||
 
 const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should']);
 
-function correct(tokens: readonly Token[], index: number, token: Token, out: readonly Token[]): PartOfSpeech {
+function correct(
+  tokens: readonly Token[],
+  index: number,
+  token: Token,
+  out: readonly Token[],
+  previous: Token | undefined,
+): PartOfSpeech {
   const { pos } = token;
-  const previous = out[index - 1];
   const next = tokens[index + 1];
   if (isPartOfName(tokens, index, token, previous) || opensName(tokens, index, token)) return 'PROPN';
   if (isPerson(token, previous, next) || isNameOfVerb(tokens, index, token)) return 'PROPN';

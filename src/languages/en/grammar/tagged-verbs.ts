@@ -34,14 +34,14 @@ const BARE_INFINITIVE = new Set([
 /** What a word that the tagger took for a verb is: a verb, or a noun, an adjective, a preposition. `all` stands before it. */
 export function correctVerb(token: Token, next: Token | undefined, all: readonly Token[]): PartOfSpeech {
   const word = token.lower;
-  const whole = all[all.length - 1];
+  const whole = all.at(-1);
   if (isFiniteHave(token) && isParticiple(next)) return 'AUX';
   if (whole === undefined && next?.pos === 'AUX' && word === token.lemma) return 'NOUN';
   if (word.endsWith('man') && /(?:chair|spokes|lay|police|sports|business)(?:wo)?man$/.test(word)) return 'NOUN';
   if (leadsTitle(token, whole, next)) return 'ADJ';
   const before = withoutOpeningMark(all);
-  const previous = before[before.length - 1];
-  const beforeThat = before[before.length - 2];
+  const previous = before.at(-1);
+  const beforeThat = before.at(-2);
   if (!previous && opensWithActivity(token, next)) return 'NOUN';
   if (!previous) return word === 'following' || word === 'given' || word === 'including' ? 'ADP' : 'VERB';
   if (word === 'following' && next && next.pos !== 'PUNCT' && previous.pos !== 'AUX') return 'ADP';
@@ -106,8 +106,8 @@ const isInflected = ({ lower, lemma }: Token): boolean => lower !== lemma;
 
 /** Of “of “broken promises””: what stands before the quoted words. */
 function withoutOpeningMark(tokens: readonly Token[]): readonly Token[] {
-  const last = tokens[tokens.length - 1];
-  const before = tokens[tokens.length - 2];
+  const last = tokens.at(-1);
+  const before = tokens.at(-2);
   return last?.text.length === 1 &&
     before &&
     OPENING_MARKS.has(last.text) &&

@@ -106,10 +106,11 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
   const helpers = parts.length === 1 ? NONE : parts.slice(0, -1).map((part) => tokens[part]);
   const shape = verbShape(token.lower, token.lemma);
   const firstWord = firstToken.lower;
-  const passive = isBe(helpers[helpers.length - 1]) && (shape === 'participle' || shape === 'past-or-participle');
+  const passive = isBe(helpers.at(-1)) && (shape === 'participle' || shape === 'past-or-participle');
   const bare = helpers.length === 0 && !infinitive;
   const by = bare && shape === 'past-or-participle' && isReduced(tokens, head);
-  const before = lowerAt(tokens, start - 1);
+  const previous = start > 0 ? tokens[start - 1] : undefined;
+  const before = previous?.lower ?? '';
   const than = bare && shape === 'base' && /^(?:than|rather|not|or)$/.test(before);
   const asPlanned = bare && before === 'than' && PLANNED.has(token.lemma);
   return {
@@ -123,7 +124,7 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
     perfect: helpers.some(isHave) && lowerAt(tokens, start + 1) !== 'to',
     progressive: shape === 'ing' && helpers.length > 0,
     passive,
-    negated: isNegation(tokens[start - 1]) || isNegated(tokens, start, head),
+    negated: isNegation(previous) || isNegated(tokens, start, head),
     ambiguous: bare && !by && shape === 'past-or-participle',
   };
 }

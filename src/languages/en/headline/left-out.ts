@@ -25,9 +25,10 @@ let last: { readonly frame: Frame; readonly isOut: (index: number) => boolean } 
 function tokensOut(frame: Frame): ReadonlySet<number> {
   const out = new Set<number>();
   for (const [index, time] of frame.times.entries()) {
+    const left = index > 0 ? frame.times[index - 1] : undefined;
     if (opensClause(frame.tokens, time) || isKept(frame, time)) continue;
     if (time.datable || time.expression.form.kind === 'vague' || isDistance(frame, time)) leaveTime(frame, time, out);
-    leaveJoint(frame, frame.times[index - 1], time, out);
+    leaveJoint(frame, left, time, out);
   }
   for (let index = 0; index < frame.tokens.length; index++)
     if (isAside(frame.tokens[index])) leaveAside(frame, index, out);

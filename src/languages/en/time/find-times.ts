@@ -7,18 +7,32 @@ import { RULE_INDEX } from './index.ts';
 import { type JoinedTime, joinTimes } from './join.ts';
 import { mayTellTime } from './may-tell-time.ts';
 
-type Sentence = Parameters<Language['times']>[0];
+type Sentence = Parameters<Language['times']>[0][number];
 
-/** Time expressions of one sentence, in order, without overlap. */
-export function findTimes(sentence: Sentence): readonly TimeExpression[] {
+/**
+ * Time expressions of some sentences, in order, without overlap. Each step goes through all sentences before the next
+ * begins: every one runs faster by itself.
+ */
+export function findTimes(sentences: readonly Sentence[]): readonly TimeExpression[] {
   // Most sentences tell no time, and their words show it.
-  if (sentence.tokens.length > 0 && !mayTellTime(sentence.tokens)) return [];
-  const lexemes = lex(sentence.text, sentence.tokens, RULE_INDEX.vocabulary);
-  const found = joinTimes(lexemes, matchRules(lexemes, RULE_INDEX));
+  const telling = sentences.filter(({ tokens }) => tokens.length === 0 || mayTellTime(tokens));
+  return telling
+    .map((sentence) => ({ sentence, lexemes: lex(sentence.text, sentence.tokens, RULE_INDEX.vocabulary) }))
+    .map(({ sentence, lexemes }) => ({ sentence, lexemes, found: matchRules(lexemes, RULE_INDEX) }))
+    .flatMap(({ sentence, lexemes, found }) => expressionsOf(sentence, lexemes, joinTimes(lexemes, found)));
+}
+
+function expressionsOf(
+  sentence: Sentence,
+  lexemes: readonly Lexeme[],
+  found: readonly JoinedTime[],
+): readonly TimeExpression[] {
   const expressions: TimeExpression[] = [];
-  for (const [index, time] of found.entries()) {
+  let left: JoinedTime | undefined;
+  for (const time of found) {
     const expression = toExpression(sentence, lexemes, time);
-    const before = isCoordinated(lexemes, found[index - 1], time) ? expressions.at(-1) : undefined;
+    const before = isCoordinated(lexemes, left, time) ? expressions.at(-1) : undefined;
+    left = time;
     expressions.push(
       before && expression.direction === null ? { ...expression, direction: before.direction } : expression,
     );

@@ -24,7 +24,7 @@ describe('the words of a sentence', () => {
     ['MONDAY’S hearing was put off.', ['MONDAY']],
   ])('%j are read for its times, with the tagger’s words or without', (text, times) => {
     const found = (tokens = tokensOf(text)) =>
-      findTimes({ text, tokens, index: 0, quotations: [] }).map((expression) => expression.text);
+      findTimes([{ text, tokens, index: 0, quotations: [] }]).map((expression) => expression.text);
     expect(found()).toEqual(times);
     expect(found([])).toEqual(times);
   });
