@@ -130,6 +130,6 @@ function dateByExpression(mention: Mention, index: number, context: MentionConte
   const isPoint = !date.edtf.includes('..');
   const isWhen = mention.time.from === 'expression' && mention.time.start;
   if (relation === 'after' && isPoint && !isWhen) return afterDate(date, context.publication, 'after');
-  if (relation === 'before' && isPoint) return beforeDate(date, 'before');
+  if (relation === 'before' && isPoint && !isWhen) return beforeDate(date, 'before');
   return date;
 }

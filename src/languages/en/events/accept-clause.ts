@@ -7,13 +7,18 @@ import type { FrameTime } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { deniesSubject, subjectAfter, subjectOf } from './subject-of.ts';
 import { timesOfClause } from './time-of-clause.ts';
+import { interrupted } from './time-of-other-clause.ts';
 import { isToTheDay } from './to-the-day.ts';
 
 export function accepts(reading: SentenceReading, { clause, verb, sense, time }: Candidate): boolean {
-  if (clause.verb.lemma === 'be' && isOfTime(reading, clause)) return false;
+  if (clause.verb.lemma === 'be' && (isOfTime(reading, clause) || (time && leadsToWhen(reading, clause, time))))
+    return false;
+  if (time && interrupted(reading.frame, clause)) return false;
   if (!clause.subject && !clause.antecedent && !(sense.speech && subjectAfter(reading, clause))) return false;
   const none = clause.verb.negated || deniesSubject(reading, clause);
   if (none && sense.speech && time?.expression.relation !== 'until') return false;
+  // “is not expected before Thursday”
+  if (none && time?.expression.relation === 'before' && clause.verb.lemma === 'expect') return false;
   if (none && !time && !sense.speech && !/^(?:agreement|talks|ruling|deal|vote)$/.test(sense.kind ?? '')) return false;
   if (time)
     return (
@@ -49,6 +54,13 @@ const isOfTime = ({ frame: { tokens } }: SentenceReading, { subject }: Clause): 
   tokens[subject.start + 2]?.lower === 'time' &&
   /^(?:first|last|only)$/.test(tokens[subject.start + 1]?.lower ?? '');
 
+/** “The worst such accident was in August 2020, when a jet overshot the runway”: what happened stands behind. */
+const leadsToWhen = ({ frame: { tree, tokens } }: SentenceReading, { subject }: Clause, { last }: FrameTime): boolean =>
+  tokens[last]?.text === ',' &&
+  tokens[last + 1]?.lower === 'when' &&
+  tokens.slice(subject?.start, subject?.end).some(({ lower }) => lower === 'such') &&
+  tree.clauses.some((other) => other.start === last + 1 && other.subject !== null && other.verb.tense === 'past');
+
 /** “When the rest were counted on Jan. 14, she moved ahead”: on the day of what opens the sentence. */
 const opensWithDay = ({ frame }: SentenceReading): boolean => {
   if (frame.times.length === 0) return false;
@@ -73,6 +85,7 @@ function acceptsDated(reading: SentenceReading, clause: Clause, sense: ClauseSen
       !sense.state &&
       (clause.verb.progressive ||
         PROGRESS_VERBS.has(clause.verb.lemma) ||
+        HOLDING_ON.has(clause.verb.lemma) ||
         isMarketMove(clause, sense) ||
         isHabit(reading, clause, time) ||
         governsCount(reading, clause, time))
@@ -84,10 +97,21 @@ function acceptsDated(reading: SentenceReading, clause: Clause, sense: ClauseSen
   const fine =
     form.kind !== 'calendar' || form.day !== undefined || form.weekday !== undefined || form.month !== undefined;
   const took = clause.verb.lemma === 'be' && clause.verb.tense === 'past' && !clause.verb.modal;
-  if (sense.state)
-    return ((fine || took) && sense.noun !== null) || (relation === 'until' && clause.verb.lemma === 'have');
+  if (sense.state) return ((fine || took) && sense.noun !== null) || (relation === 'until' && lastsUntil(clause));
   return true;
 }
+
+/** “have until Friday”, “will stay on the station until April”, “remain shut until Monday”. */
+const lastsUntil = ({ verb }: Clause): boolean =>
+  verb.lemma === 'have' ||
+  (/^(?:stay|remain|be)$/.test(verb.lemma) && (verb.modal === 'will' || verb.lemma === 'remain'));
+
+/** “has banned its carriers since 2013”: done then, and so ever since. */
+const HOLDING_ON = new Set(
+  'ban bar block ground suspend shut close prohibit outlaw restrict detain hold jail imprison occupy besiege blockade isolate halt freeze'.split(
+    ' ',
+  ),
+);
 
 /** “has delivered more than a million shells since August”, “has fired 14 ministers since he took office”. */
 const governsCount = ({ frame: { tokens } }: SentenceReading, { verb }: Clause, { first }: FrameTime): boolean =>

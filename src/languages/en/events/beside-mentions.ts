@@ -1,11 +1,14 @@
-import type { Kind } from '../../../types.ts';
+import type { Kind, MentionTime } from '../../../types.ts';
+import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import { senseOf } from './classify-clause.ts';
 import { addClause } from './clause-mention.ts';
 import { kindOfNoun } from './event-nouns.ts';
+import type { FrameTime } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { timesOfClause } from './time-of-clause.ts';
 import { timeBefore } from './time-of-other-clause.ts';
+import { isToTheDay } from './to-the-day.ts';
 
 /** “…, officials said Thursday, as divers recovered the recorder”: happened on the day of what it is told beside. */
 export function readBeside(reading: SentenceReading): void {
@@ -33,11 +36,19 @@ export function readBeside(reading: SentenceReading): void {
 /** “goes back to last September, when the firm proposed …”: the time is that of what is told behind it. */
 export function readWhen(reading: SentenceReading): void {
   for (const [index, clause] of reading.frame.tree.clauses.entries()) {
-    const time = timeBefore(reading, clause);
-    if (time?.from !== 'expression' || reading.used.has(time.expression) || !(clause.subject ?? clause.antecedent))
-      continue;
+    const time = timeBefore(reading, clause) ?? timeOfVisit(reading, clause);
+    if (time?.from !== 'expression' || !(clause.subject ?? clause.antecedent)) continue;
+    // “has been cut since Sunday, when a bridge fell”
+    if (reading.used.has(time.expression) && time.start === undefined && clause.marker !== 'where') continue;
     if (timesOfClause(reading.frame, index).length > 0) continue;
     const sense = senseOf(reading.frame, clause);
+    if (isAhead(clause) && timeAt(reading, time.expression)?.expression.relation === 'before') {
+      reading.used.add(time.expression);
+      const task = clause.parts.find(({ form }) => form === 'infinitive') ?? clause.verb;
+      const candidate = { clause, index, verb: task, sense, time: timeAt(reading, time.expression) };
+      addClause(reading, candidate, null, null, { ...time, ahead: true });
+      continue;
+    }
     if (
       clause.verb.tense !== 'past' ||
       clause.verb.negated ||
@@ -48,6 +59,29 @@ export function readWhen(reading: SentenceReading): void {
     addClause(reading, { clause, index, verb: clause.verb, sense, time: null }, null, null, { ...time, behind: true });
   }
 }
+
+/** “before Thursday, when the two sides are to meet”. */
+const isAhead = ({ marker, verb, parts }: Clause): boolean =>
+  marker === 'when' &&
+  (verb.modal === 'will' ||
+    (verb.lemma === 'be' &&
+      verb.tense === 'present' &&
+      parts.some(({ form, first }) => form === 'infinitive' && first <= verb.last + 3)));
+
+const timeAt = ({ frame }: SentenceReading, expression: number): FrameTime | null =>
+  frame.times.find(({ index }) => index === expression) ?? null;
+
+/** “They were in Hull on Monday, where the mayor pledged aid”: the day that somebody was there. */
+function timeOfVisit({ frame }: SentenceReading, { marker, role, verb, start }: Clause): MentionTime | null {
+  if (marker !== 'where' || role !== 'relative' || verb.tense !== 'past' || verb.perfect) return null;
+  const index = frame.tree.clauses.findLastIndex(({ verb: other }) => other.last < start);
+  const going = frame.tree.clauses[index]?.verb;
+  if (going?.tense !== 'past' || going.perfect || going.modal || !VISITS.has(going.lemma)) return null;
+  const time = timesOfClause(frame, index)[0];
+  return time && isToTheDay(time) ? { from: 'expression', expression: time.index } : null;
+}
+
+const VISITS = new Set(['be', 'arrive', 'travel', 'fly', 'visit', 'tour', 'go', 'meet', 'land']);
 
 /** Where nothing else is told: “…, while 159 people were injured”, “a toll that rose to 31”. */
 export function readAside(reading: SentenceReading): void {

@@ -5,6 +5,7 @@ import { senseOf } from './classify-clause.ts';
 import { nounDatedBy } from './dated-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import { groupOf } from './governing-verb.ts';
+import { HAS_OWN_DAY, isOfAside } from './opening-participles.ts';
 import { isPossessor, isYearOfName } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { timesOfClause } from './time-of-clause.ts';
@@ -65,7 +66,12 @@ function joinsVerb(reading: SentenceReading, clause: Clause, time: FrameTime): b
   if (group.first < clause.verb.first) return false;
   // “pleaded guilty, having denied it on Monday”
   if (reading.frame.tokens[group.first]?.lower === 'having') return false;
-  if (group !== clause.verb && group.form === 'participle' && HAS_OWN_DAY.test(group.lemma)) return false;
+  if (
+    group !== clause.verb &&
+    group.form === 'participle' &&
+    (HAS_OWN_DAY.test(group.lemma) || isOfAside(reading, group))
+  )
+    return false;
   if (
     group !== clause.verb &&
     group.form === 'participle' &&
@@ -79,10 +85,6 @@ function joinsVerb(reading: SentenceReading, clause: Clause, time: FrameTime): b
   const looksBack = clause.verb.tense === 'past' && time.expression.direction === 'past';
   return group.form !== 'infinitive' || leadsToInfinitive(clause) || looksBack;
 }
-
-/** “will be sold in a deal announced in June”, “a hearing set for June”. */
-const HAS_OWN_DAY =
-  /^(?:schedule|plan|slate?|set|expect|announce|unveil|sign|publish|release|reveal|propose|disclose|build|found|broker|issue|impose|enact|award)$/;
 
 /** “is scheduled to open”, “plans to open”: the infinitive is the happening. */
 function leadsToInfinitive(clause: Clause): boolean {

@@ -119,6 +119,7 @@ function timeOfHappening(
   story: Story,
 ): MentionTime {
   if (kind === 'results' && isMarket(frame, clause)) return { from: 'publication', reason: 'markets of the day' };
+  if (/^(?:remain|stay)$/.test(verb.lemma)) return { from: 'publication', reason: 'lasts on after the report' };
   if (frame.tokens.some(isOfSeason)) return { from: 'nothing', reason: 'told of a season' };
   const same = isCalamity(kind) ? story.calamityBeside(frame) : null;
   const narrated = goesOnOf(frame, clause) ? story.dayBeside(frame) : null;

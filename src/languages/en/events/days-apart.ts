@@ -1,11 +1,13 @@
 import type { MentionTime } from '../../../types.ts';
 import { textOf } from '../actors/found-name.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import type { Candidate } from './candidates.ts';
 import { referredEvent } from './choose-time.ts';
 import { senseOf } from './classify-clause.ts';
 import { addClause } from './clause-mention.ts';
 import { nounDatedBy } from './dated-nouns.ts';
 import { type Distance, distancesOf, shiftBy } from './distances.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, FrameTime } from './frame.ts';
 import { addNoun } from './noun-mentions.ts';
 import { isAttribute } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -19,6 +21,7 @@ export function readDaysApart(reading: SentenceReading): void {
     const marker = frame.tokens[time.last]?.lower ?? '';
     const clause = frame.tree.clauses.find(({ role, start }) => role === 'time' && start === time.last);
     if (!clause?.subject) continue;
+    if (readFromThen(reading, time, clause, marker === 'after' ? 1 : -1)) continue;
     const sense = senseOf(frame, clause);
     const then = timeApart(reading, time, marker);
     if (then === null || clause.verb.tense !== 'past' || clause.verb.negated || isMereState(clause.verb.lemma))
@@ -53,6 +56,36 @@ function timeApart(reading: SentenceReading, time: Distance, marker: string): Me
   return { from: 'expression', expression: written.index, ...shift };
 }
 
+/** “was overruled the night before it broke apart on Jan. 28”: counted from the day that the second has. */
+function readFromThen(reading: SentenceReading, { first, last, apart }: Distance, then: Clause, sign: 1 | -1): boolean {
+  const { frame, found, story, used } = reading;
+  const { clauses } = frame.tree;
+  const index = frame.tree.owner[first] ?? -1;
+  const clause = clauses[index];
+  const time = timesOfClause(frame, clauses.indexOf(then)).find((other) => other.first > then.verb.last);
+  if (!clause?.subject || !time || !isToTheDay(time) || used.has(time.index)) return false;
+  if (clause.verb.tense !== 'past' || clause.verb.negated || timesOfClause(frame, index).length > 0) return false;
+  if (then.verb.tense !== 'past' || isMereState(clause.verb.lemma)) return false;
+  const main = found.find((draft) => draft.clause === clause);
+  if (main?.time.from === 'expression') return false;
+  const before = found.length;
+  addClause(reading, candidateOf(reading, then, time), null, null);
+  if (found.length === before) return false;
+  const counted: MentionTime = {
+    ...{ from: 'mention', mention: story.drafts.length + before, order: 'same' },
+    ...shiftBy(apart, sign),
+    reason: `“${textOf(frame.tokens, first, last)} ${then.marker}” it`,
+  };
+  if (main) main.time = counted;
+  else addClause(reading, candidateOf(reading, clause, null), null, null, counted);
+  return true;
+}
+
+const candidateOf = ({ frame }: SentenceReading, clause: Clause, time: FrameTime | null): Candidate => ({
+  ...{ clause, index: frame.tree.clauses.indexOf(clause), verb: clause.verb },
+  ...{ sense: senseOf(frame, clause), time },
+});
+
 /** “The loss came five days after 600 troops surrendered”: counted from the loss, else from what was told last. */
 function cameThen({ frame, story }: SentenceReading, { first }: Distance): number | null {
   const main = frame.tree.clauses.find(({ role, verb }) => role === 'main' && verb.last === first - 1);
@@ -68,6 +101,12 @@ function sourceOf({ frame, found, story }: SentenceReading, time: Distance): num
     ({ time: other }) => other.from === 'expression' && isJustBefore(frame, other.expression, time),
   );
   const around = frame.tree.clauses[frame.tree.owner[time.first] ?? -1];
+  // “on Monday suspended the licence of Hay Air, nine days after a panel blamed it”
+  const behind = found.findIndex(
+    ({ clause, status, time: { from } }) =>
+      from === 'expression' && status === 'occurred' && clause !== null && clause === around,
+  );
+  if (near < 0 && behind >= 0 && frame.tokens[time.first - 1]?.text === ',') return behind;
   // “Power has been restored, four days after it was cut”: new, wherever it is told
   const isNew = around?.verb.perfect === true && around.verb.tense === 'present';
   if (near >= 0 || !(isNew || story.isLead(frame))) return near;

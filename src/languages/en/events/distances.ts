@@ -14,13 +14,17 @@ export function distancesOf({ times, tokens, tree }: Frame): readonly Distance[]
   const found: Distance[] = [];
   for (const { role, marker, start } of tree.clauses) {
     if (role !== 'time' || (marker !== 'after' && marker !== 'before')) continue;
-    const isTheDay = tokens[start - 1]?.lower === 'day' && tokens[start - 2]?.lower === 'the';
+    const isTheDay = isNear(tokens[start - 1]?.lower ?? '', marker) && tokens[start - 2]?.lower === 'the';
     const time = times.find(({ last }) => last === start);
     const apart = isTheDay ? { days: 1 } : time ? apartOf(time.expression) : null;
     if (apart !== null) found.push({ first: isTheDay ? start - 2 : (time?.first ?? start), last: start, apart });
   }
   return found;
 }
+
+/** “the day after”, “the night before”, “the morning after”. */
+const isNear = (word: string, marker: 'before' | 'after'): boolean =>
+  word === 'day' || (marker === 'before' ? word === 'night' || word === 'evening' : word === 'morning');
 
 /** What to add to the day of one to come to the other. */
 export function shiftBy(apart: Apart, sign: 1 | -1): { readonly shiftDays: number } | { readonly shiftMonths: number } {

@@ -8,6 +8,7 @@ import { isAppointment, isTask, resolvedThen } from './decided-then.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import { isStative } from './event-verbs.ts';
 import type { FrameTime } from './frame.ts';
+import { isOfOrder, ownsOpeningDay } from './opening-participles.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { completes } from './states.ts';
 
@@ -62,6 +63,9 @@ function isStart(part: VerbGroup): boolean {
 function governs(reading: SentenceReading, clause: Clause, part: VerbGroup, time: FrameTime): boolean {
   if (part.first > clause.verb.first) return true;
   if (time.first >= clause.verb.first || isOfReport(reading, clause, part)) return false;
+  const opens = ownsOpeningDay(clause, part);
+  if (opens !== null) return opens;
+  if (isOfOrder(reading, clause, part)) return false;
   const noun = reading.frame.tokens[part.first - 1];
   // “In the first round, held on May 3, she came second”
   const opening = reading.frame.tokens[clause.start]?.pos === 'ADP' && noun?.text === ',' && HOLDING.test(part.lemma);

@@ -123,7 +123,8 @@ export function toldBy(reading: SentenceReading, clause: Clause, group: VerbGrou
         ...clause,
         verb: { ...group, passive: true },
         subject: null,
-        antecedent: toldOf(reading, clause, firstOf(reading, clause, group)),
+        antecedent:
+          group.first === clause.start ? clause.subject : toldOf(reading, clause, firstOf(reading, clause, group)),
       }
     : clause;
 }

@@ -9,6 +9,7 @@ import type { SentenceReading } from './sentence-reading.ts';
 import { subjectOf } from './subject-of.ts';
 import { addTail } from './tail-mention.ts';
 import { timesOfClause } from './time-of-clause.ts';
+import { isToTheDay } from './to-the-day.ts';
 
 /** “When Russia invaded, he claimed …”: the occasion is told first, and what follows happened then. */
 export function readOccasion(reading: SentenceReading): void {
@@ -34,7 +35,9 @@ export function readMain(reading: SentenceReading, tail: Clause | null, speaker:
   );
   for (const candidate of [...chosen, ...beside]) addClause(reading, candidate, speaker, tail);
   readAnswer(reading, accepted, chosen, speaker);
-  if (chosen.length === 0 && tail) addTail(reading, tail, speaker);
+  const coarse =
+    saidThen && accepted[0]?.time === null && chosen.every(({ time }) => time !== null && !isToTheDay(time));
+  if (tail && (chosen.length === 0 || coarse)) addTail(reading, tail, speaker);
 }
 
 /** “began at 4 a.m. and is to end on Friday”: at a time of the day of the report. */

@@ -18,11 +18,17 @@ export function isFormerDay({ tokens, tree }: Frame, { first, last, expression }
   if (!clause) return false;
   if (expression.relation === 'from' && tokens[last]?.lower === 'to' && MOVES.test(clause.verb.lemma)) return true;
   const { role, verb } = clause;
+  if (FORMERLY.test(tokens[first - 3]?.lower ?? '') && PLANNED.test(tokens[first - 2]?.lemma ?? '')) return true;
   if (role !== 'relative' || !verb.perfect || verb.tense !== 'past') return false;
   const isDue = verb.lemma === 'be' && tokens[verb.last + 1]?.lower === 'due';
-  if (!isDue && !(verb.passive && /^(?:expect|schedule|plan|set|slate|book)$/.test(verb.lemma))) return false;
+  if (!isDue && !(verb.passive && PLANNED.test(verb.lemma))) return false;
   return tree.clauses.some((other) => other.role === 'main' && other.verb.modal === 'will');
 }
+
+/** “once planned for this summer”. */
+const FORMERLY = /^(?:once|previously)$/;
+
+const PLANNED = /^(?:expect|schedule|plan|set|slate|book)$/;
 
 /** “Saturday”, of no month: which one the verb decides. */
 export const isBareWeekday = ({ expression: { form } }: FrameTime): boolean =>

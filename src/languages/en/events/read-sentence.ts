@@ -11,6 +11,7 @@ import type { Story } from './story.ts';
 import { subjectOf } from './subject-of.ts';
 import { tailAttribution } from './tail-mention.ts';
 import { readAfter } from './told-after.ts';
+import { readWithin } from './told-within.ts';
 
 const MOST_PER_SENTENCE = 4;
 
@@ -25,7 +26,10 @@ export function readSentence(frame: Frame, story: Story): readonly Draft[] {
   readAfter(reading);
   readBeside(reading);
   readWhen(reading);
+  const before = reading.found.length;
   readInner(reading, speaker);
+  readWithin(reading);
+  if (reading.found.length > before) readDaysApart(reading);
   readNouns(reading);
   readLeftovers(reading, speaker);
   readSpoken(reading);

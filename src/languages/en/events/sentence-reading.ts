@@ -39,7 +39,8 @@ export function addDraft(reading: SentenceReading, draft: Omit<Draft, 'frame' | 
   const same = reading.found.find(
     (other) => other.headline === draft.headline && (other.status === draft.status || !reading.spoken),
   );
-  if (same && same.time.from !== 'expression' && draft.time.from === 'expression') {
+  // “They told us in 2022 that …,” she said: said when it was reported
+  if (same && !reading.spoken && same.time.from !== 'expression' && draft.time.from === 'expression') {
     reading.found[reading.found.indexOf(same)] = { ...draft, frame: reading.frame, noun, reasons };
     return;
   }

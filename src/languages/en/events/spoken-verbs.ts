@@ -43,17 +43,17 @@ const TOLD = new Set(
 
 /** What is so because somebody declares it. */
 const PROCLAIMED =
-  /^(?:emergency|bankruptcy|holiday|ceasefire|truce|war|independence|moratorium|curfew|outbreak|epidemic|mourning|strike|mistrial|winner|disaster)$/;
+  /^(?:emergency|bankruptcy|holiday|ceasefire|truce|war|independence|moratorium|curfew|outbreak|epidemic|mourning|strike|mistrial|winner|disaster|impasse|lockout|default|majeure|drought|famine|insolvency)$/;
 
 /** “slammed into a wall”, “swore in the minister”. */
 function isBodily({ tokens }: Frame, { lemma, last }: VerbGroup): boolean {
   const next = tokens[last + 1];
-  return BODILY.has(lemma) && next?.pos === 'ADP' && INTO.has(next.text);
+  return BODILY.has(lemma) && next !== undefined && /^(?:ADP|ADV)$/.test(next.pos) && INTO.has(next.text);
 }
 
 const BODILY = new Set(['slam', 'blast', 'brand', 'dub', 'point', 'swear']);
 
-const INTO = new Set(['into', 'through', 'off', 'in', 'at', 'a', 'the']);
+const INTO = new Set(['into', 'onto', 'through', 'off', 'in', 'at', 'ashore', 'against', 'across', 'a', 'the']);
 
 /** “reported a profit of …” is a result, “reported that …” is said. */
 const isReportedResult = (frame: Frame, verb: VerbGroup, said: SpeechClass | null): boolean =>

@@ -104,8 +104,20 @@ function statusOfInfinitive({ frame }: SentenceReading, { verb }: Clause, group:
   if (verb.tense === 'past' && verb.lemma === 'become') return 'occurred';
   if (verb.perfect && verb.tense === 'past' && MEANT.test(verb.lemma)) return 'proposed';
   if (verb.lemma === 'be' && before === 'be') return 'scheduled';
+  if (verb.lemma === 'expect' && verb.passive && !verb.negated && verb.tense === 'present' && isAct(group))
+    return 'scheduled';
   return statusOfPlan(verb.lemma === 'be' ? before : verb.lemma, verb.tense === 'past');
 }
+
+/** “is expected to chair a meeting”, not “is expected to peak”: what people do on a day is set. */
+const isAct = ({ lemma }: VerbGroup): boolean => ACTS.has(lemma);
+
+const ACTS = new Set(
+  `chair meet visit attend travel arrive speak address testify appear announce sign name appoint present unveil release publish report
+  vote rule decide begin start open close finish host hold launch deliver return leave depart hear sentence file submit resume reopen`.split(
+    /\s+/,
+  ),
+);
 
 /** “had planned to seize power in February”: nobody says that it happened. */
 const MEANT = /^(?:plan|intend|hope|want|plot|aim)$/;

@@ -9,6 +9,9 @@ import type { Frame } from './frame.ts';
 const LATE_SENTENCES = 8;
 const FARTHEST_BACK = 60;
 
+/** Whether a word is of the clause that tells a mention. */
+const isWithin = ({ clause }: Draft, at: number): boolean => clause !== null && at >= clause.start && at < clause.end;
+
 /** What has been read of an article so far, and what later sentences lean on. */
 export class Story {
   readonly drafts: Draft[] = [];
@@ -188,7 +191,10 @@ export class Story {
         draft.time.from === 'expression' &&
         (form === null || JSON.stringify(this.times[draft.time.expression]?.form) === JSON.stringify(form)) &&
         draft.status !== 'deadline' &&
-        draft.frame.tokens.some((token) => words.has(token.lemma) && token.pos === 'NOUN'),
+        draft.frame.tokens.some(
+          (token, at) =>
+            words.has(token.lemma) && token.pos === 'NOUN' && (draft.status !== 'proposed' || isWithin(draft, at)),
+        ),
     );
     return found < 0 ? null : found;
   }

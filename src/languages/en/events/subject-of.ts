@@ -74,15 +74,27 @@ function sayerOf(reading: SentenceReading, clause: Clause, { start, end }: Token
   if (pronoun === 'it' && isPlural(tokens, teller.subject)) return null;
   const actor = subjectOf(reading, teller);
   const isPerson = actor?.type === 'person';
+  if (actor?.type === 'group' && pronoun !== 'it' && isOneOfTrade(actor.name)) return actor;
   return actor && isPerson === (pronoun !== 'it') && actor.type !== 'place' ? actor : null;
 }
+
+/** “Hull's superintendent said he hoped”. */
+const isOneOfTrade = (name: string): boolean =>
+  /(?:[a-z]{3}(?:er|or|ian|ist|ent|ant|man|woman)|chief|official|coach|pilot|nurse|guard|judge|witness|son|wife|father|mother)$/.test(
+    name,
+  );
 
 /** “the company cut the pay, a move it reversed”, “Yulan hit Hull, and it left”: what the clause before is about. */
 function thingTold(reading: SentenceReading, { role, verb }: Clause, { start, end }: TokenSpan): Actor | null {
   const { tokens, tree } = reading.frame;
   if (end - start !== 1 || tokens[start]?.lower !== 'it' || role === 'complement') return null;
   const told = tree.clauses.findLast(
-    (other) => other.verb.last < start && other.verb !== verb && other.subject !== null && other.role !== 'complement',
+    (other) =>
+      other.verb.last < start &&
+      other.verb !== verb &&
+      other.subject !== null &&
+      other.role !== 'complement' &&
+      !isIt(tokens, other.subject),
   );
   if (!told?.subject || tokens[told.subject.start]?.pos === 'PRON' || isPlural(tokens, told.subject)) return null;
   const undone = verb.passive && UNDONE.has(verb.lemma) ? objectOf(reading, told) : null;
@@ -92,6 +104,10 @@ function thingTold(reading: SentenceReading, { role, verb }: Clause, { start, en
   if (firm?.type === 'organisation') return { name: firm.name, type: firm.type, asWritten: 'it' };
   return actor && actor.type !== 'person' && actor.type !== 'place' ? actor : null;
 }
+
+/** “a loan that it hopes to close before it moves”: the second is what the first is. */
+const isIt = (tokens: Frame['tokens'], { start, end }: TokenSpan): boolean =>
+  end - start === 1 && tokens[start]?.lower === 'it';
 
 /** “said Secretary Ann Marsh would press for a deal when she meets them”: whom the clause around is about. */
 function personTold(reading: SentenceReading, { role, start: from }: Clause, { start, end }: TokenSpan): Actor | null {

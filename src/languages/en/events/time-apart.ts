@@ -25,6 +25,7 @@ export function timeApart(
   if (same !== null) return { from: 'mention', mention: same, order: 'same', reason: 'within hours of it' };
   const again = timeFromTold({ frame, story, found, used }, clause);
   if (again) return again;
+  let unknown = false;
   for (const { index, first, last, expression } of frame.times) {
     const marker = tokens[last]?.lower ?? '';
     const count = countOf(expression);
@@ -39,7 +40,10 @@ export function timeApart(
     )
       continue;
     const told = story.dayOf(tokens[at]?.lemma ?? '', frame);
-    if (told === null) continue;
+    if (told === null) {
+      if (marker === 'after' && at === last + 2 && tokens[last + 1]?.lower === 'the') unknown = true;
+      continue;
+    }
     const shiftDays = marker === 'after' ? count.days : -count.days;
     const reason = `“${expression.text} ${marker}” it`;
     return {
@@ -51,7 +55,7 @@ export function timeApart(
       reason,
     };
   }
-  return null;
+  return unknown ? { from: 'nothing', reason: 'counted from a day that the article doesn’t tell' } : null;
 }
 
 /** “Turnout was 57 percent”. */

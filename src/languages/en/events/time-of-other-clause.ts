@@ -2,7 +2,9 @@ import type { MentionTime } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import { nounDatedBy } from './dated-nouns.ts';
+import { distancesOf } from './distances.ts';
 import { kindOfNoun } from './event-nouns.ts';
+import type { Frame, FrameTime } from './frame.ts';
 import { addNoun } from './noun-mentions.ts';
 import { isAttribute } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -79,6 +81,7 @@ export function timeOfOccasion(reading: SentenceReading, clause: Clause): Mentio
   if (
     beside?.verb.tense !== 'past' ||
     beside.verb.modal ||
+    distancesOf(reading.frame).some(({ last }) => last === beside.start) ||
     clauses.some((other) => other.role === 'main' && other.start > clause.verb.last && other.start < beside.start)
   )
     return null;
@@ -118,17 +121,36 @@ export function timeOfSetting({ frame }: SentenceReading, clause: Clause): Menti
   return time ? { from: 'expression', expression: time.index, behind: true } : null;
 }
 
+/** “was arriving on Monday when it left the runway”: what came in between is told, on that day. */
+export const interrupted = ({ tree }: Frame, { verb, role }: Clause): boolean =>
+  role === 'main' &&
+  verb.progressive &&
+  verb.tense === 'past' &&
+  tree.clauses.some((other) => other.marker === 'when' && other.start > verb.last && cuts(other));
+
+const cuts = ({ verb, subject }: Clause): boolean =>
+  subject !== null && verb.tense === 'past' && !verb.progressive && !verb.perfect && !verb.negated;
+
+/** The time of what a clause cuts short. */
+function timeOfInterrupted({ frame }: SentenceReading, clause: Clause): FrameTime | undefined {
+  const index = cuts(clause)
+    ? frame.tree.clauses.findLastIndex((other) => other.verb.last < clause.start && interrupted(frame, other))
+    : -1;
+  return index < 0 ? undefined : timesOfClause(frame, index)[0];
+}
+
 /** “since 1997, when Flight 801 crashed”: the time that a clause explains. */
 export function timeBefore(reading: SentenceReading, clause: Clause): MentionTime | null {
   if (clause.marker === 'which' && reading.frame.tokens[clause.start - 1]?.pos === 'ADP')
     return timeOfNamed(reading, clause);
   if (clause.marker === 'that' || clause.marker === 'which') return timeRightBefore(reading, clause);
   if (clause.marker !== 'when') return null;
-  const time = reading.frame.times.find(
-    (candidate) => candidate.datable && candidate.last <= clause.start && candidate.last >= clause.start - 1,
-  );
+  const time =
+    reading.frame.times.find(
+      (candidate) => candidate.datable && candidate.last <= clause.start && candidate.last >= clause.start - 1,
+    ) ?? timeOfInterrupted(reading, clause);
   if (!time) return null;
-  const start = /^(?:since|after)$/.test(time.expression.relation ?? '') ? ({ start: true } as const) : {};
+  const start = /^(?:since|after|before)$/.test(time.expression.relation ?? '') ? ({ start: true } as const) : {};
   const end = time.expression.form.kind === 'range' ? ({ end: true } as const) : {};
   return { from: 'expression', expression: time.index, ...start, ...end };
 }

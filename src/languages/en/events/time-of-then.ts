@@ -34,7 +34,7 @@ const isAtTheTime = ({ tokens, sentence }: Frame, { last }: VerbGroup): boolean 
 /** “killed two early on Friday. Nine drones were shot down overnight”: in the night that the paragraph tells of. */
 export function nightTold(
   { frame, story, used }: SentenceReading,
-  { verb }: Clause,
+  { verb, subject }: Clause,
   time: FrameTime,
 ): MentionTime | null {
   if (!/^overnight$/i.test(time.expression.text) || verb.tense !== 'past') return null;
@@ -43,8 +43,10 @@ export function nightTold(
   if (mention === null || told?.time.from !== 'expression' || told.frame === frame) return null;
   const day = told.time.expression;
   const written = told.frame.times.find(({ index }) => index === day)?.expression.text ?? '';
-  if (told.frame.sentence.block !== frame.sentence.block || !/\b(?:early|morning|dawn|hours|a\.m)/i.test(written))
-    return null;
+  // “struck on Wednesday. It crossed the island overnight”
+  const goesOn = subject?.end === 1 && /^(?:it|they)$/i.test(frame.tokens[0]?.text ?? '');
+  if (told.frame.sentence.block !== frame.sentence.block) return null;
+  if (!goesOn && !/\b(?:early|morning|dawn|hours|a\.m)/i.test(written)) return null;
   used.add(time.index);
   return { from: 'mention', mention, order: 'same', reason: 'in the night told of before' };
 }

@@ -1,7 +1,7 @@
 import { attributes } from '../status/reporting-verbs.ts';
 import { type Place, previousWord, wordAt } from './clause-breaks.ts';
 import type { Segment } from './clause-tree.ts';
-import { INTRANSITIVE } from './clause-words.ts';
+import { INTRANSITIVE, SAYING } from './clause-words.ts';
 import { hasNounPhrase } from './noun-phrases.ts';
 import { isPosted } from './posted-words.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -10,8 +10,9 @@ import type { VerbGroup } from './verb-groups.ts';
 export function isAside(place: Place, comma: number, group: VerbGroup): boolean {
   if (place.tokens[comma + 1]?.pos === 'ADP' || isEnclosed(place, comma, group)) return true;
   if (isLackingObject(place, group, comma)) return true;
+  const first = place.tokens[comma + 1]?.pos === 'ADV' ? comma + 2 : comma + 1;
   return (
-    group.first === comma + 1 &&
+    group.first === first &&
     /^(?:schedule|plan|slate|set|expect)$/.test(group.lemma) &&
     wordAt(place.tokens, group.last + 1) === 'for'
   );
@@ -33,6 +34,7 @@ export function isApposed(
   group: VerbGroup,
   subject: boolean,
 ): boolean {
+  if (isNamedSayer(place, finite)) return false;
   if (isAccordingTo(place, finite.first)) return true;
   const noun = place.tokens[finite.first - 1];
   if (!subject && wordAt(place.tokens, group.first - 1) === ',' && isPosted(noun, finite)) return true;
@@ -47,9 +49,19 @@ export function isApposed(
   return !subject || (/^(?:hold|stage|conduct)$/.test(finite.lemma) && wordAt(place.tokens, finite.last + 1) !== 'the');
 }
 
+/** “the chief engineer, Andrea Voss, said the part, made in Ohio, had failed”: she said it. */
+const isNamedSayer = ({ tokens, masked }: Place, { first, last, lemma, tense }: VerbGroup): boolean =>
+  SAYING.has(lemma) &&
+  tense === 'past' &&
+  wordAt(tokens, first - 1) === ',' &&
+  tokens[first - 2]?.pos === 'PROPN' &&
+  !masked[last + 1] &&
+  /^(?:DET|PRON|SCONJ|NOUN|PROPN|ADJ|NUM)$/.test(tokens[last + 1]?.pos ?? '');
+
 /** “In a statement read outside court, his brother said”: all before the verb is a preposition’s. */
 export function isWithinOpening(place: Place, current: Segment, finite: VerbGroup): boolean {
   const { start, marker } = current;
+  if (wordAt(place.tokens, start) === 'by' && wordAt(place.tokens, start + 2) === 'time') return false;
   const opens = marker === null && place.tokens[start]?.pos === 'ADP' && place.tokens[finite.first - 1]?.pos === 'NOUN';
   return (
     opens &&
@@ -69,6 +81,8 @@ export function isDescribed(place: Place, comma: number, group: VerbGroup): bool
     return false;
   for (let index = comma + 2; index < group.first; index++)
     if (!/^(?:ADJ|NOUN|ADV)$/.test(place.tokens[index]?.pos ?? '')) return false;
+  // “urged a split, a step first proposed in 2010”
+  if (/^(?:first|originally|initially|previously)$/.test(wordAt(place.tokens, group.first - 1))) return true;
   return /^(?:slate?|schedule|plan|set|expect|value|name|call|design|base|know|found|build|use|describe|intend|own|price|aim|hold)$/.test(
     group.lemma,
   );
@@ -111,6 +125,8 @@ function isEnclosed(place: Place, comma: number, group: VerbGroup): boolean {
 
 /** “Orr, a lawyer first elected in 2013, won”, “the trackers, devices used for navigation, failed”: between commas, behind a noun of its own. */
 function isInApposition(place: Place, current: Segment, at: number): boolean {
+  // “the chief engineer, Andrea Voss, said”
+  if (wordAt(place.tokens, at - 1) === ',') return false;
   for (let index = at - 1; index >= Math.max(current.start, at - 8); index--)
     if (wordAt(place.tokens, index) === ',') {
       const next = place.tokens[index + 1];

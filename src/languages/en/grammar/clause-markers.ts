@@ -9,12 +9,20 @@ import type { VerbGroup } from './verb-groups.ts';
 export function readMarkers(draft: ClauseDraft, from: number, group: VerbGroup, finite: VerbGroup | null): void {
   for (let index = from; index < group.first; index++) {
     if (draft.place.skip[index]) {
-      if (index > 0 && !draft.place.skip[index - 1] && draft.current.finite) draft.open(index, 'main', null, null);
+      if (index > 0 && !draft.place.skip[index - 1] && draft.current.finite && !goesOnBehind(draft, index, group))
+        draft.open(index, 'main', null, null);
       continue;
     }
     if (mayDivideClauses(draft.place.tokens[index])) readMarker(draft, index, group, finite);
     draft.owners[index] = draft.current;
   }
+}
+
+/** “said it was “ready to go” and expected to win”: the verb behind the quotation goes on with the sentence. */
+function goesOnBehind({ place, current }: ClauseDraft, from: number, { first, form }: VerbGroup): boolean {
+  let end = from;
+  while (place.skip[end]) end++;
+  return form === 'finite' && first === end + 1 && place.tokens[end]?.pos === 'CCONJ' && current.role === 'complement';
 }
 
 function readMarker(draft: ClauseDraft, index: number, group: VerbGroup, finite: VerbGroup | null): void {

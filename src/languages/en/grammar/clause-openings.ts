@@ -71,6 +71,8 @@ const TAKING_NOUNS = new Set('endorse unveil oppose rebuff welcome praise denoun
 
 export function roleAt(place: Place, current: Segment, word: string, role: ClauseRole, index: number): ClauseRole {
   if (word !== 'that') return role;
+  // “said it had failed, and that the strike would go ahead”
+  if (current.role === 'complement' && place.tokens[index - 1]?.pos === 'CCONJ') return 'complement';
   const last = current.parts[current.parts.length - 1] ?? current.finite;
   const governor = last && current.finite && last.first < current.finite.first ? current.finite : last;
   if (!governor || !takesClause(governor.lemma)) return 'relative';

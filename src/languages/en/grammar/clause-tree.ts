@@ -84,7 +84,10 @@ function pastTime({ place: { masked } }: Layout, opening: number): number {
 /** Past “Facing accusations of stalling,” to where the clause's own words begin. */
 function afterOpening(layout: Layout, segment: Segment, verb: VerbGroup): number {
   const opens = segment.marker !== null && wordAt(layout.place.tokens, segment.start) === segment.marker;
-  const start = opens ? segment.start + 1 : segment.start;
+  const at = opens ? segment.start + 1 : segment.start;
+  // “By the time a boat reached her, …”
+  const isTimed = wordAt(layout.place.tokens, at) === 'by' && wordAt(layout.place.tokens, at + 2) === 'time';
+  const start = isTimed && wordAt(layout.place.tokens, at + 1) === 'the' ? at + 3 : at;
   const [part] = segment.parts;
   if (!part || part.first > start + 1 || part.first > verb.first || part.form === 'finite') return start;
   for (let index = part.last; index < verb.first; index++)
@@ -92,11 +95,28 @@ function afterOpening(layout: Layout, segment: Segment, verb: VerbGroup): number
   return start;
 }
 
+/** “In an email that was leaked, the director, Ann Hay, said”: the phrase that the name between commas explains. */
+function beforeName({ place: { tokens, hidden } }: Layout, comma: number, verb: VerbGroup): TokenSpan | null {
+  if (comma !== verb.first - 1 || wordAt(tokens, comma) !== ',') return null;
+  let name = comma - 1;
+  while (tokens[name]?.pos === 'PROPN') name--;
+  if (name === comma - 1 || wordAt(tokens, name) !== ',') return null;
+  const opening = tokens.findLastIndex(({ text, pos }, at) => at < name && (text === ',' || pos === 'VERB'));
+  if (opening < 1 || wordAt(tokens, opening) !== ',') return null;
+  const span = findSubject(tokens, hidden, opening + 1, name);
+  return span?.end === name ? span : null;
+}
+
 function subjectOf(layout: Layout, segment: Segment, verb: VerbGroup): TokenSpan | null {
   if (segment.like?.finite) return subjectOf(layout, segment.like, segment.like.finite);
   let to = segment.start;
   while (to < verb.first && (layout.owners[to] === segment || layout.owners[to] === null)) to++;
-  const first = findSubject(layout.place.tokens, layout.place.hidden, afterOpening(layout, segment, verb), to);
-  if (first || segment.resumedAt === null) return first;
-  return findSubject(layout.place.tokens, layout.place.hidden, segment.resumedAt, verb.first);
+  const { tokens, hidden } = layout.place;
+  const resumed =
+    segment.resumedAt === null
+      ? null
+      : (findSubject(tokens, hidden, segment.resumedAt, verb.first) ?? beforeName(layout, segment.resumedAt, verb));
+  // “Despite the ruling, which came in May, the union won”
+  if (resumed && resumed.end === verb.first && tokens[segment.start]?.pos === 'ADP') return resumed;
+  return findSubject(tokens, hidden, afterOpening(layout, segment, verb), to) ?? resumed;
 }

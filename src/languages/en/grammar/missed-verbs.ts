@@ -4,7 +4,7 @@ import { speechClass } from '../status/reporting-verbs.ts';
 import { isFiniteHave } from '../word-lists.ts';
 import { presentOfName } from './present-of-name.ts';
 import { governsCost, isNominal, isPluralNoun, NOMINALS } from './tag-classes.ts';
-import { baseOfPast } from './verb-forms.ts';
+import { baseOfPast, baseOfSurePast } from './verb-forms.ts';
 
 /** The lemma of a verb that the tagger took for something else. */
 export function missedVerb(
@@ -25,6 +25,7 @@ export function missedVerb(
       relativeVerb(tokens, index, token, out, previous) ??
       perfect(token, previous, tokens[index + 1]) ??
       fatal(token, previous, tokens[index + 1]) ??
+      barePast(token, previous, tokens[index + 1]) ??
       passive(token, previous?.pos === 'ADV' ? out[index - 2] : previous, tokens[index + 1])
     );
   if (token.pos === 'NOUN')
@@ -134,11 +135,14 @@ const isKnownVerb = (base: string): boolean => speechClass(base) !== null || kin
 function perfect(token: Token, previous: Token | undefined, next?: Token): string | null {
   if (SAME_PARTICIPLE.has(token.lower) && isFiniteHave(previous)) return token.lower;
   if (!token.text.endsWith('ed') || !isFiniteHave(previous) || !/[^e]ed$/.test(token.text)) return null;
-  return knownBase(token.text) ?? (next?.pos === 'DET' ? likelyBase(token.text) : null);
+  return knownBase(token.text) ?? (next === undefined || AFTER_PERFECT.has(next.pos) ? likelyBase(token.text) : null);
 }
 
 /** “had forecast growth”, “has hit a record”: participles that are nouns too. */
 const SAME_PARTICIPLE = new Set(['forecast', 'hit', 'put', 'set', 'spread', 'broadcast']);
+
+/** “had lapsed on July 31”: nothing here that somebody has. */
+const AFTER_PERFECT = new Set<PartOfSpeech>(['DET', 'ADP', 'PUNCT', 'ADV']);
 
 /** “A burst at noon”, “a short burst in May” are no verb. */
 const NO_SUBJECT = /^(?:DET|ADJ|ADP)$/;
@@ -198,12 +202,15 @@ const FEELINGS =
 
 /** “voters cast their ballots”, “the inspection found no damage”: no noun stands right before a determiner. */
 function barePast(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
-  if (token.pos !== 'NOUN' || previous === undefined) return null;
+  if (previous === undefined || (token.pos === 'ADJ' && next?.pos !== 'DET')) return null;
+  const sure = token.pos === 'NOUN' && isNominal(previous) ? baseOfSurePast(token.lower) : null;
+  if (sure) return sure;
   if (token.text === 'marks' && next?.pos === 'DET') return 'mark';
   if (token.text === 'found' && previous.pos !== 'DET' && previous.pos !== 'ADJ') return 'find';
   const governs = next?.pos === 'DET' || (next?.pos === 'PRON' && GOVERNED.has(next.lower));
   if (!governs) return null;
   if (!BEFORE_BARE_PAST.has(previous.pos) && !PRONOUN_LIKE.has(previous.lower)) return null;
+  if (token.pos === 'ADJ') return baseOfPast(token.lower);
   return baseOfPast(token.lower) ?? (/[^e]ed$/.test(token.text) ? knownBase(token.text) : null);
 }
 

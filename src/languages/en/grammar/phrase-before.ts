@@ -21,6 +21,8 @@ export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[
     start--;
   while (start < end && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[start]?.pos ?? '')) start++;
   if (isAge(tokens, start, end)) return phraseBefore(tokens, masked, start - 1);
+  const placed = tokens[at]?.text === 'that' && end === at - 1 ? placeBefore(tokens, start, end) : -1;
+  if (placed > 0) return phraseBefore(tokens, masked, placed);
   if (tokens[start - 1]?.text === '-' && tokens[start - 1]?.end === tokens[start]?.start && start > 1) {
     start -= 2;
     if (tokens[start - 1]?.pos === 'DET') start--;
@@ -38,6 +40,15 @@ export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[
   if (start < end && tokens[start - 1]?.text === 'of' && !occasion && !named && !own)
     start = startOfWhole(tokens, start - 1) ?? start;
   return end > start ? outerPhrase(tokens, masked, { start, end }, at) : null;
+}
+
+/** “a plant in Chantilly, Virginia, that opened”: where the preposition before the town stands; −1 where none does. */
+function placeBefore(tokens: readonly Token[], start: number, end: number): number {
+  let town = start - 1;
+  if (tokens[town]?.text !== ',' || tokens[end - 1]?.pos !== 'PROPN') return -1;
+  while (tokens[town - 1]?.pos === 'PROPN') town--;
+  const placed = /^(?:in|near|at|outside)$/.test(tokens[town - 1]?.text ?? '') && tokens[town - 2]?.pos === 'NOUN';
+  return placed && town < start - 1 ? town - 1 : -1;
 }
 
 /** “Ann Lee, 52, who runs a shop”. */

@@ -190,6 +190,7 @@ const isApposedParticiple = (token: Token, previous: Token | undefined, next: To
 
 /** “Families plan to sue”, “the company plans to open”, but not “government plans to cut taxes were dropped”. */
 function isPlanning(tokens: readonly Token[], index: number, previous: Token | undefined): boolean {
+  if (governsPlan(tokens, index, previous)) return true;
   if (tokens[index + 1]?.text !== 'to') return false;
   const [token, verb] = [tokens[index], tokens[index + 2]];
   if (token?.pos !== 'NOUN' || verb?.pos !== 'VERB' || verb.text !== verb.lemma) return false;
@@ -197,12 +198,21 @@ function isPlanning(tokens: readonly Token[], index: number, previous: Token | u
   if (!base) return false;
   const plural = /[a-z]{2}s$/.test(previous?.text ?? '') && isNominal(previous);
   const pronoun = /^(?:it|he|she|who|which)$/i.test(previous?.text ?? '');
+  // “nurses who walked out in May plan to”
+  const who = ending ? -1 : tokens.findIndex(({ lower }, at) => lower === 'who' && at < index);
+  if (who > 0 && /[a-z]{2}s$/.test(tokens[who - 1]?.text ?? '')) return !hasLaterVerb(tokens.slice(index + 2));
   const aside = previous?.text === ',' && tokens.slice(1, index - 1).some(({ text }) => text === ',');
   if (aside && ending && isNominal(tokens[0]) && !tokens[0]?.text.endsWith('s'))
     return !hasLaterVerb(tokens.slice(index + 2));
   const agrees = ending ? pronoun || (isNominal(previous) && !plural) : plural;
   return agrees && !hasLaterVerb(tokens.slice(index + 2));
 }
+
+/** “Astra, facing a delisting, plans a split by October”: no noun stands right before “a”. */
+const governsPlan = (tokens: readonly Token[], index: number, previous: Token | undefined): boolean =>
+  tokens[index]?.lower === 'plans' &&
+  /^an?$/.test(tokens[index + 1]?.lower ?? '') &&
+  (previous?.text === ',' || isNominal(previous));
 
 /** Another finite verb before the clause ends: the one before is no verb then. */
 function hasLaterVerb(tokens: readonly Token[]): boolean {

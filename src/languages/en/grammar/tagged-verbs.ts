@@ -52,6 +52,9 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (word === 'aid' && previous.lower === 'to' && isAfterNoun(next)) return 'NOUN';
   if (previous.lower === 'to' && beforeThat?.lower === 'according') return 'NOUN';
   const shape = verbShape(word, token.lemma);
+  // “were lost to disputes”: no infinitive
+  if (shape === 'third' && previous.lower === 'to' && word !== 'talks') return 'NOUN';
+  if (shape === 'base' && isOfNamedFirm(before, previous, next)) return 'NOUN';
   const opens = (OPENS_NOUN.has(previous.pos) && !isDayOfWhich(before)) || isPossessiveWord(previous);
   const afterAdverb = previous.pos === 'ADV' && (beforeThat?.pos === 'DET' || isPossessiveWord(beforeThat));
   if (token.lower.includes('-') && shape === 'base' && token.lower.endsWith('ing'))
@@ -72,7 +75,7 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
       next !== undefined &&
       (NOMINALS.has(next.pos) ||
         isNounInDisguise(next) ||
-        (word === 'estimated' && (next.pos === 'SYM' || next.pos === 'NUM')) ||
+        (SUMMED.has(word) && (next.pos === 'SYM' || next.pos === 'NUM')) ||
         (shape !== 'ing' && previous.pos === 'ADP' && next.pos === 'VERB' && /[a-z]{3}ing$/.test(next.text)));
     const isOfName = previous.pos === 'NUM' && beforeThat?.pos === 'PROPN';
     return modifies && !isOfName && !/^\d{4}$/.test(previous.text) && !isPronounLike(previous) ? 'ADJ' : 'VERB';
@@ -81,6 +84,15 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
     return 'NOUN';
   if (shape === 'third' && (begins || standsBeforeVerb(token, next))) return 'NOUN';
   if (shape === 'third' && previous.pos === 'VERB' && governsNoun(previous)) return 'NOUN';
+  // “for falsifying maintenance logs”
+  if (
+    shape === 'third' &&
+    previous.pos === 'NOUN' &&
+    beforeThat?.lower.endsWith('ing') &&
+    beforeThat.pos === 'VERB' &&
+    isAfterNoun(next)
+  )
+    return 'NOUN';
   if (shape === 'base' && begins && next?.pos === 'NOUN') return 'NOUN';
   if (shape !== 'third' && shape !== 'base') return 'VERB';
   if (shape === 'base' && isMeasured(before)) return 'NOUN';
@@ -92,6 +104,17 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   const afterVerb = shape === 'base' && previous.pos === 'VERB' && (isInflected(previous) || word === 'lead');
   return afterVerb && !BARE_INFINITIVE.has(previous.lemma) ? 'NOUN' : 'VERB';
 }
+
+/** “an estimated $3 million”, “a combined 51 days”. */
+const SUMMED = new Set(['estimated', 'combined', 'reported', 'projected']);
+
+/** “Small launch developer Caldera said”: the one name that opens a sentence would have a verb in -s. */
+const isOfNamedFirm = (before: readonly Token[], previous: Token, next: Token | undefined): boolean =>
+  before.length === 1 &&
+  previous.pos === 'PROPN' &&
+  next?.pos === 'NOUN' &&
+  /^\p{Lu}\p{Ll}+[^s]$/u.test(previous.text) &&
+  previous.text !== 'Police';
 
 /** “a bonus, raises of 3%”: few verbs stand right before “of”. */
 const TAKES_OF = new Set('approve consist die dispose dream hear speak talk tell think warn'.split(' '));

@@ -10,7 +10,7 @@ see saw seen;seek sought;sell sold;send sent;set set;shake shook shaken;shed she
 sink sank sunk;sit sat;sleep slept;slide slid;speak spoke spoken;spend spent;spin spun;split split;spread spread;spring sprang sprung;stand stood;steal stole stolen;
 stick stuck;strike struck;strive strove striven;swear swore sworn;sweep swept;swim swam swum;swing swung;take took taken;teach taught;tear tore torn;tell told;think thought;
 throw threw thrown;undergo underwent undergone;understand understood;undertake undertook undertaken;uphold upheld;wake woke woken;wear wore worn;weep wept;win won;wind wound;
-withdraw withdrew withdrawn;withhold withheld;write wrote written;rebuild rebuilt;resell resold;mislead misled;befall befell befallen;oversee oversaw overseen;beset beset;offset offset;upset upset;reset reset`;
+withdraw withdrew withdrawn;withhold withheld;write wrote written;rebuild rebuilt;resell resold;mislead misled;befall befell befallen;oversee oversaw overseen;overshoot overshot;undershoot undershot;overhear overheard;overtake overtook overtaken;outgrow outgrew outgrown;outbid outbid;overfly overflew overflown;rewrite rewrote rewritten;redraw redrew redrawn;unwind unwound;beset beset;offset offset;upset upset;reset reset`;
 
 interface Forms {
   readonly past: string;
@@ -39,6 +39,14 @@ const BASE_BY_PAST = new Map(
 /** “found” → “find”, “cast” → “cast”; `null` for what is no irregular past. */
 export function baseOfPast(word: string): string | null {
   return BASE_BY_PAST.get(word) ?? null;
+}
+
+/** “saw”, “rose”, “spoke”: nouns too. */
+const ALSO_NOUNS = new Set(['saw', 'rose', 'spoke', 'wove', 'dove', 'bore', 'lay', 'shone']);
+
+/** “swam” → “swim”: what can be nothing but the past of a verb. */
+export function baseOfSurePast(word: string): string | null {
+  return ONLY.get(word) === 'past' && !ALSO_NOUNS.has(word) ? (BASE_BY_PAST.get(word) ?? null) : null;
 }
 
 export type VerbShape = 'base' | 'third' | 'ing' | 'past' | 'participle' | 'past-or-participle';

@@ -42,6 +42,10 @@ function becomesFinite(draft: ClauseDraft, subject: boolean, group: VerbGroup): 
   const { place, current } = draft;
   const { finite } = current;
   if (!finite?.ambiguous) return false;
+  if (subject && opensSentence(draft, finite)) {
+    draft.replaceFinite(finite, group);
+    return true;
+  }
   if (isApposed(place, current, finite, group, subject)) {
     const said = current.start === finite.first ? saidSubject(draft, draft.segments.at(-2), finite.first) : -1;
     if (said >= 0 && !subject) openSaid(draft, said, group);
@@ -50,14 +54,34 @@ function becomesFinite(draft: ClauseDraft, subject: boolean, group: VerbGroup): 
   return true;
 }
 
+/** “Founded in 1883, the group grew”, “Asked about it, she laughed”: whoever that is about follows. */
+const opensSentence = ({ place, current }: ClauseDraft, { first, head }: VerbGroup): boolean =>
+  first === current.start &&
+  first === head &&
+  first <= 1 &&
+  current.role === 'main' &&
+  place.tokens[first]?.text !== place.tokens[first]?.lower;
+
 /** “said the talks, suspended in May, could resume”. */
 function goOnInSaid(draft: ClauseDraft, group: VerbGroup): boolean {
   const aside = draft.current.parts.findLast(({ form }) => form === 'participle');
-  const said = aside ? saidSubject(draft, draft.current, aside.first) : -1;
+  const said = aside ? saidSubject(draft, draft.current, aside.first) : ofNamed(draft, group);
   if (said < 0) return false;
   draft.open(said, 'complement', null, null).finite = group;
   draft.own(said, group.first);
   return true;
+}
+
+/** “said the owner, Hay Homes, had missed two inspections”: the owner did; −1 where no name stands between two commas. */
+function ofNamed(draft: ClauseDraft, { first }: VerbGroup): number {
+  const verb = draft.current.finite;
+  const { tokens, hidden } = draft.place;
+  if (!verb || !SAYING.has(verb.lemma) || draft.word(first - 1) !== ',') return -1;
+  let name = first - 2;
+  while (tokens[name]?.pos === 'PROPN') name--;
+  if (name === first - 2 || draft.word(name) !== ',') return -1;
+  const subject = findSubject(tokens, hidden, verb.last + 1, name);
+  return subject?.start === verb.last + 1 && subject.end === name ? subject.start : -1;
 }
 
 /** “…, the security service, the SBU, said on Friday”: who says so stands before what else it is called. */
@@ -89,9 +113,25 @@ function openAfter(draft: ClauseDraft, comma: number, subject: boolean, group: V
     draft.resume(outer, group, comma);
     return;
   }
+  if (!subject && !conjunction && comma === group.first - 1 && isOneOfSeveral(draft, group)) {
+    const { current } = draft;
+    draft.open(comma + 1, current.role, current.marker, current.like ?? current).finite = group;
+    return;
+  }
   const role = conjunction && subject && draft.current.role === 'complement' ? 'complement' : 'main';
   draft.open(comma + 1, role, null, null).finite = group;
   for (let index = comma; index < group.first; index++) draft.owners[index] = draft.current;
+}
+
+/** “crossed the island, emerged on Friday and hit the coast”: the same did all of that. */
+function isOneOfSeveral(
+  { place: { tokens }, current: { finite } }: ClauseDraft,
+  { tense, perfect, last, lemma, modal }: VerbGroup,
+): boolean {
+  if (finite?.tense !== 'past' || finite.perfect || SAYING.has(finite.lemma)) return false;
+  if (tense !== 'past' || perfect || modal || SAYING.has(lemma)) return false;
+  const joint = tokens.findIndex(({ lower, pos }, at) => at > last && lower === 'and' && pos === 'CCONJ');
+  return joint > 0 && joint < last + 14 && /^(?:VERB|AUX|ADV)$/.test(tokens[joint + 1]?.pos ?? '');
 }
 
 /** “said the files, which he had copied, could …”, “…, and the firm, founded in 2016, urged …”: the subject stands before the aside. */
@@ -111,9 +151,11 @@ function goOnBehindAside(draft: ClauseDraft, group: VerbGroup): boolean {
 /** Where the subject of what is said begins that a participle cuts off; −1 where none is cut off. */
 function saidSubject(draft: ClauseDraft, governor: Segment | undefined, participle: number): number {
   const verb = governor?.finite;
-  if (!verb || !SAYING.has(verb.lemma) || draft.word(participle - 1) !== ',') return -1;
-  const subject = findSubject(draft.place.tokens, draft.place.hidden, verb.last + 1, participle - 1);
-  return subject?.start === verb.last + 1 && subject.end === participle - 1 ? subject.start : -1;
+  // “said the test, once planned for May, had slipped”
+  const comma = draft.place.tokens[participle - 1]?.pos === 'ADV' ? participle - 2 : participle - 1;
+  if (!verb || !SAYING.has(verb.lemma) || draft.word(comma) !== ',') return -1;
+  const subject = findSubject(draft.place.tokens, draft.place.hidden, verb.last + 1, comma);
+  return subject?.start === verb.last + 1 && subject.end === comma ? subject.start : -1;
 }
 
 /** What was taken for a statement of its own is part of what is said. */

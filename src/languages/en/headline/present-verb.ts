@@ -6,7 +6,8 @@ import { joined, wordsOf } from './words.ts';
 
 /** A verb in the present: “said” → “says”, “was arrested” → “is arrested”, “had called” → “calls”. */
 export function presentVerb(verb: VerbGroup, frame: Frame, plural: boolean, status: Status): string {
-  const head = frame.tokens[verb.head]?.text ?? '';
+  const written = frame.tokens[verb.head]?.text ?? '';
+  const head = verb.head === 0 ? written.toLowerCase() : written;
   const not = verb.negated ? ' not' : '';
   if (verb.modal) return joined(wordsOf(frame.tokens, verb.first, verb.last + 1, () => false));
   if (verb.passive || (verb.progressive && verb.lemma !== 'be')) return `${presentOf('be', plural)}${not} ${head}`;

@@ -59,7 +59,7 @@ export function setsDeadline(governor: string): boolean {
 
 /** Verbs after which what stands in the infinitive happened, when they are past: “began to appear”, “was forced to land”. */
 const DONE = new Set(
-  'begin start continue manage come go help become return stop force cause lead prove rise fly rush turn emerge gather proceed use get have appear seem happen opt dare help'.split(
+  'begin start continue manage come go help become return stop force cause lead prove rise fly rush turn emerge gather proceed use get have appear seem happen opt dare help fail struggle'.split(
     ' ',
   ),
 );

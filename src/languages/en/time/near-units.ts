@@ -90,9 +90,19 @@ const TELLERS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'his', 'her', 'it
 const isName = ({ text, lower }: Lexeme): boolean =>
   /^\p{Lu}\p{Ll}/u.test(text) && !MONTHS.has(lower) && !WEEKDAYS.has(lower);
 
+/** “decided over the weekend that it would close”; not “over the weekend that he died”. */
+const isSaidOver = (lexemes: readonly Lexeme[], index: number, next: number): boolean =>
+  lexemes[next]?.lower === 'that' &&
+  lexemes[index - 1]?.lower === 'over' &&
+  /^(?:said|decided|announced|warned|confirmed|told|agreed|ruled|reported|learned|concluded)$/.test(
+    lexemes[index - 2]?.lower ?? '',
+  );
+
 /** “the weekend”, “over the weekend”. */
-export const weekend: TimeRule = rule('weekend', [word('the'), word('weekend')], (_, { lexemes, next }) =>
-  isQualified(lexemes[next], lexemes[next + 1]) ? null : { type: 'DATE', form: nearUnit('weekend', 0, 'text') },
+export const weekend: TimeRule = rule('weekend', [word('the'), word('weekend')], (_, { lexemes, index, next }) =>
+  isQualified(lexemes[next], lexemes[next + 1]) && !isSaidOver(lexemes, index, next)
+    ? null
+    : { type: 'DATE', form: nearUnit('weekend', 0, 'text') },
 );
 
 const possessive = row(glue("'", '’'), glue('s'));

@@ -1,5 +1,5 @@
 /** Words that stand before a person's name, capitalised or not. Written for this project. */
-const TITLE_WORDS = `president vice-president premier chancellor prime minister deputy first secretary general
+const TITLE_WORDS = `president vice-president premier chancellor prime minister deputy first secretary administrator general
 secretary-general director director-general chairman chairwoman chair chief executive officer ceo cfo coo governor mayor senator sen rep representative
 congressman congresswoman lawmaker mp lord lady sir dame baroness king queen prince princess emperor sultan emir sheikh pope cardinal archbishop bishop
 rabbi imam ayatollah pastor chaplain reverend rev judge justice attorney prosecutor solicitor counsel sheriff captain capt commander colonel col major maj

@@ -1,0 +1,36 @@
+import type { Clause } from '../grammar/clauses.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+
+/** “will be sold in a deal announced in June”, “a hearing set for June”, “Founded in 1883, …”. */
+export const HAS_OWN_DAY =
+  /^(?:schedule|plan|slate?|set|expect|announce|unveil|sign|publish|release|reveal|propose|disclose|build|found|broker|issue|impose|enact|award)$/;
+
+/** “Founded in 1883, the group grew” has its own day; “Asked on Sunday, she laughed” then. `null` where none opens. */
+export const ownsOpeningDay = ({ start }: Clause, { first, form, lemma }: VerbGroup): boolean | null =>
+  first === start && form === 'participle' ? HAS_OWN_DAY.test(lemma) : null;
+
+/** “In an order issued late on Tuesday, the regulator told …”: that was when it did. */
+export const isOfOrder = (
+  { frame: { tokens } }: SentenceReading,
+  { start, verb }: Clause,
+  { first, form, lemma }: VerbGroup,
+): boolean =>
+  form === 'participle' &&
+  first <= start + 5 &&
+  tokens[start]?.lower === 'in' &&
+  /^(?:an?|its|his|her|their)$/.test(tokens[start + 1]?.lower ?? '') &&
+  verb.tense === 'past' &&
+  ISSUED.test(lemma) &&
+  DOCUMENTS.test(tokens[first - 1]?.lemma ?? '');
+
+const ISSUED = /^(?:issue|release|publish|send|post|date|file|record|air|broadcast|read|circulate|deliver)$/;
+
+const DOCUMENTS =
+  /^(?:order|ruling|decision|statement|letter|email|e-mail|memo|notice|report|filing|post|message|video|opinion|directive|bulletin|interview|note|judgment|judgement|update|brief|tweet|speech|address|advisory)$/;
+
+/** “…, a step first recommended in 2010”: told of what the aside names. */
+export function isOfAside({ frame: { tokens } }: SentenceReading, { first }: VerbGroup): boolean {
+  const at = tokens[first - 1]?.lower === 'first' ? first - 2 : first - 1;
+  return tokens[at]?.pos === 'NOUN' && /^an?$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.text === ',';
+}
