@@ -20,6 +20,10 @@ const BENCHES: Readonly<
     about: '[100 1000 10000]: made-up archives built cold and warm, beside plain Astro rendering the same Markdown',
     load: () => import('./build.ts'),
   },
+  dev: {
+    about: '[1000]: seconds from saving an article, a timeline or a person’s word to the open page showing it',
+    load: () => import('./dev.ts'),
+  },
   pages: {
     about: 'FOLDER [--each]: saved pages read, beside the body, title, byline and day expected of them',
     load: () => import('./pages.ts'),

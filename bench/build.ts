@@ -1,15 +1,12 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Bench } from './bench.ts';
-import { madeArticle } from './made-articles.ts';
+import { makeArchive, writeArticle } from './made-archive.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const PROGRAM = ['src', 'public', 'bin', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
-/** Of all events of a made-up archive about one for each article. */
-const PUBLISHED = 0.7;
 
 /**
  * `npm run bench -- build [100 1000 10000]`: made-up archives built cold, built again, and with one article more;
@@ -58,7 +55,8 @@ interface Measured {
 async function measure(folder: string, size: number): Promise<Measured> {
   const [plainFolder, ourFolder] = [join(folder, 'plain'), join(folder, 'ours')];
   makePlain(plainFolder, size);
-  makeOurs(ourFolder, size);
+  makeArchive(ourFolder, size);
+  symlinkSync(join(ROOT, 'node_modules'), join(ourFolder, 'node_modules'), 'dir');
   const ours = () => timed(ourFolder, ['src/cli/dateline.ts', 'build', '--no-frozen']);
   const plain = await timed(plainFolder, ['node_modules/astro/bin/astro.mjs', 'build']);
   const cold = await ours();
@@ -77,22 +75,6 @@ function filesOf(folder: string): readonly { readonly name: string; readonly byt
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => ({ name: entry.name, bytes: statSync(join(entry.parentPath, entry.name)).size }));
-}
-
-function writeArticle(folder: string, index: number): void {
-  const { name, text } = madeArticle(index);
-  writeFileSync(join(folder, `${name}.md`), text);
-}
-
-function makeOurs(folder: string, size: number): void {
-  mkdirSync(join(folder, 'content/articles'), { recursive: true });
-  mkdirSync(join(folder, 'content/timelines'));
-  for (const name of PROGRAM) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
-  writeFileSync(join(folder, 'content/site.yml'), 'title: Archive\naddress: https://example.org/\n');
-  const timeline = `---\ntitle: Archive\ninclude: { articles: all, minSalience: ${PUBLISHED} }\n---\n`;
-  writeFileSync(join(folder, 'content/timelines/archive.md'), timeline);
-  for (let index = 0; index < size; index += 1) writeArticle(join(folder, 'content/articles'), index);
 }
 
 const PLAIN_CONFIG = `import { defineCollection } from 'astro:content';

@@ -84,7 +84,8 @@ async function keepFresh(server: DevServer, root: string): Promise<void> {
   const content = join(root, 'content') + sep;
   server.watcher.add(content);
   server.watcher.on('all', (_, path) => {
-    if (path.startsWith(content) && !path.endsWith('.tmp') && !path.includes('.lock')) changed();
+    const inside = path.startsWith(content) ? path.slice(content.length) : null;
+    if (inside && !inside.endsWith('.tmp') && !inside.includes('.lock')) changed();
   });
   await load();
 }

@@ -1,12 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { linkOrCopy } from '../../src/io/link-or-copy.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
 /** What a build needs besides content and captures. */
-const PROGRAM = ['src', 'public', 'bin', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+export const PROGRAM = [
+  'src',
+  'public',
+  'bin',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** A copy of this project in a folder of its own, with its content or without. */
 export function copyProject(options: { readonly content: boolean }): string {
@@ -15,6 +24,31 @@ export function copyProject(options: { readonly content: boolean }): string {
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
   return folder;
+}
+
+/** The same with packages of its own: Vite serves no file from outside the project, and follows links to where they lead. */
+export function copyInstalledProject(): string {
+  const folder = folderBeside();
+  for (const name of [...PROGRAM, 'content', 'seeds'])
+    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  installIn(folder);
+  return folder;
+}
+
+/** A new folder in this project's, on a disk that files can be linked on. */
+export function folderBeside(): string {
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  return mkdtempSync(join(ROOT, '.cache/project-'));
+}
+
+/** The packages of this project, each file linked where it can be; what tools keep in dot-folders is left out. */
+export function installIn(folder: string): void {
+  const installed = join(ROOT, 'node_modules');
+  for (const entry of readdirSync(installed, { recursive: true, withFileTypes: true })) {
+    const from = join(entry.parentPath, entry.name);
+    const path = relative(installed, from);
+    if (entry.isFile() && !path.startsWith('.')) linkOrCopy(from, join(folder, 'node_modules', path));
+  }
 }
 
 export function removeProject(folder: string): void {
