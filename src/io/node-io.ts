@@ -15,6 +15,8 @@ export interface NodeIoOptions {
   /** Read everything again, and keep nothing. */
   readonly cache?: boolean;
   readonly log?: (message: string) => void;
+  /** It reads again and again: a worker stays, as to start one takes longer than to read an article. */
+  readonly serves?: boolean;
 }
 
 /** The pipeline's world on a disk: the project's folder, its cache, and workers. `close` when done. */
@@ -43,7 +45,7 @@ export async function nodeIo(
     readCapture: (file, bytes) => pool.capture(file, bytes),
     progress: reportProgress(options.log ?? (() => undefined), () => performance.now()),
     log: options.log ?? (() => undefined),
-    rest: () => pool.close().then(releaseMemory),
+    rest: () => (options.serves ? pool.close(1) : pool.close().then(releaseMemory)),
     close: () => pool.close(),
   };
 }

@@ -49,6 +49,22 @@ describe('a pool of one worker', () => {
     expect(bad.problems.map(({ file, code }) => [file, code])).toEqual([['b.txt', 'binary-file']]);
   });
 
+  it('keeps as many workers as are told when it closes, and starts others when it has none', async () => {
+    const counting = poolOf(
+      '() => { reads += 1; parentPort?.postMessage({ reading: String(reads) }); }',
+      "let reads = 0;\nparentPort?.postMessage('ready');",
+      1,
+      60_000,
+    );
+    const readNext = async () => (await counting.read(article('one'))).value;
+    expect(await readNext()).toBe('1');
+    await counting.close(1);
+    expect(await readNext()).toBe('2');
+    await counting.close();
+    expect(await readNext()).toBe('1');
+    await counting.close();
+  });
+
   it('ends a reading that computes without end, and reads the next', async () => {
     const endless = poolOf(`() => {
       parentPort?.postMessage('ready');

@@ -14,7 +14,7 @@
 import type { Problem, Result } from '../errors.ts';
 import { wordingOf } from '../languages/wordings.ts';
 import type { Article, ArticleReading, Corpus, Counts } from '../types.ts';
-import { type Project, readProject } from './1-read/project.ts';
+import { type KnownArticles, type Project, readProject } from './1-read/project.ts';
 import { type DatedCorpus, dateMentions } from './6-date/date-mentions.ts';
 import { type MergedMentions, mergeMentions } from './7-merge/merge-mentions.ts';
 import { nameActors } from './7-merge/name-actors.ts';
@@ -34,12 +34,12 @@ export async function buildCorpus(
   io: CorpusIo,
   options: BuildOptions & { readonly memory?: BuildMemory },
 ): Promise<BuiltCorpus> {
-  const project = await readProject(io);
+  const { memory = {} } = options;
+  const project = await readProject(io, memory.articles);
   const lock = await readLock(io);
   const results = await readAll(io, project.articles);
   await io.rest?.();
   const readings = results.flatMap(({ value }) => (value ? [value] : []));
-  const { memory = {} } = options;
   const before = await mergedBefore(io, readings, memory);
   const { corpus, composed, merged } = composeCorpus(project, readings, lock.values, memory, before);
   if (merged !== before)
@@ -134,6 +134,7 @@ interface MergedReadings {
 
 /** What one build of a process leaves for its next. */
 export interface BuildMemory {
+  readonly articles?: KnownArticles;
   last?: MergedReadings;
 }
 

@@ -3,24 +3,24 @@ import { type Problem, type Result, severityOf } from '../errors.ts';
 import { CHANGES_FILE, type Change, parseChanges } from '../feeds/changes.ts';
 import type { Disk } from '../io/node-disk.ts';
 import { nodeIo } from '../io/node-io.ts';
+import type { CorpusIo } from '../pipeline/io.ts';
 import { type BuildMemory, buildCorpus } from '../pipeline/pipeline.ts';
-import type { ArticleReading, Corpus } from '../types.ts';
+import type { Article, ArticleReading, Corpus } from '../types.ts';
 import { type Held, holdCorpus } from './held-corpus.ts';
 
-/** What a server keeps between two readings: readings by their article, and what was merged of them. */
+/** What a server keeps between two readings: articles, readings by their article, and what was merged of them. */
 export interface Session {
-  readonly io: Awaited<ReturnType<typeof nodeIo>>;
+  readonly io: CorpusIo;
   readonly memory: BuildMemory;
 }
 
 export async function openSession(root: string): Promise<Session> {
-  return { io: remembering(await nodeIo(root)), memory: {} };
+  return { io: remembering(await nodeIo(root, { serves: true })), memory: { articles: new Map() } };
 }
 
 /** Reads the project and gives it to the pages, unless something in it is wrong: that is the answer. */
 export async function loadCorpus({ io, memory }: Session): Promise<readonly Problem[]> {
   const { corpus, problems } = await buildCorpus(io, { frozen: process.env.DATELINE_FROZEN === '1', memory });
-  await io.close();
   const errors = problems.filter((problem) => severityOf(problem) === 'error');
   if (errors.length === 0) holdCorpus(await heldOf(corpus, io));
   return errors;
@@ -32,17 +32,17 @@ export async function heldOf(corpus: Corpus, disk: Pick<Disk, 'read' | 'list'>):
   return { corpus, addresses, changes: await readChanges(disk) };
 }
 
-/** The same reading, not only an equal one, for an article that hasn't changed. */
-function remembering(io: Session['io']): Session['io'] {
-  const known = new Map<string, { readonly article: string; readonly result: Result<ArticleReading> }>();
+/** The same reading, not only an equal one, for the same article. What was merged stays in memory: to write it costs a reader's wait. */
+function remembering(io: CorpusIo): CorpusIo {
+  const known = new WeakMap<Article, Result<ArticleReading>>();
   return {
     ...io,
+    ...(io.merges ? { merges: { get: io.merges.get, put: async () => undefined } } : {}),
     readArticle: async (article) => {
-      const text = JSON.stringify(article);
-      const before = known.get(article.slug);
-      if (before?.article === text) return before.result;
+      const before = known.get(article);
+      if (before) return before;
       const result = await io.readArticle(article);
-      known.set(article.slug, { article: text, result });
+      known.set(article, result);
       return result;
     },
   };

@@ -30,10 +30,16 @@ export const BARE_SITE: Site = {
   withdrawn: [],
 };
 
-/** Reads all of `content/`; a bad file is a problem and never stops the others. */
-export async function readProject(io: CorpusIo): Promise<Project> {
+/** By file: its bytes and what was read of them. */
+export type KnownArticles = Map<string, { readonly bytes: Uint8Array; readonly result: Result<Article> }>;
+
+/**
+ * Reads all of `content/`; a bad file is a problem and never stops the others. An article whose bytes are `known` is the
+ * same as before, not only an equal one.
+ */
+export async function readProject(io: CorpusIo, known: KnownArticles = new Map()): Promise<Project> {
   const [articles, timelines, edits, sites] = await Promise.all([
-    readFolder(io, 'content/articles', readArticle),
+    readFolder(io, 'content/articles', (file, bytes) => readKnown(known, file, bytes)),
     readFolder(io, 'content/timelines', readTimelineSpec),
     readFolder(io, 'content/events', readEventEdit),
     readFiles(io, ['content/site.yml'], readSite),
@@ -46,6 +52,20 @@ export async function readProject(io: CorpusIo): Promise<Project> {
     edits: edits.values,
     problems: [...problems, ...(await checkCaptures(io, articles.values))],
   };
+}
+
+function readKnown(known: KnownArticles, file: string, bytes: Uint8Array): Result<Article> {
+  const before = known.get(file);
+  if (before && areSame(before.bytes, bytes)) return before.result;
+  const result = readArticle(file, bytes);
+  known.set(file, { bytes, result });
+  return result;
+}
+
+function areSame(some: Uint8Array, others: Uint8Array): boolean {
+  if (some.length !== others.length) return false;
+  for (let at = 0; at < some.length; at += 1) if (some[at] !== others[at]) return false;
+  return true;
 }
 
 /** Several values and what was wrong with the rest. */
