@@ -3,7 +3,6 @@ import { keptProgram } from '../io/kept-program.ts';
 import { lastPages } from '../io/last-pages.ts';
 import { type Disk, nodeDisk } from '../io/node-disk.ts';
 import { nodeIo } from '../io/node-io.ts';
-import { releaseMemory } from '../io/release-memory.ts';
 import { programVersion } from '../io/rules-version.ts';
 import { readSite } from '../pipeline/1-read/read-site.ts';
 import { buildCorpus } from '../pipeline/pipeline.ts';
@@ -59,7 +58,6 @@ async function readAndBuild(
     await writeHostFiles(built, corpus.site.address);
     return kept.exitCode === 0;
   };
-  releaseMemory();
   await bundled();
   const built = await buildSite({ ...(await heldOf(corpus, io)), ...last }, terminal, finish);
   if (built) await last?.lastPages.keep();

@@ -3,6 +3,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Disk, nodeDisk } from '../io/node-disk.ts';
+import { releaseMemory } from '../io/release-memory.ts';
 import { type Held, holdCorpus } from '../site/held-corpus.ts';
 import { renderKept } from '../site/render-kept.ts';
 import type { Terminal } from './command.ts';
@@ -38,6 +39,7 @@ export const freshFolder = (): string => `dist.new-${process.pid}-${randomBytes(
 
 async function bundleAndRender(root: string, outDir: string): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  releaseMemory();
   // Loaded late: it takes a while, and makes the process one for production.
   const { build } = await import('astro');
   await build({ root, outDir, logLevel: 'warn' });

@@ -1,4 +1,5 @@
 import type { KeptProgram } from '../io/kept-program.ts';
+import { releaseMemory } from '../io/release-memory.ts';
 import type { CorpusIo } from '../pipeline/io.ts';
 import type { Bundling } from '../site/bundle-ahead.ts';
 
@@ -33,7 +34,11 @@ export async function bundleMeanwhile<Io extends Pick<CorpusIo, 'list' | 'rest'>
     await io.rest?.();
     if (articles <= MANY_ARTICLES) start();
   };
-  return { io: { ...io, rest }, done: async () => start().done(), stop: async () => bundling?.stop() };
+  const done = async (): Promise<void> => {
+    if (!bundling) releaseMemory();
+    await start().done();
+  };
+  return { io: { ...io, rest }, done, stop: async () => bundling?.stop() };
 }
 
 /** Of a build that finds or wants nothing bundled. */

@@ -5,6 +5,9 @@ import { setFlagsFromString } from 'node:v8';
 
 // Percent by which the heap may grow before it is cleared: 1,000 articles take a sixth less memory in the same time.
 setFlagsFromString('--heap-growing-percent=60');
+// Counts what lies outside the heap, as every file read or written does, as part of it: on its own account each 64 MB of it
+// clears the whole heap, which for thousands of pages takes longer than to make them.
+setFlagsFromString('--external-memory-accounted-in-global-limit');
 // Keeps what Node makes of this program's code, so that the next command starts sooner. Where nothing can be written, or
 // Node is too old to keep anything, each command makes it anew.
 enableCompileCache?.(join(import.meta.dirname, '../../.cache/code'));

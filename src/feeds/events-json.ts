@@ -79,7 +79,7 @@ function eventData(published: PublishedTimeline, event: Event): EventData {
       values: values.map(({ value, articles }) => ({ value, sources: [...articles] })),
       update,
     })),
-    merged: event.merged.map(({ score, reasons }) => ({
+    merged: mergedData(event.merged).map(({ score, reasons }) => ({
       score,
       reasons: reasons.map(published.language.merging.explain),
     })),
@@ -91,6 +91,10 @@ function eventData(published: PublishedTimeline, event: Event): EventData {
     changed: change?.changed ?? null,
   };
 }
+
+/** Why mentions are one; the score to a tenth, as every new article moves it by hundredths and nobody can tell those apart. */
+export const mergedData = (merged: Event['merged']): readonly Pick<Event['merged'][number], 'score' | 'reasons'>[] =>
+  merged.map(({ score, reasons }) => ({ score: Math.round(score * 10) / 10, reasons }));
 
 function dateData({ language }: PublishedTimeline, date: ResolvedDate): EventData['date'] {
   const bounds = parseEdtf(date.edtf);

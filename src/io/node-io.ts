@@ -45,8 +45,12 @@ export async function nodeIo(
     readCapture: (file, bytes) => pool.capture(file, bytes),
     progress: reportProgress(options.log ?? (() => undefined), () => performance.now()),
     log: options.log ?? (() => undefined),
-    rest: () => (options.serves ? pool.close(1) : pool.close().then(releaseMemory)),
-    close: () => pool.close(),
+    rest: async () => {
+      const ended = await pool.close(options.serves ? 1 : 0);
+      // Where all was known there is little to give back.
+      if (ended > 0 && !options.serves) releaseMemory();
+    },
+    close: async () => void (await pool.close()),
   };
 }
 

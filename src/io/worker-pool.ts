@@ -65,9 +65,9 @@ export class WorkerPool {
     return { value: null, problems: [problemOf(file, outcome, this.#limitMs)] };
   }
 
-  /** Ends the workers that have nothing to do, but for so many; the pool can be used again. */
-  async close(butFor = 0): Promise<void> {
-    await Promise.all(this.#idle.splice(butFor).map((worker) => worker.terminate()));
+  /** Ends the workers that have nothing to do, but for so many, and says how many it ended; the pool can be used again. */
+  async close(butFor = 0): Promise<number> {
+    return (await Promise.all(this.#idle.splice(butFor).map((worker) => worker.terminate()))).length;
   }
 
   #ask(request: Request): Promise<Outcome> {

@@ -34,8 +34,7 @@ export async function makePages(
     if (pages?.takeOver(file, inputs, target.folder)) return [];
     const content = await render(prerenderer, path, target);
     if (content === null) return [path];
-    writeNew(join(target.folder, file), content);
-    pages?.note(file, inputs, content);
+    if (writeNew(join(target.folder, file), content)) pages?.note(file, inputs, content, target.folder);
     return [];
   };
   return someAtOnce(firstOfEach(await prerenderer.getStaticPaths()), make);
@@ -64,15 +63,17 @@ async function render({ render }: Prerenderer, { pathname, route }: Path, target
 }
 
 /**
- * A file of the project's own stands before a page at its address. At once, as thousands are written while nothing else is
- * done: to wait for each takes several times the work.
+ * `false` where a file of the project's own stands, before a page at its address. At once, as thousands are written while
+ * nothing else is done: to wait for each takes several times the work.
  */
-function writeNew(file: string, content: Uint8Array): void {
+function writeNew(file: string, content: Uint8Array): boolean {
   mkdirSync(dirname(file), { recursive: true });
   try {
     writeFileSync(file, content, { flag: 'wx' });
+    return true;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    return false;
   }
 }
 

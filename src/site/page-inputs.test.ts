@@ -53,3 +53,31 @@ describe('a page of an event and its embed', () => {
     expect([isMadeAnew('page', change), isMadeAnew('embed', change)]).toEqual([page, embed]),
   );
 });
+
+describe('a file of a part of a timeline', () => {
+  // So many that one file doesn't hold them.
+  const year = told.date?.edtf.slice(0, 4);
+  const many = Array.from({ length: 400 }, (_, at) => `${told.id}-${at}`);
+  const [timeline] = sample.timelines;
+  const inputsOf = (file: string, change: (event: Event) => Event) => {
+    const site = siteWith(change);
+    const events = new Map(many.map((id) => [id, { ...(site.events.get(told.id) ?? told), id }]));
+    const timelines = timeline ? [{ ...timeline, dated: many, undated: [], sections: [] }] : [];
+    const address = `data/${timeline?.slug}/${year}/${file}`;
+    return pageInputs({ ...site, events, timelines })('src/pages/data/[timeline]/[part]/[file].ts', address);
+  };
+
+  const scoresMoveByHundredths = (event: Event): Event => ({
+    ...event,
+    merged: event.merged.map((reason) => ({ ...reason, score: Math.round(10 * reason.score) / 10 + 0.01 })),
+  });
+
+  it.each([
+    ['events.json', 'scores move by hundredths', scoresMoveByHundredths, false],
+    ['events.json', 'its mentions are one for other reasons', reasonsChange, true],
+    ['events.csv', 'its mentions are one for other reasons', reasonsChange, false],
+    ['events.csv', 'it is renamed', isRenamed, true],
+  ])('%s of an event where %s', (file, _, change, isAnew) =>
+    expect(inputsOf(file, change) !== inputsOf(file, (event) => event)).toBe(isAnew),
+  );
+});

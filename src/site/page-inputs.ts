@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { leavesOf, stretchesOf } from '../calendar/stretches.ts';
 import { partsOfTimeline } from '../feeds/data-files.ts';
+import { mergedData } from '../feeds/events-json.ts';
 import { publishTimeline } from '../feeds/published.ts';
 import type { ArticleSlug, Event, Timeline } from '../types.ts';
 import { type ArticleEntry, type SiteData, type Told, timePagesOf } from './site-data.ts';
@@ -70,11 +71,20 @@ function inputsByPage(data: SiteData): ReadonlyMap<string, Inputs> {
     return new Map(all.map((part) => [part.name, part]));
   });
   const sources = new Map(stretchesOf(listedSources(data)).map((stretch) => [stretch.name, stretch]));
-  const dataPart: Inputs = (_, [, slug = '', name = '']) => {
+  const partInputs = remembered((path: string) => {
+    const [slug = '', name = ''] = path.split('/');
     const part = parts(slug).get(name);
-    const shown = part?.items.map(({ id, merged, salience }) => [event(id), merged, salience, data.changes.get(id)]);
-    return [headOf(slug), part && leavesOf(part).map(({ name: each, items }) => [each, items.length]), shown];
-  };
+    const shown = part?.items.map(({ id }) => [event(id), data.changes.get(id)]);
+    return digest([headOf(slug), part && leavesOf(part).map(({ name: each, items }) => [each, items.length]), shown]);
+  });
+  const dataPart: Inputs = (file, [, slug = '', name = '']) => [
+    partInputs(`${slug}/${name}`),
+    // No other file tells why mentions are one and what an event's weight comes from.
+    file === 'events.json' &&
+      parts(slug)
+        .get(name)
+        ?.items.map(({ merged, salience }) => [mergedData(merged), salience]),
+  ];
   return new Map([
     ['e/[id].astro', eventPage],
     ['embed/v1/e/[id].astro', (id) => event(id)],

@@ -82,6 +82,12 @@ describe('events.json', () => {
     expect(new Set(tellings.map(({ original }) => original === null))).toEqual(new Set([true, false]));
   });
 
+  it('tells why its tellings are one event, and how surely to a tenth', () => {
+    const scores = file.events.flatMap(({ merged }) => merged.map(({ score }) => score));
+    expect(scores.length).toBeGreaterThan(0);
+    expect(scores.filter((score) => score !== Number(score.toFixed(1)))).toEqual([]);
+  });
+
   it('tells both times of a telling', () => {
     const toll = file.events.find(({ title }) => title.includes('death toll') || title.includes('Death toll'));
     expect(toll?.tellings[0]).toMatchObject({
