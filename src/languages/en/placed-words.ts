@@ -1,6 +1,6 @@
 import type { WinkMethods } from 'wink-nlp';
 import type { Token } from '../../types.ts';
-import { asWritten, taggedWords } from './tagged-word.ts';
+import { asWritten, eachWord } from './tagged-word.ts';
 import { tagger } from './tagger.ts';
 
 /** A text as written, and as the tagger read it. */
@@ -35,20 +35,28 @@ export function placeWords({ text, straight, doc }: TaggedText): PlacedWords {
   const isStraight = straight === text;
   const words: PlacedWord[] = [];
   let cursor = 0;
-  for (const word of taggedWords(doc.tokens(), tagger().its)) {
-    if (word.text === '') continue;
+  eachWord(doc.tokens(), tagger().its, (word) => {
+    if (word.text === '') return;
     const start = nextStart(straight, word.text, cursor);
-    if (start < 0) continue;
+    if (start < 0) return;
     cursor = start + word.text.length;
     const written = isStraight || !word.marked ? word : asWritten(word, text.slice(start, cursor));
     const { text: letters, lower, lemma, pos, lists } = written;
     words.push({ start, end: cursor, text: letters, lower, lemma, pos, lists });
-  }
+  });
   return { text, words };
 }
 
-/** Where a word stands from a place on: nearly always right there, or behind one space. */
+/**
+ * Where a word stands from a place on: nearly always right there, or behind one space. The tagger’s words are the text’s
+ * own letters one after another: the first and the last of them tell whether it is this one.
+ */
 function nextStart(text: string, word: string, from: number): number {
-  const start = text[from] === ' ' ? from + 1 : from;
-  return text.startsWith(word, start) ? start : text.indexOf(word, from);
+  const start = text.charCodeAt(from) === SPACE ? from + 1 : from;
+  const last = word.length - 1;
+  const isHere =
+    text.charCodeAt(start) === word.charCodeAt(0) && text.charCodeAt(start + last) === word.charCodeAt(last);
+  return isHere ? start : text.indexOf(word, from);
 }
+
+const SPACE = 32;

@@ -27,13 +27,12 @@ const MOST_KEPT = 20_000;
 const known: (TaggedWord | undefined)[] = [];
 let kept = 0;
 
-/** Every word of a text that the tagger has read, in order. */
-export function taggedWords(words: Words, its: ItsHelpers): readonly TaggedWord[] {
+/** Hands over every word of a text that the tagger has read, in order. */
+export function eachWord(words: Words, its: ItsHelpers, take: (word: TaggedWord) => void): void {
   const ids = list(words.out(its.uniqueId));
   const tags = list(words.out(its.pos));
   // Its lemma hangs on what it is contracted with: “’s” is “be” or “have”.
   const contracted = list(words.out(its.contractionFlag));
-  const found: TaggedWord[] = [];
   for (let index = 0; index < ids.length; index++) {
     const tag = String(tags[index]);
     const id = Number(ids[index]);
@@ -41,9 +40,8 @@ export function taggedWords(words: Words, its: ItsHelpers): readonly TaggedWord[
     const same = knownAs(id, tag, contraction);
     const word = same ?? wordAt(words, index, tag, contraction, its);
     if (!same) keep(id, word);
-    found.push(word);
+    take(word);
   }
-  return found;
 }
 
 function knownAs(id: number, tag: string, contraction: string | null): TaggedWord | undefined {

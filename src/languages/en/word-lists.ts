@@ -94,5 +94,8 @@ export const isTimeOpening = listed(opensTime);
 /** “last”, “the”: a time may begin with it before some words. */
 export const mayOpenTime = listed(opensTimeBefore);
 
+/** “harbour”: letters without marks, digits or accents. */
+export const isLetters = listed((lower) => /^[a-z]+$/.test(lower));
+
 /** Words that may stand second in a time. */
 export const mayFollowInTime = listed(followsInTime);

@@ -24,9 +24,19 @@ export interface Vocabulary {
   /** Their shapes; most words of a text have none of them and need no look-up. */
   readonly shapes: Uint8Array;
   readonly unknown: KnownWord;
-  /** Any number that isn't among the words. */
-  readonly number: KnownWord;
+  /** Numbers that aren't among the words, by how many digits they have; the last are of as many or more. */
+  readonly numbers: readonly KnownWord[];
 }
+
+/** What a language can say of a word of a text at once, so that its letters need no reading. */
+export interface WordAsks {
+  /** It is nothing but letters. */
+  readonly isLetters: (token: Token) => boolean;
+  /** Of letters alone, it may be among the words of the vocabulary. */
+  readonly mayBeKnown: (token: Token) => boolean;
+}
+
+const ASKS_NOTHING: WordAsks = { isLetters: () => false, mayBeKnown: () => true };
 
 /**
  * Every letter run, digit run and mark of a text with its exact offsets, in one pass. Most are one of the text's words,
@@ -35,31 +45,64 @@ export interface Vocabulary {
 export function lex(
   text: string,
   tokens: readonly Token[],
-  { words, shapes, unknown, number }: Vocabulary,
+  vocabulary: Vocabulary,
+  asks: WordAsks = ASKS_NOTHING,
 ): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
+  const { length } = text;
   let before = -1;
   let at = 0;
-  for (let start = 0; start < text.length; ) {
-    const kind = kindAt(text, start);
-    if (kind === null) {
-      start += 1;
-      continue;
-    }
-    const end = endOf(text, start, kind);
+  for (let start = 0; start < length; ) {
     while ((tokens[at]?.start ?? start) < start) at += 1;
-    const token = tokens[at];
-    const isToken = token !== undefined && token.start === start && token.end === end;
-    const written = isToken ? token.text : text.slice(start, end);
-    const lower = kind !== 'word' ? written : isToken ? token.lower : written.toLowerCase();
-    const found = shapes[shapeOf(text, start, end)] === 1 ? words.get(lower) : undefined;
-    const known = found ?? (kind === 'number' ? number : unknown);
-    lexemes.push({ start, end, text: written, lower, kind, glued: start === before, known });
-    before = end;
-    start = end;
+    const token = tokens[at]?.start === start ? tokens[at] : undefined;
+    const glued = start === before;
+    const word = token ? lettersOf(token, text, glued, vocabulary, asks) : null;
+    const lexeme = word ?? lexemeAt(text, start, token, glued, vocabulary);
+    start = lexeme?.end ?? start + 1;
+    if (!lexeme) continue;
+    lexemes.push(lexeme);
+    before = start;
   }
   return lexemes;
 }
+
+/** A word of the text that is nothing but letters, and no letter follows it. */
+function lettersOf(
+  token: Token,
+  text: string,
+  glued: boolean,
+  { words, unknown }: Vocabulary,
+  { isLetters, mayBeKnown }: WordAsks,
+): Lexeme | null {
+  if (!isLetters(token) || mayBeLetter(text.charCodeAt(token.end))) return null;
+  const { start, end, text: written, lower } = token;
+  const known = (mayBeKnown(token) ? words.get(lower) : undefined) ?? unknown;
+  return { start, end, text: written, lower, kind: 'word', glued, known };
+}
+
+/** What stands at a place, letter by letter; `null` for a space. */
+function lexemeAt(
+  text: string,
+  start: number,
+  token: Token | undefined,
+  glued: boolean,
+  vocabulary: Vocabulary,
+): Lexeme | null {
+  const kind = kindAt(text, start);
+  if (kind === null) return null;
+  const { words, shapes, unknown } = vocabulary;
+  const end = endOf(text, start, kind);
+  const whole = token?.end === end ? token : undefined;
+  const written = whole?.text ?? text.slice(start, end);
+  const lower = kind !== 'word' ? written : (whole?.lower ?? written.toLowerCase());
+  const found = shapes[shapeOf(text, start, end)] === 1 ? words.get(lower) : undefined;
+  const known = found ?? (kind === 'number' ? numberOf(vocabulary, end - start) : unknown);
+  return { start, end, text: written, lower, kind, glued, known };
+}
+
+/** What is known of a number that isn't among the words. */
+export const numberOf = ({ numbers, unknown }: Vocabulary, digits: number): KnownWord =>
+  numbers[Math.min(digits, numbers.length - 1)] ?? unknown;
 
 const SHAPES = 4096;
 
@@ -120,6 +163,10 @@ function lastOf(pattern: RegExp, text: string, start: number): number {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+function mayBeLetter(code: number): boolean {
+  return isPlainLetter(code) || code > LAST_ASCII;
 }
 
 function isPlainLetter(code: number): boolean {

@@ -15,6 +15,8 @@ export interface Start {
   readonly second: readonly string[] | 'any';
   /** The pattern may end here: what comes next is whatever follows it in a row. */
   readonly mayEnd: boolean;
+  /** How many digits a number must have to be one; any when left out. */
+  readonly digits?: readonly number[];
 }
 
 /** One part of a rule. It either matches at a place or doesn't; nothing is tried twice, so a rule is linear. */
@@ -57,6 +59,15 @@ export function oneOf<Value>(key: string, table: ReadonlyMap<string, Value>): Pa
       return value === undefined ? null : { next: index + 1, value };
     },
   };
+}
+
+/** A pattern of its own making that begins with a number of so many digits; what may come second where that is known. */
+export function numeral<Value>(
+  digits: readonly number[],
+  at: Pattern<Value>['at'],
+  second: readonly string[] = [],
+): Pattern<Value> {
+  return from([{ key: '#number', second, mayEnd: true, digits }], at);
 }
 
 /** A pattern of its own making, by the keys it can start with; what may come second where that is known. */
@@ -172,6 +183,6 @@ export function startsOf(patterns: readonly Pattern<unknown>[]): readonly Start[
 function followedBy(starts: readonly Start[], keys: readonly string[], mayEnd: boolean): readonly Start[] {
   return starts.map((start) => {
     if (!start.mayEnd || start.second === 'any') return start.mayEnd ? { ...start, mayEnd } : start;
-    return { key: start.key, second: [...start.second, ...keys], mayEnd };
+    return { ...start, second: [...start.second, ...keys], mayEnd };
   });
 }

@@ -71,6 +71,9 @@ export interface RuleIndex {
   readonly openings: readonly (Opening | null)[];
 }
 
+/** More digits than any rule asks for. */
+const MOST_DIGITS = 5;
+
 /** The class of every number. */
 const NUMBER = '#number';
 
@@ -81,14 +84,16 @@ export function indexRules(rules: readonly TimeRule[], classes: ReadonlyMap<stri
     ({ key }) => key,
   );
   const vocabulary = vocabularyOf(byKey, classes);
-  const { unknown, number, words } = vocabulary;
-  const known = [unknown, number, ...words.values()];
-  const texts = ['', '', ...words.keys()];
+  const { unknown, numbers, words } = vocabulary;
+  const known = [unknown, ...numbers, ...words.values()];
+  const texts = ['', ...numbers.map((_, digits) => '0'.repeat(digits)), ...words.keys()];
   return {
     vocabulary,
     openings: known.map((word, at) => {
-      const opened = keysOf(texts[at] ?? '', word).flatMap((key) => byKey.get(key) ?? []);
-      return opened.length > 0 ? new Opening(opened) : null;
+      const text = texts[at] ?? '';
+      const opened = keysOf(text, word).flatMap((key) => byKey.get(key) ?? []);
+      const fitting = opened.filter(({ digits }) => digits === null || digits.has(text.length));
+      return fitting.length > 0 ? new Opening(fitting) : null;
     }),
   };
 }
@@ -99,11 +104,18 @@ interface OpenedRule {
   readonly rule: TimeRule;
   /** Keys of which the second lexeme must have one; `null` when it may be anything. */
   readonly second: ReadonlySet<string> | null;
+  /** How many digits a number must have to open it; `null` for any, and for words. */
+  readonly digits: ReadonlySet<number> | null;
 }
 
 function openedBy(rule: TimeRule): readonly OpenedRule[] {
   const byKey = Map.groupBy(rule.starts, ({ key }) => key);
-  return [...byKey].map(([key, starts]) => ({ key, rule, second: secondKeys(starts) }));
+  return [...byKey].map(([key, starts]) => ({ key, rule, second: secondKeys(starts), digits: digitsOf(starts) }));
+}
+
+function digitsOf(starts: readonly Start[]): ReadonlySet<number> | null {
+  const some = starts.map(({ digits }) => digits ?? null);
+  return some.includes(null) ? null : new Set(some.flatMap((digits) => digits ?? []));
 }
 
 function secondKeys(starts: readonly Start[]): ReadonlySet<string> | null {
@@ -126,13 +138,18 @@ function vocabularyOf(
     for (const { second } of opened) for (const other of second ?? []) texts.add(other);
   }
   const unknown = { index: 0, classes: [] };
-  const number = { index: 1, classes: [NUMBER] };
+  const numbers = Array.from({ length: MOST_DIGITS + 1 }, (_, digits) => ({ index: 1 + digits, classes: [NUMBER] }));
   const words = [...texts].filter((text) => !text.startsWith('#') || text === '#');
   const known = words.map((text, at): KnownWord => {
-    const own = /^\d+$/.test(text) ? number.classes : (classes.get(text) ?? []);
-    return { index: at + 2, classes: own };
+    const own = /^\d+$/.test(text) ? [NUMBER] : (classes.get(text) ?? []);
+    return { index: at + 1 + numbers.length, classes: own };
   });
-  return { unknown, number, shapes: shapesOf(words), words: new Map(known.map((word, at) => [words[at] ?? '', word])) };
+  return {
+    unknown,
+    numbers,
+    shapes: shapesOf(words),
+    words: new Map(known.map((word, at) => [words[at] ?? '', word])),
+  };
 }
 
 const keysOf = (text: string, { classes }: KnownWord): readonly string[] => [text, ...classes];

@@ -93,9 +93,10 @@ const leadsToDay = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'on' && WEEKDAY.test(tokens[at + 1]?.text ?? '');
 
 const opensSentence = (tokens: readonly Token[], at: number): boolean => {
+  if (at === 0) return true;
   const before = tokens[at - 1];
   const glued = before?.end === tokens[at]?.start;
-  return at === 0 || ENDS_SENTENCE.has(before?.text ?? '') || (glued && /^["']$/.test(before?.text ?? ''));
+  return ENDS_SENTENCE.has(before?.text ?? '') || (glued && /^["']$/.test(before?.text ?? ''));
 };
 
 const ENDS_SENTENCE = new Set(['“', '‘', '—', '–', '.', '!', '?', ':']);

@@ -30,8 +30,8 @@ const PORTFOLIOS =
 
 /** “Secretary of State Antony Blinken”: past the portfolio to the name. */
 export function afterPortfolio(tokens: readonly Token[], start: number, end: number): number {
-  if (tokens[start - 1]?.text !== 'of' || !/^(?:secretary|minister)$/i.test(tokens[start - 2]?.text ?? ''))
-    return start;
+  if (start < 2 || tokens[start - 1]?.text !== 'of') return start;
+  if (!/^(?:secretary|minister)$/i.test(tokens[start - 2]?.text ?? '')) return start;
   let from = start;
   while (from < end - 1 && PORTFOLIOS.test(tokens[from]?.text ?? '')) from++;
   return from;

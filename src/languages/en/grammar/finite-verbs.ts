@@ -39,7 +39,7 @@ export function placeFinite(draft: ClauseDraft, from: number, group: VerbGroup):
     return;
   }
   // “accused it of having lost or destroyed notes”
-  const part = draft.current.parts[draft.current.parts.length - 1];
+  const part = draft.current.parts.at(-1);
   if (group.ambiguous && part?.form === 'gerund' && part.last === before - 1 && draft.word(part.first) === 'having') {
     draft.addParticiple(group);
     return;
@@ -138,7 +138,7 @@ function withoutComma(draft: ClauseDraft, from: number, subject: boolean, group:
     draft.addParticiple(group);
     return;
   }
-  const last = draft.current.parts[draft.current.parts.length - 1];
+  const last = draft.current.parts.at(-1);
   const governor = last && finite && last.first > finite.first ? last : finite;
   const outer = draft.unfinished();
   const gap =

@@ -1,18 +1,14 @@
-import { glue, maybe, reading, row, when, word } from '../../../pipeline/4-find/patterns.ts';
+import { glue, maybe, numeral, reading, row, when, word } from '../../../pipeline/4-find/patterns.ts';
 import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { CalendarForm } from '../../../types.ts';
 import { stretchBefore } from './near-words.ts';
-import { ALONE, dayNumber, monthName, season } from './parts.ts';
+import { dayNumber, monthName, season } from './parts.ts';
 
-const digits = when(
-  ['#number'],
-  (lexemes, index) => {
-    const lexeme = lexemes[index];
-    const isYear = lexeme?.kind === 'number' && lexeme.text.length <= 4;
-    return isYear ? { next: index + 1, value: Number(lexeme.text) } : null;
-  },
-  ALONE,
-);
+const digits = numeral([1, 2, 3, 4], (lexemes, index) => {
+  const lexeme = lexemes[index];
+  const isYear = lexeme?.kind === 'number' && lexeme.text.length <= 4;
+  return isYear ? { next: index + 1, value: Number(lexeme.text) } : null;
+});
 const christ = row(
   word('b', 'bc', 'bce'),
   maybe(glue('.')),

@@ -1,9 +1,8 @@
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
-import { first, glue, maybe, type Pattern, reading, row, when, word } from '../../../pipeline/4-find/patterns.ts';
+import { first, glue, maybe, numeral, type Pattern, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
 import { type Reading, type RuleContext, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { ClockTime } from '../../../types.ts';
 import { number } from './number-words.ts';
-import { ALONE } from './parts.ts';
 
 interface HourMinute {
   readonly hour: number;
@@ -12,8 +11,8 @@ interface HourMinute {
 }
 
 /** `8`, `8:30`, `20:00:15`, `8.30` with a clock’s numbers. */
-const hourMinute: Pattern<HourMinute> = when<HourMinute>(
-  ['#number'],
+const hourMinute: Pattern<HourMinute> = numeral<HourMinute>(
+  [1, 2],
   (lexemes, index) => {
     const hour = small(lexemes[index], 24);
     if (hour === null) return null;
@@ -23,7 +22,7 @@ const hourMinute: Pattern<HourMinute> = when<HourMinute>(
     if (second === null) return { next: index + 3, value: { hour, minute } };
     return { next: index + 5, value: { hour, minute, second } };
   },
-  new Map([['#number', [':', '.']]]),
+  [':', '.'],
 );
 
 function minuteAfter(lexemes: readonly Lexeme[], index: number): number | null {
@@ -145,15 +144,11 @@ function isBound({ lexemes, index, next }: RuleContext): boolean {
 export const militaryTime: TimeRule = rule(
   'clock-military',
   [
-    when(
-      ['#number'],
-      (lexemes, index) => {
-        const text = lexemes[index]?.text ?? '';
-        const [hour, minute] = [Number(text.slice(0, 2)), Number(text.slice(2))];
-        return text.length === 4 && hour < 24 && minute < 60 ? { next: index + 1, value: { hour, minute } } : null;
-      },
-      ALONE,
-    ),
+    numeral([4], (lexemes, index) => {
+      const text = lexemes[index]?.text ?? '';
+      const [hour, minute] = [Number(text.slice(0, 2)), Number(text.slice(2))];
+      return text.length === 4 && hour < 24 && minute < 60 ? { next: index + 1, value: { hour, minute } } : null;
+    }),
     first(
       zone,
       reading(word('hours', 'hrs'), () => null),

@@ -1,9 +1,9 @@
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
-import { first, glue, maybe, reading, row, when, word } from '../../../pipeline/4-find/patterns.ts';
+import { first, glue, maybe, numeral, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
 import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import { stretchBefore } from './near-words.ts';
 import { ordinal } from './number-words.ts';
-import { ALONE, hyphen, the } from './parts.ts';
+import { hyphen, the } from './parts.ts';
 
 const plural = first(
   reading(row(maybe(glue("'", '’')), glue('s')), () => 's'),
@@ -17,17 +17,13 @@ export const decade: TimeRule = rule(
     the,
     maybe(stretchBefore),
     maybe(word("'", '’', '‘')),
-    when(
-      ['#number'],
-      (lexemes, index) => {
-        const lexeme = lexemes[index];
-        const length = lexeme?.text.length ?? 0;
-        return lexeme?.kind === 'number' && (length === 4 || length === 2) && lexeme.text.endsWith('0')
-          ? { next: index + 1, value: lexeme.text }
-          : null;
-      },
-      ALONE,
-    ),
+    numeral([2, 4], (lexemes, index) => {
+      const lexeme = lexemes[index];
+      const length = lexeme?.text.length ?? 0;
+      return lexeme?.kind === 'number' && (length === 4 || length === 2) && lexeme.text.endsWith('0')
+        ? { next: index + 1, value: lexeme.text }
+        : null;
+    }),
     plural,
   ],
   ([article, modifier, mark, digits]) => {

@@ -1,11 +1,14 @@
 import type { Language } from '../../../language.ts';
-import { type Lexeme, lex } from '../../../pipeline/4-find/lex.ts';
+import { type Lexeme, lex, type WordAsks } from '../../../pipeline/4-find/lex.ts';
 import { type FoundTime, matchRules } from '../../../pipeline/4-find/rules.ts';
 import type { TimeExpression } from '../../../types.ts';
+import { isLetters, mayFollowInTime } from '../word-lists.ts';
 import { directionOf, relationOf } from './cues.ts';
 import { RULE_INDEX } from './index.ts';
 import { type JoinedTime, joinTimes } from './join.ts';
 import { mayTellTime } from './may-tell-time.ts';
+
+const ASKS: WordAsks = { isLetters, mayBeKnown: mayFollowInTime };
 
 type Sentence = Parameters<Language['times']>[0][number];
 
@@ -17,7 +20,7 @@ export function findTimes(sentences: readonly Sentence[]): readonly TimeExpressi
   // Most sentences tell no time, and their words show it.
   const telling = sentences.filter(({ tokens }) => tokens.length === 0 || mayTellTime(tokens));
   return telling
-    .map((sentence) => ({ sentence, lexemes: lex(sentence.text, sentence.tokens, RULE_INDEX.vocabulary) }))
+    .map((sentence) => ({ sentence, lexemes: lex(sentence.text, sentence.tokens, RULE_INDEX.vocabulary, ASKS) }))
     .map(({ sentence, lexemes }) => ({ sentence, lexemes, found: matchRules(lexemes, RULE_INDEX) }))
     .flatMap(({ sentence, lexemes, found }) => expressionsOf(sentence, lexemes, joinTimes(lexemes, found)));
 }

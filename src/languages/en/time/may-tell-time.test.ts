@@ -22,6 +22,8 @@ describe('the words of a sentence', () => {
     ['The vote of 3/4/2021 was void.', ['3/4/2021']],
     ['It was built in the ’90s.', ['the ’90s']],
     ['MONDAY’S hearing was put off.', ['MONDAY']],
+    ['By 8:30 some 600 men of 12 mills, 1,954 of them new since 1954, cannot leave.', ['8:30', '1954']],
+    ['The café’s 150th year ended in ’89, the naïve mayor’s third term on 12 May 20245.', ['’89', '12 May']],
   ])('%j are read for its times, with the tagger’s words or without', (text, times) => {
     const found = (tokens = tokensOf(text)) =>
       findTimes([{ text, tokens, index: 0, quotations: [] }]).map((expression) => expression.text);

@@ -5,8 +5,8 @@ import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { CalendarForm } from '../../../types.ts';
 
 /** Three numbers with the same mark between them, written together: `2025-08-01`, `03/04/2025`. */
-function three(mark: string): Pattern<readonly [string, string, string]> {
-  return from([{ key: '#number', second: [mark], mayEnd: false }], (lexemes, index) => {
+function three(mark: string, digits?: readonly number[]): Pattern<readonly [string, string, string]> {
+  return from([{ key: '#number', second: [mark], mayEnd: false, ...(digits ? { digits } : {}) }], (lexemes, index) => {
     const [a, first, b, second, c, after] = lexemes.slice(index, index + 6);
     const before = lexemes[index - 1];
     if (!a || !b || !c || first?.text !== mark || second?.text !== mark) return null;
@@ -31,7 +31,7 @@ const day = (year: number, month: number, day: number): CalendarForm | null =>
   isDay({ year, month, day }) && year >= 1000 && year < 3000 ? { kind: 'calendar', year, month, day } : null;
 
 /** `2025-08-01` */
-export const isoDate: TimeRule = rule('iso-date', [three('-')], ([[year, month, dayOf]]) => {
+export const isoDate: TimeRule = rule('iso-date', [three('-', [4])], ([[year, month, dayOf]]) => {
   const form =
     year.length === 4 && month.length === 2 && dayOf.length === 2
       ? day(Number(year), Number(month), Number(dayOf))

@@ -1,4 +1,4 @@
-import { lex } from '../../../pipeline/4-find/lex.ts';
+import { lex, numberOf } from '../../../pipeline/4-find/lex.ts';
 import { RULE_INDEX } from './index.ts';
 
 /** What one word of a text says about whether a rule may begin with it; all by its lower-case text. */
@@ -33,4 +33,5 @@ export function followsInTime(word: string): boolean {
   return first !== undefined && first.known !== vocabulary.unknown;
 }
 
-const knownAs = (word: string) => vocabulary.words.get(word) ?? (/^\d+$/.test(word) ? vocabulary.number : undefined);
+const knownAs = (word: string) =>
+  vocabulary.words.get(word) ?? (/^\d+$/.test(word) ? numberOf(vocabulary, word.length) : undefined);

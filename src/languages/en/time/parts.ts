@@ -3,6 +3,7 @@ import {
   first,
   glue,
   maybe,
+  numeral,
   oneOf,
   type Pattern,
   reading,
@@ -88,25 +89,18 @@ export function isCapitalised({ text }: Lexeme): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
-/** A number of one lexeme: what comes next is no part of it. */
-export const ALONE: ReadonlyMap<string, readonly string[]> = new Map([['#number', []]]);
-
 /** A day of a month: `8`, `8th`, `the eighth`. */
 export const dayNumber: Pattern<number> = first(
   reading(ordinal, inMonth),
-  when(
-    ['#number'],
-    (lexemes, index) => {
-      const lexeme = lexemes[index];
-      const after = lexemes[index + 1];
-      const value = Number(lexeme?.text);
-      const fraction = after?.glued && (after.kind === 'word' || after.text === '%' || isDecimal(lexemes, index + 1));
-      return lexeme?.kind === 'number' && lexeme.text.length <= 2 && !fraction && inMonth(value) !== null
-        ? { next: index + 1, value }
-        : null;
-    },
-    ALONE,
-  ),
+  numeral([1, 2], (lexemes, index) => {
+    const lexeme = lexemes[index];
+    const after = lexemes[index + 1];
+    const value = Number(lexeme?.text);
+    const fraction = after?.glued && (after.kind === 'word' || after.text === '%' || isDecimal(lexemes, index + 1));
+    return lexeme?.kind === 'number' && lexeme.text.length <= 2 && !fraction && inMonth(value) !== null
+      ? { next: index + 1, value }
+      : null;
+  }),
 );
 
 function inMonth(value: number): number | null {
@@ -120,19 +114,15 @@ function isDecimal(lexemes: readonly Lexeme[], index: number): boolean {
 }
 
 /** A year in four digits that nothing else is written onto. */
-export const year: Pattern<number> = when(
-  ['#number'],
-  (lexemes, index) => {
-    const lexeme = lexemes[index];
-    const after = lexemes[index + 1];
-    const value = Number(lexeme?.text);
-    if (lexeme?.kind !== 'number' || lexeme.text.length !== 4 || value < 1000 || value > 2999) return null;
-    const glued =
-      after?.glued && (after.kind === 'word' || ['%', '/', '°'].includes(after.text) || isDecimal(lexemes, index + 1));
-    return glued ? null : { next: index + 1, value };
-  },
-  ALONE,
-);
+export const year: Pattern<number> = numeral([4], (lexemes, index) => {
+  const lexeme = lexemes[index];
+  const after = lexemes[index + 1];
+  const value = Number(lexeme?.text);
+  if (lexeme?.kind !== 'number' || lexeme.text.length !== 4 || value < 1000 || value > 2999) return null;
+  const glued =
+    after?.glued && (after.kind === 'word' || ['%', '/', '°'].includes(after.text) || isDecimal(lexemes, index + 1));
+  return glued ? null : { next: index + 1, value };
+});
 
 /** “about”, “around”: not to be taken to the day. */
 export const about: Pattern<TimeModifier> = reading(

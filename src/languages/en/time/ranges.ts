@@ -1,8 +1,8 @@
-import { maybe, type Pattern, row, when, word } from '../../../pipeline/4-find/patterns.ts';
+import { maybe, numeral, type Pattern, row, word } from '../../../pipeline/4-find/patterns.ts';
 import { type PartReading, type Reading, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import { EARLIEST_BARE } from './bare-years.ts';
 import { dateOf, yearAfter } from './day-month-year.ts';
-import { ALONE, dayNumber, monthName, year } from './parts.ts';
+import { dayNumber, monthName, year } from './parts.ts';
 
 const to = word('-', '‑', '–', '—', 'to', 'through', 'until', 'and', '/');
 
@@ -43,17 +43,13 @@ export const daysMonth: TimeRule = rule(
 );
 
 /** The end of “2014–2016” or “2014-16”. */
-const endYear: Pattern<string> = when(
-  ['#number'],
-  (lexemes, index) => {
-    const lexeme = lexemes[index];
-    const after = lexemes[index + 1];
-    const whole = lexeme?.kind === 'number' && (lexeme.text.length === 4 || (lexeme.text.length === 2 && lexeme.glued));
-    const bound = after?.glued && (after.kind === 'word' || after.text === '-' || after.text === '%');
-    return whole && !bound ? { next: index + 1, value: lexeme.text } : null;
-  },
-  ALONE,
-);
+const endYear: Pattern<string> = numeral([2, 4], (lexemes, index) => {
+  const lexeme = lexemes[index];
+  const after = lexemes[index + 1];
+  const whole = lexeme?.kind === 'number' && (lexeme.text.length === 4 || (lexeme.text.length === 2 && lexeme.glued));
+  const bound = after?.glued && (after.kind === 'word' || after.text === '-' || after.text === '%');
+  return whole && !bound ? { next: index + 1, value: lexeme.text } : null;
+});
 
 const COUNTED_BEFORE = new Set(['$', '€', '£', '-', '.', 'pages', 'pp', 'p', 'page', ':']);
 
