@@ -12,11 +12,17 @@ export function isProse({ kind, text, linkShare }: PageBlock): boolean {
 }
 
 export function endsLikeSentence(text: string): boolean {
-  return /[.!?…:;,。！？।]["”’'»)\]]*$/.test(text.slice(-12));
+  return /[.!?…:;,。！？।؟]["”’'»)\]）】」』]*$/.test(text.slice(-12));
 }
 
+/** Written mostly in a script with small letters: a Chinese sentence with an English name isn't. */
 export function isCased(text: string): boolean {
-  return /\p{Ll}/u.test(text);
+  if (!/\p{Ll}/u.test(text)) return false;
+  return !/\p{Lo}/u.test(text) || countOf(/\p{Lo}/gu, text) <= countOf(/\p{Ll}/gu, text);
+}
+
+function countOf(letters: RegExp, text: string): number {
+  return text.match(letters)?.length ?? 0;
 }
 
 export function wordsIn(text: string): number {

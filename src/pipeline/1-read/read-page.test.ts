@@ -174,6 +174,25 @@ describe('the body of a saved page', () => {
     expect(read(html).body).toContain('What is to be done about it?');
   });
 
+  it('has the parts of an article that Readability leaves behind, but no aside of them', () => {
+    const part = (texts: readonly string[], end = '') =>
+      `<div class="s x${texts.length}"><div class="t">${texts.map((text) => `<p>${text}</p>`).join('')}${end}</div></div>`;
+    const long = [...PROSE, ...PROSE].map((text, index) => `${text} ${text} (${index})`);
+    const box = '<div class="newsletter"><p>The Morning Tide: all that you need to know, before breakfast.</p></div>';
+    const rest = ['Nobody on the quay believed it.', 'They had heard it before.'].map(
+      (text) => `${text} ${text} ${text}`,
+    );
+    const parts = `<div>${part(long)}</div><div>${part(rest, box)}</div>`;
+    const html = `<html><body><div><h1>Pier</h1>${parts}</div><div class="c"><p>${PROSE[3]}</p></div></body></html>`;
+    expect(read(html).body).toEqual([...long, ...rest]);
+  });
+
+  it('is a Chinese one with English names up to its last sentence', () => {
+    const last = 'DeepMind希望DNC可以推动计算行业实现更多突破，研究结果发表在《自然》（Nature）上。（编译/李明）';
+    const html = `<html><body><article>${`<p>谷歌在二零一四年收购的人工智能公司开发出一款能够学习新知识并利用这些知识来回答问题的产品。</p>`.repeat(6)}<p>${last}</p></article></body></html>`;
+    expect(read(html).body.at(-1)).toBe(last);
+  });
+
   it('is not what asks for consent', () => {
     const asked = `<div id="cookie-consent"><h2>We value your privacy</h2>${'<p>We and our partners store what we like, and you can change it at any time.</p>'.repeat(9)}</div>`;
     expect(read(page({}).replace('<body>', `<body>${asked}`)).body).toEqual(PROSE);

@@ -5,6 +5,7 @@ import { belowHeadline } from './below-headline.ts';
 import { emptyAsides, markAsides, withoutMarks } from './page-asides.ts';
 import { EMPTY_LINE, isSecondBreak, type PageBlock, pageBlocks, SENTENCE_END } from './page-blocks.ts';
 import { type DeclaredMetadata, type PageMetadata, readMetadata } from './page-metadata.ts';
+import { withSameMake } from './same-make.ts';
 import { scanPage } from './scan-page.ts';
 import { shownByline } from './shown-byline.ts';
 import { headingIn, siteMarks, withoutSite } from './site-in-title.ts';
@@ -35,14 +36,11 @@ export function readPage(file: string, html: string): Page {
   const named = titleAndPublisher(document, article?.title ?? '', declared);
   const shown = shownBody(content);
   const below = belowHeadline(document, named.title, shown);
-  return {
-    blocks: unshownBody(document, articleBody) ?? (below ? pageBlocks(below) : shown),
-    metadata: {
-      ...metadata,
-      ...named,
-      byline: bylineOf(article?.byline ?? '') ?? metadata.byline ?? shownByline(document, named.title),
-    },
-  };
+  const byline = bylineOf(article?.byline ?? '') ?? metadata.byline ?? shownByline(document, named.title);
+  const unshown = unshownBody(document, articleBody);
+  // Last, as it marks the document.
+  const body = below ? pageBlocks(below) : withSameMake(document, shown);
+  return { blocks: unshown ?? body, metadata: { ...metadata, ...named, byline } };
 }
 
 /** A page that was cut off in its first line, or that is a piece of one, has no document of its own. */
