@@ -13,6 +13,17 @@ it.each([
 });
 
 it.each([
+  [
+    'PORT ASTER/LOWER BAY, Dec 9 (Newsline) - Fighting spread.',
+    'PORT ASTER/LOWER BAY',
+    { year: null, month: 12, day: 9 },
+  ],
+  ['Docket Wire (June 12, 2025, 6:41 PM EDT) -- A panel ruled.', '', { year: 2025, month: 6, day: 12 }],
+  ['Docket Wire, Aster (June 12, 2025) -- A panel ruled.', 'Aster', { year: 2025, month: 6, day: 12 }],
+])('“%s” is of “%s”', (text, place, filed) => expect(readDateline(text)).toMatchObject({ place, filed }));
+
+it.each([
+  'The Aster (June 12, 2025) sank -- a ship of the line.',
   'NATO (OTAN) The alliance met.',
   'The court (PTI) ruled.',
   'PORT ASTER (PTI) The court ruled.',

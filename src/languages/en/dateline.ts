@@ -89,7 +89,7 @@ function monthAndDay(part: string): Omit<FiledDay, 'text'> | null {
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 function isName(part: string): boolean {
-  return /^\p{Lu}[\p{L}.'’ -]*$/u.test(part);
+  return /^\p{Lu}[\p{L}.'’/ -]*$/u.test(part);
 }
 
 /** The town stands in capitals: `MOSCOW`, `PORT ALBERT`, `St. PAUL`. */

@@ -83,7 +83,7 @@ function aheadOrBehind(day: number, anchor: Anchor): 'ahead' | 'behind' {
 /** A report may carry a day or two more than the day it first appeared. */
 const GRACE_DAYS = 20;
 /** A day that the verb puts ahead (“is set for August 2”) and that lies so far back is the next one. */
-const LONG_AGO_DAYS = 120;
+const LONG_AGO_DAYS = 90;
 
 function nearestYearOf(form: CalendarForm, anchor: number, context: FormContext): number | null {
   const { direction, since } = context;

@@ -38,6 +38,15 @@ const VETOES: readonly Veto[] = [
     return isCause ? 'news-and-cause' : null;
   },
 
+  /** “launched an inquiry, having found in autumn that …”: who tells two things with a day each means two. */
+  function besideEachOther({ mention: a }, { mention: b }) {
+    if (a.article !== b.article || a.sentence !== b.sentence || a.trigger.lemma === b.trigger.lemma) return null;
+    const [x, y] = [a.time, b.time];
+    const each = x.from === 'expression' && y.from !== 'publication' && y.from !== 'nothing';
+    const other = y.from === 'expression' && x.from !== 'publication' && x.from !== 'nothing';
+    return each || other ? 'same-sentence' : null;
+  },
+
   /** A war that goes on isn't the day it began. */
   function stretchAndDay(a, b) {
     return a.bounds && b.bounds && goesOn(a) !== goesOn(b) ? 'ongoing-and-once' : null;

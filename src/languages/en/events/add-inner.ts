@@ -72,6 +72,10 @@ function isVoid({ reading, clause, group, time, isReduced, deadline }: Inner): b
   // “bots, which a 2016 statute outlaws”
   const stands = clause.verb.tense === 'present' && !clause.verb.perfect && !clause.verb.passive;
   if (stands && !isReduced && isYearOfName(reading.frame, time)) return true;
+  // “ballots postmarked by Election Day”: which ones, not what happens
+  if (isReduced && time.expression.relation === 'by' && /^(?:postmark|receive|return|cast|request)$/.test(group.lemma))
+    return true;
+  if (isAfterSaying({ reading, clause, time })) return true;
   if (isReduced && INTRANSITIVE.has(group.lemma)) return true;
   if (group.modal === 'could' && group.negated) return true;
   return time.expression.relation === 'since' || (clause.role === 'condition' && !isReduced && !deadline);
@@ -80,10 +84,27 @@ function isVoid({ reading, clause, group, time, isReduced, deadline }: Inner): b
 const isState = ({ clause, sense }: Inner): boolean =>
   sense.state || (sense.kind === null && clause.role === 'relative');
 
+/** “said on Tuesday that he learned of it the next morning”: the morning after what he tells of, not after he told it. */
+function isAfterSaying({
+  reading: { frame, found },
+  clause,
+  time,
+}: Pick<Inner, 'reading' | 'clause' | 'time'>): boolean {
+  const { form } = time.expression;
+  const counted =
+    (form.kind === 'relative' && form.shift > 0) || (form.kind === 'shift' && form.by > 0) || form.kind === 'clock';
+  if (clause.role !== 'complement' || clause.verb.tense !== 'past' || clause.verb.modal || !counted) return false;
+  const day = form.kind === 'clock' ? form.of : form;
+  if (!day || !('from' in day) || day.from !== 'reference') return false;
+  const before = frame.times.findLast(({ datable, last }) => datable && last <= time.first);
+  const saying = found.find(({ status }) => status === 'statement');
+  return saying?.time.from === 'expression' && before?.index === saying.time.expression;
+}
+
 /** A relative clause that nobody is the subject of, or that describes a stretch of time. */
 function isLoose({ reading, clause, isReduced }: Inner): boolean {
   if (clause.role !== 'relative' || isReduced) return false;
-  const isWho = clause.marker === 'who' || clause.marker === 'which' || clause.marker === 'that';
+  const isWho = /^(?:who|which|that|whom)$/.test(clause.marker ?? '');
   return (!clause.subject && !(isWho && clause.antecedent)) || isStretch(reading.frame, clause);
 }
 

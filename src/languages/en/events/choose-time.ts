@@ -105,6 +105,8 @@ function assemblyTold(frame: Frame, { lemma, last }: VerbGroup, story: Story): n
   if (lemma !== 'tell') return null;
   if (SUPPORTERS.has(tokens[last + 1]?.lower ?? '')) return story.dayOf('election', frame);
   const noun = tokens[last + 2];
+  if (tokens[last + 1]?.lower === 'the' && /^(?:crowd|audience)$/.test(noun?.lower ?? ''))
+    return story.lastWithNoun('meeting', { ...frame, tokens }) ?? story.lastWithNoun('rally', { ...frame, tokens });
   if (tokens[last + 1]?.lower !== 'the' || !ASSEMBLIES.has(noun?.lemma ?? '')) return null;
   return story.lastWithNoun(noun?.lemma ?? '', frame);
 }
@@ -132,11 +134,20 @@ function timeOfHappening(
     frame.times.some(({ datable, expression }) => datable && expression.relation === 'by')
   )
     return { from: 'publication', reason: 'sets a deadline in a report' };
+  const vote =
+    kind === 'election' || kind === 'vote' ? (story.dayOf('election', frame) ?? story.dayOf('vote', frame)) : null;
+  if (vote !== null && isOfVoters(frame, clause, verb))
+    return { from: 'mention', mention: vote, order: 'same', reason: 'the day of the vote' };
   if (lastsOn(frame)) return { from: 'publication', reason: 'lasts on after the report' };
   if (story.isLate(frame) && !attributed && !(verb.passive && isAlso(frame, verb)))
     return { from: 'nothing', reason: 'told late in the article, without time words' };
   return { from: 'publication', reason: 'plain past in a report' };
 }
+
+/** “Voters also approved a levy”, “the incumbent lost to a nurse”. */
+const isOfVoters = ({ tokens }: Frame, { subject }: Clause, { lemma }: VerbGroup): boolean =>
+  /^(?:win|lose|defeat|elect|re-elect|unseat|concede)$/.test(lemma) ||
+  (subject !== null && tokens[headOf(tokens, subject)]?.lemma === 'voter');
 
 /** “He was also banned from driving”: beside what is new. */
 const isAlso = ({ tokens }: Frame, { first, last }: VerbGroup): boolean =>

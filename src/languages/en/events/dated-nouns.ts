@@ -64,6 +64,7 @@ function orderBefore(frame: Frame, at: number): 'before' | 'after' | null {
     const word = token.lower;
     if (AFTER.has(word)) return 'after';
     if (BEFORE.has(word)) return 'before';
+    if (word === 'to' && tokens[index - 1]?.lower === 'subject') return 'after';
     if (token.pos === 'ADP' && word !== 'of') return null;
   }
   return null;

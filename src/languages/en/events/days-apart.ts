@@ -96,7 +96,8 @@ function cameThen({ frame, story }: SentenceReading, { first }: Distance): numbe
 }
 
 /** The mention that the distance counts from: the one dated just before it, else the lead’s, which is of the day of the report. */
-function sourceOf({ frame, found, story }: SentenceReading, time: Distance): number {
+function sourceOf(reading: SentenceReading, time: Distance): number {
+  const { frame, found, story } = reading;
   const near = found.findIndex(
     ({ time: other }) => other.from === 'expression' && isJustBefore(frame, other.expression, time),
   );
@@ -109,11 +110,27 @@ function sourceOf({ frame, found, story }: SentenceReading, time: Distance): num
   if (near < 0 && behind >= 0 && frame.tokens[time.first - 1]?.text === ',') return behind;
   // “Power has been restored, four days after it was cut”: new, wherever it is told
   const isNew = around?.verb.perfect === true && around.verb.tense === 'present';
-  if (near >= 0 || !(isNew || story.isLead(frame))) return near;
+  const main = near < 0 && frame.tokens[time.first - 1]?.text === ',' ? mainBefore(reading, time) : near;
+  if (main >= 0 || !(isNew || story.isLead(frame))) return main;
   const only = frame.times.every(
     (other) => !other.datable || other.first === time.first || (other.first > time.last && isAttribute(frame, other)),
   );
   return only ? found.findIndex(({ time: other }) => other.from === 'publication') : -1;
+}
+
+/** “spread on Tuesday along the border, each side blaming the other, a day after jets struck”: counted from the main clause, where no other day is told. */
+function mainBefore({ frame: { times, tokens, tree }, found }: SentenceReading, { first, last }: Distance): number {
+  const inner = tree.clauses.find(({ role, start }) => role === 'time' && start === last);
+  const own = times.find(({ datable, first: at }) => datable && at > last);
+  const described = own && tokens.slice((inner?.verb.last ?? last) + 1, own.first).some(({ pos }) => pos === 'VERB');
+  if (own && !described) return -1;
+  const main = found.findIndex(({ clause, time }) => clause?.role === 'main' && time.from === 'expression');
+  const between = times.filter(({ datable, last: end }) => datable && end <= first);
+  return between.length === 1 &&
+    found[main]?.time.from === 'expression' &&
+    found[main].time.expression === between[0]?.index
+    ? main
+    : -1;
 }
 
 const isMereState = (lemma: string): boolean =>

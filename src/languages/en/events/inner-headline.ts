@@ -118,6 +118,13 @@ export function toldBy(reading: SentenceReading, clause: Clause, group: VerbGrou
   );
   if (forecast && clause.role === 'complement') return forecast;
   if (group.form === 'infinitive' && isOutcome(reading, group)) return cameOf(reading, clause, group);
+  // “was appointed in May and elected the following year”
+  const joined =
+    clause.verb.passive &&
+    firstOf(reading, clause, group) === group.first &&
+    isJoined(reading, group) &&
+    clause.subject;
+  if (group.form === 'participle' && joined) return { ...clause, verb: { ...group, passive: true } };
   return group.form === 'participle' && group !== clause.verb
     ? {
         ...clause,
@@ -128,6 +135,9 @@ export function toldBy(reading: SentenceReading, clause: Clause, group: VerbGrou
       }
     : clause;
 }
+
+const isJoined = ({ frame: { tokens } }: SentenceReading, { first }: VerbGroup): boolean =>
+  tokens[first - 1]?.pos === 'CCONJ';
 
 /** “…, only for a fire to destroy them”: the fire destroyed them. */
 function cameOf({ frame: { tokens, masked } }: SentenceReading, clause: Clause, group: VerbGroup): Clause {
@@ -143,11 +153,23 @@ function firstOf({ frame: { tokens } }: SentenceReading, { parts }: Clause, { fi
 }
 
 /** The noun before a participle; of “Orr, a lawyer first elected in 2013”, Orr. */
-function toldOf({ frame: { tokens, masked } }: SentenceReading, { subject }: Clause, at: number): Clause['antecedent'] {
+function toldOf(
+  { frame: { tokens, masked } }: SentenceReading,
+  { subject, verb }: Clause,
+  at: number,
+): Clause['antecedent'] {
   const adverb = /^(?:first|last|newly|recently|originally|once|now|initially|previously|formerly)$/.test(
     tokens[at - 1]?.text ?? '',
   );
-  const phrase = phraseBefore(tokens, masked, adverb ? at - 1 : at);
+  const last = phraseBefore(tokens, masked, adverb ? at - 1 : at);
+  // “a filing with the agency dated July 11”
+  const isDated =
+    tokens[at]?.lower === 'dated' && last !== null && /^(?:with|to|from|by)$/.test(tokens[last.start - 1]?.lower ?? '');
+  const near = isDated ? phraseBefore(tokens, masked, last.start - 1) : last;
+  // “a recording made by a dispatcher, played for jurors”
+  const agent = near !== null && tokens[at - 1]?.text === ',' && tokens[near.start - 1]?.text === 'by';
+  const made = agent && near.start - 2 !== verb.last && tokens[near.start - 2]?.pos === 'VERB';
+  const phrase = made ? phraseBefore(tokens, masked, near.start - 2) : near;
   const apposed =
     phrase !== null && subject !== null && tokens[phrase.start - 1]?.text === ',' && phrase.start === subject.end + 1;
   return apposed ? subject : phrase;

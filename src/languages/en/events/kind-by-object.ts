@@ -16,6 +16,13 @@ export function kindByObject(frame: Frame, verb: VerbGroup): Kind | null {
   if (verb.lemma === 'call' && object(2)[1]?.lower === 'race') return 'election';
   if (verb.lemma === 'strike' && object(5).some(({ lemma }) => /^(?:note|tone|chord|balance|pose)$/.test(lemma)))
     return 'other';
+  if (
+    verb.lemma === 'draw' &&
+    object(6).some(({ lemma }) =>
+      /^(?:bid|scrutiny|criticism|crowd|fire|praise|vote|complaint|attention|interest|offer)$/.test(lemma),
+    )
+  )
+    return 'other';
   if (verb.lemma === 'try' && object(1)[0]?.lower === 'to') return 'other';
   if (verb.lemma === 'dismiss' && verb.passive) return isOfPerson(frame, verb) ? 'departure' : null;
   if (verb.lemma === 'release') return object(6).some(({ lemma }) => CAPTIVES.has(lemma)) ? 'arrest' : null;

@@ -16,6 +16,9 @@ export function isMovedTo({ tokens }: Frame, { lemma }: VerbGroup, time: FrameTi
 export function isFormerDay({ tokens, tree }: Frame, { first, last, expression }: FrameTime): boolean {
   const clause = tree.clauses[tree.owner[first] ?? -1];
   if (!clause) return false;
+  // “elections, postponed from February, will follow”
+  const part = expression.relation === 'from' ? clause.parts.findLast((other) => other.last < first) : undefined;
+  if (part?.form === 'participle' && first - part.last < 4 && MOVES.test(part.lemma)) return true;
   if (expression.relation === 'from' && tokens[last]?.lower === 'to' && MOVES.test(clause.verb.lemma)) return true;
   const { role, verb } = clause;
   if (FORMERLY.test(tokens[first - 3]?.lower ?? '') && PLANNED.test(tokens[first - 2]?.lemma ?? '')) return true;

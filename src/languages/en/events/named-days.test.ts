@@ -347,7 +347,7 @@ describe('what goes on from what was told', () => {
     [
       'The election was held on March 5. Ruiz claimed victory on election night.',
       '2024-03-05 occurred',
-      '2024-03-05 occurred',
+      '2024-03-05 statement',
     ],
     [
       'The truce, mediated by Qatar and announced on Tuesday, took effect at dawn.',

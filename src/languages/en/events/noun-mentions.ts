@@ -50,6 +50,13 @@ function nounOfDay({ frame: { tokens } }: SentenceReading, { first, expression: 
   return isDay && tokens[first - 1]?.text === 'of' && noun?.pos === 'NOUN' && kindOfNoun(noun.lemma) ? first - 2 : null;
 }
 
+/** “simmered after the killing in May”: what something was done after lies behind. */
+function behindOf({ frame }: SentenceReading, time: FrameTime, isAhead: boolean): { readonly behind?: true } {
+  const around = frame.tree.clauses[ownerOf(frame, time)];
+  const past = around?.verb.tense === 'past' && !isAhead;
+  return past && nounDatedBy(frame, time)?.order === 'after' ? { behind: true } : {};
+}
+
 export function addNoun(reading: SentenceReading, token: number, time: FrameTime): void {
   const noun = reading.frame.tokens[token];
   if (!noun) return;
@@ -66,7 +73,12 @@ export function addNoun(reading: SentenceReading, token: number, time: FrameTime
     subject: null,
     negated: false,
     // “after the 2019 election”: it was in 2019, what is told came after
-    time: { from: 'expression', expression: time.index, ...(time.last <= token ? ({ start: true } as const) : {}) },
+    time: {
+      from: 'expression',
+      expression: time.index,
+      ...(time.last <= token ? ({ start: true } as const) : {}),
+      ...behindOf(reading, time, isAhead),
+    },
     headline: nounHeadline(reading.frame, token),
     confidence: 0.6,
   });

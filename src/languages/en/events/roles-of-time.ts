@@ -64,7 +64,7 @@ export function ranks(frame: Frame, time: FrameTime): boolean {
   // “is the second merger to collapse this year”
   if (inner?.verb.lemma === 'be' && inner.verb.tense === 'present' && inner.verb.last < time.first) {
     const [, rank, ...rest] = tokens.slice(inner.verb.last, time.first);
-    const ranked = [rank, ...rest.slice(0, 1)].some((token) => token && isRank(token));
+    const ranked = [rank, ...rest.slice(0, 1)].some((token, index, all) => token && isRank(token, index, all));
     if (isRecordSince(frame, inner.verb.last, time.first)) return true;
     if (ranked && inner.parts.some(({ form: part, last }) => part === 'infinitive' && last < time.first)) return true;
   }
@@ -78,6 +78,9 @@ export function ranks(frame: Frame, time: FrameTime): boolean {
       index < time.first && (text === ',' || index <= from || (/^(?:VERB|AUX|SCONJ)$/.test(pos) && text !== 'since')),
   );
   if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.pos === 'ADP') return false;
+  // “were broken off twice, most recently in May, when the union walked out”
+  if (tokens[comma + 1]?.text === 'most' && tokens[comma + 2]?.pos === 'ADV')
+    return tokens[time.last]?.text === ',' && tokens[time.last + 1]?.lower === 'when';
   return tokens.slice(comma + 1, Math.min(comma + 5, time.first)).some(isRank);
 }
 
@@ -87,8 +90,9 @@ function isRecordSince({ tokens }: Frame, verb: number, at: number): boolean {
   return since > 0 && since < at - 1 && tokens.slice(verb + 1, since).some(isRank);
 }
 
-const isRank = ({ pos, text }: Token): boolean =>
-  /^(?:first|second|third|last|only|most|worst|best)$/.test(text) || (pos === 'ADJ' && text.endsWith('est'));
+const isRank = ({ pos, text }: Token, index: number, tokens: readonly (Token | undefined)[]): boolean =>
+  !(text === 'most' && tokens[index + 1]?.pos === 'ADV') &&
+  (/^(?:first|second|third|last|only|most|worst|best)$/.test(text) || (pos === 'ADJ' && text.endsWith('est')));
 
 /** The deadline is what the expression dates: “a June 30 deadline”, “the deadline of Aug. 8”. */
 export function datesDeadline(frame: Frame, time: FrameTime): boolean {

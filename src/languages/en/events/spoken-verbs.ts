@@ -38,7 +38,7 @@ const CALLED = new Set(
 
 const TOLD = new Set(
   `announce declare unveil report call describe name reference express welcome cite charge expect forecast predict project
-  estimate propose plan intend add`.split(/\s+/),
+  estimate propose plan intend add echo`.split(/\s+/),
 );
 
 /** What is so because somebody declares it. */
@@ -67,7 +67,7 @@ function hasWords(frame: Frame, verb: VerbGroup): boolean {
   const after = frame.tokens.slice(verb.last + 1, verb.last + 7).map((token) => token.lower);
   if (
     after[0] === 'out' ||
-    (after[0] === 'to' && verb.lemma === 'claim') ||
+    (verb.lemma === 'claim' && (after[0] === 'to' || after.slice(0, 3).some((word) => CLAIMED.has(word)))) ||
     after.includes('that') ||
     (verb.lemma === 'argue' && after[0] === 'for') ||
     (/^(?:cheer|applaud)$/.test(verb.lemma) &&
@@ -80,6 +80,8 @@ function hasWords(frame: Frame, verb: VerbGroup): boolean {
     (clause) => clause.role === 'complement' && clause.start > verb.last && clause.start <= verb.last + 3,
   );
 }
+
+const CLAIMED = new Set(['victory', 'responsibility', 'credit', 'win']);
 
 /** “dissented, saying the court was wrong”. */
 export const saysMore = ({ tokens }: Frame, { parts }: Clause): boolean =>

@@ -41,10 +41,16 @@ export class Story {
   }
 
   /** Who “they” are: the group that spoke or acted last. */
-  lastGroup(frame: Frame): Actor | null {
-    const draft = this.drafts.slice(-6).findLast(({ speaker, subject }) => isSeveral(speaker ?? subject));
+  lastGroup(frame: Frame, speaks: boolean): Actor | null {
+    const groupOf = ({ status, speaker, subject, clause }: Draft) => {
+      // “Fighters entered the town, a committee said. They looted it.”
+      const acted = !speaks && status !== 'statement' && clause?.role === 'main' && isSeveral(subject);
+      const actor = acted ? subject : (speaker ?? subject);
+      return isSeveral(actor) ? actor : null;
+    };
+    const draft = this.drafts.slice(-6).findLast((candidate) => groupOf(candidate) !== null);
     if (!draft || frame.sentence.index - draft.frame.sentence.index > 2) return null;
-    return draft.speaker ?? draft.subject;
+    return groupOf(draft);
   }
 
   /** The first dated saying of a speaker in this report: later ones belong to the same occasion. */
@@ -293,8 +299,12 @@ const SAME_EVENT: readonly ReadonlySet<string>[] = [
   new Set(['deal', 'merger', 'acquisition', 'takeover']),
 ];
 
+/** Words in the singular for several people. */
+const SEVERAL =
+  /(?:police|staff|crew|team|family|jury|board|council|cabinet|government|army|military|navy|force|party|group|couple|pair|company|firm|committee|commission|union|public|crowd|side|people|men|women|children|administration|opposition|leadership|coalition|ministry|court|panel|media|press|public|two|both|hundred|thousand|dozen|million)$/i;
+
 /** A group that “they” can mean; not “his knee operation”. */
 const isSeveral = (actor: Actor | null): boolean =>
   actor?.type === 'group' &&
-  (actor.name.endsWith('s') || kindOfNoun(actor.name.slice(actor.name.lastIndexOf(' ') + 1)) === null) &&
+  (actor.name.endsWith('s') || SEVERAL.test(actor.name)) &&
   !/^(?:my|his|her|its|their|our) (?:.* )?\p{L}+[^s]$/u.test(actor.name);

@@ -4,7 +4,7 @@ import { resolveActor } from '../actors/resolve-speaker.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf, nounPhraseAt, type TokenSpan } from '../grammar/noun-phrases.ts';
 import { isPlural } from '../grammar/plural.ts';
-import { attributes } from '../status/reporting-verbs.ts';
+import { attributes, speechClass } from '../status/reporting-verbs.ts';
 import type { Frame } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
@@ -21,7 +21,7 @@ export function subjectOf(reading: SentenceReading, clause: Clause): Actor | nul
       ? frame.names
       : frame.names.filter(({ start }) => !isWithin(frame.speech, start));
   return (
-    theyOf(reading, span) ??
+    theyOf(reading, clause, span) ??
     sayerOf(reading, clause, span) ??
     thingTold(reading, clause, span) ??
     personTold(reading, clause, span) ??
@@ -41,7 +41,7 @@ const isWithin = (speech: Frame['speech'], at: number): boolean =>
   speech.some(({ first, last }) => at >= first && at < last);
 
 /** “its fighters were accused of looting after they captured it”: the people that the sentence told of last. */
-function theyOf({ frame, story, spoken }: SentenceReading, span: TokenSpan): Actor | null {
+function theyOf({ frame, story, spoken }: SentenceReading, { verb }: Clause, span: TokenSpan): Actor | null {
   if (!isThey(frame, span)) return null;
   if (spoken) return null;
   const before = frame.tree.clauses.findLast(
@@ -53,7 +53,7 @@ function theyOf({ frame, story, spoken }: SentenceReading, span: TokenSpan): Act
   );
   return before?.subject
     ? resolveActor(frame.tokens, before.subject, frame.names, story.cast, story.memory)
-    : story.lastGroup(frame);
+    : story.lastGroup(frame, speechClass(verb.lemma) !== null);
 }
 
 const isPeople = (word: string): boolean =>

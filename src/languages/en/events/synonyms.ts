@@ -21,7 +21,8 @@ death: die dead kill perish pass succumb demise
 injury: injure wound hurt
 toll: casualty victim fatality
 arrest: detain detention apprehend custody nab catch capture seize book jail collar
-charge: indict indictment accuse accusation allege allegation arraign count prosecute
+charge: indict indictment accuse accusation allege allegation count prosecute
+arraignment: arraign
 trial: try hearing court proceeding case
 conviction: convict guilty verdict
 sentence: sentencing jail imprison imprisonment prison term

@@ -20,6 +20,14 @@ export function timeApart(
   const ofVote = (night > clause.verb.last && tokens[night - 1]?.lower === 'on') || isTurnout(frame, clause);
   const vote = ofVote ? story.dayOf('election', frame) : null;
   if (vote !== null) return { from: 'mention', mention: vote, order: 'same', reason: 'the day of the vote' };
+  const eve = tokens.findIndex(({ lower }, at) => lower === 'eve' && tokens[at + 1]?.lower === 'of');
+  const noun = tokens[eve + 3]?.lemma ?? '';
+  const voted =
+    eve > clause.verb.last
+      ? (story.dayOf(/^(?:vote|poll|ballot)$/.test(noun) ? 'election' : noun, frame) ?? story.dayOf(noun, frame))
+      : null;
+  if (voted !== null)
+    return { from: 'mention', mention: voted, order: 'same', shiftDays: -1, reason: 'the day before it' };
   const beside = besideEvent(tokens);
   const same = beside === null ? null : story.dayOf(beside, frame);
   if (same !== null) return { from: 'mention', mention: same, order: 'same', reason: 'within hours of it' };

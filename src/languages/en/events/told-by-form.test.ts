@@ -75,6 +75,45 @@ describe('what is said on the night of a vote', () => {
   ]);
 });
 
+describe('what somebody claims, and who they are', () => {
+  rows([
+    ['Hay has claimed victory in Sunday’s election.', '2024-03-21~ statement'],
+    ['The rebels claimed responsibility for the blast.', '2024-03-21~ statement'],
+    ['The storm claimed four lives on Monday.', '2024-03-18 occurred'],
+    [
+      'Fighting spread on Tuesday along the border, each side blaming the other, a day after jets struck a fort.',
+      '2024-03-19 occurred',
+      '2024-03-18 occurred',
+    ],
+    [
+      'Hay was found guilty on Monday. Hay said on Tuesday that he learned of it the next morning.',
+      '2024-03-18 occurred',
+      '2024-03-19 statement',
+    ],
+    [
+      'Hay won the election on Tuesday. Two clerks were abducted on the eve of the vote.',
+      '2024-03-19 occurred',
+      '2024-03-18 occurred',
+    ],
+    ['The trial is set to begin on November 30.', '2024-11-30 scheduled'],
+    [
+      'The firms expect to merge in June, subject to a vote by members on May 16.',
+      '2024-06 proposed',
+      '2024-05-16 occurred',
+    ],
+    ['The deputies, all of whom pleaded guilty last year, lied.', '2023 occurred'],
+  ]);
+});
+
+it.each([
+  ['Hay was appointed in 2021 and elected the following year.', ['Hay is appointed', 'Hay is elected']],
+  [
+    'The armies sank a ferry on Monday on which at least 48 people died.',
+    ['The armies sink a ferry on which at least 48 people died'],
+  ],
+  ['Some 14 back-office posts will be moved to Hull on May 3.', ['Some 14 back-office posts will be moved to Hull']],
+])('%j is headed %j', (text, headlines) => expect(headlinesBy(text, PUBLISHED)).toEqual(headlines));
+
 it.each([
   ['No faults were noted, according to records the airline released on Monday.', ['The airline releases records']],
   [

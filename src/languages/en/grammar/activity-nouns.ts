@@ -15,7 +15,9 @@ export const MODIFYING = new Set(
 export const opensWithActivity = ({ lower, lemma }: Token, next: Token | undefined): boolean =>
   verbShape(lower, lemma) === 'ing' &&
   next !== undefined &&
-  (next.pos === 'AUX' || (next.pos === 'VERB' && isPastShape(verbShape(next.lower, next.lemma))));
+  ((kindOfNoun(lower) !== null && /^(?:between|along|around|near|across|spread)$/.test(next.lower)) ||
+    next.pos === 'AUX' ||
+    (next.pos === 'VERB' && isPastShape(verbShape(next.lower, next.lemma))));
 
 /** “at the Sabil crossing shortly after noon”, “the emperor’s New Year greeting”: it governs nothing. */
 export function isNamedActivity(before: readonly Token[], { lower }: Token, next: Token | undefined): boolean {

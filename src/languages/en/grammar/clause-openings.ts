@@ -18,7 +18,8 @@ export function beginsClause(
 ): boolean {
   const token = place.tokens[index];
   if (word === 'should') return token?.pos === 'SCONJ';
-  if (wordAt(place.tokens, index + 1) === 'at' && wordAt(place.tokens, index + 2) === 'least') return false;
+  const least = wordAt(place.tokens, index + 1) === 'at' && wordAt(place.tokens, index + 2) === 'least';
+  if (least && NEEDS_SUBJECT.has(word)) return false;
   if (index === (current.finite?.last ?? index) + 1 && isOrderedReport(place, current.finite, group, word))
     return false;
   if (word === 'whether' && wordAt(place.tokens, index + 1) === 'to') return false;

@@ -70,8 +70,16 @@ function close(layout: Layout, segment: Segment, verb: VerbGroup): Clause {
   const { parts, role, marker, start } = segment;
   const opening = segment.like?.role === 'relative' ? segment.like.start : start;
   const antecedent =
-    role === 'relative' ? phraseBefore(layout.place.tokens, layout.place.hidden, pastTime(layout, opening)) : null;
+    role === 'relative'
+      ? phraseBefore(layout.place.tokens, layout.place.hidden, pastCount(layout, pastTime(layout, opening)))
+      : null;
   return { verb, parts, role, marker, start, end, subject, antecedent, coordinate: segment.like !== null };
+}
+
+/** Back past “, all of” in “the deputies, all of whom pleaded guilty”. */
+function pastCount({ place: { tokens } }: Layout, opening: number): number {
+  if (wordAt(tokens, opening) !== 'whom' || wordAt(tokens, opening - 1) !== 'of') return opening;
+  return wordAt(tokens, opening - 3) === ',' ? opening - 3 : opening;
 }
 
 /** Back past “on Thursday” in “the strikes on Thursday that killed 22”. */

@@ -2,7 +2,7 @@ import type { PartOfSpeech, Token } from '../../../types.ts';
 import { kindOfVerb } from '../events/event-verbs.ts';
 import { speechClass } from '../status/reporting-verbs.ts';
 import { isFiniteHave } from '../word-lists.ts';
-import { presentOfName } from './present-of-name.ts';
+import { presentOfName, spreads } from './present-of-name.ts';
 import { governsCost, isNominal, isPluralNoun, NOMINALS } from './tag-classes.ts';
 import { baseOfPast, baseOfSurePast } from './verb-forms.ts';
 
@@ -14,6 +14,7 @@ export function missedVerb(
   out: readonly Token[],
   previous: Token | undefined,
 ): string | null {
+  if (token.lower === 'spread' && token.pos === 'NOUN' && spreads(tokens, index, out)) return 'spread';
   const entry =
     token.pos === 'NOUN'
       ? ((isNominal(previous) ? entryVerb(tokens, index, out) : null) ?? presentOfName(tokens, index, out))
@@ -111,6 +112,9 @@ function relativeVerb(
 ): string | null {
   const next = tokens[index + 1];
   if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || !previous || !next) return null;
+  // “whose country chairs the bloc”
+  if (out[index - 2]?.lower === 'whose' && next.pos === 'DET' && token.lower.endsWith('s'))
+    return token.lower.replace(/s$/, '');
   const opens = opensWho(previous) || previous.lower === 'which' || (isThat(previous) && isNominal(out[index - 2]));
   const aside = opens && token.lower.endsWith('s') && previous.lower !== 'that' && out[index - 2]?.text === ',';
   if (!opens || !(AFTER_VERB.has(next.pos) || (aside && NOMINALS.has(next.pos)))) return null;
@@ -207,7 +211,7 @@ function barePast(token: Token, previous: Token | undefined, next: Token | undef
   if (sure) return sure;
   if (token.text === 'marks' && next?.pos === 'DET') return 'mark';
   if (token.text === 'found' && previous.pos !== 'DET' && previous.pos !== 'ADJ') return 'find';
-  const governs = next?.pos === 'DET' || (next?.pos === 'PRON' && GOVERNED.has(next.lower));
+  const governs = next?.pos === 'DET' || next?.lower === 'one' || (next?.pos === 'PRON' && GOVERNED.has(next.lower));
   if (!governs) return null;
   if (!BEFORE_BARE_PAST.has(previous.pos) && !PRONOUN_LIKE.has(previous.lower)) return null;
   if (token.pos === 'ADJ') return baseOfPast(token.lower);

@@ -125,7 +125,7 @@ export function nounPhraseAt(
     const more =
       mayStandIn(token.pos) ||
       (token.text.length < 3 && (POSSESSIVES.has(token.text) || QUOTE_MARKS.has(token.text))) ||
-      (token.pos === 'ADV' && index + 1 < to && index === from);
+      (token.pos === 'ADV' && index + 1 < to && (index === from || tokens[index + 1]?.text === '-'));
     if (more && !masked[index]) index++;
     else if (masked[index] && mayStandIn(tokens[index + 1]?.pos) && index + 1 < to && !masked[from]) index++;
     else if (joins(tokens, masked, index, to)) index++;

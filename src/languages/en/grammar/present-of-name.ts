@@ -42,3 +42,10 @@ function hasVerb(tokens: readonly Token[], from: number): boolean {
 }
 
 const CLAUSE_ENDS = /^(?:[,;:—–]|that|which|who|when|where|and|but)$/;
+
+/** “Fighting between the armies spread on Tuesday”: no other verb stands before it, nor in the rest of its clause. */
+export const spreads = (tokens: readonly Token[], index: number, out: readonly Token[]): boolean =>
+  /^(?:NOUN|PROPN)$/.test(out[index - 1]?.pos ?? '') &&
+  /^(?:ADP|ADV)$/.test(tokens[index + 1]?.pos ?? '') &&
+  !out.some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
+  !hasVerb(tokens, index + 1);

@@ -38,6 +38,7 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (isFiniteHave(token) && isParticiple(next)) return 'AUX';
   if (whole === undefined && next?.pos === 'AUX' && word === token.lemma) return 'NOUN';
   if (word.endsWith('man') && /(?:chair|spokes|lay|police|sports|business)(?:wo)?man$/.test(word)) return 'NOUN';
+  if (word === 'told') return 'VERB';
   if (leadsTitle(token, whole, next)) return 'ADJ';
   const before = withoutOpeningMark(all);
   const previous = before.at(-1);

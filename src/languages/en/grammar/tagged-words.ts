@@ -1,5 +1,5 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
-import { attributes } from '../status/reporting-verbs.ts';
+import { attributes, takesClause } from '../status/reporting-verbs.ts';
 import { isPossessiveWord } from '../word-lists.ts';
 import { governsCost, isAfterNoun, isNominal, isPluralNoun } from './tag-classes.ts';
 
@@ -20,7 +20,9 @@ export function correctWord(
       if (pos === 'ADV' && previous && (before === 'DET' || isPossessiveWord(previous))) return 'ADJ';
       return before === 'AUX' && (next?.pos === 'AUX' || next?.pos === 'VERB') ? 'ADV' : null;
     case 'then':
-      return before === 'DET' && next && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(next.pos) ? 'ADJ' : null;
+      return (before === 'DET' || isPossessiveWord(previous)) && next && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(next.pos)
+        ? 'ADJ'
+        : null;
     case 'further':
       return before === 'NUM' || before === 'DET' ? 'ADJ' : null;
     case 'open':
@@ -29,6 +31,7 @@ export function correctWord(
       return pos === 'ADV' && (before === 'ADJ' || before === 'DET') ? 'NOUN' : null;
     case 'that':
       if (pos === 'DET' && next?.lower === 'cost' && governsCost(tokens[index + 2])) return 'SCONJ';
+      if (pos === 'DET' && isPluralNoun(next) && SEVERAL.test(next?.lower ?? '')) return 'SCONJ';
       if (pos === 'DET' && (leadsToPlural(tokens, index + 1) || followsHearer(tokens, index))) return 'SCONJ';
       if (isOfMonth(previous, next)) return 'DET';
       if (pos === 'DET' && opensSaid(tokens, index)) return 'SCONJ';
@@ -60,6 +63,9 @@ export function correctWord(
   }
 }
 
+/** “found that shoppers in Wales would pay”: no plural stands behind a singular “that”. */
+const SEVERAL = /[a-z]{2}(?:er|or|ian|ist|ant|ent|ie|ouse|ome|ank|ote|ate)s$/;
+
 const AFTER_MILITARY = new Set<PartOfSpeech>(['VERB', 'AUX', 'PUNCT', 'ADP']);
 
 const AFTER_CHIEF = new Set<PartOfSpeech>(['ADV', 'VERB', 'AUX', 'PUNCT']);
@@ -90,7 +96,11 @@ const isObject = (previous: Token | undefined, next: Token | undefined, after: T
   !attributes(previous.lemma) &&
   next?.pos === 'NOUN' &&
   !next.text.endsWith('s') &&
-  (after === undefined || after.pos === 'PUNCT' || after.lower === 'as' || isPossessiveWord(after));
+  (after === undefined ||
+    after.pos === 'PUNCT' ||
+    after.lower === 'as' ||
+    isPossessiveWord(after) ||
+    (/^(?:last|this|on|in)$/.test(after.lower) && !takesClause(previous.lemma)));
 
 /** “the next windows open Sept. 19”: after a plural, before a day, with no verb before it. */
 function opensThen(tokens: readonly Token[], index: number): boolean {

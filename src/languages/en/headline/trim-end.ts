@@ -14,6 +14,11 @@ export function trimEnd(words: readonly HeadlineWord[]): readonly HeadlineWord[]
       end--;
       continue;
     }
+    const begun = onlyBegun(words, end);
+    if (begun > 0) {
+      end = begun;
+      continue;
+    }
     if (isBareRemark(words, end)) {
       end -= 2;
       continue;
@@ -65,6 +70,16 @@ function isBareRemark(words: readonly HeadlineWord[], end: number): boolean {
 /** “emptied at noon when it”: a clause that has only begun. */
 const OPENERS = new Set(['when', 'because', 'while', 'if', 'although', 'until']);
 const SUBJECTS = new Set(['it', 'he', 'she', 'they', 'we']);
+
+/** Where “when Tso” begins in “The talks begin when Tso”: a clause without its verb; 0 where none does. */
+function onlyBegun(words: readonly HeadlineWord[], end: number): number {
+  for (let at = end - 2; at > 1 && at >= end - 4; at--) {
+    if (/^(?:VERB|AUX)$/.test(words[at + 1]?.token?.pos ?? '')) return 0;
+    if (/^(?:when|because|while|if|although)$/.test(words[at]?.text ?? ''))
+      return words[end - 1]?.token?.pos === 'PROPN' ? at : 0;
+  }
+  return 0;
+}
 
 /** “four years late”. */
 const isLate = (words: readonly HeadlineWord[], at: number): boolean =>

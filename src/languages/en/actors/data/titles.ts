@@ -8,7 +8,7 @@ professor prof doctor dr mr mrs ms miss ambassador envoy spokesman spokeswoman s
 foreign defense defence interior finance culture health justice economy energy trade treasury home transport education labour labor
 former ex- then- acting interim leader opposition coach manager striker founder co-founder owner head editor author actor actress singer
 speaker whip vice passenger resident farmer driver witness survivor villager teacher nurse fisherman shopkeeper researcher scientist engineer
-assistant associate magistrate circuit superior district chief minister aide adviser advisor counterpart ally activist journalist reporter lawyer`;
+assistant associate magistrate clerk treasurer circuit superior district chief minister aide adviser advisor counterpart ally activist journalist reporter lawyer`;
 
 export const TITLES: ReadonlySet<string> = new Set(TITLE_WORDS.split(/\s+/));
 
