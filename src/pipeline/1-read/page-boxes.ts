@@ -1,4 +1,5 @@
 import { isElement, leadsAway } from './page-blocks.ts';
+import { captionsIn } from './page-captions.ts';
 
 /** Headings that are links: the titles of other articles. */
 const TITLES = 'h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5';
@@ -23,13 +24,14 @@ const LONGEST_OFFER = 250;
 /** Each post of a page may have buttons of its own. */
 const MOST_OFFERS = 2;
 
-/** Parts of a page that are known by their shape: cards of other articles, boxes that ask for an address, what AMP shows instead. */
+/** Parts of a page that are known by their shape: cards of other articles, boxes that ask for an address, words by a picture, what AMP shows instead. */
 export function boxesIn(body: Element): readonly Element[] {
   const length = lengthUpTo(body, Number.POSITIVE_INFINITY);
   return [
     ...cardsIn(body, length),
     ...leadsIn(body),
     ...callsIn(body, Math.min(LONGEST_CALL, length * LARGEST_CALL)),
+    ...captionsIn(body),
     ...body.querySelectorAll('[fallback], [placeholder]:not(input)'),
   ];
 }

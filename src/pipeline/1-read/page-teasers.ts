@@ -4,6 +4,7 @@ import { PAGE_REASONS, type PageRule } from './page-reasons.ts';
 
 /** Letters of a title in a script without spaces. */
 const LEAST_UNCASED = 16;
+const LEAST_UNCASED_IN_LIST = 8;
 const LEAST_IN_POINT = 6;
 const MOST_IN_LABEL = 4;
 const LONGEST_UNCASED = 6;
@@ -16,7 +17,8 @@ export const teasers: PageRule = function* ({ blocks }) {
     if (block.kind !== 'item' && !heads && isTeaser(block)) yield [index, PAGE_REASONS.link];
   }
   for (const list of lists(blocks))
-    if (list.every((index) => isTeaser(blocks[index]))) for (const index of list) yield [index, PAGE_REASONS.link];
+    if (list.every((index) => isTeaser(blocks[index], LEAST_UNCASED_IN_LIST)))
+      for (const index of list) yield [index, PAGE_REASONS.link];
 };
 
 /** What stands over teasers in any language: “Leia mais” above a link, a heading above a list of them. */
@@ -31,10 +33,10 @@ export const labelsOfTeasers: PageRule = function* ({ blocks }, taken) {
 };
 
 /** A link of some words, alone or behind a label: “Also read <a>Why the pipes leak</a>”. */
-function isTeaser(block: PageBlock | undefined): boolean {
+function isTeaser(block: PageBlock | undefined, leastUncased = LEAST_UNCASED): boolean {
   if (block === undefined) return false;
   const { text, linkShare, label } = block;
-  if (!(isCased(text) ? wordsIn(text) >= 4 : text.length >= LEAST_UNCASED)) return false;
+  if (!(isCased(text) ? wordsIn(text) >= 4 : text.length >= leastUncased)) return false;
   if (linkShare >= ALL_LINK) return true;
   return (
     label !== null && wordsIn(label) <= MOST_IN_LABEL && linkShare >= MOSTLY_LINK && !/[.:;,。]["”’'»)\]]*$/.test(text)

@@ -81,6 +81,7 @@ describe('the body of a saved page', () => {
     ['what stands for a list that did not load', '<amp-list src="/a"><div fallback>Could not load.</div></amp-list>'],
     ['a quotation of itself', '<blockquote><p>The board found no money for it in this year’s budget.</p></blockquote>'],
     ['a rule of signs', '<p>* * *</p>'],
+    ['a line by a picture', '<div class="k"><img src="a.jpg"><div>The pier in March, before the storm.</div></div>'],
     [
       'what stands above a link, in any language',
       '<p><b>İLGİLİ HABER</b></p><p><a href="/a">Why do the pipes leak so</a></p>',
@@ -127,6 +128,8 @@ describe('the body of a saved page', () => {
       'things with a link to each',
       '<div><h3><a href="https://shop.example/a">A lamp</a></h3><p>It is bright, and as cheap as it looks.</p></div>',
     ],
+    ['a paragraph by a picture', '<div class="k"><img src="a.jpg"><p>The pier was built in March.</p></div>'],
+    ['words around a picture', '<div class="k"><img src="a.jpg">The pier was built in March.</div>'],
     ['a heading above one link', '<h2>Older plans</h2><p><a href="/a">Why the pipes leak</a></p>'],
     [
       'a sentence about what somebody wants',
