@@ -31,32 +31,32 @@ function withStraightMarks(text: string): string {
 }
 
 /** The tagger's words found again in the text, one after another. */
-export function placeWords({ text, straight, doc }: TaggedText): PlacedWords {
+export function placeWords(tagged: TaggedText): PlacedWords {
+  // They are the text's own letters in order: where they fill all of it, each stands right behind the one before.
+  const close = place(tagged, (_, from) => from);
+  const filled = close.at(-1)?.end === tagged.text.length;
+  return {
+    text: tagged.text,
+    words: filled ? close : place(tagged, (word, from) => tagged.straight.indexOf(word, from)),
+  };
+}
+
+type StartOf = (word: string, from: number) => number;
+
+function place({ text, straight, doc }: TaggedText, startOf: StartOf): readonly PlacedWord[] {
   const isStraight = straight === text;
   const words: PlacedWord[] = [];
   let cursor = 0;
   eachWord(doc.tokens(), tagger().its, (word) => {
-    if (word.text === '') return;
-    const start = nextStart(straight, word.text, cursor);
+    if (word.length === 0) return;
+    const start = startOf(word.text, text.charCodeAt(cursor) === SPACE ? cursor + 1 : cursor);
     if (start < 0) return;
-    cursor = start + word.text.length;
+    cursor = start + word.length;
     const written = isStraight || !word.marked ? word : asWritten(word, text.slice(start, cursor));
     const { text: letters, lower, lemma, pos, lists } = written;
     words.push({ start, end: cursor, text: letters, lower, lemma, pos, lists });
   });
-  return { text, words };
-}
-
-/**
- * Where a word stands from a place on: nearly always right there, or behind one space. The tagger’s words are the text’s
- * own letters one after another: the first and the last of them tell whether it is this one.
- */
-function nextStart(text: string, word: string, from: number): number {
-  const start = text.charCodeAt(from) === SPACE ? from + 1 : from;
-  const last = word.length - 1;
-  const isHere =
-    text.charCodeAt(start) === word.charCodeAt(0) && text.charCodeAt(start + last) === word.charCodeAt(last);
-  return isHere ? start : text.indexOf(word, from);
+  return words;
 }
 
 const SPACE = 32;

@@ -8,6 +8,8 @@ export type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos' | 'lists'>;
 /** A word of the tagger’s with its tag. */
 export interface TaggedWord extends Word {
   readonly tag: string;
+  /** How many characters it has: to ask its letters would cost more than all else that is asked of a word here. */
+  readonly length: number;
   /** Its lemma as a part of a contraction; `null` for a word of its own. */
   readonly contraction: string | null;
   /** The same word with another tag. */
@@ -66,15 +68,17 @@ function wordAt(words: Words, index: number, tag: string, contraction: string | 
   const text = interned(words.itemAt(index).out());
   const lower = interned(text.toLowerCase());
   return {
+    // What is asked of every word stands first: the processor fetches it at once.
+    tag,
+    contraction,
+    length: text.length,
+    marked: /['"]/.test(text),
     text,
     lower,
     lemma: interned((contraction ?? lemmaAt(words, index, its) ?? lower).toLowerCase()),
     pos: isPartOfSpeech(tag) ? tag : 'X',
     lists: listsOf(lower),
-    tag,
-    contraction,
     other: undefined,
-    marked: /['"]/.test(text),
     curly: undefined,
   };
 }
