@@ -20,7 +20,8 @@ export function noteSpeakers(frame: Frame, cast: Cast): void {
       );
     if (name) cast.noteSpeaker(name.text);
   }
-  for (const name of frame.names) if (isDescribed(frame, name.end)) cast.noteSpeaker(name.text);
+  for (const name of frame.names)
+    if (isDescribed(frame, name.end) || isHolder(frame, name.start, name.end)) cast.noteSpeaker(name.text);
 }
 
 /** “Freda Jimenez, legal director of …”, “Joan Pruitt, 71, …”: a person, by what follows the name. */
@@ -33,9 +34,31 @@ function isDescribed({ tokens }: Frame, end: number): boolean {
   return PEOPLE.has(after[(head < 0 ? after.length : head) - 1]?.lemma ?? '');
 }
 
+/** “its acting administrator, Curtis Mayhew, was dismissed”: a person, by the office before the name. */
+const isHolder = ({ tokens }: Frame, start: number, end: number): boolean =>
+  tokens[start - 1]?.text === ',' &&
+  tokens[end]?.text === ',' &&
+  end - start > 1 &&
+  tokens[start - 2]?.pos === 'NOUN' &&
+  !MAY_BE_FIRMS.has(tokens[start - 2]?.lemma ?? '') &&
+  PEOPLE.has(tokens[start - 2]?.lemma ?? '');
+
+const MAY_BE_FIRMS = new Set([
+  'owner',
+  'founder',
+  'banker',
+  'trader',
+  'consultant',
+  'principal',
+  'candidate',
+  'driver',
+  'player',
+  'victim',
+]);
+
 /** Whoever is no “it”; their compounds (“policeman”) end so. */
 const ENDINGS_OF_PEOPLE: readonly string[] =
-  'man woman boy girl person leader minister president official officer spokesman spokeswoman spokesperson chief mayor governor judge analyst expert player driver pilot victim suspect worker resident teacher doctor nurse father mother son daughter brother sister wife husband widow captain coach director executive lawyer prosecutor professor journalist reporter author singer actor actress king queen prince princess pope bishop general colonel soldier student child envoy ambassador secretary aide adviser advisor senator congressman congresswoman lawmaker legislator attorney barrister solicitor economist researcher scientist engineer activist campaigner organizer organiser founder owner chairwoman treasurer sheriff deputy clerk historian investigator inspector sergeant detective major lieutenant commander candidate nominee politician businessman businesswoman banker trader farmer consultant strategist volunteer veteran mechanic electrician commissioner superintendent principal coroner'.split(
+  'administrator man woman boy girl person leader minister president official officer spokesman spokeswoman spokesperson chief mayor governor judge analyst expert player driver pilot victim suspect worker resident teacher doctor nurse father mother son daughter brother sister wife husband widow captain coach director executive lawyer prosecutor professor journalist reporter author singer actor actress king queen prince princess pope bishop general colonel soldier student child envoy ambassador secretary aide adviser advisor senator congressman congresswoman lawmaker legislator attorney barrister solicitor economist researcher scientist engineer activist campaigner organizer organiser founder owner chairwoman treasurer sheriff deputy clerk historian investigator inspector sergeant detective major lieutenant commander candidate nominee politician businessman businesswoman banker trader farmer consultant strategist volunteer veteran mechanic electrician commissioner superintendent principal coroner'.split(
     ' ',
   );
 

@@ -66,9 +66,10 @@ export class Cast {
     const words = text.split(' ');
     const surname = words[words.length - 1] ?? text;
     if (words.length > 1 && surname.length > 2 && !this.bySurname.has(surname)) this.bySurname.set(surname, member);
-    // “Xi Jinping”, later “Xi”
-    if (FAMILY_FIRST.has(words[0] ?? '') && !this.bySurname.has(words[0] ?? ''))
-      this.bySurname.set(words[0] ?? '', member);
+    // “Xi Jinping”, later “Xi”; “Lee Jae-won”, later “Lee”
+    const isFirst =
+      FAMILY_FIRST.has(words[0] ?? '') || (words.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(surname));
+    if (isFirst && !this.bySurname.has(words[0] ?? '')) this.bySurname.set(words[0] ?? '', member);
     // “Ursula von der Leyen”, later “von der Leyen”
     if (words.length > 2 && isGivenName(words[0] ?? '')) this.bySurname.set(words.slice(1).join(' '), member);
   }

@@ -88,6 +88,7 @@ function acceptsDated(reading: SentenceReading, clause: Clause, sense: ClauseSen
         HOLDING_ON.has(clause.verb.lemma) ||
         isMarketMove(clause, sense) ||
         isHabit(reading, clause, time) ||
+        isCountMoved(reading, clause) ||
         governsCount(reading, clause, time))
     );
   if (sense.speech) return true;
@@ -118,6 +119,12 @@ const governsCount = ({ frame: { tokens } }: SentenceReading, { verb }: Clause, 
   first > verb.last &&
   tokens[verb.last + 1]?.pos !== 'ADP' &&
   tokens.slice(verb.last + 1, Math.min(verb.last + 5, first)).some(({ pos }) => pos === 'NUM');
+
+/** “Some 121,000 people have been moved since Tuesday”. */
+const isCountMoved = ({ frame: { tokens } }: SentenceReading, { verb, subject }: Clause): boolean =>
+  verb.passive &&
+  subject !== null &&
+  tokens.slice(subject.start, Math.min(subject.end, subject.start + 4)).some(({ pos }) => pos === 'NUM');
 
 /** “have traded fire almost daily since Oct. 8”, “no food has entered since March”: goes on, day by day. */
 function isHabit({ frame: { tokens } }: SentenceReading, { verb, subject }: Clause, time: FrameTime): boolean {

@@ -87,9 +87,12 @@ const candidateOf = ({ frame }: SentenceReading, clause: Clause, time: FrameTime
 });
 
 /** “The loss came five days after 600 troops surrendered”: counted from the loss, else from what was told last. */
-function cameThen({ frame, story }: SentenceReading, { first }: Distance): number | null {
+function cameThen({ frame, story, found }: SentenceReading, { first }: Distance): number | null {
   const main = frame.tree.clauses.find(({ role, verb }) => role === 'main' && verb.last === first - 1);
   if (main?.verb.lemma !== 'come' || main.verb.perfect || main.verb.modal) return null;
+  // “The announcement on Wednesday came a day after …”
+  const own = found.findIndex(({ clause, time }) => clause === main && time.from === 'expression');
+  if (own >= 0) return story.drafts.length + own;
   // “The deal comes three months after …”: counted from what is new.
   if (main.verb.tense === 'present') return story.opening();
   return referredEvent(frame, main, story) ?? story.lastDated(frame, 2) ?? story.news(main.subject, frame);

@@ -16,10 +16,18 @@ export function wordsOfVerb(frame: Frame, verb: VerbGroup): SpeechClass | null {
 /** A verb of saying that here says nothing: told of in the passive, proclaimed, or done to a thing. */
 export function isNotSaid({ tokens }: Frame, { lemma, passive, last }: VerbGroup): boolean {
   if (passive) return TOLD.has(lemma);
+  // “appealed within hours to the 1st Circuit”, “appealed the ruling”
+  if (lemma === 'appeal') return tokens.slice(last + 1, last + 10).some((token) => APPEALED.has(token.lemma));
   if (lemma === 'call')
     return isRaceCalled(tokens[last + 1], tokens[last + 2]) || callsFor(tokens.slice(last + 1, last + 6));
   return lemma === 'declare' && tokens.slice(last + 1, last + 7).some((token) => PROCLAIMED.test(token.lemma));
 }
+
+const APPEALED = new Set(
+  'court circuit tribunal ruling decision verdict conviction sentence judgment judgement injunction order fine'.split(
+    ' ',
+  ),
+);
 
 /** “The Associated Press called the race at 8 p.m.”: who has won is told so. */
 const isRaceCalled = (article: Token | undefined, noun: Token | undefined): boolean =>

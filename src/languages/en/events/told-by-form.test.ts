@@ -75,6 +75,38 @@ describe('what is said on the night of a vote', () => {
   ]);
 });
 
+describe('what is counted, appealed or told beside its day', () => {
+  rows([
+    [
+      'The announcement on Tuesday came a day after judges blocked the deal.',
+      '2024-03-19 occurred',
+      '2024-03-18 occurred',
+    ],
+    ['Some 12,000 people have been moved since March 12.', '2024-03-12/.. ongoing'],
+    ['Two of the roads have been in use since last Tuesday.'],
+    ['The agency appealed within hours to the 1st Circuit Court.', '2024-03-21~ occurred'],
+    ['The bishop appealed to both sides to talk.', '2024-03-21~ statement'],
+    ['In his nightly video address on Saturday, Hay said the army was winning.', '2024-03-16 statement'],
+    [
+      'The Harbor Agency informed governors that it would shut on May 3.',
+      '2024-03-21~ statement',
+      '2024-05-03 scheduled',
+    ],
+  ]);
+});
+
+it.each([
+  [
+    'Its acting administrator, Curtis Mayhew, was sacked on Monday. He denied wrongdoing.',
+    ['Curtis Mayhew is sacked', 'Curtis Mayhew denies wrongdoing'],
+  ],
+  ['Lee Jae-won won on Tuesday. Lee thanked voters.', ['Lee Jae-won wins', 'Lee Jae-won thanks voters']],
+  [
+    'Two firms met in May. To ease concerns they agreed in June to sell a mine.',
+    ['Two firms meet', 'Two firms agree to sell a mine'],
+  ],
+])('%j is headed %j', (text, headlines) => expect(headlinesBy(text, PUBLISHED)).toEqual(headlines));
+
 describe('what somebody claims, and who they are', () => {
   rows([
     ['Hay has claimed victory in Sunday’s election.', '2024-03-21~ statement'],

@@ -36,10 +36,19 @@ export function isBareNoun(before: readonly Token[], next: Token | undefined, af
   if (!previous) return false;
   const isShare = previous.text === '%' || previous.text === 'percent';
   if (isShare && (!next || AFTER_SHARE.has(next.pos))) return true;
-  return (afterAdverb && RANKS.has(previous.text)) || namesKind(before, next);
+  return (afterAdverb && RANKS.has(previous.text)) || namesKind(before, next) || isGoverned(before, next);
 }
 
 const RANKS = new Set(['only', 'earlier', 'later', 'first', 'second', 'north', 'south', 'east', 'west']);
+
+/** “In his nightly video address on Saturday”: a preposition governs it, and a singular noun before it. */
+function isGoverned(before: readonly Token[], next: Token | undefined): boolean {
+  const previous = before[before.length - 1];
+  if (previous?.pos !== 'NOUN' || previous.text.endsWith('s') || next?.pos !== 'ADP') return false;
+  let at = before.length - 1;
+  while (at > 0 && at > before.length - 5 && /^(?:NOUN|ADJ)$/.test(before[at]?.pos ?? '')) at--;
+  return isPossessiveWord(before[at]) && before[at - 1]?.pos === 'ADP';
+}
 
 /** “national security launch contracts”: no verb in its base form follows a singular noun. */
 function namesKind(before: readonly Token[], next: Token | undefined): boolean {

@@ -83,7 +83,7 @@ export function isDescribed(place: Place, comma: number, group: VerbGroup): bool
     if (!/^(?:ADJ|NOUN|ADV)$/.test(place.tokens[index]?.pos ?? '')) return false;
   // “urged a split, a step first proposed in 2010”
   if (/^(?:first|originally|initially|previously)$/.test(wordAt(place.tokens, group.first - 1))) return true;
-  return /^(?:slate?|schedule|plan|set|expect|value|name|call|design|base|know|found|build|use|describe|intend|own|price|aim|hold)$/.test(
+  return /^(?:slate?|schedule|plan|set|expect|value|name|call|design|base|know|found|build|use|describe|intend|own|price|aim|hold|raise|cut|revise|lower|increase|reduce)$/.test(
     group.lemma,
   );
 }

@@ -115,8 +115,16 @@ function beforeName({ place: { tokens, hidden } }: Layout, comma: number, verb: 
   return span?.end === name ? span : null;
 }
 
+const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we']);
+
 function subjectOf(layout: Layout, segment: Segment, verb: VerbGroup): TokenSpan | null {
   if (segment.like?.finite) return subjectOf(layout, segment.like, segment.like.finite);
+  // “To ease concerns they agreed to sell”
+  const near = verb.first - 1;
+  const opensAim =
+    segment.role === 'main' && wordAt(layout.place.tokens, segment.start) === 'to' && near > segment.start + 1;
+  if (opensAim && SUBJECTS.has(wordAt(layout.place.tokens, near)) && layout.owners[near] === segment)
+    return { start: near, end: near + 1 };
   let to = segment.start;
   while (to < verb.first && (layout.owners[to] === segment || layout.owners[to] === null)) to++;
   const { tokens, hidden } = layout.place;

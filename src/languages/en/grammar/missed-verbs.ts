@@ -78,6 +78,8 @@ function hiddenVerb(tokens: readonly Token[], index: number, token: Token): stri
   if (previous.pos === 'NOUN' && NEAR_TIMES.has(next.lower) && DAY.test(tokens[index + 2]?.text ?? ''))
     return knownBase(token.lower) ?? likelyBase(token.lower);
   if (/^(?:NOUN|PROPN|NUM)$/.test(previous.pos) && DAY_OR_MONTH.test(next.text)) return knownBase(token.lower);
+  if (previous.pos === 'PROPN' && next.pos === 'NOUN' && tokens[index + 2]?.lower === 'that')
+    return /^(?:informed|assured|notified)$/.test(token.lower) ? knownBase(token.lower) : null;
   const apposed = previous.text === ',' && tokens[index - 2]?.pos !== 'ADJ' && next.pos === 'ADP';
   if ((previous.pos !== 'PROPN' && previous.pos !== 'PRON' && !apposed) || !AFTER_HIDDEN.has(next.pos)) return null;
   return knownBase(token.lower);
