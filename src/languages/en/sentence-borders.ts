@@ -70,11 +70,19 @@ function isBorder(placed: PlacedWords, first: number): boolean {
   const { text, words } = placed;
   const before = words[first - 1];
   const next = words[first];
-  if (!before || !next || inTicker(placed, first)) return false;
+  if (!before || !next || inTicker(placed, first) || inClock(placed, first)) return false;
   const { start: from, end } = before;
   if (/^\p{Ll}/u.test(next.text) && !/[.!?]["”’')\]]*$/.test(text.slice(Math.max(0, from - 1), end))) return false;
   return !endsWithAbbreviation(text.slice(Math.max(0, end - 16), end), next.text);
 }
+
+/** “at 11.20pm”: a stop between figures that nothing parts. */
+const inClock = (placed: PlacedWords, at: number): boolean =>
+  placed.words[at - 1]?.text === '.' &&
+  isGlued(placed, at) &&
+  isGlued(placed, at - 1) &&
+  /^\d\d(?:[ap]m)?$/.test(placed.words[at]?.text ?? '') &&
+  /^\d{1,2}$/.test(placed.words[at - 2]?.text ?? '');
 
 /** “(BAX.N)”: a listed company's sign is one word. */
 function inTicker(placed: PlacedWords, at: number): boolean {

@@ -5,20 +5,21 @@ import type { ClauseSense } from './classify-clause.ts';
 import { PROGRESS_VERBS } from './event-verbs.ts';
 import type { FrameTime } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { isUndone } from './states.ts';
 import { deniesSubject, subjectAfter, subjectOf } from './subject-of.ts';
 import { timesOfClause } from './time-of-clause.ts';
 import { interrupted } from './time-of-other-clause.ts';
 import { isToTheDay } from './to-the-day.ts';
 
 export function accepts(reading: SentenceReading, { clause, verb, sense, time }: Candidate): boolean {
-  if (clause.verb.lemma === 'be' && (isOfTime(reading, clause) || (time && leadsToWhen(reading, clause, time))))
-    return false;
-  if (time && interrupted(reading.frame, clause)) return false;
+  if (clause.verb.lemma === 'be' && isOfTime(reading, clause)) return false;
+  if (time && leadsToWhen(reading, clause, time)) return false;
+  if (time && (interrupted(reading.frame, clause) || isUndone(reading.frame, clause))) return false;
   if (!clause.subject && !clause.antecedent && !(sense.speech && subjectAfter(reading, clause))) return false;
   const none = clause.verb.negated || deniesSubject(reading, clause);
   if (none && sense.speech && time?.expression.relation !== 'until') return false;
   // “is not expected before Thursday”
-  if (none && time?.expression.relation === 'before' && clause.verb.lemma === 'expect') return false;
+  if (time?.expression.relation === 'before' && isUnlikely(reading, clause, none)) return false;
   if (none && !time && !sense.speech && !/^(?:agreement|talks|ruling|deal|vote)$/.test(sense.kind ?? '')) return false;
   if (time)
     return (
@@ -54,11 +55,20 @@ const isOfTime = ({ frame: { tokens } }: SentenceReading, { subject }: Clause): 
   tokens[subject.start + 2]?.lower === 'time' &&
   /^(?:first|last|only)$/.test(tokens[subject.start + 1]?.lower ?? '');
 
+/** “is not expected before Thursday”, “is unlikely before May”. */
+const isUnlikely = ({ frame: { tokens } }: SentenceReading, { verb }: Clause, none: boolean): boolean =>
+  (none && verb.lemma === 'expect') || (verb.lemma === 'be' && tokens[verb.last + 1]?.lower === 'unlikely');
+
 /** “The worst such accident was in August 2020, when a jet overshot the runway”: what happened stands behind. */
-const leadsToWhen = ({ frame: { tree, tokens } }: SentenceReading, { subject }: Clause, { last }: FrameTime): boolean =>
+const leadsToWhen = (
+  { frame: { tree, tokens } }: SentenceReading,
+  { subject, verb }: Clause,
+  { last }: FrameTime,
+): boolean =>
   tokens[last]?.text === ',' &&
   tokens[last + 1]?.lower === 'when' &&
-  tokens.slice(subject?.start, subject?.end).some(({ lower }) => lower === 'such') &&
+  (tokens.slice(subject?.start, subject?.end).some(({ lower }) => lower === 'such') ||
+    tokens.slice(verb.first, verb.last).some(({ lower }) => lower === 'last')) &&
   tree.clauses.some((other) => other.start === last + 1 && other.subject !== null && other.verb.tense === 'past');
 
 /** “When the rest were counted on Jan. 14, she moved ahead”: on the day of what opens the sentence. */

@@ -10,6 +10,7 @@ import type { FrameTime } from './frame.ts';
 import { endOfPart, innerHeadline, spokenHeadline, toldBy } from './inner-headline.ts';
 import { datesDeadline, isYearOfName } from './roles-of-time.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
+import { isUndone } from './states.ts';
 import { innerStatus, isOutcome } from './status-of-clause.ts';
 import { agentOf, subjectOf } from './subject-of.ts';
 import { timeSince } from './time-since.ts';
@@ -69,6 +70,7 @@ function isDeadline({ frame }: SentenceReading, clause: Clause, group: VerbGroup
 
 /** Nothing happens: “since May”, “couldn’t”, a condition; “contracts covering the workers expired”: nobody expires anything. */
 function isVoid({ reading, clause, group, time, isReduced, deadline }: Inner): boolean {
+  if (group.form === 'infinitive' && isUndone(reading.frame, clause)) return true;
   // “bots, which a 2016 statute outlaws”
   const stands = clause.verb.tense === 'present' && !clause.verb.perfect && !clause.verb.passive;
   if (stands && !isReduced && isYearOfName(reading.frame, time)) return true;

@@ -39,7 +39,9 @@ export function readWhen(reading: SentenceReading): void {
     const time = timeBefore(reading, clause) ?? timeOfVisit(reading, clause);
     if (time?.from !== 'expression' || !(clause.subject ?? clause.antecedent)) continue;
     // “has been cut since Sunday, when a bridge fell”
-    if (reading.used.has(time.expression) && time.start === undefined && clause.marker !== 'where') continue;
+    // “On May 3, when the strike cut services, she went on air”
+    const opens = (timeAt(reading, time.expression)?.first ?? 9) <= 1 && clause.start < 9;
+    if (reading.used.has(time.expression) && time.start === undefined && clause.marker !== 'where' && !opens) continue;
     if (timesOfClause(reading.frame, index).length > 0) continue;
     const sense = senseOf(reading.frame, clause);
     if (isAhead(clause) && timeAt(reading, time.expression)?.expression.relation === 'before') {

@@ -54,5 +54,5 @@ const turnsDown = ({ verb, parts }: Clause): boolean =>
   );
 
 const WORDS_WITHHELD = new Set(
-  'be comment discuss speculate elaborate identify disclose speak talk give provide name'.split(' '),
+  'be rule comment discuss speculate elaborate identify disclose speak talk give provide name'.split(' '),
 );

@@ -22,7 +22,7 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
   protest: 'protest demonstrate march rally riot clash rampage occupy',
   'strike-action': 'picket walk',
   appointment: 'appoint name nominate swear hire promote elect crown confirm install replace succeed',
-  departure: 'resign retire quit oust fire sack dismiss depart abdicate leave step',
+  departure: 'resign retire quit oust fire sack dismiss depart abdicate leave',
   launch:
     'launch unveil release introduce open debut orbit land dock splash blast deploy inaugurate publish start begin premiere test',
   deal: 'acquire buy sell merge purchase bid invest divest sign raise borrow lend',
@@ -39,7 +39,7 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
   sport: 'beat score qualify defeat win draw sign',
   culture: 'perform marry divorce wed star premiere',
   other:
-    'yield disrupt change adjust shift follow cancel delay postpone accept end finish complete stop resume restart return cause lead join establish create form found build close shut send deliver provide give receive add remove expand extend reduce increase escalate intensify accelerate break cease impose lift set issue hold make take put reach sign trigger prompt force announce grant donate disband dissolve split ground divert redirect disrupt knock restore reopen abandon scrap shelve axe upgrade downgrade log flee escape tighten relax burst evict allocate fund commission blockade reinforce summon exceed spot locate place record',
+    'yield disrupt change adjust shift follow cancel delay postpone accept end finish complete stop resume restart return cause lead join establish create form found build close shut send deliver provide give receive add remove expand extend reduce increase escalate intensify accelerate break cease impose lift set issue hold make take put reach sign trigger prompt force announce grant donate disband dissolve split ground divert redirect disrupt knock restore reopen abandon scrap shelve axe upgrade downgrade log flee escape tighten relax burst evict allocate fund commission blockade reinforce summon exceed adjourn hand transfer dig strip board tow haul unload spot locate place record',
 };
 
 const KINDS = new Map<string, Kind>();
@@ -97,7 +97,7 @@ const PHRASES: ReadonlyMap<string, ReadonlyMap<string, Kind>> = byVerb(
     attack: 'blow_up set_off open_fire gun_down',
     military: 'pull_out pull_back push_back move_into',
     trial: 'go_trial go_on',
-    accident: 'crash_into plow_into go_down break_apart run_aground break_up',
+    accident: 'give_way cave_in crash_into plow_into go_down break_apart run_aground break_up',
     disaster: 'sweep_through tear_through rip_through bear_down make_landfall slam_into cut_off',
     deal: 'take_private buy_out spin_off',
     talks: 'break_down walk_away',

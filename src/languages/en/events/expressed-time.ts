@@ -28,8 +28,15 @@ export function expressedTime(
 /** “lost control of parliament in April”, “cleared the rocket in January”: done by the time of writing. */
 function liesBehind(status: Status, verb: VerbGroup, governor: VerbGroup): boolean {
   const done = (governor.tense === 'past' && governor.modal === null) || looksBack(governor);
+  // “a full schedule was operating by Saturday”
+  if (status === 'ongoing' && done && verb === governor) return true;
+  // “have endured a shutdown on February 21”
+  if (status === 'occurred' && governor.perfect && governor.tense === 'present' && UNDERGOING.has(governor.lemma))
+    return true;
   return done && (status === 'occurred' || (status === 'statement' && verb.form !== 'infinitive'));
 }
+
+const UNDERGOING = new Set(['endure', 'suffer', 'see', 'experience', 'witness', 'undergo', 'survive', 'weather']);
 
 /** “had been planned for Oct. 2” lay ahead once; “has been listed for Thursday” still does. */
 function liesAhead(relation: FrameTime['expression']['relation'], status: Status, verb: VerbGroup): boolean {

@@ -38,6 +38,9 @@ export const lasts = ({ frame }: SentenceReading, { first }: FrameTime): boolean
 /** “turned down 355p in April and 380p a month later”: the same was done to another. */
 function isSecondObject({ tokens }: Frame, before: FrameTime | undefined, { first }: FrameTime): boolean {
   const [joint, ...object] = tokens.slice(before?.last ?? first, first);
+  const isNamed = /^(?:to|with)$/.test(object[0]?.lower ?? '') && object[1]?.pos === 'PROPN' && object.length < 10;
+  if (joint?.text === 'and' && isNamed)
+    return object.every(({ pos }) => /^(?:ADP|PROPN|PUNCT|DET|ADJ|NOUN)$/.test(pos));
   return (
     joint?.text === 'and' &&
     object.length > 0 &&

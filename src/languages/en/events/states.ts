@@ -25,7 +25,9 @@ const isReady = ({ tokens }: Frame, { lemma, modal, last }: VerbGroup): boolean 
   lemma === 'be' &&
   modal !== null &&
   (/^(?:ready|over|complete|operational|available)$/.test(tokens[last + 1]?.text ?? '') ||
-    (tokens[last + 1]?.text === 'in' && tokens[last + 2]?.text === 'place'));
+    (tokens[last + 1]?.text === 'in' && tokens[last + 2]?.text === 'place') ||
+    (/^(?:in|at)$/.test(tokens[last + 1]?.text ?? '') &&
+      tokens.slice(last + 2, last + 5).some(({ lower }) => lower === 'court')));
 
 /** “is due in Lisbon on Friday”, “are due on October 22”; what is due to happen is told by its own verb. */
 export const isDue = ({ tokens }: Frame, { lemma, last }: VerbGroup): boolean =>
@@ -35,3 +37,13 @@ export const isDue = ({ tokens }: Frame, { lemma, last }: VerbGroup): boolean =>
 const isDoSo = ({ tokens }: Frame, { lemma, last }: VerbGroup): boolean =>
   lemma === 'do' &&
   (tokens[last + 1]?.text === 'so' || (tokens[last + 1]?.text === 'the' && tokens[last + 2]?.text === 'same'));
+
+/** “was to have been heard on Friday, but was adjourned”: it wasn’t. */
+export const isUndone = ({ tokens, tree }: Frame, { role, verb, parts }: Clause): boolean =>
+  role === 'main' &&
+  verb.lemma === 'be' &&
+  verb.tense === 'past' &&
+  parts.some(
+    ({ form, first }) => form === 'infinitive' && first <= verb.last + 2 && tokens[first + 1]?.lower === 'have',
+  ) &&
+  tree.clauses.some((other) => other.coordinate && other.start > verb.last && other.verb.tense === 'past');

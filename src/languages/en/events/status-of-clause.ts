@@ -114,7 +114,7 @@ const isAct = ({ lemma }: VerbGroup): boolean => ACTS.has(lemma);
 
 const ACTS = new Set(
   `chair meet visit attend travel arrive speak address testify appear announce sign name appoint present unveil release publish report
-  vote rule decide begin start open close finish host hold launch deliver return leave depart hear sentence file submit resume reopen`.split(
+  vote rule decide begin start open close finish host hold launch deliver return leave depart hear sentence file submit resume reopen complete`.split(
     /\s+/,
   ),
 );

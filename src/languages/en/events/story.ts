@@ -58,7 +58,8 @@ export class Story {
     if (!speaker) return null;
     for (; this.seen < this.drafts.length; this.seen++) {
       const draft = this.drafts[this.seen];
-      const name = draft?.speaker?.name;
+      // “had warned on Saturday”: on another occasion
+      const name = draft?.clause?.verb.perfect ? undefined : draft?.speaker?.name;
       if (
         draft &&
         (draft.status === 'statement' || threatens(draft)) &&

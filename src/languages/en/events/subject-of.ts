@@ -136,12 +136,27 @@ const FIRMS = /^(?:company|firm|group|bank|airline|carrier|maker|union|agency)$/
 /** “said Ann Lee, 47, a fitter at the Hull works who was hired in 2008”: the person that an apposition describes. */
 function apposedPerson({ frame, story }: SentenceReading, clause: Clause, { start }: TokenSpan): Actor | null {
   const { tokens, names } = frame;
-  if (clause.marker !== 'who' || tokens[start - 1]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[start]?.text ?? ''))
-    return null;
+  if (clause.marker !== 'who') return null;
+  if (tokens[start - 1]?.pos === 'ADP') return describedBefore({ frame, story }, start);
+  if (tokens[start - 1]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[start]?.text ?? '')) return null;
   const end = tokens[start - 2]?.pos === 'NUM' && tokens[start - 3]?.text === ',' ? start - 3 : start - 1;
   const name = names.find((candidate) => candidate.end === end);
   const actor = name ? story.cast.actor(name, true) : null;
   return actor?.type === 'person' ? actor : null;
+}
+
+/** “Rick Hay, a forecaster with the service in Hull, who spent Sunday there”: no town does. */
+function describedBefore(
+  { frame: { tokens, names }, story }: Pick<SentenceReading, 'frame' | 'story'>,
+  place: number,
+): Actor | null {
+  const name = names.findLast(
+    ({ end }) => end < place && tokens[end]?.text === ',' && /^an?$/.test(tokens[end + 1]?.text ?? ''),
+  );
+  if (!name || tokens.slice(name.end + 1, place).some(({ pos }) => pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX'))
+    return null;
+  const actor = story.cast.actor(name, true);
+  return actor.type === 'person' ? actor : null;
 }
 
 /** “…,” said Jack Watling of the institute. */

@@ -8,6 +8,7 @@ import type { Frame, FrameTime } from './frame.ts';
 import { addNoun } from './noun-mentions.ts';
 import { isAttribute } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { isUndone } from './states.ts';
 import { timesOfClause } from './time-of-clause.ts';
 import { isToTheDay } from './to-the-day.ts';
 
@@ -16,6 +17,9 @@ export function timeAbove({ frame }: SentenceReading, { verb, coordinate, role }
   if (!coordinate || role !== 'main' || verb.tense !== 'past' || verb.perfect) return null;
   const main = frame.tree.clauses.find((other) => other.role === 'main');
   if (main?.verb.tense !== 'past' || !main.subject || main.verb.first > verb.first) return null;
+  // “was to have been heard on Friday, but was adjourned”
+  const [set] = isUndone(frame, main) ? timesOfClause(frame, frame.tree.clauses.indexOf(main)).slice(-1) : [];
+  if (set) return { from: 'expression', expression: set.index, behind: true };
   const time = frame.times.find(({ datable, last }) => datable && last <= (main.subject?.start ?? 0));
   const only = frame.times.filter(({ datable, last }) => datable && last <= verb.last + 6).length === 1;
   if (!time || !only || !isToTheDay(time) || timesOfClause(frame, 0)[0] !== time) return null;

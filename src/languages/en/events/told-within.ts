@@ -9,6 +9,7 @@ import { countOf } from './time-since.ts';
 export function readWithin(reading: SentenceReading): void {
   const { frame, found, story } = reading;
   for (const time of frame.times) {
+    if (time.datable && time.expression.relation === 'until') readUntil(reading, time);
     const count = time.datable ? null : countOf(time.expression);
     if (count === null) continue;
     const set = found.findIndex(
@@ -39,6 +40,24 @@ export function readWithin(reading: SentenceReading): void {
 
 /** “promised to restore it within 100 days” gives nobody a deadline. */
 const OF_ONESELF = new Set(['promise', 'pledge', 'vow', 'threaten', 'want', 'need', 'have', 'get', 'face']);
+
+/** “gave the union until Friday to withdraw the ban”. */
+function readUntil(reading: SentenceReading, time: FrameTime): void {
+  const { frame, story, used } = reading;
+  const clause = frame.tree.clauses[frame.tree.owner[time.first] ?? -1];
+  const task = clause?.parts.find(({ form, first }) => form === 'infinitive' && first === time.last);
+  if (!clause || !task || clause.verb.lemma !== 'give' || used.has(time.index)) return;
+  used.add(time.index);
+  const subject = subjectOf(reading, clause);
+  addDraft(reading, {
+    ...{ clause, trigger: task.head, kind: 'deadline', status: 'deadline', negated: false, confidence: 0.6 },
+    ...{ speaker: null, subject, time: { from: 'expression', expression: time.index, ahead: true } },
+    headline: deadlineHeadline({ frame, clause, subject, status: 'deadline', cast: story.cast }, task).replace(
+      ` until ${time.expression.text}`,
+      '',
+    ),
+  });
+}
 
 /** The infinitive that a length limits, or that it stands before. */
 function taskOf(

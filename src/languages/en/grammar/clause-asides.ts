@@ -10,6 +10,12 @@ import type { VerbGroup } from './verb-groups.ts';
 export function isAside(place: Place, comma: number, group: VerbGroup): boolean {
   if (place.tokens[comma + 1]?.pos === 'ADP' || isEnclosed(place, comma, group)) return true;
   if (isLackingObject(place, group, comma)) return true;
+  if (
+    group.first === comma + 1 &&
+    /^(?:name|call|dub|nickname|code-name|christen)$/.test(group.lemma) &&
+    place.tokens[group.last + 1]?.pos === 'PROPN'
+  )
+    return true;
   const first = place.tokens[comma + 1]?.pos === 'ADV' ? comma + 2 : comma + 1;
   return (
     group.first === first &&

@@ -176,7 +176,11 @@ function behindHearer(tokens: readonly Token[], { lemma, last }: VerbGroup, verb
 /** Two bare past forms in one clause: “rescuers uncovered bodies in a house destroyed …”, “talks held in Rome saw …”. */
 function chooseFinite(draft: ClauseDraft, finite: VerbGroup, group: VerbGroup): void {
   const start = joinedSubject(draft.place, finite, group);
-  if (start !== null && isSurelyFinite(draft.place, finite) && isSurelyFinite(draft.place, group)) {
+  const sure =
+    (isSurelyFinite(draft.place, finite) && isSurelyFinite(draft.place, group)) ||
+    lacksObject(draft, finite) ||
+    /^(?:was|is|has)$/.test(draft.word(group.first));
+  if (start !== null && sure) {
     draft.open(start, draft.current.role, draft.current.marker, null).finite = group;
     draft.own(start, group.first);
     return;
@@ -184,6 +188,12 @@ function chooseFinite(draft: ClauseDraft, finite: VerbGroup, group: VerbGroup): 
   if (group.ambiguous && !isReducedFirst(draft.place, finite, group)) draft.addParticiple(group);
   else draft.replaceFinite(finite, group);
 }
+
+/** “a scheme that parliament approved in May and the court blocked”: what is approved stands before. */
+const lacksObject = ({ place, current: { role, marker, start } }: ClauseDraft, { first }: VerbGroup): boolean =>
+  role === 'relative' &&
+  (marker === 'that' || marker === 'which') &&
+  findSubject(place.tokens, place.hidden, start + 1, first)?.end === first;
 
 /** “talks held last week in Rome saw …”: nothing but prepositions and times between the two verbs. */
 function reduced(draft: ClauseDraft, from: number): boolean {

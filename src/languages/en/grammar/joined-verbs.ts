@@ -14,7 +14,9 @@ function isLacking({ place }: ClauseDraft, { ambiguous, lemma, last }: VerbGroup
 }
 
 const COMPLETED = new Set(
-  'complete finish sign ratify approve announce unveil adopt enact conclude publish release'.split(' '),
+  'deliver install introduce complete finish sign ratify approve announce unveil adopt enact conclude publish release'.split(
+    ' ',
+  ),
 );
 
 /** “said … and urged …”: joins the nearest clause whose verb has the same tense. */

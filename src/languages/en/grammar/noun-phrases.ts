@@ -125,7 +125,9 @@ export function nounPhraseAt(
     const more =
       mayStandIn(token.pos) ||
       (token.text.length < 3 && (POSSESSIVES.has(token.text) || QUOTE_MARKS.has(token.text))) ||
-      (token.pos === 'ADV' && index + 1 < to && (index === from || tokens[index + 1]?.text === '-'));
+      (token.pos === 'ADV' &&
+        index + 1 < to &&
+        (index === from || tokens[index + 1]?.text === '-' || isMost(tokens, index, from)));
     if (more && !masked[index]) index++;
     else if (masked[index] && mayStandIn(tokens[index + 1]?.pos) && index + 1 < to && !masked[from]) index++;
     else if (joins(tokens, masked, index, to)) index++;
@@ -135,6 +137,10 @@ export function nounPhraseAt(
     index--;
   return { start: from, end: index };
 }
+
+/** “the most crippling of nine strikes”. */
+const isMost = (tokens: readonly Token[], index: number, from: number): boolean =>
+  index === from + 1 && tokens[from]?.pos === 'DET' && /^(?:most|least)$/.test(tokens[index]?.text ?? '');
 
 /** “in a televised address he said”: a pronoun after a noun is the next phrase. */
 function startsAnother(tokens: readonly Token[], index: number): boolean {

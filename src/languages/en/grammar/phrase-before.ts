@@ -29,8 +29,11 @@ export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[
   }
   if (end - start === 1 && /^(?:those|anyone|everyone|anybody|everybody|whoever)$/.test(tokens[start]?.lower ?? ''))
     return null;
-  const occasion = /^(?:anniversary|eve|wake|aftermath|memory)$/.test(tokens[start - 2]?.text ?? '');
-  const named = tokens[start]?.pos === 'PROPN' && at > end;
+  const occasion =
+    /^(?:anniversary|eve|wake|aftermath|memory|favor|favour|place|lieu|front|light|view|need|because|search)$/.test(
+      tokens[start - 2]?.text ?? '',
+    );
+  const named = tokens[start]?.pos === 'PROPN' && at > end && !isHeaded(tokens, start, at);
   // “the wreck of a jet that crashed”, but “the collapse of a bridge that killed 14”
   const own =
     /^an?$/.test(tokens[start]?.text ?? '') &&
@@ -50,6 +53,14 @@ function placeBefore(tokens: readonly Token[], start: number, end: number): numb
   const placed = /^(?:in|near|at|outside)$/.test(tokens[town - 1]?.text ?? '') && tokens[town - 2]?.pos === 'NOUN';
   return placed && town < start - 1 ? town - 1 : -1;
 }
+
+/** “John Hay, the head of National Grid, who told …”: no grid does. */
+const isHeaded = (tokens: readonly Token[], start: number, at: number): boolean =>
+  tokens[at]?.text === 'who' &&
+  tokens[start - 1]?.text === 'of' &&
+  /^(?:head|chief|director|president|chair|chairman|chairwoman|leader|mayor|founder|owner|boss|secretary|executive|minister|governor|editor)$/.test(
+    tokens[start - 2]?.lower ?? '',
+  );
 
 /** “Ann Lee, 52, who runs a shop”. */
 const isAge = (tokens: readonly Token[], start: number, end: number): boolean =>

@@ -12,6 +12,8 @@ export function isPlural(tokens: readonly Token[], span: TokenSpan | null): bool
   if (/^(?:they|we|you|these|those|both|many|several|few|some|others|people|police|men|women|children)$/.test(word))
     return true;
   if (/^(?:i)$/.test(word) || countsSeveral(tokens, span)) return true;
+  if (MICE.test(word)) return true;
+  if (head.pos === 'PROPN' && span.start === 0 && headOf(tokens, span) === 0 && isOfSeveral(tokens)) return true;
   for (let index = span.start; index < span.end; index++)
     if (
       tokens[index]?.text === 'and' &&
@@ -43,6 +45,13 @@ export function isPlural(tokens: readonly Token[], span: TokenSpan | null): bool
     head.text,
   );
 }
+
+/** Plurals without “s”. */
+const MICE = /^(?:mice|feet|teeth|geese|oxen|clergy|lice)$/;
+
+/** “Controllers at Hay halted”: who they are, in capitals only as it opens its sentence. */
+const isOfSeveral = ([first, next]: readonly Token[]): boolean =>
+  next?.pos === 'ADP' && /(?:[a-z]{2}(?:ers|ors|ians|ists|ants|ents)|[a-z]men)$/.test(first?.text ?? '');
 
 /** “a missile and drone attack”: one article for both, and one thing at the end. */
 const isOneThing = (tokens: readonly Token[], { start, end }: TokenSpan, and: number): boolean =>

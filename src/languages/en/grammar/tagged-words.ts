@@ -34,6 +34,7 @@ export function correctWord(
       if (pos === 'DET' && isPluralNoun(next) && SEVERAL.test(next?.lower ?? '')) return 'SCONJ';
       if (pos === 'DET' && (leadsToPlural(tokens, index + 1) || followsHearer(tokens, index))) return 'SCONJ';
       if (isOfMonth(previous, next)) return 'DET';
+      if (pos === 'DET' && isGap(previous, next, tokens[index + 2])) return 'SCONJ';
       if (pos === 'DET' && opensSaid(tokens, index)) return 'SCONJ';
       if (NAMED_TIMES.test(next?.lower ?? '') || (pos === 'SCONJ' && isObject(previous, next, tokens[index + 2])))
         return 'DET';
@@ -69,6 +70,10 @@ const SEVERAL = /[a-z]{2}(?:er|or|ian|ist|ant|ent|ie|ouse|ome|ank|ote|ate)s$/;
 const AFTER_MILITARY = new Set<PartOfSpeech>(['VERB', 'AUX', 'PUNCT', 'ADP']);
 
 const AFTER_CHIEF = new Set<PartOfSpeech>(['ADV', 'VERB', 'AUX', 'PUNCT']);
+
+/** “a scheme that parliament approved”: no “that” of a noun stands right behind another. */
+const isGap = (previous: Token | undefined, next: Token | undefined, verb: Token | undefined): boolean =>
+  previous?.pos === 'NOUN' && next?.pos === 'NOUN' && verb?.pos === 'VERB' && !NAMED_TIMES.test(next.lower);
 
 const NAMED_TIMES = /^(?:day|night|evening|morning|afternoon|week|weekend|month|summer|winter|spring|autumn|year)$/;
 

@@ -32,5 +32,5 @@ export function lemmaOf({ text, lower, lemma }: Token): string {
   const word = lemma === 'fin' && text.startsWith('fine') ? 'fine' : lemma;
   if (word !== lower || !/[^e]ed$/.test(word) || word.length < 6) return word;
   if (word.includes('-')) return word.slice(0, -2);
-  return /^(?:re|un|over|out|mis|de)/.test(word) && /([bdgmnprt])\1ed$/.test(word) ? word.slice(0, -3) : word;
+  return /([bdgmnprt])\1ed$/.test(word) ? word.slice(0, -3) : word;
 }

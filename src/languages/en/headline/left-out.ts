@@ -2,6 +2,7 @@ import { kindOfNoun } from '../events/event-nouns.ts';
 import { kindOfVerb } from '../events/event-verbs.ts';
 import { type Frame, opensClause } from '../events/frame.ts';
 import { isPosted } from '../grammar/posted-words.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { isAside } from '../word-lists.ts';
 
 const BEFORE_TIME =
@@ -65,7 +66,7 @@ function isNeeded({ tokens, tree }: Frame, { first }: Frame['times'][number]): b
   const preposition = tokens[at]?.lower ?? '';
   if (/^(?:until|till)$/.test(preposition)) {
     const clause = tree.clauses[tree.owner[at] ?? -1];
-    if (clause?.verb.negated && clause.verb.last < at) return true;
+    if (clause && (clause.verb.negated || isGiven(clause.verb)) && clause.verb.last < at) return true;
   }
   return (
     /^(?:until|till|through|to|from)$/.test(preposition) &&
@@ -73,6 +74,9 @@ function isNeeded({ tokens, tree }: Frame, { first }: Frame['times'][number]): b
     tokens[at - 1]?.pos === 'VERB'
   );
 }
+
+/** “gave the union until Friday to lift the ban”. */
+const isGiven = ({ lemma, tense, perfect }: VerbGroup): boolean => lemma === 'give' && tense === 'past' && !perfect;
 
 /** “…, two days after police searched his home”: how long says nothing without the rest. */
 const isDistance = ({ tokens, tree }: Frame, { first, last, expression }: Frame['times'][number]): boolean =>
