@@ -55,6 +55,12 @@ const isOfTime = ({ frame: { tokens } }: SentenceReading, { subject }: Clause): 
   tokens[subject.start + 2]?.lower === 'time' &&
   /^(?:first|last|only)$/.test(tokens[subject.start + 1]?.lower ?? '');
 
+/** “have been on strike since May 2”. */
+const isOnStrike = ({ frame: { tokens } }: SentenceReading, { verb }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  tokens[verb.last + 1]?.lower === 'on' &&
+  /^(?:strike|trial|remand|lockdown|alert|probation)$/.test(tokens[verb.last + 2]?.lower ?? '');
+
 /** “is not expected before Thursday”, “is unlikely before May”. */
 const isUnlikely = ({ frame: { tokens } }: SentenceReading, { verb }: Clause, none: boolean): boolean =>
   (none && verb.lemma === 'expect') || (verb.lemma === 'be' && tokens[verb.last + 1]?.lower === 'unlikely');
@@ -92,10 +98,11 @@ function acceptsDated(reading: SentenceReading, clause: Clause, sense: ClauseSen
   if (relation === 'since' || (form.kind === 'range' && form.end === null))
     return (
       clause.verb.perfect &&
-      !sense.state &&
+      (!sense.state || isOnStrike(reading, clause)) &&
       (clause.verb.progressive ||
         PROGRESS_VERBS.has(clause.verb.lemma) ||
         HOLDING_ON.has(clause.verb.lemma) ||
+        isOnStrike(reading, clause) ||
         isMarketMove(clause, sense) ||
         isHabit(reading, clause, time) ||
         isCountMoved(reading, clause) ||

@@ -38,6 +38,35 @@ describe('what lies behind or ahead by its verb', () => {
   ]);
 });
 
+describe('words of two kinds, and what stands between', () => {
+  rows([
+    ['The rocket lifted off at 5.59 am on Monday.', '2024-03-18 occurred'],
+    [
+      'Marsh, who left on Monday, said at a talk that residents of the island had hours to go.',
+      '2024-03-21~ statement',
+      '2024-03-18 occurred',
+    ],
+    ['Marsh said that review had cost him a year.', '2024-03-21~ statement'],
+    [
+      'The airport shut at noon on Tuesday and plans to reopen on Friday.',
+      '2024-03-19 occurred',
+      '2024-03-22 scheduled',
+    ],
+    ['Crews have been on strike since March 4.', '2024-03-04/.. ongoing'],
+    ['Crews have been on holiday since March 4.'],
+    [
+      'He told members that the probe was scheduled for launch in August.',
+      '2024-03-21~ statement',
+      '2024-08 scheduled',
+    ],
+    [
+      'The firm, which has been watched since agreeing on March 7 to pay, said it was “ready to go again now”.',
+      '2024-03-21~ statement',
+      '2024-03-07 occurred',
+    ],
+  ]);
+});
+
 describe('who it is told of', () => {
   headlines([
     [

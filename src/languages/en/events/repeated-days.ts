@@ -17,7 +17,15 @@ export function datesSaying(
     frame.speech.length > 0 &&
     (clause.role === 'main' || clause.marker === 'what') &&
     !frame.tokens.slice(time.last).some(({ pos }) => pos !== 'PUNCT');
-  if (!saying || (clause.role === 'complement' && clause.marker !== 'what') || (group.form !== 'gerund' && !isLast))
+  // “which has been on probation since agreeing on July 7 to plead guilty”
+  const apart =
+    clause.role === 'relative' && /^(?:since|after|before|by)$/.test(frame.tokens[group.first - 1]?.lower ?? '');
+  if (
+    !saying ||
+    apart ||
+    (clause.role === 'complement' && clause.marker !== 'what') ||
+    (group.form !== 'gerund' && !isLast)
+  )
     return false;
   saying.time = { from: 'expression', expression: time.index };
   used.add(time.index);

@@ -8,7 +8,7 @@ import type { Candidate } from './candidates.ts';
 import { type ClauseSense, senseOf } from './classify-clause.ts';
 import { isNarrated } from './decided-then.ts';
 import { kindOfNoun } from './event-nouns.ts';
-import type { FrameTime } from './frame.ts';
+import type { Frame, FrameTime } from './frame.ts';
 import { groupOf } from './governing-verb.ts';
 import { isBareWeekday, isMovedTo } from './moved-days.ts';
 import { datesDeadline } from './roles-of-time.ts';
@@ -26,6 +26,7 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
   const part = time ? groupOf(reading, clause, time) : verb;
   if (isCalledTo(clause.verb, time)) return 'scheduled';
   if (isSetFor(clause.verb, time) || isMovedTo(reading.frame, clause.verb, time)) return 'scheduled';
+  if (isSlated(reading.frame, clause.verb)) return 'scheduled';
   if (time?.expression.relation === 'until' && /^(?:have|give)$/.test(clause.verb.lemma)) return 'deadline';
   if (
     part.form === 'infinitive' &&
@@ -72,6 +73,12 @@ function isSetFor({ lemma }: VerbGroup, time: FrameTime | null): boolean {
   );
 }
 
+/** “was scheduled for launch in August”. */
+const isSlated = ({ tokens }: Frame, { lemma, passive, last }: VerbGroup): boolean =>
+  passive && SLATED.has(lemma) && tokens[last + 1]?.lower === 'for' && tokens[last + 2]?.pos === 'NOUN';
+
+const SLATED = new Set(['schedule', 'slate', 'slat']);
+
 /** “invited both sides to talks on Tuesday”: the day is that of the talks. */
 export const isCalledTo = ({ lemma }: VerbGroup, time: FrameTime | null): boolean =>
   lemma === 'invite' && time?.expression.relation === 'on';
@@ -100,7 +107,8 @@ function isAwaited({ frame }: SentenceReading, clause: Clause, time: FrameTime):
 /** What an infinitive tells, by what stands before it: “is due to end”, “became the first to land”. */
 function statusOfInfinitive({ frame }: SentenceReading, { verb }: Clause, group: VerbGroup): Status {
   const before = frame.tokens[group.first - 1]?.lemma.toLowerCase() ?? '';
-  if (verb.tense === 'past' && /^(?:first|last|only|latest|second|third|one)$/.test(before)) return 'occurred';
+  const rank = frame.tokens[group.first - 2]?.lower ?? '';
+  if (verb.tense === 'past' && [before, rank].some((word) => RANKS.test(word))) return 'occurred';
   if (verb.tense === 'past' && verb.lemma === 'become') return 'occurred';
   if (verb.perfect && verb.tense === 'past' && MEANT.test(verb.lemma)) return 'proposed';
   if (verb.lemma === 'be' && before === 'be') return 'scheduled';
@@ -118,6 +126,9 @@ const ACTS = new Set(
     /\s+/,
   ),
 );
+
+/** “was the first to fall”, “the last show to be halted”. */
+const RANKS = /^(?:first|last|only|latest|second|third|one)$/;
 
 /** “had planned to seize power in February”: nobody says that it happened. */
 const MEANT = /^(?:plan|intend|hope|want|plot|aim)$/;
@@ -192,6 +203,7 @@ export function innerStatus(reading: SentenceReading, clause: Clause, group: Ver
       ? statusOfInfinitive(reading, clause, group)
       : isSetFor(group, time) ||
           isMovedTo(reading.frame, group, time) ||
+          isSlated(reading.frame, group) ||
           (/^(?:schedule|plan|slate)$/.test(group.lemma) && group !== clause.verb)
         ? 'scheduled'
         : statusOfVerb(group.form === 'gerund' ? clause.verb : group, time.expression);

@@ -149,7 +149,7 @@ function withoutComma(draft: ClauseDraft, from: number, subject: boolean, group:
     governor &&
     (subject || gap) &&
     takesClause(governor.lemma) &&
-    !(governor.lemma === 'hold' && governor.form === 'gerund') &&
+    !(governor.lemma === 'hold' && governor.form !== 'finite') &&
     (gap || !(finite?.ambiguous && outer === null && reduced(draft, from)))
   ) {
     const pronoun = /^(?:he|she|it|they|we)$/.test(draft.word(group.first - 1)) ? group.first - 1 : null;
@@ -157,7 +157,7 @@ function withoutComma(draft: ClauseDraft, from: number, subject: boolean, group:
       pronoun ??
       behindHearer(draft.place.tokens, governor, group.first) ??
       findSubject(draft.place.tokens, draft.place.hidden, from, group.first)?.start ??
-      from;
+      (gap ? group.first : from);
     draft.open(start, 'complement', null, null).finite = group;
     draft.own(start, group.first);
   } else if (outer) draft.resume(outer, group, group.first);

@@ -16,12 +16,17 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
     const token = tokens[index];
     if (!token) break;
     if (isNoHelper(token, before)) out.push(taggedAs(token, 'PROPN', token.lower));
+    else if (isMorning(token, before)) out.push(taggedAs(token, 'NOUN', token.lower));
     else if (isSurelyRight(token, before)) out.push(token);
     else out.push(corrected(tokens, index, token, out));
     before = token;
   }
   return out;
 }
+
+/** “at 5.59 am”. */
+const isMorning = ({ pos, lower }: Token, before: Token | undefined): boolean =>
+  pos === 'AUX' && lower === 'am' && before?.pos === 'NUM';
 
 function corrected(tokens: readonly Token[], index: number, token: Token, out: readonly Token[]): Token {
   const previous = out.at(-1);
@@ -204,6 +209,8 @@ function isPlanning(tokens: readonly Token[], index: number, previous: Token | u
   const aside = previous?.text === ',' && tokens.slice(1, index - 1).some(({ text }) => text === ',');
   if (aside && ending && isNominal(tokens[0]) && !tokens[0]?.text.endsWith('s'))
     return !hasLaterVerb(tokens.slice(index + 2));
+  // “closed at noon on Tuesday and plans to reopen on Friday”
+  if (ending && previous?.text === 'and' && DAY.test(tokens[index - 2]?.text ?? '')) return true;
   const agrees = ending ? pronoun || (isNominal(previous) && !plural) : plural;
   return agrees && !hasLaterVerb(tokens.slice(index + 2));
 }

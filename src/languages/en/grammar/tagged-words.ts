@@ -35,6 +35,14 @@ export function correctWord(
       if (pos === 'DET' && (leadsToPlural(tokens, index + 1) || followsHearer(tokens, index))) return 'SCONJ';
       if (isOfMonth(previous, next)) return 'DET';
       if (pos === 'DET' && isGap(previous, next, tokens[index + 2])) return 'SCONJ';
+      // “said at a briefing that residents of the island …”
+      if (
+        pos === 'DET' &&
+        isNominal(previous) &&
+        isPluralNoun(next) &&
+        !/(?:[isu]s|news|series)$/.test(next?.lower ?? '')
+      )
+        return 'SCONJ';
       if (pos === 'DET' && opensSaid(tokens, index)) return 'SCONJ';
       if (NAMED_TIMES.test(next?.lower ?? '') || (pos === 'SCONJ' && isObject(previous, next, tokens[index + 2])))
         return 'DET';

@@ -60,6 +60,7 @@ function isBareRemark(words: readonly HeadlineWord[], end: number): boolean {
   if ((pos !== 'VERB' && pos !== 'NOUN') || !verb || !opening) return false;
   if (end > 2 && opening.text === ',' && pos === 'VERB' && /(?:ed|^held)$/.test(verb.text)) return true;
   if (end < 5) return false;
+  if (opening.text === 'that' && pos === 'NOUN' && words[end - 3]?.text.endsWith('ing') === true) return true;
   return (
     (opening.text === ',' && verb.text.endsWith('ing')) ||
     (/^(?:that|which|who)$/.test(opening.text) &&
