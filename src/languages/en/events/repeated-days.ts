@@ -19,7 +19,7 @@ export function datesSaying(
     !frame.tokens.slice(time.last).some(({ pos }) => pos !== 'PUNCT');
   // “which has been on probation since agreeing on July 7 to plead guilty”
   const apart =
-    clause.role === 'relative' && /^(?:since|after|before|by)$/.test(frame.tokens[group.first - 1]?.lower ?? '');
+    clause.role === 'relative' && /^(?:since|after|before)$/.test(frame.tokens[group.first - 1]?.lower ?? '');
   if (
     !saying ||
     apart ||
