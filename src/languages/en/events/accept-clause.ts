@@ -4,6 +4,7 @@ import { hasClock, hasRecentWords, referredEvent } from './choose-time.ts';
 import type { ClauseSense } from './classify-clause.ts';
 import { PROGRESS_VERBS } from './event-verbs.ts';
 import type { FrameTime } from './frame.ts';
+import { lastDated } from './last-told.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { isUndone } from './states.ts';
 import { deniesSubject, subjectAfter, subjectOf } from './subject-of.ts';
@@ -90,7 +91,7 @@ function goesOn(reading: SentenceReading, clause: Clause): boolean {
   if (clause.verb.tense !== 'past' || clause.verb.perfect || clause.verb.lemma === 'advise') return false;
   const actor = subjectOf(reading, clause);
   const named = actor !== null && /^(?:person|organisation|country)$/.test(actor.type);
-  return named || reading.story.lastDated(reading.frame, 1) !== null;
+  return named || lastDated(reading.story, reading.frame, 1) !== null;
 }
 
 function acceptsDated(reading: SentenceReading, clause: Clause, sense: ClauseSense, time: FrameTime): boolean {

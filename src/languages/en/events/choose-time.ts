@@ -6,7 +6,10 @@ import { setsDeadline } from '../status/read-status.ts';
 import type { Draft } from './draft.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame } from './frame.ts';
-import { isCalamity, type Story } from './story.ts';
+import { lastDated, lastOf } from './last-told.ts';
+import type { Story } from './story.ts';
+import { calamityBeside, isCalamity, lastCalamity } from './told-calamities.ts';
+import { dayBeside, dayOf, lastWithNoun } from './told-days.ts';
 
 export interface UndatedClause {
   readonly frame: Frame;
@@ -43,7 +46,7 @@ export function timeWithoutExpression(undated: UndatedClause, story: Story): Men
   if (status === 'scheduled' || status === 'proposed') return aheadOf(undated, story);
   if (undated.spoken) return timeOfSaying(undated, story);
   if (verb.tense === 'present') return { from: 'publication', reason: 'told in the present' };
-  const calamity = isCalamity(undated.kind) ? story.lastCalamity(frame) : null;
+  const calamity = isCalamity(undated.kind) ? lastCalamity(story, frame) : null;
   if (calamity !== null)
     return { from: 'mention', mention: calamity, order: 'same', reason: 'goes on telling the same calamity' };
   return timeOfHappening(undated, story);
@@ -76,7 +79,7 @@ const isSinceThen = ({ text }: Token, index: number, tokens: readonly Token[]): 
   /^since$/i.test(text) && !/^\d/.test(tokens[index + 1]?.text ?? '');
 
 function earlier(frame: Frame, story: Story): MentionTime {
-  const last = story.lastDated(frame, 2);
+  const last = lastDated(story, frame, 2);
   if (last === null) return { from: 'nothing', reason: 'past perfect without time words' };
   return { from: 'mention', mention: last, order: 'before', reason: 'past perfect: before what was told last' };
 }
@@ -101,14 +104,14 @@ function timeOfSaying({ frame, verb, speaker }: UndatedClause, story: Story): Me
 function assemblyTold(frame: Frame, { lemma, last }: VerbGroup, story: Story): number | null {
   const { tokens } = frame;
   const concedes = lemma === 'concede' && /^(?:PUNCT|ADP|ADV)$/.test(tokens[last + 1]?.pos ?? 'PUNCT');
-  if (concedes || (tokens[last + 1]?.lower === 'defeat' && lemma === 'concede')) return story.dayOf('election', frame);
+  if (concedes || (tokens[last + 1]?.lower === 'defeat' && lemma === 'concede')) return dayOf(story, 'election', frame);
   if (lemma !== 'tell') return null;
-  if (SUPPORTERS.has(tokens[last + 1]?.lower ?? '')) return story.dayOf('election', frame);
+  if (SUPPORTERS.has(tokens[last + 1]?.lower ?? '')) return dayOf(story, 'election', frame);
   const noun = tokens[last + 2];
   if (tokens[last + 1]?.lower === 'the' && /^(?:crowd|audience)$/.test(noun?.lower ?? ''))
-    return story.lastWithNoun('meeting', { ...frame, tokens }) ?? story.lastWithNoun('rally', { ...frame, tokens });
+    return lastWithNoun(story, 'meeting', { ...frame, tokens }) ?? lastWithNoun(story, 'rally', { ...frame, tokens });
   if (tokens[last + 1]?.lower !== 'the' || !ASSEMBLIES.has(noun?.lemma ?? '')) return null;
-  return story.lastWithNoun(noun?.lemma ?? '', frame);
+  return lastWithNoun(story, noun?.lemma ?? '', frame);
 }
 
 /** Whom a candidate speaks to on the night of the vote. */
@@ -123,9 +126,9 @@ function timeOfHappening(
   if (kind === 'results' && isMarket(frame, clause)) return { from: 'publication', reason: 'markets of the day' };
   if (/^(?:remain|stay)$/.test(verb.lemma)) return { from: 'publication', reason: 'lasts on after the report' };
   if (frame.tokens.some(isOfSeason)) return { from: 'nothing', reason: 'told of a season' };
-  const same = isCalamity(kind) ? story.calamityBeside(frame) : null;
-  const narrated = goesOnOf(frame, clause) ? story.dayBeside(frame) : null;
-  const last = turnsAway(frame) ? null : (same ?? story.lastOf(also) ?? story.lastDated(frame, 2) ?? narrated);
+  const same = isCalamity(kind) ? calamityBeside(story, frame) : null;
+  const narrated = goesOnOf(frame, clause) ? dayBeside(story, frame) : null;
+  const last = turnsAway(frame) ? null : (same ?? lastOf(story, also) ?? lastDated(story, frame, 2) ?? narrated);
   if (last !== null)
     return { from: 'mention', mention: last, order: 'same', reason: 'goes on telling what was dated before' };
   if (story.isLead(frame)) return lead;
@@ -135,7 +138,7 @@ function timeOfHappening(
   )
     return { from: 'publication', reason: 'sets a deadline in a report' };
   const vote =
-    kind === 'election' || kind === 'vote' ? (story.dayOf('election', frame) ?? story.dayOf('vote', frame)) : null;
+    kind === 'election' || kind === 'vote' ? (dayOf(story, 'election', frame) ?? dayOf(story, 'vote', frame)) : null;
   if (vote !== null && isOfVoters(frame, clause, verb))
     return { from: 'mention', mention: vote, order: 'same', reason: 'the day of the vote' };
   if (lastsOn(frame)) return { from: 'publication', reason: 'lasts on after the report' };
@@ -179,7 +182,7 @@ export function referredEvent(frame: Frame, clause: Clause, story: Story): numbe
   if (!/^(?:the|these|this|those|that)$/.test(first)) return null;
   const head = frame.tokens[headOf(frame.tokens, clause.subject)];
   const kind = head && head.pos === 'NOUN' ? kindOfNoun(head.lemma) : null;
-  return head && kind && !UNREFERRED.has(kind) ? story.lastWithNoun(head.lemma, frame) : null;
+  return head && kind && !UNREFERRED.has(kind) ? lastWithNoun(story, head.lemma, frame) : null;
 }
 
 /** “That deadline passed”: the one told last. */

@@ -14,6 +14,7 @@ import { orderedTime, timeAbove, timeOfOccasion, timeOfSetting, timeOfSubject } 
 import { nightTold, timeOfThen } from './time-of-then.ts';
 import { timeSince } from './time-since.ts';
 import { isToTheDay } from './to-the-day.ts';
+import { lastCalamity } from './told-calamities.ts';
 
 /** When what a clause tells happened: by its own time, by what it is told beside, or by where it stands. */
 export function timeOf(
@@ -42,7 +43,7 @@ export function timeOf(
   const tailTime = tail
     ? reading.frame.times.find((candidate) => candidate.datable && candidate.first > tail.verb.last)
     : undefined;
-  const calamity = tail && isOfDocument(reading, tail) ? reading.story.lastCalamity(reading.frame) : null;
+  const calamity = tail && isOfDocument(reading, tail) ? lastCalamity(reading.story, reading.frame) : null;
   if (calamity !== null)
     return { from: 'mention', mention: calamity, order: 'same', reason: 'goes on telling the same calamity' };
   if (tailTime && (verb.tense === 'past' || verb.perfect)) {

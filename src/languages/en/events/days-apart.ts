@@ -8,6 +8,7 @@ import { addClause } from './clause-mention.ts';
 import { nounDatedBy } from './dated-nouns.ts';
 import { type Distance, distancesOf, shiftBy } from './distances.ts';
 import type { Frame, FrameTime } from './frame.ts';
+import { lastDated, news, opening } from './last-told.ts';
 import { addNoun } from './noun-mentions.ts';
 import { isAttribute } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -94,8 +95,8 @@ function cameThen({ frame, story, found }: SentenceReading, { first }: Distance)
   const own = found.findIndex(({ clause, time }) => clause === main && time.from === 'expression');
   if (own >= 0) return story.drafts.length + own;
   // “The deal comes three months after …”: counted from what is new.
-  if (main.verb.tense === 'present') return story.opening();
-  return referredEvent(frame, main, story) ?? story.lastDated(frame, 2) ?? story.news(main.subject, frame);
+  if (main.verb.tense === 'present') return opening(story);
+  return referredEvent(frame, main, story) ?? lastDated(story, frame, 2) ?? news(story, main.subject, frame);
 }
 
 /** The mention that the distance counts from: the one dated just before it, else the lead’s, which is of the day of the report. */

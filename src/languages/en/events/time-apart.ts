@@ -5,6 +5,7 @@ import type { Frame } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { countOf, LASTING } from './time-since.ts';
 import { timeFromTold } from './told-before.ts';
+import { dayOf } from './told-days.ts';
 
 /** “six days after launch”, “two weeks after the verdict”: counted from a day that was told before. */
 export function timeApart(
@@ -18,18 +19,18 @@ export function timeApart(
     ({ lower }, at) => lower === 'election' && /^(?:night|day)$/.test(tokens[at + 1]?.lower ?? ''),
   );
   const ofVote = (night > clause.verb.last && tokens[night - 1]?.lower === 'on') || isTurnout(frame, clause);
-  const vote = ofVote ? story.dayOf('election', frame) : null;
+  const vote = ofVote ? dayOf(story, 'election', frame) : null;
   if (vote !== null) return { from: 'mention', mention: vote, order: 'same', reason: 'the day of the vote' };
   const eve = tokens.findIndex(({ lower }, at) => lower === 'eve' && tokens[at + 1]?.lower === 'of');
   const noun = tokens[eve + 3]?.lemma ?? '';
   const voted =
     eve > clause.verb.last
-      ? (story.dayOf(/^(?:vote|poll|ballot)$/.test(noun) ? 'election' : noun, frame) ?? story.dayOf(noun, frame))
+      ? (dayOf(story, /^(?:vote|poll|ballot)$/.test(noun) ? 'election' : noun, frame) ?? dayOf(story, noun, frame))
       : null;
   if (voted !== null)
     return { from: 'mention', mention: voted, order: 'same', shiftDays: -1, reason: 'the day before it' };
   const beside = besideEvent(tokens);
-  const same = beside === null ? null : story.dayOf(beside, frame);
+  const same = beside === null ? null : dayOf(story, beside, frame);
   if (same !== null) return { from: 'mention', mention: same, order: 'same', reason: 'within hours of it' };
   const again = timeFromTold({ frame, story, found, used }, clause);
   if (again) return again;
@@ -47,7 +48,7 @@ export function timeApart(
       (next && !/^(?:PUNCT|ADP)$/.test(next.pos))
     )
       continue;
-    const told = story.dayOf(tokens[at]?.lemma ?? '', frame);
+    const told = dayOf(story, tokens[at]?.lemma ?? '', frame);
     if (told === null) {
       if (marker === 'after' && at === last + 2 && tokens[last + 1]?.lower === 'the') unknown = true;
       continue;

@@ -11,6 +11,7 @@ import type { SentenceReading } from './sentence-reading.ts';
 import { isUndone } from './states.ts';
 import { timesOfClause } from './time-of-clause.ts';
 import { isToTheDay } from './to-the-day.ts';
+import { lastWithNoun } from './told-days.ts';
 
 /** “On Nov. 8, he appeared to win and declared victory”: a day that opens the sentence goes for both verbs. */
 export function timeAbove({ frame }: SentenceReading, { verb, coordinate, role }: Clause): MentionTime | null {
@@ -32,7 +33,8 @@ export function orderedTime(reading: SentenceReading, clause: Clause): MentionTi
   for (const time of timesOfClause(reading.frame, index)) {
     const dated = nounDatedBy(reading.frame, time);
     if (!dated?.order || reading.used.has(time.index) || isRecordSince(reading, dated.token)) continue;
-    const told = reading.story.lastWithNoun(
+    const told = lastWithNoun(
+      reading.story,
       reading.frame.tokens[dated.token]?.lemma ?? '',
       reading.frame,
       time.expression.form,

@@ -2,6 +2,7 @@ import type { MentionTime } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import type { Frame, FrameTime } from './frame.ts';
+import { lastDated } from './last-told.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 /** “At the time, the chief executive called it the missing piece”: when what was told last happened. */
@@ -38,7 +39,7 @@ export function nightTold(
   time: FrameTime,
 ): MentionTime | null {
   if (!/^overnight$/i.test(time.expression.text) || verb.tense !== 'past') return null;
-  const mention = story.lastDated(frame, 1);
+  const mention = lastDated(story, frame, 1);
   const told = mention === null ? undefined : story.drafts[mention];
   if (mention === null || told?.time.from !== 'expression' || told.frame === frame) return null;
   const day = told.time.expression;

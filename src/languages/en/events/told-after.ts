@@ -4,8 +4,8 @@ import { senseOf } from './classify-clause.ts';
 import { addClause } from './clause-mention.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { isCalamity } from './story.ts';
 import { timesOfClause } from './time-of-clause.ts';
+import { isCalamity } from './told-calamities.ts';
 
 /** “walked out on Monday after pay talks broke down”: what a report tells as having led to its news. */
 export function readAfter(reading: SentenceReading): void {

@@ -4,6 +4,7 @@ import type { Clause } from '../grammar/clauses.ts';
 import { distancesOf, shiftBy } from './distances.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { timesOfClause } from './time-of-clause.ts';
+import { dayOfVerb } from './told-days.ts';
 
 /** “suspended its licence the day after the boy died”: counted from a day on which the article told just that. */
 export function timeFromTold({ frame, story }: SentenceReading, clause: Clause): MentionTime | null {
@@ -14,7 +15,7 @@ export function timeFromTold({ frame, story }: SentenceReading, clause: Clause):
     const then = tree.clauses.find(({ role, start }) => role === 'time' && start === last);
     if (then?.verb.tense !== 'past' || timesOfClause(frame, tree.clauses.indexOf(then)).length > 0) continue;
     const names = tokens.slice(last, then.verb.first).flatMap(({ text, pos }) => (pos === 'PROPN' ? [text] : []));
-    const mention = story.dayOfVerb(then.verb.lemma, frame, names);
+    const mention = dayOfVerb(story, then.verb.lemma, frame, names);
     if (mention === null) continue;
     const marker = tokens[last]?.lower ?? '';
     const reason = `“${textOf(tokens, first, last)} ${marker}” it`;

@@ -1,0 +1,70 @@
+import type { Actor } from '../../../types.ts';
+import type { Clause } from '../grammar/clause-tree.ts';
+import type { Draft } from './draft.ts';
+import type { Frame } from './frame.ts';
+import type { Story } from './story.ts';
+
+/** The latest mention before with a day of its own, at most this many sentences back. */
+export function lastDated(story: Story, frame: Frame, sentencesBack: number): number | null {
+  for (let index = story.drafts.length - 1; index >= 0; index--) {
+    const draft = story.drafts[index];
+    if (!draft || frame.sentence.index - draft.frame.sentence.index > sentencesBack) return null;
+    if (draft.time.from === 'publication' && draft.status === 'statement' && draft.frame !== frame) return null;
+    const main = draft.frame === frame ? null : mainBeside(story, draft, index);
+    if (main?.time.from === 'publication') return null;
+    if (main) continue;
+    if (
+      story.isNear(draft.time) &&
+      draft.status !== 'deadline' &&
+      draft.status !== 'scheduled' &&
+      draft.status !== 'proposed'
+    )
+      return index;
+  }
+  return null;
+}
+
+/** What a report opens with, where its day is told: “the exchange came a day after …”. */
+export function news(story: Story, subject: Clause['subject'], { tokens }: Frame): number | null {
+  if (subject === null || !/^(?:the|these|those)$/i.test(tokens[subject.start]?.text ?? '')) return null;
+  const opening = story.drafts[0]?.frame;
+  const found = story.drafts.findLastIndex(
+    ({ frame, clause, time, status }) =>
+      frame === opening &&
+      clause?.role === 'main' &&
+      status === 'occurred' &&
+      time.from === 'expression' &&
+      story.isDay(time.expression),
+  );
+  return found < 0 ? null : found;
+}
+
+/** What is new, where the report opens with it. */
+export function opening(story: Story): number | null {
+  const [first] = story.drafts;
+  return first &&
+    (first.time.from === 'publication' || (first.time.from === 'expression' && first.clause?.role === 'main'))
+    ? 0
+    : null;
+}
+
+/** The latest thing that somebody did or said, where that is dated or new. */
+export function lastOf(story: Story, subject: Actor | null): number | null {
+  if (!subject) return null;
+  const found = story.drafts.findLastIndex(
+    (draft) =>
+      draft.subject?.name === subject.name &&
+      (draft.status === 'occurred' || draft.status === 'statement') &&
+      (draft.time.from === 'publication' || story.isNear(draft.time)),
+  );
+  return found < 0 ? null : found;
+}
+
+/** “Jurors, who began deliberating on Tuesday, acquitted her”: the report goes on from the day of the main clause. */
+function mainBeside(story: Story, aside: Draft, index: number): Draft | null {
+  const { role, marker } = aside.clause ?? {};
+  if (role !== 'relative' && !(role === 'time' && marker === 'after')) return null;
+  const isMain = ({ frame, clause, status }: Draft, at: number) =>
+    at < index && frame === aside.frame && clause?.role === 'main' && status === 'occurred';
+  return story.drafts.find(isMain) ?? null;
+}

@@ -1,0 +1,40 @@
+import type { Kind } from '../../../types.ts';
+import type { Clause } from '../grammar/clause-tree.ts';
+import type { Frame } from './frame.ts';
+import type { Story } from './story.ts';
+
+/** The calamity of other days that the sentences before tell of: its dead and its damage are told without a day. */
+export function lastCalamity(story: Story, frame: Frame): number | null {
+  const found = story.drafts.findLastIndex(
+    ({ kind, status, time, clause, frame: other }) =>
+      frame.sentence.index - other.sentence.index <= 3 &&
+      isCalamity(kind) &&
+      status === 'occurred' &&
+      !isSinceWhen(clause) &&
+      (time.from === 'expression'
+        ? story.isFullDate(time)
+        : time.from === 'mention' && time.order === 'same' && !time.about),
+  );
+  return found < 0 ? null : found;
+}
+
+/** “a plane that crashed on Sunday has been found. 68 people were killed”: the calamity that the sentence before tells of, also in passing. */
+export function calamityBeside(story: Story, frame: Frame): number | null {
+  const found = story.drafts.findLastIndex(
+    ({ kind, status, time, frame: other }) =>
+      frame.sentence.index - other.sentence.index === 1 &&
+      isCalamity(kind) &&
+      status === 'occurred' &&
+      story.isNear(time),
+  );
+  return found < 0 ? null : found;
+}
+
+/** “its heaviest raid since the invasion began in 2022” tells of the raid. */
+const isSinceWhen = (clause: Clause | null): boolean => clause?.role === 'time' && clause.marker === 'since';
+
+const CALAMITIES: ReadonlySet<Kind> = new Set(['accident', 'disaster', 'attack', 'casualties', 'death']);
+
+export function isCalamity(kind: Kind): boolean {
+  return CALAMITIES.has(kind);
+}

@@ -1,0 +1,92 @@
+import type { TimeExpression } from '../../../types.ts';
+import type { Draft } from './draft.ts';
+import { kindOfNoun } from './event-nouns.ts';
+import type { Frame } from './frame.ts';
+import type { Story } from './story.ts';
+
+/** The day, also of another year, on which the sentence before in the same paragraph tells its main happening. */
+export function dayBeside(story: Story, { sentence }: Frame): number | null {
+  const found = story.drafts.findLastIndex(
+    ({ status, time, clause, frame: { sentence: other } }) =>
+      sentence.index - other.index === 1 &&
+      sentence.block === other.block &&
+      status === 'occurred' &&
+      clause?.role === 'main' &&
+      time.from === 'expression' &&
+      story.isFullDate(time) &&
+      story.isDay(time.expression),
+  );
+  return found < 0 ? null : found;
+}
+
+/** The latest dated mention that tells of such an event: “these talks”, “the crash”. */
+export function lastWithNoun(
+  story: Story,
+  lemma: string,
+  frame: Frame,
+  form: TimeExpression['form'] | null = null,
+): number | null {
+  const words = SAME_EVENT.find((set) => set.has(lemma)) ?? new Set([lemma]);
+  const least = Math.max(0, story.drafts.length - FARTHEST_BACK);
+  const found = story.drafts.findLastIndex(
+    (draft, index) =>
+      index >= least &&
+      draft.frame !== frame &&
+      draft.time.from === 'expression' &&
+      (form === null || JSON.stringify(story.formOf(draft.time.expression)) === JSON.stringify(form)) &&
+      draft.status !== 'deadline' &&
+      draft.frame.tokens.some(
+        (token, at) =>
+          words.has(token.lemma) && token.pos === 'NOUN' && (draft.status !== 'proposed' || isWithin(draft, at)),
+      ),
+  );
+  return found < 0 ? null : found;
+}
+
+/** The latest happening of such a kind with a day of its own: “launched on March 8” for “launch”; with names, one told beside them. */
+export function dayOf(story: Story, noun: string, frame: Frame, names: readonly string[] = []): number | null {
+  const kind = kindOfNoun(noun);
+  if (kind === null || kind === 'other') return null;
+  const found = story.drafts.findLastIndex(
+    (draft) =>
+      draft.frame !== frame &&
+      draft.kind === kind &&
+      !/^(?:become|call|trigger|promise|announce)$/.test(draft.clause?.verb.lemma ?? '') &&
+      (draft.frame.tokens[draft.trigger]?.lemma === noun || !draft.noun) &&
+      names.every((name) => draft.frame.tokens.some(({ text }) => text === name)) &&
+      draft.status === 'occurred' &&
+      draft.time.from === 'expression' &&
+      story.isDay(draft.time.expression),
+  );
+  return found < 0 ? null : found;
+}
+
+/** The latest time with a day of its own that the article told of just this, beside these names: “he was arrested” for “arrest”. */
+export function dayOfVerb(story: Story, lemma: string, frame: Frame, names: readonly string[]): number | null {
+  const found = story.drafts.findLastIndex(
+    (draft) =>
+      draft.frame !== frame &&
+      !draft.noun &&
+      draft.status === 'occurred' &&
+      draft.time.from === 'expression' &&
+      draft.frame.tokens[draft.trigger]?.lemma === lemma &&
+      story.isDay(draft.time.expression) &&
+      names.every((name) => draft.frame.tokens.some(({ text }) => text === name)),
+  );
+  return found < 0 ? null : found;
+}
+
+/** Whether a word is of the clause that tells a mention. */
+const isWithin = ({ clause }: Draft, at: number): boolean => clause !== null && at >= clause.start && at < clause.end;
+
+const FARTHEST_BACK = 60;
+
+/** Nouns that may point at one and the same event. */
+const SAME_EVENT: readonly ReadonlySet<string>[] = [
+  new Set(['talk', 'negotiation', 'discussion', 'meeting']),
+  new Set(['attack', 'strike', 'airstrike', 'assault', 'bombing', 'raid', 'shelling']),
+  new Set(['blast', 'explosion']),
+  new Set(['crash', 'accident', 'collision']),
+  new Set(['storm', 'hurricane', 'typhoon', 'cyclone']),
+  new Set(['deal', 'merger', 'acquisition', 'takeover']),
+];
