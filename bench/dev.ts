@@ -47,7 +47,7 @@ async function measure(folder: string, size: number, say: (line: string) => void
     for (const change of changesOf(folder, size)) {
       await page.goto(new URL(change.path, dev.url).href);
       say(
-        `${String(size).padStart(6)} articles  ${change.what.padEnd(24)}${(await seconds(page, change)).toFixed(2)} s`,
+        `${String(size).padStart(6)} articles  ${change.what.padEnd(26)}${(await seconds(page, change)).toFixed(2)} s`,
       );
     }
   } finally {
