@@ -65,6 +65,30 @@ describe('a pool of one worker', () => {
     await counting.close();
   });
 
+  it('answers for every reading where workers end by themselves behind each', async () => {
+    const ending = poolOf(
+      "() => { parentPort?.postMessage({ reading: 'read' }); setImmediate(() => process.exit()); }",
+      "parentPort?.postMessage('ready');",
+      1,
+      60_000,
+    );
+    const other = poolOf(
+      "() => parentPort?.postMessage({ reading: 'other' })",
+      "parentPort?.postMessage('ready');",
+      1,
+      60_000,
+    );
+    for (let turn = 0; turn < 3; turn += 1) {
+      const { value, problems } = await ending.read(article('one'));
+      // Where its worker's end isn't known yet, it fails.
+      expect(value ?? problems[0]?.code).toMatch(/^(?:read|reading-failed)$/);
+      // Meanwhile another worker starts and ends.
+      expect((await other.read(article('two'))).value).toBe('other');
+      await other.close();
+    }
+    await ending.close();
+  });
+
   it('ends a reading that computes without end, and reads the next', async () => {
     const endless = poolOf(`() => {
       parentPort?.postMessage('ready');

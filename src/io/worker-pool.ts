@@ -100,8 +100,17 @@ export class WorkerPool {
       said === READY ? this.#startClock(worker) : this.#finish(worker, said, true),
     );
     worker.on('error', (error) => this.#finish(worker, { failure: String(error) }, false));
-    worker.on('exit', () => this.#finish(worker, { failure: 'the worker ended' }, false));
+    worker.on('exit', () => {
+      this.#forget(worker);
+      this.#finish(worker, { failure: 'the worker ended' }, false);
+    });
     return worker;
+  }
+
+  /** One that ended with nothing to do would never answer. */
+  #forget(worker: Worker): void {
+    const at = this.#idle.indexOf(worker);
+    if (at >= 0) this.#idle.splice(at, 1);
   }
 
   #run(worker: Worker, job: Job): void {

@@ -215,7 +215,7 @@ function plural(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** “Said by Vladimir Putin”, “Deadline, set by Donald Trump”. */
+/** “Said by Ellen Marsh”, “Deadline, set by Ana Ruiz”. */
 export function statusLine({ status, speaker, negated, contested }: Event): string {
   const word = STATUS_WORDS[status];
   const who = speaker ? (status === 'deadline' ? `, set by ${speaker.name}` : ` by ${speaker.name}`) : '';

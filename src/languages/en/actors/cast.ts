@@ -12,7 +12,7 @@ export interface Member {
   country: string | null;
   pronoun: 'he' | 'she' | null;
   mentions: number;
-  /** The short names the article itself uses, with how often: “Putin”. */
+  /** The short names the article itself uses, with how often: “Marsh”. */
   readonly shorts: Map<string, number>;
 }
 

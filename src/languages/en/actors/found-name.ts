@@ -8,7 +8,7 @@ import { ORGANISATION_WORDS, ORGANISATIONS, PLACE_WORDS } from './data/organisat
 export interface FoundName {
   readonly start: number;
   readonly end: number;
-  /** Without titles: “Vladimir Putin”. */
+  /** Without titles: “Ellen Marsh”. */
   readonly text: string;
   /** Lower-case title words before it: `president`. */
   readonly titles: readonly string[];

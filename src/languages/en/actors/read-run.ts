@@ -6,7 +6,7 @@ import { ORGANISATION_WORDS, ORGANISATIONS } from './data/organisations.ts';
 import { type FoundName, textOf, typeOf } from './found-name.ts';
 import { adjectiveBefore, afterPortfolio, titlesBefore } from './titles-of-name.ts';
 
-/** “Russian President Vladimir Putin” → country Russia, title president, name Vladimir Putin. */
+/** “Norwegian President Ellen Marsh” → country Norway, title president, name Ellen Marsh. */
 export function readRun(tokens: readonly Token[], start: number, end: number): readonly FoundName[] {
   let from = afterPortfolio(tokens, start, end);
   let country = adjectiveBefore(tokens, start);

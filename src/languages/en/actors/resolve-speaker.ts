@@ -92,7 +92,7 @@ function calledSo(member: Member | null, pronoun: 'he' | 'she'): Member | null {
   return member;
 }
 
-/** “When Putin invaded, he claimed”: the only person named before in the same sentence, or its first. */
+/** “When Marsh resigned, she claimed”: the only person named before in the same sentence, or its first. */
 function personBefore(names: readonly FoundName[], at: number, cast: Cast, pronoun: 'he' | 'she'): Member | null {
   const other = pronoun === 'he' ? 'she' : 'he';
   const before = names.filter((name) => name.start < at).map((name) => ({ name, member: cast.find(name.text) }));

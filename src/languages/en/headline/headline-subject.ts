@@ -25,7 +25,7 @@ export function subjectText({ frame, clause, subject, cast }: HeadlineParts): st
     : written;
 }
 
-/** “Putin's remarks”, “Putin and Xi”: the person is only part of the phrase. */
+/** “Marsh's remarks”, “Marsh and Lee”: the person is only part of the phrase. */
 function isMoreThanPerson(frame: Frame, span: TokenSpan, subject: Actor): boolean {
   const surname = subject.name.split(' ').pop() ?? '';
   const at = frame.tokens.findIndex(

@@ -10,7 +10,7 @@ import { type HeadlineWord, joined, LONGEST, lengthOf, wordsOf } from './words.t
 const ENOUGH = 24;
 const LEAST_WORDS = 3;
 
-/** “Putin: “We need a lasting and stable peace””; `null` when the speech is too short to quote. */
+/** “Marsh: “We need a longer pier””; `null` when the speech is too short to quote. */
 export function quoteHeadline(
   frame: Frame,
   speaker: Actor | null,

@@ -12,7 +12,7 @@ import { trimEnd } from './trim-end.ts';
 import { wholeClauses } from './whole-clauses.ts';
 import { type HeadlineWord, joined, LONGEST, lengthOf, wordsOf } from './words.ts';
 
-/** Subject, verb in the present tense, and as much of the rest as fits; “Putin: …” where what is said fits only so. */
+/** Subject, verb in the present tense, and as much of the rest as fits; “Marsh: …” where what is said fits only so. */
 export function clauseHeadline(parts: HeadlineParts, rest = restOf(parts)): string {
   const { frame, clause, status } = parts;
   const subject = subjectText(parts);
