@@ -10,20 +10,32 @@ import type { SettledDay } from './infer-publications.ts';
  */
 export function settledDate(expression: TimeExpression, { day, clue, because }: SettledDay): ResolvedDate {
   const edtf = formatDay(day);
-  const steps = clue.rule === 'weekday-equation' ? equationSteps(expression, day, clue) : [nameStep(expression, edtf)];
+  const steps = ownSteps(expression, day, clue);
+  const isNamed = steps.some(({ rule }) => rule === NAMED);
+  const reasons = clue.rule === 'shared-event' ? [...because, clue] : because;
   return {
     edtf,
     granularity: 'day',
     year: 'implied',
-    month: steps.length > 1 ? 'implied' : 'certain',
-    day: steps.length > 1 ? 'implied' : 'certain',
-    steps: [...steps, ...yearSteps(edtf, because)],
+    month: isNamed ? 'certain' : 'implied',
+    day: isNamed ? 'certain' : 'implied',
+    steps: [...steps, ...yearSteps(edtf, reasons)],
     alternatives: [],
   };
 }
 
+function ownSteps(expression: TimeExpression, day: number, clue: Clue): readonly DateStep[] {
+  const [edtf, words] = [formatDay(day), expression.text];
+  if (clue.rule === 'weekday-equation') return equationSteps(expression, day, clue);
+  // “on Tuesday”: neither a month nor a day of it is named.
+  if (clue.rule === 'shared-weekday') return [{ rule: clue.rule, words, value: edtf, details: clue.details }];
+  return [nameStep(expression, edtf)];
+}
+
+const NAMED = 'day-and-month';
+
 function nameStep({ text }: TimeExpression, edtf: string): DateStep {
-  return { rule: 'day-and-month', words: text, value: `XXXX${edtf.slice(-6)}` };
+  return { rule: NAMED, words: text, value: `XXXX${edtf.slice(-6)}` };
 }
 
 /** “last Friday”, a week ahead of the deadline on “August 8”: August 1, a Friday only in some years. */
