@@ -57,8 +57,8 @@ const PHRASES: Readonly<Record<string, (step: DateStep) => string>> = {
   'year-by-lasting-since': ({ details }) =>
     `the year: “${details?.words}” of ${details?.what} that began on ${dayOf(details?.began)}`,
   'year-by-shared-event': ({ details }) =>
-    `the year: “${details?.event}” in this article is on ${dayOf(details?.day)} in another`,
-  'shared-weekday': ({ details }) => `“${details?.event}” in this article is on ${dayOf(details?.day)} in another`,
+    `the year: what this article tells of “${details?.words}” another dates ${dayOf(details?.day)}`,
+  'shared-weekday': ({ details }) => `what this article tells of that day another dates ${dayOf(details?.day)}`,
   'year-by-weekday-equation': ({ details }) =>
     `the year: “${details?.words}” is ${length({ details })} from “${details?.event}” only where the weekday fits`,
   'year-by-anniversary': ({ details }) => `the year: “${details?.words}” from “${details?.began}”`,

@@ -34,13 +34,20 @@ export function anchorsByDay(anchors: readonly Anchor[]): AnchorsByDay {
 const dayAndKind = ({ month, day }: { readonly month: number; readonly day: number }, { kind }: Mention): string =>
   `${month}-${day} ${kind}`;
 
-function yearlessMentions(
-  reading: ArticleReading,
-): readonly { readonly mention: Mention; readonly form: YearlessDay; readonly index: number }[] {
+/** What is told of a day without its year: its expression's index, form and text. */
+interface ToldByDay {
+  readonly mention: Mention;
+  readonly index: number;
+  readonly form: YearlessDay;
+  readonly text: string;
+}
+
+function yearlessMentions(reading: ArticleReading): readonly ToldByDay[] {
   return reading.mentions.flatMap((mention) => {
     const found = expressionOf(reading, mention);
     if (!found || !isYearlessDay(found.expression.form)) return [];
-    return [{ mention, index: found.index, form: found.expression.form }];
+    const { form, text } = found.expression;
+    return [{ mention, index: found.index, form, text }];
   });
 }
 
@@ -50,14 +57,15 @@ export function sharedClues(
   anchors: AnchorsByDay,
   storyOf: (article: ArticleSlug) => ReadonlySet<string>,
 ): readonly Clue[] {
-  return yearlessMentions(reading).flatMap(({ mention, form, index }) => {
+  return yearlessMentions(reading).flatMap((told) => {
+    const { mention, form } = told;
     const onThatDay = anchors.get(dayAndKind(form, mention)) ?? [];
     const same = onThatDay.filter(
       (anchor) => anchor.mention.article !== mention.article && sameHappening(anchor.mention, mention, storyOf),
     );
     const [anchor] = same;
     if (!anchor || new Set(same.map(({ day }) => day)).size !== 1) return [];
-    return [clueOf(mention, index, anchor)];
+    return [clueOf(told, anchor)];
   });
 }
 
@@ -85,14 +93,14 @@ export function isOneStory(a: Mention, b: Mention, storyOf: (article: ArticleSlu
   return [...storyOf(a.article)].filter((name) => story.has(name)).length >= SHARED_NAMES;
 }
 
-function clueOf(mention: Mention, index: number, { day, mention: other }: Anchor): Clue {
+function clueOf({ mention, index, text }: ToldByDay, { day, mention: other }: Anchor): Clue {
   return {
     rule: 'shared-event',
     sentence: mention.sentence,
     days: [{ first: day - HALF_A_YEAR_DAYS, last: day + HALF_A_YEAR_DAYS }],
     coarse: false,
     settles: [{ expression: index, days: [day] }],
-    details: { event: mention.trigger.text, day: formatEdtf(fromDayNumber(day)), source: other.article },
+    details: { words: text, event: mention.trigger.text, day: formatEdtf(fromDayNumber(day)), source: other.article },
   };
 }
 
