@@ -53,10 +53,13 @@ export async function heights(page: Page, at = 0): Promise<{ readonly frame: num
 }
 
 /** A frame, the first where nothing else is said, is as tall as what is in it. */
-export const expectFit = (page: Page, at = 0): Promise<void> =>
-  expect
+export async function expectFit(page: Page, at = 0): Promise<void> {
+  // Until its document has come, a frame holds an empty one that is gone by the time it is measured.
+  await expect(page.frameLocator('iframe').nth(at).locator('body > *').first()).toBeAttached();
+  await expect
     .poll(async () => {
       const { frame, content } = await heights(page, at);
       return frame > 250 ? frame - content : 'not resized';
     })
     .toBe(0);
+}
