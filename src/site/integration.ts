@@ -96,13 +96,13 @@ function answer(response: ServerResponse, page: string): void {
   response.end(page);
 }
 
-/** Pages with paths of their own forget them; browsers ask again. */
-function reload(server: DevServer): void {
-  for (const environment of Object.values(server.environments)) {
-    for (const module of environment.moduleGraph.idToModuleMap.values())
-      if (module.id?.includes('/src/pages/')) environment.moduleGraph.invalidateModule(module);
-    environment.hot.send({ type: 'full-reload' });
-  }
+/**
+ * Astro forgets which paths its pages have, as it does when its own collections change; browsers ask again. No program is
+ * loaded anew: that takes longer than a change, and breaks the server's own when it comes while that is still loading.
+ */
+function reload({ environments: { client, ...others } }: DevServer): void {
+  for (const { hot } of Object.values(others)) hot.send('astro:content-changed', {});
+  client.hot.send({ type: 'full-reload' });
 }
 
 function unexpected(error: unknown): Problem {
