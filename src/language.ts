@@ -77,10 +77,10 @@ export interface Wording {
 
 /** Everything a language knows; `languages/en/` is one. The stages themselves know none. */
 export interface Language extends Wording {
-  /** Which blocks of a capture are furniture (index → reason), and what they declare. */
+  /** Which blocks of a capture are furniture (index → reason), and what they declare: read when it is asked for. */
   readonly furniture: (blocks: readonly CapturedBlock[]) => {
     readonly reasons: ReadonlyMap<number, string>;
-    readonly metadata: CapturedMetadata;
+    readonly metadata: () => CapturedMetadata;
   };
   /** What a line of a saved page's main part is by its words alone; `null` for anything that may be the article's. */
   readonly pageLine: (text: string, isHeading: boolean, isLink: boolean) => PageLine | null;

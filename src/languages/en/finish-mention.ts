@@ -39,7 +39,8 @@ export function finish(draft: Draft, story: Story, whole: WholeSentence, standin
     headline: soundHeadline(draft.headline, frame),
     confidence: draft.confidence,
     reasons: draft.reasons,
-    begins: draft.status === 'occurred' && !draft.negated ? whatBegins(token?.lemma ?? '', clauseLemmas(draft)) : null,
+    begins:
+      draft.status === 'occurred' && !draft.negated ? whatBegins(token?.lemma ?? '', () => clauseLemmas(draft)) : null,
     prominence: standing.prominence,
     words: whole.words,
   };

@@ -1,9 +1,10 @@
-import type { CapturedBlock, Language } from '../../language.ts';
+import type { CapturedBlock, CapturedMetadata, Language } from '../../language.ts';
 import { authorIn } from './author-in.ts';
 import { isAuthorNote } from './author-note.ts';
 import { headsComments } from './box-headings.ts';
 import { behindBox } from './boxes-within.ts';
 import { authorOfPage, isByline } from './byline-of-page.ts';
+import type { LineOfPage } from './dated-lines.ts';
 import { type DeclaredLine, declaredLine } from './declared-line.ts';
 import { END_OF_ARTICLE } from './furniture-words.ts';
 import { chooseTitle } from './headline-of-page.ts';
@@ -26,10 +27,16 @@ export function findFurniture(captured: readonly CapturedBlock[]): ReturnType<La
   const known = new Set(reasons.keys());
   markPromotions(blocks, reasons);
   markAfterEnd(blocks, reasons);
-  const lines = blocks.map(({ text, isProse }, index) => ({
-    ...{ text, isProse: isProse && !reasons.has(index), isKnown: known.has(index) },
-  }));
+  const besideProse = new Set(reasons.keys());
   const found = markAroundProse(blocks, reasons);
+  const lines = () =>
+    blocks.map(({ text, isProse }, index) => ({
+      ...{ text, isProse: isProse && !besideProse.has(index), isKnown: known.has(index) },
+    }));
+  return { reasons, metadata: () => metadataOf(blocks, lines(), found) };
+}
+
+function metadataOf(blocks: readonly Line[], lines: readonly LineOfPage[], found: string | null): CapturedMetadata {
   const head = blocks
     .slice(
       0,
@@ -40,7 +47,7 @@ export function findFurniture(captured: readonly CapturedBlock[]): ReturnType<La
   const title = declared('title') ?? found;
   const publisher = declared('publisher') ?? publisherIn(blocks);
   const author = declared('author') ?? authorOfPage(head) ?? authorBelow(blocks);
-  return { reasons, metadata: { title, publisher, author, published: publishedIn(lines, title) } };
+  return { title, publisher, author, published: publishedIn(lines, title) };
 }
 
 /** A captured block, and whether it is surely prose. */

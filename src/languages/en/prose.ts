@@ -8,9 +8,14 @@ export function isSentence(text: string): boolean {
   return /[.!?…:]["”’'»)\]]*$/.test(text.trimEnd().slice(-8)) && /\p{Ll}/u.test(text) && hasWords(text, 4);
 }
 
+const BLANKS = /\s+/g;
+
 /** At least so many words; nothing longer than a line is counted. */
 function hasWords(text: string, least: number): boolean {
-  return text.length > LONGEST_FURNITURE || text.split(/\s+/, least).length >= least;
+  if (text.length > LONGEST_FURNITURE) return true;
+  BLANKS.lastIndex = 0;
+  for (let words = 1; words < least; words += 1) if (!BLANKS.test(text)) return false;
+  return true;
 }
 
 /** Surely prose by its form. */

@@ -38,7 +38,7 @@ export function eachWord(words: Words, its: ItsHelpers, take: (word: TaggedWord)
   for (let index = 0; index < ids.length; index++) {
     const tag = String(tags[index]);
     const id = Number(ids[index]);
-    const contraction = contracted[index] === true ? lemmaAt(words, index, its) : null;
+    const contraction = contracted[index] === true ? lemmaOfPart(words, index, ids, contracted, its) : null;
     const same = knownAs(id, tag, contraction);
     const word = same ?? wordAt(words, index, tag, contraction, its);
     if (!same) keep(id, word);
@@ -62,6 +62,26 @@ function keep(id: number, word: TaggedWord): void {
   word.other = known[id];
   known[id] = word;
   kept += 1;
+}
+
+/** By the tagger’s numbers of a part of a contraction and of the parts beside it, which settle its lemma. */
+const lemmas = new Map<string, string | null>();
+
+function lemmaOfPart(
+  words: Words,
+  index: number,
+  ids: readonly unknown[],
+  contracted: readonly unknown[],
+  its: ItsHelpers,
+): string | null {
+  const [before, after] = [index - 1, index + 1].map((at) => (contracted[at] === true ? ids[at] : ''));
+  const parts = `${before} ${ids[index]} ${after}`;
+  const same = lemmas.get(parts);
+  if (same !== undefined) return same;
+  const lemma = lemmaAt(words, index, its);
+  if (lemmas.size >= MOST_KEPT) lemmas.clear();
+  lemmas.set(parts, lemma);
+  return lemma;
 }
 
 function wordAt(words: Words, index: number, tag: string, contraction: string | null, its: ItsHelpers): TaggedWord {

@@ -1,6 +1,7 @@
 import type { Token } from '../../types.ts';
 import { TITLES } from './actors/data/titles.ts';
 import { BREAKS, ROLES } from './grammar/clause-words.ts';
+import { startsWithDigit } from './grammar/first-letter.ts';
 import { followsInTime, opensTime, opensTimeBefore } from './time/opening-words.ts';
 
 /**
@@ -58,6 +59,9 @@ export const NUMBER_WORDS: readonly string[] =
     ' ',
   );
 
+/** “2019”, “12th”. */
+export const beginsWithDigit = listed(startsWithDigit);
+
 export const isNumberWord = listed((lower) => NUMBER_WORDS.includes(lower));
 
 export const isModal = words("will would can could may might shall should must 'll ’ll 'd ’d wo ca cannot");
@@ -84,6 +88,9 @@ export const opensBeforeSubject = words('when while because although whereas unt
 
 /** “at least”, “about”: may open a quantity. */
 export const mayOpenQuantity = words('at up more less fewer close as over about around nearly almost some under');
+
+/** Before an infinitive, or a preposition. */
+export const isTo = words('to');
 
 /** “minutes after the vote”: lengths that only say when. */
 export const isLength = words('moments minutes hours days weeks months years');

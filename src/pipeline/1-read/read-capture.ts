@@ -84,7 +84,7 @@ function pageDraft(file: string, text: string, language: Language): Draft | { re
   const page = readPage(file, text);
   if ('problem' in page) return page;
   const blocks = page.blocks.map((block) => ({ ...block, text: shownText(block.text), start: 0, end: 0 }));
-  const { metadata } = language.furniture(blocks);
+  const metadata = language.furniture(blocks).metadata();
   const { title, publisher, byline, published } = page.metadata;
   return {
     ...{
@@ -104,7 +104,7 @@ function pageDraft(file: string, text: string, language: Language): Draft | { re
 function textDraft(placed: readonly PlacedBlock[], language: Language): Draft {
   const blocks = placed.map((block) => ({ ...block, text: shownText(block.text) }));
   const { reasons, metadata } = language.furniture(blocks);
-  const { title, publisher, author, published } = metadata;
+  const { title, publisher, author, published } = metadata();
   return {
     ...{ blocks: blocks.map((block, index) => (reasons.has(index) ? block : withHeading(block))), reasons },
     metadata: { title, publisher, byline: author, published, url: null, language: null },

@@ -30,7 +30,7 @@ export function findQuotations(text: string): readonly Span[] {
 
 function nextMark(text: string, from: number): number {
   MARKS.lastIndex = from;
-  return MARKS.exec(text)?.index ?? text.length;
+  return MARKS.test(text) ? MARKS.lastIndex - 1 : text.length;
 }
 
 /** The mark that would close a quotation opening here. */

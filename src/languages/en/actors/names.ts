@@ -25,12 +25,16 @@ export function findNames(tokens: readonly Token[], masked: readonly boolean[]):
 function isNameToken(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
-  if (!startsWithCapital(token.text)) return false;
-  return (
-    token.pos === 'PROPN' ||
-    (token.pos === 'NOUN' && (tokens[index - 1]?.pos === 'PROPN' || endsOffice(tokens, index))) ||
-    (token.pos === 'NUM' && countsInName(tokens, index))
-  );
+  switch (token.pos) {
+    case 'PROPN':
+      return startsWithCapital(token.text);
+    case 'NOUN':
+      return startsWithCapital(token.text) && (tokens[index - 1]?.pos === 'PROPN' || endsOffice(tokens, index));
+    case 'NUM':
+      return startsWithCapital(token.text) && countsInName(tokens, index);
+    default:
+      return false;
+  }
 }
 
 /** “Department of Justice”, “Board of Trade”: a common word in capitals that says what a body is for. */

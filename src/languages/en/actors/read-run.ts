@@ -1,6 +1,5 @@
 import type { Token } from '../../../types.ts';
-import { startsWithDigit } from '../grammar/first-letter.ts';
-import { isTitle } from '../word-lists.ts';
+import { beginsWithDigit, isTitle } from '../word-lists.ts';
 import { COUNTRY_BY_ADJECTIVE, COUNTRY_BY_NAME } from './data/countries.ts';
 import { ORGANISATION_WORDS, ORGANISATIONS } from './data/organisations.ts';
 import { type FoundName, textOf, typeOf } from './found-name.ts';
@@ -52,7 +51,7 @@ export function readRun(tokens: readonly Token[], start: number, end: number): r
 /** “Flight 217”, “Heron 2”: the number is part of the name; not “Sydney 48 minutes later”. */
 function isNumbered(tokens: readonly Token[], at: number): boolean {
   const [before, number, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!number || !startsWithDigit(number.text) || !/^\d{1,4}$/.test(number.text)) return false;
+  if (!number || !beginsWithDigit(number) || !/^\d{1,4}$/.test(number.text)) return false;
   if (before?.pos !== 'PROPN' || UNNUMBERED.test(before.text) || /^(?:19|20)\d\d$/.test(number.text)) return false;
   if (next?.pos === 'NOUN') return !next.text.endsWith('s') && !UNITS.test(next.text);
   return next === undefined || /^(?:VERB|AUX|ADP|CCONJ|PART|PUNCT)$/.test(next.pos);

@@ -31,7 +31,7 @@ const RANKED = new Set('Category Phase Level Tier Stage Section Article Chapter 
 
 /** Where a title stands inside a run, with names before and after it. */
 function innerTitle(tokens: readonly Token[], start: number, end: number): number | null {
-  if (ORGANISATION_WORDS.has(tokens[end - 1]?.text ?? '')) return null;
+  if (end - start < 3 || ORGANISATION_WORDS.has(tokens[end - 1]?.text ?? '')) return null;
   for (let index = start + 1; index < end - 1; index++) {
     const before = tokens[index - 1];
     const ofState = index === start + 1 && before?.text === 'State';

@@ -8,13 +8,13 @@ describe('a beginning', () => {
     ['war', ['the', 'war', 'break', 'out'], 'war'],
     ['begin', ['the', 'strike', 'begin', 'at', 'midnight'], 'strike'],
     ['declare', ['who', 'declare', 'a', 'pandemic'], 'pandemic'],
-  ])('%s in %j begins a %s', (trigger, lemmas, what) => expect(whatBegins(trigger, lemmas)).toBe(what));
+  ])('%s in %j begins a %s', (trigger, lemmas, what) => expect(whatBegins(trigger, () => lemmas)).toBe(what));
 
   it.each([
     ['launch', ['the', 'company', 'launch', 'a', 'phone']],
     ['say', ['he', 'say', 'the', 'war', 'begin', 'in', '2014']],
     ['strike', ['a', 'strike', 'hit', 'the', 'port']],
-  ])('%s in %j begins nothing', (trigger, lemmas) => expect(whatBegins(trigger, lemmas)).toBeNull());
+  ])('%s in %j begins nothing', (trigger, lemmas) => expect(whatBegins(trigger, () => lemmas)).toBeNull());
 
   it('has one name for a war and a conflict', () => {
     expect(['war', 'conflict', 'talks'].map(lastingThing)).toEqual(['war', 'war', null]);

@@ -61,12 +61,20 @@ export function lastingThing(lemma: string): string | null {
   return BEGINNINGS.find(({ alsoCalled }) => alsoCalled.includes(lemma))?.what ?? null;
 }
 
+/** By the triggers that say alone that it began. */
+const BEGUN_BY: ReadonlyMap<string, string> = new Map(
+  BEGINNINGS.toReversed().flatMap(({ what, triggers }) => triggers.map((trigger) => [trigger, what] as const)),
+);
+
+const NOUNS: ReadonlySet<string> = new Set(BEGINNINGS.flatMap(({ nouns }) => nouns));
+
 /** What a happening begins, from its trigger and the lemmas of its clause: “launched a military operation” begins a `war`. */
-export function whatBegins(trigger: string, lemmas: readonly string[]): string | null {
-  const alone = BEGINNINGS.find(({ triggers }) => triggers.includes(trigger));
-  if (alone) return alone.what;
+export function whatBegins(trigger: string, lemmasOfClause: () => readonly string[]): string | null {
+  const alone = BEGUN_BY.get(trigger);
+  if (alone) return alone;
   const begins = BEGIN_VERBS.has(trigger);
-  if (!begins && !BEGINNINGS.some(({ nouns }) => nouns.includes(trigger))) return null;
+  if (!begins && !NOUNS.has(trigger)) return null;
+  const lemmas = lemmasOfClause();
   if (!begins && !lemmas.some((lemma) => BEGIN_VERBS.has(lemma))) return null;
   const nouns = (beginning: Beginning) =>
     beginning.nouns.includes(trigger) || beginning.nouns.some((noun) => lemmas.includes(noun));

@@ -1,6 +1,5 @@
 import type { Figure, Token } from '../../../types.ts';
-import { startsWithDigit } from '../grammar/first-letter.ts';
-import { isNumberWord, NUMBER_WORDS } from '../word-lists.ts';
+import { beginsWithDigit, isNumberWord, NUMBER_WORDS } from '../word-lists.ts';
 import { isRevised, rangeOf } from './figure-range.ts';
 import { unitOf } from './figure-role.ts';
 
@@ -55,7 +54,7 @@ function withDoubt(figure: Figure, tokens: readonly Token[], index: number, leas
 function numberOf(token: Token | undefined): number | null {
   if (!token) return null;
   if (isNumberWord(token)) return WORDS.get(token.lower) ?? null;
-  if (!startsWithDigit(token.text)) return null;
+  if (!beginsWithDigit(token)) return null;
   const short = /^(\d+(?:\.\d+)?)(k|m|mn|bn|tn)$/i.exec(token.text);
   if (short) return Number(short[1]) * (SHORT_SCALES.get(short[2]?.toLowerCase() ?? '') ?? 1);
   const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(token.text);

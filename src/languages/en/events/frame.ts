@@ -145,8 +145,9 @@ const MONTH = /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)/;
 
 /** Tokens of “June 21 (Newsline) -” and “(Newsline)”: an agency before the report, without a town. */
 function agencyEnd(tokens: readonly Token[]): number {
-  const open = tokens.slice(0, 4).findIndex(({ text }) => text === '(');
-  if (open < 0) return 0;
+  let open = 0;
+  while (open < 4 && tokens[open]?.text !== '(') open++;
+  if (open === 4) return 0;
   const close = tokens.slice(0, open + 5).findIndex(({ text }) => text === ')');
   if (close < open + 2 || !tokens.slice(open + 1, close).every(({ text }) => /^\p{Lu}/u.test(text))) return 0;
   const isDay = MONTH.test(tokens[0]?.text ?? '') && tokens[open - 1]?.pos === 'NUM';

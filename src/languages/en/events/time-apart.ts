@@ -1,6 +1,7 @@
 import type { MentionTime, Status, Token } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
+import { isLength } from '../word-lists.ts';
 import type { Frame } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { countOf, LASTING } from './time-since.ts';
@@ -73,12 +74,10 @@ const isTurnout = ({ tokens }: Frame, { subject }: Clause): boolean =>
 
 /** “within hours of the crash”, “minutes after the vote”: the noun for what happened on the same day. */
 function besideEvent(tokens: readonly Token[]): string | null {
-  const at = tokens.findIndex(({ lower }, index) => {
+  const at = tokens.findIndex((token, index) => {
+    if (!isLength(token) || !/^(?:hours|minutes|moments)$/.test(token.lower)) return false;
     const next = tokens[index + 1]?.lower;
-    return (
-      (next === 'after' || (next === 'of' && tokens[index - 1]?.lower === 'within')) &&
-      /^(?:hours|minutes|moments)$/.test(lower)
-    );
+    return next === 'after' || (next === 'of' && tokens[index - 1]?.lower === 'within');
   });
   if (at < 0) return null;
   const noun = tokens[at + 2]?.pos === 'DET' ? at + 3 : at + 2;

@@ -14,7 +14,7 @@ export function missedVerb(
   out: readonly Token[],
   previous: Token | undefined,
 ): string | null {
-  if (token.lower === 'spread' && token.pos === 'NOUN' && spreads(tokens, index, out)) return 'spread';
+  if (token.pos === 'NOUN' && token.lower === 'spread' && spreads(tokens, index, out)) return 'spread';
   const entry =
     token.pos === 'NOUN'
       ? ((isNominal(previous) ? entryVerb(tokens, index, out) : null) ?? presentOfName(tokens, index, out))
@@ -139,8 +139,9 @@ const isKnownVerb = (base: string): boolean => speechClass(base) !== null || kin
 
 /** “had rescued 137 people”, “has chartered a ship”: a participle after “have”, taken for a noun or an adjective. */
 function perfect(token: Token, previous: Token | undefined, next?: Token): string | null {
-  if (SAME_PARTICIPLE.has(token.lower) && isFiniteHave(previous)) return token.lower;
-  if (!token.text.endsWith('ed') || !isFiniteHave(previous) || !/[^e]ed$/.test(token.text)) return null;
+  if (!isFiniteHave(previous)) return null;
+  if (SAME_PARTICIPLE.has(token.lower)) return token.lower;
+  if (!/[^e]ed$/.test(token.text)) return null;
   return knownBase(token.text) ?? (next === undefined || AFTER_PERFECT.has(next.pos) ? likelyBase(token.text) : null);
 }
 

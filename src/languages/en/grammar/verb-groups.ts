@@ -1,5 +1,5 @@
 import type { Token } from '../../../types.ts';
-import { isBe, isHave, isModal, isNegation } from '../word-lists.ts';
+import { isBe, isHave, isModal, isNegation, isTo } from '../word-lists.ts';
 import { BEFORE_DAY, DAY_OR_MONTH } from './day-behind-verb.ts';
 import { isReduced } from './reduced-participles.ts';
 import { formOf, lemmaOf, normalModal, tenseOf } from './verb-features.ts';
@@ -46,7 +46,7 @@ const isLetGo = (tokens: readonly Token[], at: number): boolean =>
 const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
 
 function startsInfinitive(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]?.text.length !== 2 || tokens[index]?.lower !== 'to') return false;
+  if (!isTo(tokens[index])) return false;
   if (tokens[index - 1]?.lower === 'according') return false;
   const next = afterAdverbs(tokens, index + 1);
   const verb = tokens[next];

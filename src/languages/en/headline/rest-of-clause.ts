@@ -19,15 +19,15 @@ export function restOf({ frame, clause, told, until = frame.tokens.length }: Hea
   const condition = conditionAfter(frame, clause);
   const aside = asideAfter(frame, clause);
   const isIn = (span: TokenSpan | null, index: number) => span !== null && index >= span.start && index < span.end;
-  const dropped = (index: number) => leaveOut(index) || isIn(condition, index) || isIn(aside, index);
+  const dropped =
+    condition || aside ? (index: number) => leaveOut(index) || isIn(condition, index) || isIn(aside, index) : leaveOut;
   const object = objectOfPronoun(frame, clause) ?? [];
   const second = secondTask(frame, clause);
   const isSecond = second !== null && second === told;
   const from = isSecond ? second.first : clause.verb.last + 1 + (object.length > 0 ? 1 : 0);
   const end = second && !isSecond ? second.first - 1 : until;
-  const said = [...object, ...wordsOf(frame.tokens, from, Math.min(end, endOfRest(frame, clause)), dropped)].map(
-    (word) => besideInPresent(frame, word),
-  );
+  const own = wordsOf(frame.tokens, from, Math.min(end, endOfRest(frame, clause)), dropped);
+  const said = besideInPresent(frame, [...object, ...own]);
   const plural = subjectIsPlural({ frame, clause, subject: null });
   const words = clause.verb.perfect ? said.map((word, index) => inPresent(word, said[index - 1], plural)) : said;
   const conditional =
@@ -67,10 +67,11 @@ function inPresent(word: HeadlineWord, before: HeadlineWord | undefined, plural:
 
 /** “the talks that it hoped to convene in Oslo”: what is convened stands behind “to convene”. */
 function withObject(words: readonly HeadlineWord[], object: readonly HeadlineWord[]): readonly HeadlineWord[] {
-  const at = words[0]?.text === 'to' && words[1]?.token?.pos === 'VERB' ? 2 : 0;
   const [first, ...others] = object;
-  const opening = first?.token?.pos === 'DET' ? [{ ...first, text: first.text.toLowerCase() }] : object.slice(0, 1);
-  return [...words.slice(0, at), ...opening, ...others, ...words.slice(at)];
+  if (!first) return words;
+  const at = words[0]?.text === 'to' && words[1]?.token?.pos === 'VERB' ? 2 : 0;
+  const opening = first.token?.pos === 'DET' ? { ...first, text: first.text.toLowerCase() } : first;
+  return [...words.slice(0, at), opening, ...others, ...words.slice(at)];
 }
 
 /** “warned that if no deal is reached, he will …”: the condition goes and “will” becomes “would”. */

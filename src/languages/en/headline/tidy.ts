@@ -39,5 +39,7 @@ function withPairedMarks(text: string): string {
 
 /** A headline’s first letter; “iPhone” and “eBay” stay as they are. */
 export function capital(text: string): string {
-  return /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  const first = text.charAt(0);
+  const upper = first.toUpperCase();
+  return upper === first || /^\p{Ll}\p{Lu}/u.test(text) ? text : upper + text.slice(1);
 }

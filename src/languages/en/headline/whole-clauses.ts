@@ -21,11 +21,15 @@ export function wholeClauses({ tokens, tree }: Frame, words: readonly HeadlineWo
 }
 
 /** “wept as she apologized”: what is told beside the verb is told in the same tense. */
-export function besideInPresent({ tokens, tree }: Frame, word: HeadlineWord): HeadlineWord {
+export function besideInPresent({ tokens, tree }: Frame, words: readonly HeadlineWord[]): readonly HeadlineWord[] {
+  const beside = tree.clauses.filter(({ role, marker }) => isBeside(role, marker));
+  return beside.length === 0 ? words : words.map((word) => inPresent(word, beside, tokens));
+}
+
+function inPresent(word: HeadlineWord, beside: readonly Clause[], tokens: Frame['tokens']): HeadlineWord {
   const { token } = word;
-  if (token?.pos !== 'VERB' && token?.pos !== 'AUX') return word;
-  const clause = tree.clauses.find(({ role, marker, verb }) => isBeside(role, marker) && tokens[verb.first] === token);
-  if (!clause?.subject || clause.verb.tense !== 'past' || clause.verb.modal) return word;
+  const clause = beside.find(({ verb }) => token !== null && tokens[verb.first] === token);
+  if (!token || !clause?.subject || clause.verb.tense !== 'past' || clause.verb.modal) return word;
   const plural = isPlural(tokens, clause.subject);
   if (/^(?:was|were)$/.test(token.lower)) return { ...word, text: presentOf('be', plural) };
   return clause.verb.first === clause.verb.last ? { ...word, text: presentOf(token.lemma, plural) } : word;

@@ -16,9 +16,8 @@ import { type HeadlineWord, joined, LONGEST, lengthOf, wordsOf } from './words.t
 export function clauseHeadline(parts: HeadlineParts, rest = restOf(parts)): string {
   const { frame, clause, status } = parts;
   const subject = subjectText(parts);
-  const start = [subject, presentVerb(clause.verb, frame, subjectIsPlural(parts), status)]
-    .filter((part) => part !== '')
-    .join(' ');
+  const verb = presentVerb(clause.verb, frame, subjectIsPlural(parts), status);
+  const start = subject === '' || verb === '' ? subject + verb : `${subject} ${verb}`;
   // “The last strike was in 2010” names it.
   if (clause.verb.lemma === 'be' && subject !== '' && !clause.verb.negated && trimEnd(rest).length === 0)
     return tidy(subject);

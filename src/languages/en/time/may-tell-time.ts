@@ -18,7 +18,7 @@ export function mayTellTime(tokens: readonly Token[]): boolean {
 
 /** “can” and “not” of “cannot”: two words to the tagger, one to the rules. */
 const isRunOn = (before: string, text: string): boolean =>
-  isLetterOrDigit(before.charAt(before.length - 1)) && isLetterOrDigit(text.charAt(0));
+  isLetterOrDigit(text.charAt(0)) && isLetterOrDigit(before.charAt(before.length - 1));
 
 const LAST_ASCII = 127;
 
