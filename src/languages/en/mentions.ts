@@ -66,7 +66,7 @@ function tell(frames: readonly Frame[], { times }: Input): Story {
   const cast = new Cast(frames.flatMap((frame) => frame.names));
   for (const frame of frames) noteSpeakers(frame, cast);
   const memory = new Memory();
-  const story = new Story(cast, memory, frames[LEAD_SENTENCES - 1]?.sentence.index ?? 0, isLabour(frames));
+  const story = new Story(cast, memory, endOfLead(frames), isLabour(frames));
   story.setTimes(times);
   for (const frame of frames) {
     story.drafts.push(...readSentence(frame, story));
@@ -78,6 +78,23 @@ function tell(frames: readonly Frame[], { times }: Input): Story {
   if (deadline) insertDraft(story.drafts, deadline);
   return story;
 }
+
+/** The last sentence of the lead; points in a few words that stand above the report are none of it. */
+function endOfLead(frames: readonly Frame[]): number {
+  let points = 0;
+  while (points < MOST_POINTS && isPoint(frames, points)) points++;
+  const isReport = points > 1 && (frames[points]?.tokens.length ?? 0) > REPORT_TOKENS;
+  return frames[(isReport ? points : 0) + LEAD_SENTENCES - 1]?.sentence.index ?? 0;
+}
+
+const MOST_POINTS = 6;
+const POINT_TOKENS = 16;
+const REPORT_TOKENS = 20;
+
+/** A short sentence in a block of its own. */
+const isPoint = (frames: readonly Frame[], at: number): boolean =>
+  (frames[at]?.tokens.length ?? POINT_TOKENS) < POINT_TOKENS &&
+  frames[at + 1]?.sentence.block !== frames[at]?.sentence.block;
 
 const LABOUR = new Set(['union', 'picket', 'walkout', 'wage', 'strike', 'workers', 'worker']);
 

@@ -17,16 +17,38 @@ export function resolveTimes(expressions: readonly TimeExpression[], anchors: Te
   const narrative = isHistory(expressions, anchors.publication);
   let reference: Edtf | null = null;
   let sentence = -1;
+  let day: ToldDay | null = null;
   return inWrittenOrder(expressions).map((expression, index) => {
-    const resolved = anchors.settled?.(index) ?? resolveTime(expression, { ...anchors, reference, narrative });
+    const from = dayBehind(expression, reference, day) ?? reference;
+    const resolved = anchors.settled?.(index) ?? resolveTime(expression, { ...anchors, reference: from, narrative });
     const told =
       sentence === expression.sentence && isBareClock(expression)
         ? null
         : nextReference(expression, resolved, narrative);
     if (told !== null) sentence = expression.sentence;
     reference = told ?? reference;
+    if (told !== null && isDay(told)) day = { edtf: told, sentence: expression.sentence };
     return resolved;
   });
+}
+
+interface ToldDay {
+  readonly edtf: Edtf;
+  readonly sentence: number;
+}
+
+const isDay = (edtf: Edtf): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf);
+
+/** “On Nov. 17 it lifted a ban in place since spring. Two days later, …”: days are counted from the day, not from the spring. */
+function dayBehind({ form, sentence }: TimeExpression, reference: Edtf | null, day: ToldDay | null): Edtf | null {
+  if (day === null || reference === null || isDay(reference) || sentence - day.sentence > 2) return null;
+  return countsDays(form.kind === 'clock' ? form.of : form) ? day.edtf : null;
+}
+
+function countsDays(form: TimeExpression['form'] | null): boolean {
+  if (form?.kind === 'shift') return form.unit === 'day' && form.from === 'reference';
+  if (form?.kind !== 'relative' || form.from !== 'reference') return false;
+  return form.of.kind === 'unit' ? form.of.unit === 'day' : form.of.weekday !== undefined;
 }
 
 /** “testified last Thursday that he called at 2 a.m.”: the hour says nothing of the day that is told beside it. */

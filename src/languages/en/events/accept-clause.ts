@@ -110,7 +110,7 @@ function acceptsDated(reading: SentenceReading, clause: Clause, sense: ClauseSen
         governsCount(reading, clause, time))
     );
   if (sense.speech) return true;
-  if (clause.verb.tense === 'present' && /^(?:stem|date|originate|arise|derive|go)$/.test(clause.verb.lemma))
+  if (clause.verb.tense === 'present' && /^(?:stem|date|originate|arise|derive|go|trace)$/.test(clause.verb.lemma))
     return false;
   if (isStanding(clause, time)) return false;
   const fine =

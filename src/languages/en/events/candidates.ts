@@ -5,10 +5,12 @@ import { senseOf } from './classify-clause.ts';
 import { nounDatedBy } from './dated-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import { groupOf } from './governing-verb.ts';
+import { newEventBeside } from './nouns-apart.ts';
 import { HAS_OWN_DAY, isOfAside } from './opening-participles.ts';
 import { isPossessor, isYearOfName } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { timesOfClause } from './time-of-clause.ts';
+import { givesUntil } from './told-within.ts';
 
 /** A clause as a possible mention: its verb, what that tells, and the expression that dates it. */
 export interface Candidate {
@@ -32,6 +34,8 @@ function readCandidate(reading: SentenceReading, clause: Clause, index: number):
   const times = timesOfClause(reading.frame, index).filter(
     (time) =>
       !nounDatedBy(reading.frame, time)?.order &&
+      !(time.expression.form.kind === 'shift' && countsNew(reading, clause, time)) &&
+      !givesUntil(clause, time) &&
       !(
         speaks &&
         time.first > clause.verb.last &&
@@ -48,6 +52,10 @@ function readCandidate(reading: SentenceReading, clause: Clause, index: number):
       : clause.verb;
   return { clause, index, verb: clause.verb, sense: senseOfCandidate(reading, clause, verb, own), time };
 }
+
+/** “has resigned, a day after a missile strike that …”: new, and so is what it counts from. */
+const countsNew = ({ frame, story }: SentenceReading, { verb }: Clause, time: FrameTime): boolean =>
+  (story.isLead(frame) || (verb.perfect && verb.tense === 'present')) && newEventBeside(frame, story, time) !== null;
 
 /** “called it retaliation for strikes on Thursday that killed 22”: the day of the strikes. */
 const isToldFurther = ({ tree, tokens }: Frame, { last }: FrameTime): boolean =>

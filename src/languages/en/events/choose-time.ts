@@ -9,7 +9,7 @@ import type { Frame } from './frame.ts';
 import { lastDated, lastOf } from './last-told.ts';
 import type { Story } from './story.ts';
 import { calamityBeside, isCalamity, lastCalamity } from './told-calamities.ts';
-import { dayBeside, dayOf, lastWithNoun } from './told-days.ts';
+import { dayBeside, dayOf, dayOfVote, lastWithNoun } from './told-days.ts';
 
 export interface UndatedClause {
   readonly frame: Frame;
@@ -104,12 +104,12 @@ function timeOfSaying({ frame, verb, speaker }: UndatedClause, story: Story): Me
 function assemblyTold(frame: Frame, { lemma, last }: VerbGroup, story: Story): number | null {
   const { tokens } = frame;
   const concedes = lemma === 'concede' && /^(?:PUNCT|ADP|ADV)$/.test(tokens[last + 1]?.pos ?? 'PUNCT');
-  if (concedes || (tokens[last + 1]?.lower === 'defeat' && lemma === 'concede')) return dayOf(story, 'election', frame);
+  if (concedes || (tokens[last + 1]?.lower === 'defeat' && lemma === 'concede')) return dayOfVote(story, frame);
   if (lemma !== 'tell') return null;
-  if (SUPPORTERS.has(tokens[last + 1]?.lower ?? '')) return dayOf(story, 'election', frame);
+  if (SUPPORTERS.has(tokens[last + 1]?.lower ?? '')) return dayOfVote(story, frame);
   const noun = tokens[last + 2];
-  if (tokens[last + 1]?.lower === 'the' && /^(?:crowd|audience)$/.test(noun?.lower ?? ''))
-    return lastWithNoun(story, 'meeting', { ...frame, tokens }) ?? lastWithNoun(story, 'rally', { ...frame, tokens });
+  if (/^(?:the|an?)$/.test(tokens[last + 1]?.lower ?? '') && /^(?:crowd|audience)$/.test(noun?.lower ?? ''))
+    return lastWithNoun(story, 'rally', frame) ?? dayOfVote(story, frame) ?? lastWithNoun(story, 'meeting', frame);
   if (tokens[last + 1]?.lower !== 'the' || !ASSEMBLIES.has(noun?.lemma ?? '')) return null;
   return lastWithNoun(story, noun?.lemma ?? '', frame);
 }
@@ -128,7 +128,12 @@ function timeOfHappening(
   if (frame.tokens.some(isOfSeason)) return { from: 'nothing', reason: 'told of a season' };
   const same = isCalamity(kind) ? calamityBeside(story, frame) : null;
   const narrated = goesOnOf(frame, clause) ? dayBeside(story, frame) : null;
-  const last = turnsAway(frame) ? null : (same ?? lastOf(story, also) ?? lastDated(story, frame, 2) ?? narrated);
+  const vote = kind === 'election' && isOfVoters(frame, clause, verb) ? dayOfVote(story, frame) : null;
+  if (vote !== null) return { from: 'mention', mention: vote, order: 'same', reason: 'the day of the vote' };
+  const last =
+    turnsAway(frame) || isPartDated(frame, clause)
+      ? null
+      : (same ?? lastOf(story, also) ?? lastDated(story, frame, 2) ?? narrated);
   if (last !== null)
     return { from: 'mention', mention: last, order: 'same', reason: 'goes on telling what was dated before' };
   if (story.isLead(frame)) return lead;
@@ -137,15 +142,25 @@ function timeOfHappening(
     frame.times.some(({ datable, expression }) => datable && expression.relation === 'by')
   )
     return { from: 'publication', reason: 'sets a deadline in a report' };
-  const vote =
-    kind === 'election' || kind === 'vote' ? (dayOf(story, 'election', frame) ?? dayOf(story, 'vote', frame)) : null;
-  if (vote !== null && isOfVoters(frame, clause, verb))
-    return { from: 'mention', mention: vote, order: 'same', reason: 'the day of the vote' };
+  const isBallot = /^(?:vote|election)$/.test(kind) && isOfVoters(frame, clause, verb);
+  const ballot = isBallot ? (dayOfVote(story, frame) ?? dayOf(story, 'vote', frame)) : null;
+  if (ballot !== null) return { from: 'mention', mention: ballot, order: 'same', reason: 'the day of the vote' };
   if (lastsOn(frame)) return { from: 'publication', reason: 'lasts on after the report' };
   if (story.isLate(frame) && !attributed && !(verb.passive && isAlso(frame, verb)))
     return { from: 'nothing', reason: 'told late in the article, without time words' };
   return { from: 'publication', reason: 'plain past in a report' };
 }
+
+/** “An autopsy completed in February 2023 gave the cause”. */
+const isPartDated = ({ times, tokens }: Frame, { parts, verb }: Clause): boolean =>
+  times.length > 0 &&
+  tokens[verb.first - 1]?.text !== ',' &&
+  parts.some(
+    ({ form, first, last }) =>
+      form === 'participle' &&
+      first < verb.first &&
+      times.some((time) => time.datable && time.first > last && time.last <= verb.first),
+  );
 
 /** “Voters also approved a levy”, “the incumbent lost to a nurse”. */
 const isOfVoters = ({ tokens }: Frame, { subject }: Clause, { lemma }: VerbGroup): boolean =>

@@ -46,6 +46,8 @@ export function timeOf(
   const calamity = tail && isOfDocument(reading, tail) ? lastCalamity(reading.story, reading.frame) : null;
   if (calamity !== null)
     return { from: 'mention', mention: calamity, order: 'same', reason: 'goes on telling the same calamity' };
+  const beside = sense.speech ? null : besideTold(reading, clause);
+  if (beside) return beside;
   if (tailTime && (verb.tense === 'past' || verb.perfect)) {
     reading.used.add(tailTime.index);
     return { from: 'expression', expression: tailTime.index };
@@ -64,6 +66,14 @@ export function timeOf(
     },
     reading.story,
   );
+}
+
+/** “Paramedics were called but he was pronounced dead an hour later”: on the day of the first, which was told before. */
+function besideTold({ found }: SentenceReading, { role, verb }: Clause): MentionTime | null {
+  if (role !== 'main' || verb.tense !== 'past' || verb.perfect) return null;
+  const first = found.find((draft) => draft.clause?.role === 'main' && draft.status === 'occurred');
+  const { time } = first ?? {};
+  return time?.from === 'mention' && time.order === 'same' && time.shiftDays === undefined ? time : null;
 }
 
 /** “were pushed back to Saturday”: what is moved to a day of the week has yet to come. */

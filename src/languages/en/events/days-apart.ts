@@ -100,7 +100,7 @@ function cameThen({ frame, story, found }: SentenceReading, { first }: Distance)
 }
 
 /** The mention that the distance counts from: the one dated just before it, else the lead’s, which is of the day of the report. */
-function sourceOf(reading: SentenceReading, time: Distance): number {
+export function sourceOf(reading: SentenceReading, time: Distance): number {
   const { frame, found, story } = reading;
   const near = found.findIndex(
     ({ time: other }) => other.from === 'expression' && isJustBefore(frame, other.expression, time),

@@ -8,24 +8,25 @@ const NOUNS: Readonly<Partial<Record<Kind, string>>> = {
   agreement:
     'agreement accord treaty truce ceasefire cease-fire armistice pact settlement memorandum swap exchange compromise',
   attack:
-    'attack strike airstrike bombing shelling shooting assault raid invasion bombardment explosion blast ambush assassination massacre stabbing hijacking kidnapping robbery killing murder cyberattack hack breach incursion offensive barrage',
+    'attack strike airstrike bombing shelling shooting assault raid invasion bombardment explosion blast ambush assassination massacre stabbing hijacking kidnapping robbery killing murder cyberattack hack breach incursion offensive barrage salvo skirmish firefight crackdown',
   military:
     'operation withdrawal deployment advance annexation war battle siege counteroffensive mobilization mobilisation clash fighting exercise drill coup uprising',
   deadline: 'deadline ultimatum cutoff',
   decree: 'decree order directive mandate',
   law: 'law bill legislation amendment act ban',
   vote: 'vote referendum ballot plebiscite poll',
-  election: 'election runoff primary contest inauguration by-election campaign caucus',
+  election: 'election runoff run-off primary contest inauguration by-election byelection rerun re-run campaign caucus',
   ruling: 'ruling verdict judgment judgement conviction sentence acquittal injunction decision sentencing',
-  trial: 'trial hearing lawsuit indictment appeal charge testimony inquest arraignment suit prosecution inquiry',
+  trial:
+    'trial retrial mistrial hearing lawsuit indictment appeal charge testimony inquest arraignment suit prosecution inquiry',
   arrest: 'arrest detention raid extradition release deportation capture',
   sanctions: 'sanction embargo tariff boycott blockade',
-  protest: 'protest demonstration rally march riot unrest sit-in vigil',
+  protest: 'protest demonstration rally march riot unrest revolt mutiny sit-in vigil',
   'strike-action': 'walkout stoppage picket lockout',
   appointment: 'appointment nomination swearing-in coronation promotion',
   departure: 'resignation retirement departure ouster dismissal abdication layoff redundancy',
   launch: 'launch landing debut release unveiling opening liftoff splashdown flyby spacewalk rollout docking',
-  deal: 'deal merger tie-up swoop acquisition takeover purchase sale buyout bid offer bankruptcy flotation listing',
+  deal: 'deal merger spinoff spin-off tie-up swoop acquisition takeover purchase sale buyout bid offer bankruptcy flotation listing',
   results: 'result profit loss revenue earnings quarter',
   accident: 'crash accident collision derailment fire sinking collapse leak spill wreck disaster explosion meltdown',
   disaster:
@@ -39,7 +40,7 @@ const NOUNS: Readonly<Partial<Record<Kind, string>>> = {
   statement:
     'statement recommendation speech remark announcement address warning threat pledge promise demand proposal',
   other:
-    'blackout outage shutdown delay closure cut increase rise fall attempt plan move visit start end anniversary expiration expiry',
+    'blackout recount outage shutdown delay closure cut increase rise fall attempt plan move visit start end anniversary expiration expiry',
 };
 
 const KINDS = new Map<string, Kind>();

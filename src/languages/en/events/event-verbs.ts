@@ -89,6 +89,7 @@ export function isStative(lemma: string): boolean {
 const PHRASES: ReadonlyMap<string, ReadonlyMap<string, Kind>> = byVerb(
   Object.entries({
     launch: 'take_off lift_off blast_off touch_down',
+    death: 'pronounce_dead declare_dead',
     departure: 'step_down stand_down lay_off drop_out',
     appointment: 'take_office take_over swear_in',
     ruling: 'strike_down hand_down throw_out',

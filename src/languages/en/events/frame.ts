@@ -6,6 +6,7 @@ import { type ClauseTree, readClauses } from '../grammar/clauses.ts';
 import { joinTokens } from '../grammar/join-tokens.ts';
 import { retag } from '../grammar/retag.ts';
 import { listsOf } from '../word-lists.ts';
+import { lengthBeforeClause } from './length-before-clause.ts';
 
 /** A time expression of a sentence, in tokens. `last` is excluded. */
 export interface FrameTime {
@@ -72,11 +73,13 @@ interface MarkedUp extends Omit<Frame, 'tree' | 'names'> {
 
 function markUp(sentence: Sentence, tokens: readonly Token[], sources: readonly FrameTimeSource[]): MarkedUp {
   const dateline = datelineEnd(tokens);
-  const times = sources.map((source) => inTokens(tokens, source)).filter(({ first }) => first >= dateline);
+  const times = sources
+    .map((source) => lengthBeforeClause(tokens, inTokens(tokens, source)))
+    .filter(({ first }) => first >= dateline);
   // “the 54-year-old bureaucrat”, “a 30-day truce”: a bare length is part of its noun phrase.
   const hiding = times.filter(
     (time) =>
-      (time.datable && !opensClause(tokens, time)) ||
+      time.datable ||
       time.expression.type !== 'DURATION' ||
       isDistance(tokens[time.last]) ||
       tokens[time.first - 1]?.lower === 'within',
@@ -87,14 +90,6 @@ function markUp(sentence: Sentence, tokens: readonly Token[], sources: readonly 
   const skip = marked(tokens.length, [{ first: 0, last: dateline }, ...quoted]);
   return { sentence, tokens, times, speech, masked, skip };
 }
-
-/** “a month after the report was published”: its “after” begins a clause. */
-export const opensClause = (tokens: readonly Token[], { first, last, expression: { form } }: FrameTime): boolean =>
-  form.kind === 'shift' &&
-  typeof form.from === 'object' &&
-  form.from.kind === 'event' &&
-  tokens[last]?.pos === 'AUX' &&
-  tokens[first - 1]?.pos !== 'VERB';
 
 /** “Six days after launch, …”: a length that only says when. */
 const isDistance = (next: Token | undefined): boolean => /^(?:after|before)$/.test(next?.text ?? '');

@@ -9,12 +9,13 @@ import { datesSaying, lasts, repeats, restates } from './repeated-days.ts';
 import { isAttribute, isYearOfName } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { timesOfClause } from './time-of-clause.ts';
+import { givesUntil } from './told-within.ts';
 
 /** Clauses inside others, and infinitives, with a date of their own. */
 export function readInner(reading: SentenceReading, speaker: Actor | null): void {
   for (const [index, clause] of reading.frame.tree.clauses.entries()) {
     for (const time of timesOfClause(reading.frame, index)) {
-      if (reading.used.has(time.index) || nounDatedBy(reading.frame, time)?.order) continue;
+      if (reading.used.has(time.index) || nounDatedBy(reading.frame, time)?.order || givesUntil(clause, time)) continue;
       const group = groupOf(reading, clause, time);
       if (group.form === 'infinitive' && isYearOfName(reading.frame, time)) continue;
       if (clause.role === 'main' && group === clause.verb) continue;
@@ -45,6 +46,7 @@ export function readLeftovers(reading: SentenceReading, speaker: Actor | null): 
       if (reading.used.has(time.index) || isAttribute(reading.frame, time) || nounDatedBy(reading.frame, time)?.order)
         continue;
       const group = groupOf(reading, clause, time);
+      if (group.tense === 'present' && /^(?:trace|date|stem|originate)$/.test(group.lemma)) continue;
       if (group === clause.verb && isMereAttribution(reading, clause)) continue;
       if (reading.spoken && group.form === 'gerund' && clause.verb.modal !== null) continue;
       if (restates(reading, time) || datesSaying(reading, clause, group, time) || repeats(reading, time)) continue;

@@ -14,7 +14,7 @@ export function lastDated(story: Story, frame: Frame, sentencesBack: number): nu
     if (main?.time.from === 'publication') return null;
     if (main) continue;
     if (
-      story.isNear(draft.time) &&
+      (story.isNear(draft.time) || story.isNextDay(draft.time)) &&
       draft.status !== 'deadline' &&
       draft.status !== 'scheduled' &&
       draft.status !== 'proposed'

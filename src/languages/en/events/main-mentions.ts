@@ -31,7 +31,9 @@ export function readMain(reading: SentenceReading, tail: Clause | null, speaker:
   const beside = accepted.filter(
     (candidate) =>
       !chosen.includes(candidate) &&
-      (hasClock(reading, candidate) || (dated.length > 0 && isToldFirst(reading, candidate))),
+      (hasClock(reading, candidate) ||
+        isApart(reading, candidate) ||
+        (dated.length > 0 && isToldFirst(reading, candidate))),
   );
   for (const candidate of [...chosen, ...beside]) addClause(reading, candidate, speaker, tail);
   readAnswer(reading, accepted, chosen, speaker);
@@ -49,6 +51,16 @@ const hasClock = ({ frame }: SentenceReading, { clause: { verb, end } }: Candida
       form.kind === 'clock' && !datable && relation === 'on' && first > verb.last && first < end,
   );
 
+/** “laid off 40 people a month after the report came out but raised $12 million in May”. */
+const isApart = ({ frame: { tree, times } }: SentenceReading, { clause }: Candidate): boolean =>
+  times.some(
+    ({ datable, first, last }) =>
+      !datable &&
+      first > clause.verb.last &&
+      tree.clauses[tree.owner[first] ?? -1] === clause &&
+      tree.clauses.some(({ role, marker, start }) => role === 'time' && marker === 'after' && start === last),
+  );
+
 /** “said it would go on and expects to be done by Friday”: what is said in a clause of its own. */
 const isToldFirst = ({ frame }: SentenceReading, { clause, sense }: Candidate): boolean =>
   sense.speech === 'say' &&
@@ -58,7 +70,7 @@ const isToldFirst = ({ frame }: SentenceReading, { clause, sense }: Candidate): 
 
 /** “More than 40,000 people have fled”, “the two firms will merge, they said on Tuesday”: the day is that of what was said. */
 const isStanding = ({ verb, time }: Candidate): boolean =>
-  time === null && ((verb.perfect && verb.tense === 'present') || verb.modal === 'will');
+  time === null && (((verb.perfect || verb.progressive) && verb.tense === 'present') || verb.modal === 'will');
 
 /** “The rebels welcomed the appeal; the army rejected it”. */
 const isAnswered = ({ frame: { tokens } }: SentenceReading, { clause, sense }: Candidate): boolean =>

@@ -1,5 +1,7 @@
 import type { Clause } from '../grammar/clauses.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
+import { speechClass } from '../status/reporting-verbs.ts';
+import { kindOfVerb } from './event-verbs.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 /** “will be sold in a deal announced in June”, “a hearing set for June”, “Founded in 1883, …”. */
@@ -8,7 +10,10 @@ export const HAS_OWN_DAY =
 
 /** “Founded in 1883, the group grew” has its own day; “Asked on Sunday, she laughed” then. `null` where none opens. */
 export const ownsOpeningDay = ({ start }: Clause, { first, form, lemma }: VerbGroup): boolean | null =>
-  first === start && form === 'participle' ? HAS_OWN_DAY.test(lemma) : null;
+  first === start && form === 'participle' ? HAS_OWN_DAY.test(lemma) || happens(lemma) : null;
+
+/** “Arrested on June 3, she has been held since”. */
+const happens = (lemma: string): boolean => kindOfVerb(lemma) !== null && speechClass(lemma) === null;
 
 /** “In an order issued late on Tuesday, the regulator told …”: that was when it did. */
 export const isOfOrder = (

@@ -8,11 +8,20 @@ export function ownerOf(frame: Frame, time: FrameTime): number {
   const within = frame.tree.clauses[owner];
   if (within?.marker === 'what' && within.verb.lemma === 'be' && within.verb.modal !== null)
     return clauseAround(frame, within);
+  if (within?.verb.lemma === 'be' && frame.tokens[time.last]?.lower === 'that')
+    return behindCleft(frame, within, time) ?? owner;
   if (within && isSaidAside(frame, within, time)) return clauseBehind(frame, owner);
   if (within && isBehindAside(frame, within, time)) return frame.tree.owner[within.start - 2] ?? owner;
   if (owner >= 0) return owner;
   const main = frame.tree.clauses.findIndex((clause) => clause.role === 'main');
   return frame.speech.some((span) => time.first >= span.first && time.first < span.last) ? -1 : main;
+}
+
+/** “It was on Nov. 19 that the first were fired”. */
+function behindCleft({ tokens, tree }: Frame, { subject }: Clause, { last }: FrameTime): number | null {
+  if (tokens[subject?.start ?? -1]?.lower !== 'it') return null;
+  const at = tree.clauses.findIndex(({ start, subject: own }) => start === last && own !== null);
+  return at < 0 ? null : at;
 }
 
 /** “proposed what would be the largest merger in October”: what is merely so has no day of its own. */

@@ -5,12 +5,14 @@ import type { Frame } from './frame.ts';
 import { readInner, readLeftovers } from './inner-mentions.ts';
 import { readMain, readOccasion } from './main-mentions.ts';
 import { readNouns } from './noun-mentions.ts';
+import { readNounsApart } from './nouns-apart.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { readSpoken } from './spoken-mentions.ts';
 import type { Story } from './story.ts';
 import { subjectOf } from './subject-of.ts';
 import { tailAttribution } from './tail-mention.ts';
 import { readAfter } from './told-after.ts';
+import { readLastTime } from './told-last-time.ts';
 import { readWithin } from './told-within.ts';
 
 const MOST_PER_SENTENCE = 4;
@@ -20,9 +22,11 @@ export function readSentence(frame: Frame, story: Story): readonly Draft[] {
   const reading: SentenceReading = { frame, story, found: [], used: new Set() };
   const tail = tailAttribution(reading);
   const speaker = tail ? subjectOf(reading, tail) : null;
+  readLastTime(reading);
   readOccasion(reading);
   readMain(reading, tail, speaker);
   readDaysApart(reading);
+  readNounsApart(reading);
   readAfter(reading);
   readBeside(reading);
   readWhen(reading);

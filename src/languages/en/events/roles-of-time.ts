@@ -68,6 +68,9 @@ export function ranks(frame: Frame, time: FrameTime): boolean {
     if (isRecordSince(frame, inner.verb.last, time.first)) return true;
     if (ranked && inner.parts.some(({ form: part, last }) => part === 'infinitive' && last < time.first)) return true;
   }
+  // “was the third this month”, “is its second strike this year”
+  const isOfStretch = form.kind === 'relative' && form.of.kind === 'unit' && form.of.unit !== 'day';
+  if (isOfStretch && inner?.verb.lemma === 'be' && isRankedJustBefore(frame, inner.verb.last, time.first)) return true;
   const isAge = form.kind === 'relative' && form.of.kind === 'unit' && /^(?:year|decade|century)$/.test(form.of.unit);
   const verb = tree.clauses[tree.owner[time.first] ?? -1]?.verb;
   if (isAge && verb && time.last <= verb.first && tokens.slice(Math.max(0, time.first - 7), time.first).some(isRank))
@@ -83,6 +86,9 @@ export function ranks(frame: Frame, time: FrameTime): boolean {
     return tokens[time.last]?.text === ',' && tokens[time.last + 1]?.lower === 'when';
   return tokens.slice(comma + 1, Math.min(comma + 5, time.first)).some(isRank);
 }
+
+const isRankedJustBefore = ({ tokens }: Frame, verb: number, at: number): boolean =>
+  at > verb + 1 && at <= verb + 6 && tokens.slice(verb + 1, at).some(isRank);
 
 /** “is the biggest deal since the takeover of Hay last August”. */
 function isRecordSince({ tokens }: Frame, verb: number, at: number): boolean {

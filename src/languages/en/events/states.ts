@@ -10,6 +10,7 @@ export function isState(frame: Frame, clause: Clause, verb: VerbGroup): boolean 
     !isDoSo(frame, verb) &&
     !isReady(frame, verb) &&
     !isDue(frame, verb) &&
+    !isDateOf(frame, clause) &&
     !clause.parts.some((part) => completes(verb, part))
   );
 }
@@ -24,14 +25,25 @@ export const completes = ({ lemma, last }: VerbGroup, { form, first }: VerbGroup
 const isReady = ({ tokens }: Frame, { lemma, modal, last }: VerbGroup): boolean =>
   lemma === 'be' &&
   modal !== null &&
-  (/^(?:ready|over|complete|operational|available)$/.test(tokens[last + 1]?.text ?? '') ||
+  (/^(?:ready|over|complete|operational|available|back|home|away|gone|out)$/.test(tokens[last + 1]?.text ?? '') ||
     (tokens[last + 1]?.text === 'in' && tokens[last + 2]?.text === 'place') ||
     (/^(?:in|at)$/.test(tokens[last + 1]?.text ?? '') &&
       tokens.slice(last + 2, last + 5).some(({ lower }) => lower === 'court')));
 
 /** “is due in Lisbon on Friday”, “are due on October 22”; what is due to happen is told by its own verb. */
 export const isDue = ({ tokens }: Frame, { lemma, last }: VerbGroup): boolean =>
-  lemma === 'be' && tokens[last + 1]?.text === 'due' && tokens[last + 2]?.text !== 'to';
+  lemma === 'be' &&
+  isDueAt(tokens, /^(?:next|back|now|also|then)$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1);
+
+const isDueAt = (tokens: Frame['tokens'], at: number): boolean =>
+  tokens[at]?.text === 'due' && tokens[at + 1]?.text !== 'to';
+
+/** “His next court date is April 18”. */
+const isDateOf = ({ tokens, masked }: Frame, { verb, subject }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  subject !== null &&
+  /^(?:date|deadline)$/.test(tokens[subject.end - 1]?.lemma ?? '') &&
+  (masked[verb.last + 1] ?? false);
 
 /** “will now do so on 10 October”: what was told before. */
 const isDoSo = ({ tokens }: Frame, { lemma, last }: VerbGroup): boolean =>

@@ -97,6 +97,13 @@ export class Story {
     return form !== undefined && 'from' in form && form.from === 'reference';
   }
 
+  /** “the next day”: as near as what it is counted from. */
+  isNextDay(time: MentionTime): boolean {
+    const written = time.from === 'expression' ? this.formOf(time.expression) : undefined;
+    const form = written?.kind === 'clock' ? written.of : written;
+    return form?.kind === 'relative' && form.from === 'reference' && form.of.kind === 'unit' && form.of.unit === 'day';
+  }
+
   /** A day that the report is about: a weekday, “yesterday”, a date without its year. */
   isNear(time: MentionTime): boolean {
     if (time.from === 'mention') {
@@ -120,8 +127,10 @@ const threatens = ({ frame, trigger, status }: Draft): boolean =>
   status === 'proposed' && frame.tokens[trigger]?.lemma === 'threaten';
 
 /** What was asked for, offered or turned down on a day was not said at a press conference. */
-const speaks = ({ frame, trigger }: Draft): boolean =>
-  !/^(?:request|petition|apply|offer|propose|reject|refuse|decline|deny)$/.test(frame.tokens[trigger]?.lemma ?? '');
+const speaks = ({ frame, trigger, clause }: Draft): boolean =>
+  !/^(?:request|petition|apply|offer|propose|reject|refuse|decline|deny)$/.test(
+    clause?.verb.lemma ?? frame.tokens[trigger]?.lemma ?? '',
+  );
 
 /** Words in the singular for several people. */
 const SEVERAL =

@@ -15,7 +15,7 @@ export function subjectOf(reading: SentenceReading, clause: Clause): Actor | nul
     clause.antecedent ??
     tellerBefore(reading, clause) ??
     (attributes(clause.verb.lemma) && clause.verb.lemma !== 'tell' ? subjectAfter(reading, clause) : null);
-  if (!span) return null;
+  if (!span || isNobody(frame, clause, span)) return null;
   const names =
     frame.speech.length === 0 || isWithin(frame.speech, span.start)
       ? frame.names
@@ -29,6 +29,13 @@ export function subjectOf(reading: SentenceReading, clause: Clause): Actor | nul
     resolveActor(frame.tokens, span, names, story.cast, story.memory)
   );
 }
+
+/** “it emerged that …”, “it was announced that …”: nobody and nothing did. */
+const isNobody = ({ tokens }: Frame, { verb }: Clause, { start, end }: TokenSpan): boolean =>
+  end - start === 1 &&
+  tokens[start]?.lower === 'it' &&
+  tokens[verb.last + 1]?.lower === 'that' &&
+  (verb.passive || /^(?:emerge|transpire|appear|seem|happen)$/.test(verb.lemma));
 
 /** “…, the mayor, Ann Hay, told the Hull Echo”: the name between the commas; whoever stands behind was told. */
 function tellerBefore({ frame: { tokens, names } }: SentenceReading, { verb }: Clause): TokenSpan | null {

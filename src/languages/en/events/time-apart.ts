@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { countOf, LASTING } from './time-since.ts';
 import { timeFromTold } from './told-before.ts';
-import { dayOf } from './told-days.ts';
+import { dayOf, dayOfVote } from './told-days.ts';
 
 /** “six days after launch”, “two weeks after the verdict”: counted from a day that was told before. */
 export function timeApart(
@@ -20,7 +20,7 @@ export function timeApart(
     ({ lower }, at) => lower === 'election' && /^(?:night|day)$/.test(tokens[at + 1]?.lower ?? ''),
   );
   const ofVote = (night > clause.verb.last && tokens[night - 1]?.lower === 'on') || isTurnout(frame, clause);
-  const vote = ofVote ? dayOf(story, 'election', frame) : null;
+  const vote = ofVote ? dayOfVote(story, frame) : null;
   if (vote !== null) return { from: 'mention', mention: vote, order: 'same', reason: 'the day of the vote' };
   const eve = tokens.findIndex(({ lower }, at) => lower === 'eve' && tokens[at + 1]?.lower === 'of');
   const noun = tokens[eve + 3]?.lemma ?? '';
@@ -41,6 +41,7 @@ export function timeApart(
     const count = countOf(expression);
     const at = tokens[last + 1]?.pos === 'DET' ? last + 2 : last + 1;
     const next = tokens[at + 1];
+    if (!unknown && !story.isLead(frame)) unknown = count !== null && isCountedFromClause(frame, clause, first, last);
     if (
       count === null ||
       LASTING.test(tokens[first - 1]?.lower ?? '') ||
@@ -67,6 +68,12 @@ export function timeApart(
   }
   return unknown ? { from: 'nothing', reason: 'counted from a day that the article doesn’t tell' } : null;
 }
+
+/** “was withdrawn two weeks after the report came out”, in a clause that tells of no day. */
+const isCountedFromClause = ({ tree }: Frame, clause: Clause, first: number, at: number): boolean =>
+  clause.verb.last < first &&
+  tree.clauses[tree.owner[first] ?? -1] === clause &&
+  tree.clauses.some(({ role, start }) => role === 'time' && start === at);
 
 /** “Turnout was 57 percent”. */
 const isTurnout = ({ tokens }: Frame, { subject }: Clause): boolean =>

@@ -1,8 +1,10 @@
 import { demandedBy } from './demanded.ts';
+import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import { isFormerDay } from './moved-days.ts';
 import { ownerOf } from './owner-of-time.ts';
 import { isAttribute, isComparison, isPriced, isYearOfName, ranks } from './roles-of-time.ts';
+import { isToTheDay } from './to-the-day.ts';
 
 /** Expressions in a clause that date its verb; those that are part of a name for something last. */
 export function timesOfClause(frame: Frame, clause: number): readonly FrameTime[] {
@@ -25,8 +27,30 @@ export function timesOfClause(frame: Frame, clause: number): readonly FrameTime[
   );
   if (times.length < 2) return times;
   if (isYearOf(times[0], times[1])) times.shift();
-  return [...times.filter((time) => !isAttribute(frame, time)), ...times.filter((time) => isAttribute(frame, time))];
+  const named = times.filter((time) => isAttribute(frame, time) || isOfSubject(frame, clause, time, times));
+  return [...times.filter((time) => !named.includes(time)), ...named];
 }
+
+/** “An offer on January 29 met the same fate the following Monday”: the first day is the offer’s. */
+function isOfSubject(
+  { tokens, tree }: Frame,
+  clause: number,
+  { first, last }: FrameTime,
+  times: readonly FrameTime[],
+): boolean {
+  const { verb, subject } = tree.clauses[clause] ?? {};
+  if (!verb || !subject || last !== verb.first || !/^(?:on|in)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  const noun = tokens[first - 2];
+  const names = noun?.pos === 'NOUN' && kindOfNoun(noun.lemma) !== null && first - 2 >= subject.start;
+  return names && times.some((other) => other.first > verb.last && isDay(other));
+}
+
+/** “on Monday”, “the following Monday”, “two days later”. */
+const isDay = (time: FrameTime): boolean => {
+  const { form } = time.expression;
+  if (form.kind === 'relative') return form.of.kind === 'unit' ? form.of.unit === 'day' : form.of.weekday !== undefined;
+  return isToTheDay(time) || (form.kind === 'shift' && form.unit === 'day');
+};
 
 /** “In 2019, the airline was grounded on 25 October”: the day says it finer. */
 function isYearOf(year: FrameTime | undefined, day: FrameTime | undefined): boolean {
@@ -66,7 +90,9 @@ function isProspect({ tokens, tree }: Frame, clause: number, { first, expression
   if (between.at(-1)?.lower === 'for' && FORECASTS.has(between.at(-2)?.lemma ?? '')) return true;
   const isYear = form.kind === 'calendar' && form.year !== undefined && form.day === undefined;
   if (isYear && BLAMES.has(verb.lemma)) return between.some(({ lower }) => lower === 'of' || lower === 'for');
-  return between.some(({ lemma }, index) => PROSPECTS.has(lemma) && between[index + 1]?.lower === 'of');
+  return between.some(
+    ({ lemma }, index) => index >= between.length - 6 && PROSPECTS.has(lemma) && between[index + 1]?.lower === 'of',
+  );
 }
 
 const PROSPECTS = new Set(['chance', 'prospect', 'possibility', 'likelihood', 'expectation']);

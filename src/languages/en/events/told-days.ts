@@ -61,6 +61,23 @@ export function dayOf(story: Story, noun: string, frame: Frame, names: readonly 
   return found < 0 ? null : found;
 }
 
+/** The day that people voted: of an election, or of what voters did. */
+export const dayOfVote = (story: Story, frame: Frame): number | null =>
+  dayOf(story, 'election', frame) ?? dayOfVoters(story);
+
+function dayOfVoters(story: Story): number | null {
+  const found = story.drafts.findLastIndex(
+    ({ subject, status, time, clause }) =>
+      clause?.role === 'main' &&
+      status === 'occurred' &&
+      subject !== null &&
+      /^voters\b/i.test(subject.name) &&
+      time.from === 'expression' &&
+      story.isDay(time.expression),
+  );
+  return found < 0 ? null : found;
+}
+
 /** The latest time with a day of its own that the article told of just this, beside these names: “he was arrested” for “arrest”. */
 export function dayOfVerb(story: Story, lemma: string, frame: Frame, names: readonly string[]): number | null {
   const found = story.drafts.findLastIndex(

@@ -1,3 +1,4 @@
+import type { Clause } from '../grammar/clauses.ts';
 import { deadlineHeadline } from '../headline/deadline-headline.ts';
 import { setsDeadline } from '../status/read-status.ts';
 import type { FrameTime } from './frame.ts';
@@ -41,18 +42,27 @@ export function readWithin(reading: SentenceReading): void {
 /** “promised to restore it within 100 days” gives nobody a deadline. */
 const OF_ONESELF = new Set(['promise', 'pledge', 'vow', 'threaten', 'want', 'need', 'have', 'get', 'face']);
 
+/** “…, giving bidders until May 26 to reply”. */
+export const givesUntil = ({ parts }: Clause, { first, expression }: FrameTime): boolean =>
+  expression.relation === 'until' &&
+  parts.some((part) => part.lemma === 'give' && part.form === 'gerund' && part.first < first);
+
 /** “gave the union until Friday to withdraw the ban”. */
 function readUntil(reading: SentenceReading, time: FrameTime): void {
   const { frame, story, used } = reading;
   const clause = frame.tree.clauses[frame.tree.owner[time.first] ?? -1];
   const task = clause?.parts.find(({ form, first }) => form === 'infinitive' && first === time.last);
-  if (!clause || !task || clause.verb.lemma !== 'give' || used.has(time.index)) return;
+  if (!clause || !task || !(clause.verb.lemma === 'give' || givesUntil(clause, time)) || used.has(time.index)) return;
   used.add(time.index);
   const subject = subjectOf(reading, clause);
+  const giver = clause.parts.find(
+    ({ lemma, form, first }) => lemma === 'give' && form === 'gerund' && first < time.first,
+  );
+  const told = giver ? { ...clause, verb: giver } : clause;
   addDraft(reading, {
     ...{ clause, trigger: task.head, kind: 'deadline', status: 'deadline', negated: false, confidence: 0.6 },
     ...{ speaker: null, subject, time: { from: 'expression', expression: time.index, ahead: true } },
-    headline: deadlineHeadline({ frame, clause, subject, status: 'deadline', cast: story.cast }, task).replace(
+    headline: deadlineHeadline({ frame, clause: told, subject, status: 'deadline', cast: story.cast }, task).replace(
       ` until ${time.expression.text}`,
       '',
     ),

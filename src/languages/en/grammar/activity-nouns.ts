@@ -15,9 +15,13 @@ export const MODIFYING = new Set(
 export const opensWithActivity = ({ lower, lemma }: Token, next: Token | undefined): boolean =>
   verbShape(lower, lemma) === 'ing' &&
   next !== undefined &&
-  ((kindOfNoun(lower) !== null && /^(?:between|along|around|near|across|spread)$/.test(next.lower)) ||
+  ((kindOfNoun(lower) !== null && BESIDE_DAY.test(next.lower)) ||
+    (kindOfNoun(lower) !== null && /^(?:between|along|around|near|across|spread)$/.test(next.lower)) ||
     next.pos === 'AUX' ||
     (next.pos === 'VERB' && isPastShape(verbShape(next.lower, next.lemma))));
+
+/** “Shelling late Wednesday cut the road”, “Fighting overnight killed two”. */
+const BESIDE_DAY = /^(?:late|early|overnight|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** “at the Sabil crossing shortly after noon”, “the emperor’s New Year greeting”: it governs nothing. */
 export function isNamedActivity(before: readonly Token[], { lower }: Token, next: Token | undefined): boolean {

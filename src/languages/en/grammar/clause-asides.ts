@@ -27,10 +27,14 @@ export function isAside(place: Place, comma: number, group: VerbGroup): boolean 
 /** “is fighting a fine, imposed in 2019 for …”: nobody imposes without an object. */
 const isLackingObject = ({ tokens, masked }: Place, { first, last, lemma }: VerbGroup, comma: number): boolean =>
   first === comma + 1 &&
-  /^(?:impose|levy|issue|award|commission|enact|unveil|sign|hold|launch|build|found|publish)$/.test(lemma) &&
+  LACKING.test(lemma) &&
   tokens[comma - 1]?.pos === 'NOUN' &&
-  /^(?:in|on|last|by)$/.test(tokens[last + 1]?.lower ?? '') &&
+  /^(?:in|on|last|by|for)$/.test(tokens[last + 1]?.lower ?? '') &&
   (masked[last + 1] === true || masked[last + 2] === true);
+
+/** Verbs that govern an object, wherever they are a clause’s own. */
+const LACKING =
+  /^(?:impose|levy|issue|award|commission|enact|unveil|sign|hold|launch|build|found|publish|call|announce|approve|adopt|file|broker|negotiate|propose|introduce|seize|capture|acquire|establish|create|record|deliver|discover|release|reveal|negotiate|ratify|unseal|invoke|convene|stage|organise|organize|carry|disclose)$/;
 
 /** “the merger, announced in May, failed”, “in the first round, held in May, she finished second”. */
 export function isApposed(

@@ -29,6 +29,8 @@ function joins(before: Token | undefined, token: Token, next: Token | undefined,
   if (before?.end !== token.start) return false;
   if (token.pos === 'PART') return FIRMS_IN_S.has(before.text) && /^['’]s$/.test(token.text);
   if (token.text === '.') return next !== undefined && isAbbreviatedTitle(before.text) && /^\p{Lu}/u.test(next.text);
+  if (token.text === ',') return next?.start === token.end && /^\d{3}(?:th|st|nd|rd)$/.test(next.text);
+  if (before.text.endsWith(',')) return before.text.length > 1 && /^\d{3}(?:th|st|nd|rd)$/.test(token.text);
   if (token.text === '-') return isCompound(`${before.lower}-${next?.text ?? ''}`);
   if (before.text.length > 1 && before.text.endsWith('-')) return isCompound(before.lower + token.text);
   return foreign && (isForeign(before.text) || isForeign(token.text)) && isWord(before.text) && isWord(token.text);
@@ -56,6 +58,8 @@ function joined(before: Token, { end, text: more }: Token): Token {
   const verb = COMPOUND_VERBS.get(lower);
   if (verb !== undefined) return { start, end, text, lower, lemma: verb, pos: 'VERB', lists };
   if (COMPOUND_NOUNS.has(lower)) return { start, end, text, lower, lemma: lower, pos: 'NOUN', lists };
+  // “the 1,000th day”
+  if (/\dth$/.test(text)) return { start, end, text, lower, lemma: lower, pos: 'ADJ', lists };
   const pos = /^\p{Lu}/u.test(text) ? 'PROPN' : before.pos;
   return { start, end, text, lower, lemma: lower, pos, lists };
 }

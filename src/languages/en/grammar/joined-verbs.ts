@@ -1,6 +1,7 @@
 import type { ClauseDraft } from './clause-draft.ts';
 import { adjoins, goesOnInfinitive, governsObject, isSuffered } from './clause-joints.ts';
 import { beforeAside, beyondInner, mainBefore } from './clause-partners.ts';
+import type { Segment } from './clause-tree.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** “said the talks would go ahead but had been put off”: had been before it was said, so it is part of that. */
@@ -18,6 +19,14 @@ const COMPLETED = new Set(
     ' ',
   ),
 );
+
+/** “warned that it was short of cash, and on Monday froze all hiring”: the time brings back whoever said so. */
+function timedBehindSaid({ place, segments, current }: ClauseDraft, at: number, group: VerbGroup): Segment | null {
+  if (current.role !== 'complement' || place.tokens[at - 1]?.text !== ',' || group.perfect || group.modal) return null;
+  if (!place.masked[at + 1] && !(place.tokens[at + 1]?.pos === 'ADP' && place.masked[at + 2])) return null;
+  const main = mainBefore(segments);
+  return main?.finite?.tense === group.tense ? main : null;
+}
 
 /** “said … and urged …”: joins the nearest clause whose verb has the same tense. */
 export function coordinate(draft: ClauseDraft, at: number, group: VerbGroup): void {
@@ -42,6 +51,7 @@ export function coordinate(draft: ClauseDraft, at: number, group: VerbGroup): vo
     (segment) => segment.finite?.tense === group.tense && segment.finite.modal === group.modal,
   );
   const like =
+    timedBehindSaid(draft, at, group) ??
     (same && draft.current.role === 'complement' && !isBefore(same.finite, group) ? same : null) ??
     beforeAside(draft.place, draft, at, group) ??
     beyondInner(draft.place, draft, at, group) ??

@@ -3,6 +3,7 @@ import { kindOfVerb } from '../events/event-verbs.ts';
 import { speechClass } from '../status/reporting-verbs.ts';
 import { isFiniteHave } from '../word-lists.ts';
 import { presentOfName, spreads } from './present-of-name.ts';
+import { setForDay } from './set-for-day.ts';
 import { governsCost, isNominal, isPluralNoun, NOMINALS } from './tag-classes.ts';
 import { baseOfPast, baseOfSurePast } from './verb-forms.ts';
 
@@ -20,6 +21,8 @@ export function missedVerb(
       ? ((isNominal(previous) ? entryVerb(tokens, index, out) : null) ?? presentOfName(tokens, index, out))
       : null;
   if (entry) return entry;
+  const set = token.pos === 'NOUN' || token.pos === 'ADJ' ? setForDay(tokens, index, out) : null;
+  if (set) return set;
   if (token.pos === 'ADJ')
     return (
       hiddenVerb(tokens, index, token) ??
@@ -81,7 +84,8 @@ function hiddenVerb(tokens: readonly Token[], index: number, token: Token): stri
   if (previous.pos === 'PROPN' && next.pos === 'NOUN' && tokens[index + 2]?.lower === 'that')
     return /^(?:informed|assured|notified)$/.test(token.lower) ? knownBase(token.lower) : null;
   const apposed = previous.text === ',' && tokens[index - 2]?.pos !== 'ADJ' && next.pos === 'ADP';
-  if ((previous.pos !== 'PROPN' && previous.pos !== 'PRON' && !apposed) || !AFTER_HIDDEN.has(next.pos)) return null;
+  const governs = AFTER_HIDDEN.has(next.pos) || (next.lower === 'as' && DAY.test(previous.text));
+  if ((previous.pos !== 'PROPN' && previous.pos !== 'PRON' && !apposed) || !governs) return null;
   return knownBase(token.lower);
 }
 
@@ -195,6 +199,7 @@ function fatal(token: Token, previous: Token | undefined, next: Token | undefine
 function passive(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
   if (token.pos !== 'ADJ' || previous?.pos !== 'AUX' || !BE.has(previous.text)) return null;
   const word = token.lower;
+  if (next?.lower === 'dead' && /^(?:pronounced|presumed|declared)$/.test(word)) return word.replace(/d$/, '');
   const guessed = previous.text === 'been' ? likelyBase(word) : null;
   const lemma = token.lemma === word ? (knownBase(word) ?? guessed) : token.lemma;
   if (lemma === null || !/[^e]ed$/.test(word)) return null;

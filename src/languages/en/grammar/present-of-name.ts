@@ -10,7 +10,7 @@ export function presentOfName(tokens: readonly Token[], index: number, out: read
   const word = tokens[index]?.lower ?? '';
   if (index === 0 || out[index - 1]?.pos !== 'PROPN' || !word.endsWith('s')) return null;
   const base = VERBS.get(word);
-  if (base === undefined || !opensClause(out, index) || hasVerb(tokens, index + 1)) return null;
+  if (base === undefined || !opensClause(out, index) || hasVerbAhead(tokens, index + 1)) return null;
   const next = tokens[index + 1];
   const isDated =
     next?.pos === 'ADP' && tokens.slice(index + 2, index + 4).some(({ pos }) => pos === 'PROPN' || pos === 'NUM');
@@ -18,7 +18,7 @@ export function presentOfName(tokens: readonly Token[], index: number, out: read
 }
 
 /** Verbs of schedules, which are nouns too. */
-const GOVERNING = new Set('host face visit chair lead name address report open launch tour'.split(' '));
+const GOVERNING = new Set('host face visit chair lead name address report open launch tour trace'.split(' '));
 
 const VERBS: ReadonlyMap<string, string> = new Map(
   [...GOVERNING, 'vote', 'return', 'travel', 'play', 'debate'].map((base) => [`${base}s`, base]),
@@ -32,7 +32,7 @@ function opensClause(out: readonly Token[], index: number): boolean {
 }
 
 /** Another verb before the clause ends. */
-function hasVerb(tokens: readonly Token[], from: number): boolean {
+export function hasVerbAhead(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || CLAUSE_ENDS.test(token.text)) return false;
@@ -48,4 +48,4 @@ export const spreads = (tokens: readonly Token[], index: number, out: readonly T
   /^(?:NOUN|PROPN)$/.test(out[index - 1]?.pos ?? '') &&
   /^(?:ADP|ADV)$/.test(tokens[index + 1]?.pos ?? '') &&
   !out.some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
-  !hasVerb(tokens, index + 1);
+  !hasVerbAhead(tokens, index + 1);

@@ -9,6 +9,7 @@ import {
   jointOfAside,
 } from './clause-asides.ts';
 import type { ClauseDraft } from './clause-draft.ts';
+import { mainBefore } from './clause-partners.ts';
 import type { Segment } from './clause-tree.ts';
 import { SAYING } from './clause-words.ts';
 import { findSubject } from './noun-phrases.ts';
@@ -119,7 +120,10 @@ function openAfter(draft: ClauseDraft, comma: number, subject: boolean, group: V
     return;
   }
   const role = conjunction && subject && draft.current.role === 'complement' ? 'complement' : 'main';
-  draft.open(comma + 1, role, null, null).finite = group;
+  // “sued in May, and in a filing on Monday accused the county of fraud”
+  const main = conjunction && !subject ? mainBefore(draft.segments) : null;
+  const like = main?.finite?.tense === group.tense && !group.passive ? main : null;
+  draft.open(comma + 1, role, null, like).finite = group;
   for (let index = comma; index < group.first; index++) draft.owners[index] = draft.current;
 }
 

@@ -1,6 +1,6 @@
 import { kindOfNoun } from '../events/event-nouns.ts';
 import { kindOfVerb } from '../events/event-verbs.ts';
-import { type Frame, opensClause } from '../events/frame.ts';
+import type { Frame } from '../events/frame.ts';
 import { isPosted } from '../grammar/posted-words.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { isAside } from '../word-lists.ts';
@@ -27,7 +27,7 @@ function tokensOut(frame: Frame): ReadonlySet<number> {
   const out = new Set<number>();
   for (const [index, time] of frame.times.entries()) {
     const left = index > 0 ? frame.times[index - 1] : undefined;
-    if (opensClause(frame.tokens, time) || isKept(frame, time)) continue;
+    if (isKept(frame, time)) continue;
     if (time.datable || time.expression.form.kind === 'vague' || isDistance(frame, time)) leaveTime(frame, time, out);
     leaveJoint(frame, left, time, out);
   }
@@ -38,7 +38,14 @@ function tokensOut(frame: Frame): ReadonlySet<number> {
 
 /** Without these times a headline would say less, or something else. */
 const isKept = (frame: Frame, time: Frame['times'][number]): boolean =>
-  isTarget(frame.tokens, time) || isNeeded(frame, time) || closesQuote(frame, time);
+  isTarget(frame.tokens, time) || isAllThatCame(frame, time) || isNeeded(frame, time) || closesQuote(frame, time);
+
+/** “The ruling came a day after a hearing in which …”. */
+const isAllThatCame = ({ tokens }: Frame, { first, expression: { form } }: Frame['times'][number]): boolean =>
+  form.kind === 'shift' &&
+  typeof form.from === 'object' &&
+  form.from.kind === 'event' &&
+  tokens[first - 1]?.lemma === 'come';
 
 /** “is targeting Sept. 3 for the launch”: the day is what it aims at. */
 const isTarget = (tokens: Frame['tokens'], { first }: Frame['times'][number]): boolean =>

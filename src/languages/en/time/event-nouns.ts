@@ -3,7 +3,7 @@ import { type Pattern, when } from '../../../pipeline/4-find/patterns.ts';
 /** Happenings that a newspaper counts days from. */
 const EVENTS = new Set(
   `deadline attack attacks strike strikes bombing bombings explosion shooting crash earthquake quake flood hurricane storm war invasion ceasefire truce
-   election elections vote referendum summit meeting talks conference announcement speech hearing trial verdict ruling decision arrest
+   election elections byelection by-election runoff vote referendum summit meeting talks conference announcement speech hearing trial verdict ruling decision arrest
    assassination coup launch opening release inauguration resignation death funeral wedding birth agreement deal accord merger strike
    debut match game tournament ceremony visit trip report incident accident fire disaster massacre killing murder raid offensive
    protest protests march uprising outbreak split ban order expiration start end beginning`.split(/\s+/),

@@ -38,6 +38,8 @@ function joinEach(lexemes: readonly Lexeme[], found: readonly FoundTime[]): read
       ['', 'at', ',', ', at', 'around', 'at about', 'at around', 'by'].includes(words)
     )
       return { ...right, ...span, form: { ...right.form, of: left.form } };
+    if (isOvernight(left) && isDayLike(right) && NIGHT_TO_DAY.has(words))
+      return { ...left, ...span, form: { ...left.form, of: right.form } };
     if (isClock(left) && isPartOfDay(right) && ['', 'on', ',', ', on'].includes(words)) return ofPart(left, right);
     const part = left.form.kind === 'clock' && left.form.of !== null ? left.form : null;
     if (isClock(right) && part && ['', 'at', ',', ', at', 'around', 'at about', 'at around'].includes(words))
@@ -68,6 +70,12 @@ function ofPart(left: ClockTimeFound, right: ClockTimeFound): FoundTime | null {
 function isPartOfDay(time: FoundTime): time is ClockTimeFound {
   return time.form.kind === 'clock' && time.form.of !== null && time.form.clock.hour === undefined;
 }
+
+/** “overnight Wednesday”, “overnight into Sunday”. */
+const NIGHT_TO_DAY = new Set(['', 'on', 'into', 'to']);
+
+const isOvernight = (time: FoundTime): time is ClockTimeFound =>
+  time.form.kind === 'clock' && time.form.clock.part === 'NI' && time.rule === 'overnight';
 
 function isClock(time: FoundTime): time is ClockTimeFound {
   return time.form.kind === 'clock' && time.form.of === null;

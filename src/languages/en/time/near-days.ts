@@ -32,13 +32,16 @@ export const secondDay: TimeRule = rule(
   ([, , , name]) => ({ type: 'DATE', form: day(2 * (DAYS[name] ?? 0)) }),
 );
 
-/** “tonight”, “overnight”, “last night”, “this morning”. */
+/** “overnight”: in the night before the report, unless a day stands beside it. */
+export const overnight: TimeRule = rule('overnight', [word('overnight')], () => dayReading(day(0), 'NI'));
+
+/** “tonight”, “last night”, “this morning”. */
 export const nearNight: TimeRule = rule(
   'part-of-near-day',
   [
     maybe(stretchBefore),
     first(
-      reading(word('tonight', 'overnight'), () => ({ by: 0, part: 'NI' }) as const),
+      reading(word('tonight'), () => ({ by: 0, part: 'NI' }) as const),
       reading(row(word('last'), word('night', 'evening')), () => ({ by: -1, part: 'NI' }) as const),
       reading(row(word('yesterday'), dayPart), ([, part]) => ({ by: -1, part })),
       reading(row(word('this'), maybe(word('past')), dayPart), ([, , part]) => ({ by: 0, part })),
@@ -64,4 +67,4 @@ export const partOfToldDay: TimeRule = rule(
   ([modifier, by, part]) => ({ ...dayReading(day(by, 'reference'), part), modifier }),
 );
 
-export const nearDayRules: readonly TimeRule[] = [secondDay, nearDay, nearNight, partOfToldDay];
+export const nearDayRules: readonly TimeRule[] = [secondDay, nearDay, overnight, nearNight, partOfToldDay];

@@ -1,0 +1,138 @@
+import type { Actor } from '../../../types.ts';
+import { nounPhraseAt } from '../grammar/noun-phrases.ts';
+import { fitTo } from '../headline/fit-words.ts';
+import { tidy } from '../headline/tidy.ts';
+import { joined, LONGEST, wordsOf } from '../headline/words.ts';
+import { sourceOf } from './days-apart.ts';
+import { shiftBy } from './distances.ts';
+import { kindOfNoun } from './event-nouns.ts';
+import type { Frame, FrameTime } from './frame.ts';
+import { addDraft, type SentenceReading } from './sentence-reading.ts';
+import type { Story } from './story.ts';
+import { countOf, LASTING } from './time-since.ts';
+import { dayOf } from './told-days.ts';
+
+/** “resigned on Sunday, a day after a missile strike that killed 12”: the strike has a day too. */
+export function readNounsApart(reading: SentenceReading): void {
+  for (const time of reading.frame.times) {
+    const apart = newEventBeside(reading.frame, reading.story, time);
+    if (apart) addApart(reading, time, apart);
+  }
+}
+
+interface Apart {
+  readonly noun: number;
+  readonly days: number;
+  readonly about: boolean;
+  readonly isAfter: boolean;
+}
+
+function addApart(reading: SentenceReading, time: FrameTime, { noun, days, about, isAfter }: Apart): void {
+  const { frame, story, found } = reading;
+  const told = toldBeside(reading, time, days);
+  const source = found[told];
+  const isDay =
+    source?.time.from === 'publication' ||
+    (source?.time.from === 'expression' && isFine(story, source.time.expression));
+  if (!source || !isDay) return;
+  reading.used.add(time.index);
+  addDraft(reading, {
+    ...{ clause: null, trigger: noun, kind: kindOfNoun(frame.tokens[noun]?.lemma ?? '') ?? 'other' },
+    ...{ speaker: null, subject: null, negated: false, confidence: 0.6 },
+    status: isAfter || source.time.from !== 'publication' ? 'occurred' : 'scheduled',
+    time: {
+      ...{ from: 'mention', mention: story.drafts.length + told, order: 'same' },
+      ...shiftBy({ days }, isAfter ? -1 : 1),
+      ...(about && source.time.from !== 'publication' ? { about: true as const } : {}),
+      reason: `“${time.expression.text}” from it`,
+    },
+    headline: headlineOf(frame, noun, source.subject),
+  });
+}
+
+/** “Missile strike that killed 12”, “Hay’s arrest”. */
+function headlineOf({ tokens, tree }: Frame, noun: number, subject: Actor | null): string {
+  let start = noun;
+  while (
+    start > 0 &&
+    (tokens[start - 1]?.text === '-' || /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[start - 1]?.pos ?? ''))
+  )
+    start--;
+  const span = nounPhraseAt(tokens, [], noun, tokens.length).end;
+  const relative = tree.clauses.find(({ role, start: at }) => role === 'relative' && at === span);
+  const which = tokens.findIndex(({ lower }, at) => at > noun && at < span && lower === 'which');
+  const words = wordsOf(tokens, start, relative?.end ?? (which < 0 ? span : which - 1), () => false);
+  const headline = tidy(joined(fitTo(words, LONGEST)));
+  if (!headline.includes(' ')) return `The ${headline.toLowerCase()}`;
+  const isOwn = /^(?:his|her|their|its)$/.test(tokens[start - 1]?.lower ?? '') && subject !== null;
+  return isOwn ? `${subject.name}’s ${headline.charAt(0).toLowerCase()}${headline.slice(1)}` : headline;
+}
+
+/** “On Monday”, “yesterday”, not “in January”. */
+const isFine = (story: Story, expression: number): boolean => {
+  const form = story.formOf(expression);
+  return story.isDay(expression) || (form?.kind === 'shift' && form.unit === 'day') || form?.kind === 'clock';
+};
+
+/** What it counts from: the clause that it opens, the verb right before it, else as for any distance. */
+function toldBeside(reading: SentenceReading, { first, last }: FrameTime, days: number): number {
+  const around = reading.frame.tree.clauses[reading.frame.tree.owner[first] ?? -1];
+  if (around?.verb.lemma === 'come' && around.verb.last === first - 1)
+    return reading.found.findIndex(({ clause, time }) => clause === around && time.from === 'expression');
+  if (first === 0)
+    return reading.found.findIndex(({ clause, time }) => clause?.role === 'main' && /^(?:exp|pub)/.test(time.from));
+  return sourceOf(reading, { first, last, apart: { days } });
+}
+
+/** “two weeks after a byelection”, “hours after his arrest”: a happening that the article has not told of with its day. */
+export function newEventBeside(frame: Frame, story: Story, time: FrameTime): Apart | null {
+  const { form } = time.expression;
+  const counted = form.kind === 'shift' && typeof form.from === 'object' && form.from.kind === 'event';
+  if (!counted && (time.datable || form.kind !== 'duration')) return null;
+  const marker = counted ? markerIn(frame, time) : time.last;
+  const word = frame.tokens[marker]?.lower;
+  if ((word !== 'after' && word !== 'before') || LASTING.test(frame.tokens[time.first - 1]?.lower ?? '')) return null;
+  const count = counted ? countOfShift(form) : daysApart(time);
+  const noun = count === null || opensClause(frame, marker) ? -1 : newNoun(frame, marker + 1);
+  if (count === null || noun < 0) return null;
+  const isNew =
+    /^(?:an?|another)$/.test(frame.tokens[marker + 1]?.lower ?? '') ||
+    dayOf(story, frame.tokens[noun]?.lemma ?? '', frame) === null;
+  return isNew && (word === 'after' || count.days > 0) ? { noun, ...count, isAfter: word === 'after' } : null;
+}
+
+function markerIn({ tokens }: Frame, { first, last }: FrameTime): number {
+  for (let at = first; at < last; at++) if (/^(?:after|before)$/.test(tokens[at]?.lower ?? '')) return at;
+  return -1;
+}
+
+type Count = { readonly days: number; readonly about: boolean };
+
+function countOfShift({ unit, by }: Extract<FrameTime['expression']['form'], { kind: 'shift' }>): Count | null {
+  const days = Math.abs(by);
+  if (!Number.isInteger(days)) return null;
+  return unit === 'day' ? { days, about: false } : unit === 'week' ? { days: days * 7, about: days > 1 } : null;
+}
+
+/** “hours after” is on the same day. */
+function daysApart({ expression }: FrameTime): Count | null {
+  const { form } = expression;
+  return form.kind === 'duration' && form.unit === 'hour' && form.count === null && form.anchor === undefined
+    ? { days: 0, about: false }
+    : countOf(expression);
+}
+
+const opensClause = ({ tree }: Frame, at: number): boolean =>
+  tree.clauses.some(({ role, start }) => role === 'time' && start === at);
+
+/** “a missile strike that …”, “his arrest”, “the killing of …”: the noun that names what happened; else −1. */
+function newNoun({ tokens }: Frame, at: number): number {
+  const opening = tokens[at]?.lower ?? '';
+  if (!/^(?:an?|another|the|his|her|its|their)$/.test(opening)) return -1;
+  let end = at + 1;
+  while (end < at + 7 && (tokens[end]?.text === '-' || /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[end]?.pos ?? ''))) end++;
+  const head = tokens[end - 1];
+  if (head?.pos !== 'NOUN' || kindOfNoun(head.lemma) === null) return -1;
+  const explained = /^(?:of|in|on|at|that|which|by)$/.test(tokens[end]?.lower ?? '');
+  return opening !== 'the' || explained ? end - 1 : -1;
+}
