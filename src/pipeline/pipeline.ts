@@ -15,11 +15,17 @@ import type { Problem, Result } from '../errors.ts';
 import { wordingOf } from '../languages/wordings.ts';
 import type { Article, ArticleReading, Corpus, Counts } from '../types.ts';
 import { type KnownArticles, type Project, readProject } from './1-read/project.ts';
-import { type DatedCorpus, dateMentions } from './6-date/date-mentions.ts';
-import { type MergedMentions, mergeMentions } from './7-merge/merge-mentions.ts';
-import { nameActors } from './7-merge/name-actors.ts';
-import { type ComposedTimelines, composeTimelines, type LockEntry } from './8-timeline/compose-timelines.ts';
-import { keepLock, readLock } from './8-timeline/lock.ts';
+import { type DatedCorpus, type DatingMemory, dateMentions } from './6-date/date-mentions.ts';
+import { type MergedMentions, type MergeMemory, mergeMentions, newMergeMemory } from './7-merge/merge-mentions.ts';
+import { type NamingMemory, nameActors } from './7-merge/name-actors.ts';
+import {
+  type ComposedTimelines,
+  type ComposeMemory,
+  composeTimelines,
+  type LockEntry,
+  newComposeMemory,
+} from './8-timeline/compose-timelines.ts';
+import { keepLock, type LockMemory, readLock } from './8-timeline/lock.ts';
 import { withholdEvidence, withholdSentences } from './8-timeline/withhold.ts';
 import type { BuildOptions, CorpusIo } from './io.ts';
 
@@ -36,7 +42,7 @@ export async function buildCorpus(
 ): Promise<BuiltCorpus> {
   const { memory = {} } = options;
   const project = await readProject(io, memory.articles);
-  const lock = await readLock(io);
+  const lock = await readLock(io, memory.lock);
   const results = await readAll(io, project.articles);
   await io.rest?.();
   const readings = results.flatMap(({ value }) => (value ? [value] : []));
@@ -47,7 +53,7 @@ export async function buildCorpus(
       readings.map(({ article }) => article),
       merged,
     );
-  const lockProblems = await keepLock(io, lock, composed.lock, options);
+  const lockProblems = await keepLock(io, lock, composed.lock, options, memory.lock);
   const problems = [
     ...project.problems,
     ...lock.problems,
@@ -79,7 +85,7 @@ export function composeCorpus(
   const { dated, merged } = mergedReadings(readings, memory, before);
   const { edits, timelines: specs } = project;
   const words = wordingOf(project.site.language).merging;
-  const composed = composeTimelines({ readings, dated, merged, edits, specs, lock, words });
+  const composed = composeTimelines({ readings, dated, merged, edits, specs, lock, words, memory: memory.composing });
   const { events, timelines, redirects, nearMisses, withheld } = composed;
   const shown = readings.map((reading) => withholdSentences(reading, withheld));
   const publications = dated.publications.flatMap((publication, at) => {
@@ -93,13 +99,13 @@ export function composeCorpus(
   };
 }
 
-/** What this process or the last one merged from the same articles. */
+/** What this process merged from the same articles; where it has merged nothing yet, the last one. */
 async function mergedBefore(
   io: CorpusIo,
   readings: readonly ArticleReading[],
   { last }: BuildMemory,
 ): Promise<MergedMentions | null> {
-  if (last && areSame(last.readings, readings)) return last.merged;
+  if (last) return areSame(last.readings, readings) ? last.merged : null;
   return (await io.merges?.get(readings.map(({ article }) => article))) ?? null;
 }
 
@@ -114,16 +120,20 @@ function mergedReadings(
 ): MergedReadings {
   const { last } = memory;
   if (last && areSame(last.readings, readings)) return last;
-  const found = dateMentions(readings);
-  const dated = { ...found, mentions: nameActors(found.mentions) };
-  const merged = before ?? mergeDated(dated, readings);
+  const found = dateMentions(readings, memory.dating);
+  const dated = { ...found, mentions: nameActors(found.mentions, memory.naming) };
+  const merged = before ?? mergeDated(dated, readings, memory.merging);
   memory.last = { readings, dated, merged };
   return memory.last;
 }
 
-function mergeDated({ publications, mentions }: DatedCorpus, readings: readonly ArticleReading[]): MergedMentions {
+function mergeDated(
+  { publications, mentions }: DatedCorpus,
+  readings: readonly ArticleReading[],
+  memory?: MergeMemory,
+): MergedMentions {
   const appeared = new Map(publications.map(({ article, date }) => [article, date]));
-  return mergeMentions(mentions, mergeWordsOf(readings), (slug) => appeared.get(slug) ?? null);
+  return mergeMentions(mentions, mergeWordsOf(readings), (slug) => appeared.get(slug) ?? null, memory);
 }
 
 interface MergedReadings {
@@ -132,11 +142,29 @@ interface MergedReadings {
   readonly merged: MergedMentions;
 }
 
-/** What one build of a process leaves for its next. */
+/**
+ * What one build of a process leaves for its next, which gives the same as without it. What a stage keeps lies beside what it
+ * was made from, by identity: it holds for as long as the article, the mention or the tellings are the same as before.
+ */
 export interface BuildMemory {
   readonly articles?: KnownArticles;
+  readonly lock?: LockMemory;
+  readonly dating?: DatingMemory;
+  readonly naming?: NamingMemory;
+  readonly merging?: MergeMemory;
+  readonly composing?: ComposeMemory;
   last?: MergedReadings;
 }
+
+/** For a process that builds again and again. One that builds once needs none: what is kept takes memory. */
+export const newBuildMemory = (): BuildMemory => ({
+  articles: new Map(),
+  lock: {},
+  dating: new WeakMap(),
+  naming: new WeakMap(),
+  merging: newMergeMemory(),
+  composing: newComposeMemory(),
+});
 
 /** What each article's language knows of merging. */
 function mergeWordsOf(readings: readonly ArticleReading[]) {

@@ -4,7 +4,7 @@ import { CHANGES_FILE, type Change, parseChanges } from '../feeds/changes.ts';
 import type { Disk } from '../io/node-disk.ts';
 import { nodeIo } from '../io/node-io.ts';
 import type { CorpusIo } from '../pipeline/io.ts';
-import { type BuildMemory, buildCorpus } from '../pipeline/pipeline.ts';
+import { type BuildMemory, buildCorpus, newBuildMemory } from '../pipeline/pipeline.ts';
 import type { Article, ArticleReading, Corpus } from '../types.ts';
 import { type Held, holdCorpus } from './held-corpus.ts';
 
@@ -15,7 +15,7 @@ export interface Session {
 }
 
 export async function openSession(root: string): Promise<Session> {
-  return { io: remembering(await nodeIo(root, { serves: true })), memory: { articles: new Map() } };
+  return { io: remembering(await nodeIo(root, { serves: true })), memory: newBuildMemory() };
 }
 
 /** Reads the project and gives it to the pages, unless something in it is wrong: that is the answer. */

@@ -1,4 +1,4 @@
-import type { ArticleReading, ArticleSlug, DatedMention, Publication } from '../../types.ts';
+import type { ArticleReading, ArticleSlug, DatedMention, Edtf, Publication } from '../../types.ts';
 import { type DatedArticle, dateArticle } from './date-article.ts';
 import { type InferredPublication, inferPublications } from './infer-publications.ts';
 
@@ -11,28 +11,55 @@ export interface DatedCorpus {
   readonly undatedExpressions: number;
 }
 
-/** Infers publication dates from all articles together, then resolves every mention's date. */
-export function dateMentions(readings: readonly ArticleReading[]): DatedCorpus {
+/** By reading: what an earlier call made of it. */
+export type DatingMemory = WeakMap<ArticleReading, DatedReading>;
+
+interface DatedReading {
+  readonly mentions: readonly DatedMention[];
+  readonly undatedExpressions: number;
+  /** When its article appeared, which decides the dates where nothing else is known of them; else `null`. */
+  readonly appeared: { readonly alone: Edtf | null; readonly together: Edtf | null } | null;
+}
+
+/**
+ * Infers publication dates from all articles together, then resolves every mention's date. With a memory, the mentions of
+ * a reading whose article still appeared on that day are the same as before, not only equal ones.
+ */
+export function dateMentions(readings: readonly ArticleReading[], memory?: DatingMemory): DatedCorpus {
   const { asTold, inCorpus } = inferPublications(readings);
   // Article by article: all resolved expressions of a large archive together would take more memory than its mentions.
-  let undatedExpressions = 0;
-  const mentions = readings.flatMap((reading) => {
-    const [alone, together] = [known(asTold, reading.article.slug), known(inCorpus, reading.article.slug)];
-    const told = dateArticle(reading, alone);
-    const dated = areAlike(alone, together) ? told : dateArticle(reading, together);
-    undatedExpressions += dated.expressions.filter((date) => date === null).length;
-    return datedMentions(reading, told, dated);
+  const dated = readings.map((reading) => {
+    const { slug } = reading.article;
+    return dateReading(reading, known(asTold, slug), known(inCorpus, slug), memory);
   });
   return {
     publications: readings.map(({ article }) => known(inCorpus, article.slug).publication),
-    ...{ mentions, undatedExpressions },
+    mentions: dated.flatMap(({ mentions }) => mentions),
+    undatedExpressions: dated.reduce((sum, { undatedExpressions }) => sum + undatedExpressions, 0),
   };
 }
 
-/** Whether the corpus says no more of an article's dates than the article: true of nearly all that declare theirs. */
-function areAlike(a: InferredPublication, b: InferredPublication): boolean {
-  return a.publication.date === b.publication.date && a.settled.size === 0 && b.settled.size === 0;
+function dateReading(
+  reading: ArticleReading,
+  alone: InferredPublication,
+  together: InferredPublication,
+  memory?: DatingMemory,
+): DatedReading {
+  const settled = alone.settled.size > 0 || together.settled.size > 0;
+  const appeared = settled ? null : { alone: alone.publication.date, together: together.publication.date };
+  const before = memory?.get(reading);
+  if (before?.appeared && appeared && areSame(before.appeared, appeared)) return before;
+  const told = dateArticle(reading, alone);
+  const dated = appeared && appeared.alone === appeared.together ? told : dateArticle(reading, together);
+  const undatedExpressions = dated.expressions.filter((date) => date === null).length;
+  const now = { mentions: datedMentions(reading, told, dated), undatedExpressions, appeared };
+  memory?.set(reading, now);
+  return now;
 }
+
+type Appeared = NonNullable<DatedReading['appeared']>;
+
+const areSame = (a: Appeared, b: Appeared): boolean => a.alone === b.alone && a.together === b.together;
 
 function known(publications: ReadonlyMap<ArticleSlug, InferredPublication>, slug: ArticleSlug): InferredPublication {
   const inferred = publications.get(slug);

@@ -12,37 +12,57 @@ export function findCandidates(profiles: readonly Profile[], stories: Stories): 
   const pairs = new PairList(profiles.length, quickLook(profiles, stories.terms));
   for (const keys of candidateKeys(profiles, stories))
     keys.forEachShared((members, start, end) => pairs.addNeighbours(members, start, end, WINDOW));
-  for (const bucket of storyBuckets(profiles, stories)) pairs.addNeighbours(bucket, 0, bucket.length, WINDOW);
+  addStories(pairs, profiles, stories);
   return pairs;
 }
 
 /** The same word for a happening in one article, and in two articles that are each among those most like the other. */
-function* storyBuckets(profiles: readonly Profile[], stories: Stories): Iterable<readonly number[]> {
-  const byArticle = membersByConcept(profiles);
-  for (const [article, own] of byArticle) {
-    yield* own.values();
-    for (const other of stories.neighbours(article)) {
-      if (other < article || !stories.neighbours(other).includes(article)) continue;
-      const theirs = byArticle.get(other);
-      for (const [concept, members] of own) {
-        const more = theirs?.get(concept);
-        if (more) yield [...members, ...more].sort((a, b) => a - b);
-      }
-    }
+function addStories(pairs: PairList, profiles: readonly Profile[], stories: Stories): void {
+  const articles = membersByConcept(profiles);
+  for (const [article, own] of articles.entries()) {
+    for (const members of own?.members ?? []) pairs.addNeighbours(members, 0, members.length, WINDOW);
+    for (const other of stories.neighbours(article))
+      if (other > article && stories.neighbours(other).includes(article)) addBoth(pairs, own, articles[other]);
   }
 }
 
-/** Article → concept → mentions, ascending. */
-function membersByConcept(profiles: readonly Profile[]): ReadonlyMap<number, ReadonlyMap<number, number[]>> {
-  const byArticle = new Map<number, Map<number, number[]>>();
+/** Concepts of an article's mentions, ascending, with the mentions that have each, ascending. */
+interface Told {
+  readonly concepts: readonly number[];
+  readonly members: readonly (readonly number[])[];
+}
+
+function addBoth(pairs: PairList, some: Told | undefined, others: Told | undefined): void {
+  if (!some || !others) return;
+  let at = 0;
+  for (const [place, concept] of some.concepts.entries()) {
+    while ((others.concepts[at] ?? Infinity) < concept) at += 1;
+    if (others.concepts[at] !== concept) continue;
+    const [x, y] = [some.members[place] ?? NOBODY, others.members[at] ?? NOBODY];
+    // The mentions of an article follow each other in the list.
+    if ((x[0] ?? 0) < (y[0] ?? 0)) pairs.addAcross(x, y, WINDOW);
+    else pairs.addAcross(y, x, WINDOW);
+  }
+}
+
+const NOBODY: readonly number[] = [];
+
+/** By article. */
+function membersByConcept(profiles: readonly Profile[]): readonly (Told | undefined)[] {
+  const byArticle: (Map<number, number[]> | undefined)[] = [];
   for (const [at, { article, concepts }] of profiles.entries()) {
-    const ofArticle = byArticle.get(article) ?? new Map<number, number[]>();
-    byArticle.set(article, ofArticle);
+    byArticle[article] ??= new Map<number, number[]>();
+    const ofArticle = byArticle[article];
     for (const concept of concepts) {
       const members = ofArticle.get(concept);
       if (members) members.push(at);
       else ofArticle.set(concept, [at]);
     }
   }
-  return byArticle;
+  return byArticle.map((ofArticle) => ofArticle && inOrder(ofArticle));
+}
+
+function inOrder(members: ReadonlyMap<number, readonly number[]>): Told {
+  const concepts = [...members.keys()].sort((a, b) => a - b);
+  return { concepts, members: concepts.map((concept) => members.get(concept) ?? NOBODY) };
 }

@@ -33,9 +33,13 @@ export function clusterArticles(
   return storyOf;
 }
 
-type Company = ReadonlyMap<number, number>;
+interface Company {
+  readonly articles: readonly number[];
+  readonly weights: readonly number[];
+  readonly weightOf: ReadonlyMap<number, number>;
+}
 
-const NOBODY: Company = new Map();
+const NOBODY: Company = { articles: [], weights: [], weightOf: new Map() };
 
 /** Unit vector of an article's nearest and itself. */
 function companyOf(article: number, nearest: readonly number[], alike: Stories['alike']): Company {
@@ -43,12 +47,15 @@ function companyOf(article: number, nearest: readonly number[], alike: Stories['
   const close = near.filter(([, value]) => value > CHANCE);
   const own = Math.max(OWN, ...close.map(([, value]) => value));
   const length = Math.sqrt(close.reduce((sum, [, value]) => sum + value * value, own * own));
-  return new Map([[article, own / length], ...close.map(([other, value]) => [other, value / length] as const)]);
+  const articles = [article, ...close.map(([other]) => other)];
+  const weights = [own / length, ...close.map(([, value]) => value / length)];
+  return { articles, weights, weightOf: new Map(articles.map((other, at) => [other, weights[at] ?? 0])) };
 }
 
 function cosine(a: Company, b: Company): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  const [small, large] = a.articles.length <= b.articles.length ? [a, b] : [b, a];
   let sum = 0;
-  for (const [article, weight] of small) sum += weight * (large.get(article) ?? 0);
+  for (let at = 0; at < small.articles.length; at += 1)
+    sum += (small.weights[at] ?? 0) * (large.weightOf.get(small.articles[at] ?? -1) ?? 0);
   return sum;
 }

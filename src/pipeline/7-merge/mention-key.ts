@@ -7,23 +7,30 @@ export function shortHash(text: string, digits: number): string {
   return hash('sha256', plain, 'hex').slice(0, digits);
 }
 
+/** By mention: its key, as long as no other has it too. */
+export type KnownKeys = WeakMap<Mention, MentionKey>;
+
 /**
  * Names that survive edits elsewhere in an article: its slug, its sentence's hash, its trigger. A sentence
- * told twice with the same trigger counts on: `mill#1f00ab34#close~2`.
+ * told twice with the same trigger counts on: `mill#1f00ab34#close~2`. What is known is looked up, and kept.
  */
-export function mentionKeys(mentions: readonly Mention[]): readonly MentionKey[] {
+export function mentionKeys(mentions: readonly Mention[], known?: KnownKeys): readonly MentionKey[] {
   const seen = new Map<MentionKey, number>();
   const keys: MentionKey[] = new Array(mentions.length).fill('');
   for (const index of inReadingOrder(mentions)) {
     const mention = mentions[index];
     if (!mention) continue;
-    const key = `${mention.article}#${shortHash(mention.quote, 8)}#${mention.trigger.lemma}`;
+    const key = known?.get(mention) ?? keyOf(mention);
+    known?.set(mention, key);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     keys[index] = count === 1 ? key : `${key}~${count}`;
   }
   return keys;
 }
+
+const keyOf = ({ article, quote, trigger }: Mention): MentionKey =>
+  `${article}#${shortHash(quote, 8)}#${trigger.lemma}`;
 
 /** A key without its article: the same words under another file name. */
 export function keyWithoutArticle(key: MentionKey): string {

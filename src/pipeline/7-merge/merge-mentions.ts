@@ -4,11 +4,13 @@ import { findCandidates } from './candidates.ts';
 import { findCopies } from './copies.ts';
 import { groupPairs, type Pair } from './group.ts';
 import { type Judge, type Judgement, judgeBy } from './judge.ts';
-import { mentionKeys } from './mention-key.ts';
+import { type KnownKeys, mentionKeys } from './mention-key.ts';
 import { findNearMisses, NEARLY } from './near-misses.ts';
+import { type OwnProfile, profileAlone } from './own-profile.ts';
 import type { PairList } from './pair-list.ts';
 import { type Profile, profileMention } from './profile.ts';
 import { type Reported, readStories, type Stories } from './stories.ts';
+import { Terms } from './terms.ts';
 
 /** Mentions that are one happening. */
 export interface MergedMentions {
@@ -18,6 +20,19 @@ export interface MergedMentions {
   readonly groups: readonly { readonly mentions: readonly number[]; readonly reasons: readonly MergeReason[] }[];
   readonly nearMisses: readonly MergeReason[];
 }
+
+/** What one call leaves for the next: of mentions that are the same then, not only equal ones, nothing is worked out again. */
+export interface MergeMemory {
+  readonly terms: Terms;
+  readonly keys: KnownKeys;
+  readonly profiles: WeakMap<DatedMention, OwnProfile>;
+}
+
+export const newMergeMemory = (): MergeMemory => ({
+  terms: new Terms(),
+  keys: new WeakMap(),
+  profiles: new WeakMap(),
+});
 
 /** One wrong join of large groups hides most. */
 const SURER = 0.25;
@@ -40,14 +55,16 @@ export function mergeMentions(
   mentions: readonly DatedMention[],
   wordsOf: (article: ArticleSlug) => MergeWords = () => NO_WORDS,
   reported: Reported = () => null,
+  memory?: MergeMemory,
 ): MergedMentions {
-  const keys = mentionKeys(mentions);
+  const keys = mentionKeys(mentions, memory?.keys);
   const copies = findCopies(mentions, keys, reported);
   const stories = readStories(
     mentions.filter((_, at) => copies[at] === null),
     reported,
+    memory?.terms ?? new Terms(),
   );
-  const profiles = profileOriginals(mentions, keys, copies, wordsOf, stories);
+  const profiles = profileOriginals(mentions, keys, copies, wordsOf, stories, memory?.profiles);
   const judge = judgeBy(profiles, stories);
   const pairs = worthKeeping(findCandidates(profiles, stories), judge);
   const likely = pairs.filter(({ score, veto, anchored }) => score > 0 && veto === null && anchored);
@@ -82,11 +99,15 @@ function profileOriginals(
   copies: readonly (number | null)[],
   wordsOf: (article: ArticleSlug) => MergeWords,
   stories: Stories,
+  known?: MergeMemory['profiles'],
 ): readonly Profile[] {
+  const alone = (mention: DatedMention): OwnProfile => {
+    const own = known?.get(mention) ?? profileAlone(mention, wordsOf(mention.article), stories.terms);
+    known?.set(mention, own);
+    return own;
+  };
   const profiles = mentions.flatMap((mention, index) =>
-    copies[index] === null
-      ? [profileMention(mention, { index, key: keys[index] ?? '' }, wordsOf(mention.article), stories)]
-      : [],
+    copies[index] === null ? [profileMention(mention, { index, key: keys[index] ?? '' }, alone(mention), stories)] : [],
   );
   return profiles.sort((a, b) => (a.key < b.key ? -1 : 1));
 }

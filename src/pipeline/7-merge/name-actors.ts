@@ -4,11 +4,15 @@ import { foldName } from './names.ts';
 /** A surname shorter than this is too many people’s. */
 const SHORTEST_SURNAME = 4;
 
+/** By mention: the one that an earlier call gave for it. */
+export type NamingMemory = WeakMap<DatedMention, DatedMention>;
+
 /**
  * Everyone under one name in the whole corpus: spellings of a name (“Zelensky”, “Zelenskyy”) under the commonest, and a
  * surname alone under the full name where only one person of the corpus bears it. What was written stays as written.
+ * With a memory, a mention whose actors have the names that they had before is the same as before.
  */
-export function nameActors(mentions: readonly DatedMention[]): readonly DatedMention[] {
+export function nameActors(mentions: readonly DatedMention[], memory?: NamingMemory): readonly DatedMention[] {
   const names = namesOf(mentions);
   const rename = (actor: Actor): Actor => {
     const name = actor.type === 'group' ? undefined : names.get(actor.name);
@@ -17,8 +21,12 @@ export function nameActors(mentions: readonly DatedMention[]): readonly DatedMen
   return mentions.map((mention) => {
     const actors = distinct(mention.actors.map(rename));
     const speaker = mention.speaker && rename(mention.speaker);
-    const same = speaker === mention.speaker && areSame(actors, mention.actors);
-    return same ? mention : { ...mention, actors, speaker };
+    if (speaker === mention.speaker && areSame(actors, mention.actors)) return mention;
+    const before = memory?.get(mention);
+    if (before && before.speaker?.name === speaker?.name && areEqual(actors, before.actors)) return before;
+    const named = { ...mention, actors, speaker };
+    memory?.set(mention, named);
+    return named;
   });
 }
 
@@ -74,3 +82,10 @@ function distinct(actors: readonly Actor[]): readonly Actor[] {
 /** Whether nobody was renamed or left out. */
 const areSame = (some: readonly Actor[], others: readonly Actor[]): boolean =>
   some.length === others.length && some.every((actor, at) => actor === others[at]);
+
+const areEqual = (some: readonly Actor[], others: readonly Actor[]): boolean =>
+  some.length === others.length &&
+  some.every(({ name, type, asWritten }, at) => {
+    const other = others[at];
+    return name === other?.name && type === other.type && asWritten === other.asWritten;
+  });

@@ -23,6 +23,18 @@ export class PairList {
     }
   }
 
+  /** Pairs members of one list with those of one that comes after it whole, as far as they are neighbours in both together. */
+  addAcross(first: readonly number[], second: readonly number[], most: number): void {
+    for (let at = Math.max(0, first.length - most); at < first.length; at += 1) {
+      const member = first[at] ?? 0;
+      const end = Math.min(second.length, most - (first.length - at) + 1);
+      for (let next = 0; next < end; next += 1) {
+        const other = second[next] ?? 0;
+        if (this.#isWorth(member, other)) this.#add(member * this.#count + other);
+      }
+    }
+  }
+
   #add(pair: number): void {
     if (this.#length === this.#pairs.length) {
       const larger = new Float64Array(this.#length * 2);

@@ -1,8 +1,5 @@
-import type { DayBounds } from '../../calendar/edtf.ts';
-import { lengthInDays, parseEdtf } from '../../calendar/edtf.ts';
-import type { MergeWords } from '../../language.ts';
 import type { DatedMention, MentionKey } from '../../types.ts';
-import { foldName, nameKey } from './names.ts';
+import type { OwnProfile } from './own-profile.ts';
 import type { Stories } from './stories.ts';
 import { lengthOf } from './vector.ts';
 
@@ -10,24 +7,13 @@ import { lengthOf } from './vector.ts';
 export const BREATH = 2;
 
 /** What merging compares of one mention, worked out once. */
-export interface Profile {
+export interface Profile extends Omit<OwnProfile, 'content' | 'nearby'> {
   /** Index into the mentions given. */
   readonly index: number;
   readonly key: MentionKey;
   readonly mention: DatedMention;
   /** The number of its article. */
   readonly article: number;
-  readonly bounds: DayBounds | null;
-  /** The same, a few days earlier too where the date is only that of the report: news may be days old. */
-  readonly reach: DayBounds | null;
-  /** Days the date spans; `Infinity` when open or unknown. */
-  readonly days: number;
-  /** What its trigger may name; this and what follows as the numbers of terms. */
-  readonly concepts: readonly number[];
-  /** Keys of actors and speaker. */
-  readonly names: readonly number[];
-  readonly place: string | null;
-  readonly country: ReturnType<MergeWords['countryOf']>;
   /** Numbers of the sentence's content words but the trigger, ascending. */
   readonly words: Uint32Array;
   /** Length of the vector of those words. */
@@ -35,109 +21,21 @@ export interface Profile {
   /** The same of the words next to the trigger. */
   readonly near: Uint32Array;
   readonly nearNorm: number;
-  /** `31 dead`, without small counts that any two texts share. */
-  readonly figures: readonly number[];
-  /** Runs of quoted words. */
-  readonly quotations: readonly number[];
-  /** “second” of “second round of talks”. */
-  readonly occasion: string | null;
 }
 
-const QUOTED = /[“"«„]([^“”"«»„]{20,600})[”"»]/gu;
-const SMALLEST_TELLING_FIGURE = 13;
-const QUOTED_WORDS = 5;
-
-/** Everything merging needs of a mention. */
+/** Everything merging needs of a mention: what it says alone, and what its words weigh among all others. */
 export function profileMention(
   mention: DatedMention,
-  at: { readonly index: number; readonly key: MentionKey },
-  language: MergeWords,
+  { index, key }: { readonly index: number; readonly key: MentionKey },
+  own: OwnProfile,
   stories: Stories,
 ): Profile {
-  const bounds = dateBounds(mention);
-  const trigger = mention.trigger.lemma.toLowerCase();
   const { weights, numbersOf } = stories.words;
-  const { terms } = stories;
-  const words = numbersOf(mention.words.filter((word) => word !== trigger));
-  const near = numbersOf(nearWords(mention).filter((word) => word !== trigger));
-  const people = mention.speaker ? [...mention.actors, mention.speaker] : mention.actors;
-  return {
-    ...at,
-    mention,
-    article: stories.numberOf(mention.article),
-    bounds,
-    reach: bounds && mention.time.from === 'publication' ? { ...bounds, first: earlier(bounds.first) } : bounds,
-    days: bounds ? lengthInDays(bounds) : Infinity,
-    concepts: terms.numbersOf([trigger, ...language.concepts(trigger)]),
-    names: terms.numbersOf(people.map(nameKey)),
-    place: mention.place ? foldName(mention.place) : null,
-    country: mention.place ? language.countryOf(mention.place) : null,
-    words,
-    norm: lengthOf(words, weights),
-    near,
-    nearNorm: lengthOf(near, weights),
-    figures: terms.numbersOf(tellingFigures(mention)),
-    quotations: terms.numbersOf(quotedStretches(mention.quote)),
-    occasion: language.occasion(mention.quote, mention.trigger),
-  };
-}
-
-const REPORTED_WITHIN_DAYS = 2;
-
-const earlier = (day: number | null): number | null => (day === null ? null : day - REPORTED_WITHIN_DAYS);
-
-const APPROXIMATE_DAYS = 3;
-const APPROXIMATE_MONTH_DAYS = 15;
-
-/** First and last day a mention's date allows; “about” reaches a little further. */
-function dateBounds(mention: DatedMention): DayBounds | null {
-  const parsed = mention.date ? parseEdtf(mention.date.edtf) : null;
-  if (!parsed) return null;
-  const { first, last } = parsed;
-  if (!parsed.approximate) return { first, last };
-  const reach = parsed.precision === 'day' ? APPROXIMATE_DAYS : APPROXIMATE_MONTH_DAYS;
-  return { first: first === null ? null : first - reach, last: last === null ? null : last + reach };
-}
-
-const NEAR = 7;
-const REACH = 120;
-const WORD = /[\p{L}\p{N}]{3,}/gu;
-
-/** Words around the trigger say more of the happening than the rest of a long sentence. */
-function nearWords({ quote, trigger, words }: DatedMention): readonly string[] {
-  const before =
-    quote
-      .slice(Math.max(0, trigger.start - REACH), trigger.start)
-      .toLowerCase()
-      .match(WORD) ?? [];
-  const after =
-    quote
-      .slice(trigger.end, trigger.end + REACH)
-      .toLowerCase()
-      .match(WORD) ?? [];
-  const lemmas = lemmasByStart(words);
-  return [...before.slice(-NEAR), ...after.slice(0, NEAR)].flatMap((word) => lemmas.get(word.slice(0, STEM)) ?? []);
-}
-
-const STEM = 4;
-
-/** Content lemmas by their first letters: the words of a quote carry endings. */
-function lemmasByStart(words: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(words.map((word) => [word.slice(0, STEM), word]));
-}
-
-function tellingFigures(mention: DatedMention): readonly string[] {
-  const telling = mention.figures.filter(({ value }) => value >= SMALLEST_TELLING_FIGURE || !Number.isInteger(value));
-  return telling.map(({ value, unit }) => `${value} ${unit}`);
-}
-
-/** Every run of five quoted words: two tellings that quote the same share some. */
-function quotedStretches(quote: string): readonly string[] {
-  const runs: string[] = [];
-  for (const [, inside = ''] of quote.matchAll(QUOTED)) {
-    const words = foldName(inside).split(' ');
-    for (let at = 0; at + QUOTED_WORDS <= words.length; at += 1)
-      runs.push(words.slice(at, at + QUOTED_WORDS).join(' '));
-  }
-  return runs;
+  const { bounds, reach, days, concepts, names, place, country, figures, quotations, occasion } = own;
+  const words = numbersOf(own.content);
+  const near = numbersOf(own.nearby);
+  const article = stories.numberOf(mention.article);
+  const [norm, nearNorm] = [lengthOf(words, weights), lengthOf(near, weights)];
+  const told = { index, key, mention, article, bounds, reach, days, concepts, names, place, country };
+  return { ...told, words, norm, near, nearNorm, figures, quotations, occasion };
 }

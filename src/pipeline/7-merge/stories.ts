@@ -1,7 +1,7 @@
 import { type DayBounds, parseEdtf } from '../../calendar/edtf.ts';
 import type { ArticleSlug, DatedMention, Edtf } from '../../types.ts';
 import { clusterArticles } from './cluster-articles.ts';
-import { Terms } from './terms.ts';
+import type { Terms } from './terms.ts';
 import { dot, type Vector } from './vector.ts';
 import { type WordCounts, type WordTable, wordTable } from './word-table.ts';
 
@@ -36,15 +36,14 @@ const STRESS = 1.5;
 export type Reported = (article: ArticleSlug) => Edtf | null;
 
 /** Reads the articles' words from their mentions. Cost grows with the number of words, not of pairs. */
-export function readStories(mentions: readonly DatedMention[], reported: Reported): Stories {
+export function readStories(mentions: readonly DatedMention[], reported: Reported, terms: Terms): Stories {
   const counts = wordsOfArticles(mentions);
   const articles = [...counts.keys()];
   const numbers = new Map(articles.map((article, number) => [article, number]));
   const words = wordTable(counts);
-  const terms = new Terms();
   const vectors = [...counts.values()].map((ofArticle) => unitVector(ofArticle, words));
   const alike = remembered(articles.length, (a, b) => dot(vectors[a] ?? NONE, vectors[b] ?? NONE));
-  const nearby = articles.map((_, article) => nearest(article, vectors, words, alike));
+  const nearby = nearestOfEach(vectors, words, alike);
   const neighbours = (article: number) => nearby[article] ?? [];
   const stories = clusterArticles(articles.length, neighbours, alike);
   return {
@@ -122,27 +121,53 @@ function remembered(count: number, alike: Stories['alike']): Stories['alike'] {
   };
 }
 
-function nearest(
+/** For each article those most like it, nearest first; words that many articles have bring nobody together. */
+function nearestOfEach(
+  vectors: readonly Vector[],
+  table: WordTable,
+  alike: Stories['alike'],
+): readonly (readonly number[])[] {
+  const shared = new Float64Array(vectors.length);
+  return vectors.map((vector, article) => {
+    const others = shareWords(article, vector, vectors, table, shared);
+    const likeliest = largest(others, shared, 2 * NEIGHBOURS);
+    shared.fill(0);
+    const ranked = likeliest.map((other) => ({ other, value: alike(article, other) }));
+    return ranked
+      .sort((a, b) => b.value - a.value || a.other - b.other)
+      .slice(0, NEIGHBOURS)
+      .map(({ other }) => other);
+  });
+}
+
+/** The other articles that share a telling word with this one; leaves what they share with each at its number. */
+function shareWords(
   article: number,
+  { words, weights }: Vector,
   vectors: readonly Vector[],
   { articles }: WordTable,
-  alike: Stories['alike'],
-): readonly number[] {
-  const shared = new Map<number, number>();
-  const { words, weights } = vectors[article] ?? NONE;
+  shared: Float64Array,
+): number[] {
+  const found: number[] = [];
   words.forEach((word, at) => {
     const others = articles[word] ?? [];
     if (others.length > COMMON) return;
-    for (const other of others)
-      if (other !== article)
-        shared.set(other, (shared.get(other) ?? 0) + (weights[at] ?? 0) * weightIn(vectors[other] ?? NONE, word));
+    for (const other of others) {
+      if (other === article) continue;
+      // A word that few articles have weighs something.
+      if (shared[other] === 0) found.push(other);
+      shared[other] = (shared[other] ?? 0) + (weights[at] ?? 0) * weightIn(vectors[other] ?? NONE, word);
+    }
   });
-  const likeliest = [...shared].sort(([a, x], [b, y]) => y - x || a - b).slice(0, 2 * NEIGHBOURS);
-  const ranked = likeliest.map(([other]) => ({ other, value: alike(article, other) }));
-  return ranked
-    .sort((a, b) => b.value - a.value || a.other - b.other)
-    .slice(0, NEIGHBOURS)
-    .map(({ other }) => other);
+  return found;
+}
+
+/** The places of the largest of some values, largest first, equal ones ascending. */
+function largest(places: readonly number[], values: Float64Array, most: number): readonly number[] {
+  const sorted = Float64Array.from(places, (place) => values[place] ?? 0).sort();
+  const least = sorted[sorted.length - most] ?? -Infinity;
+  const large = places.filter((place) => (values[place] ?? 0) >= least);
+  return large.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b).slice(0, most);
 }
 
 /** The weight of a word in a vector, by halving. */

@@ -13,7 +13,7 @@ const telling = (article: string, reported: string | null, told: Omit<Told, 'wha
 });
 
 const eventOf = (tellings: readonly Telling[], changes: Partial<Event> = {}): Event => ({
-  ...draftEvent(tellings, [], mergeWords),
+  ...draftEvent(tellings, mergeWords),
   id: 'meeting-1234',
   salience: { value: 0.5, reasons: [] },
   ...changes,

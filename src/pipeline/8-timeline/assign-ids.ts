@@ -123,6 +123,10 @@ function withoutSentence(key: MentionKey): string | null {
 }
 
 function bondsOf(entry: LockEntry, owners: Owners): readonly Bond[] {
+  const [key, another] = entry.mentions;
+  const [owner, second] = (key !== undefined && another === undefined && owners.ofKey.get(key)) || [];
+  // Nearly all events have one mention, which is still there.
+  if (owner !== undefined && second === undefined) return [{ claimant: owner, id: entry.id, strength: SAME_KEY }];
   const strengths = new Map<number, number>();
   const add = (owning: readonly number[] | undefined, strength: number) => {
     for (const at of owning ?? []) strengths.set(at, (strengths.get(at) ?? 0) + strength);

@@ -1,7 +1,8 @@
 import type { MergeWords } from '../../language.ts';
 import type { Event } from '../../types.ts';
 import type { EventEdit } from '../1-read/read-event-edit.ts';
-import { type Draft, draftEvent } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { type DraftMemory, draftAgain, type Weighable } from './draft-again.ts';
 import { editEvent, handWrittenEvent } from './edit-event.ts';
 import type { Group } from './regroup.ts';
 import { type Frequency, weighEvent } from './salience.ts';
@@ -12,6 +13,14 @@ export type SiteWords = Pick<MergeWords, 'explain' | 'countryOf' | 'outcomes'>;
 /** A person's edits by the id of the event that they are about. */
 export type Changes = ReadonlyMap<string, readonly EventEdit[]>;
 
+/** What one call leaves for the next. */
+export interface EventMemory {
+  readonly drafts: DraftMemory;
+  weighed?: { readonly drafts: readonly Weighable[]; readonly saliences: readonly Salience[] };
+}
+
+type Salience = Event['salience'];
+
 /** Events of all groups, then those written by hand; `ids` are theirs in that order. */
 export function composeEvents(
   groups: readonly Group[],
@@ -19,21 +28,34 @@ export function composeEvents(
   ids: readonly string[],
   changes: Changes,
   words: SiteWords,
+  memory?: EventMemory,
 ): readonly Event[] {
   const { explain } = words;
-  const drafts = groups.map((group) => ({
-    ...draftEvent(group.tellings, group.merged, words),
-    editedBy: group.editedBy,
-    overruled: group.overruled,
-  }));
-  const frequency = frequencyOf(drafts);
-  const told = drafts.map((draft, at): Event => {
-    const id = ids[at] ?? '';
-    const event = { ...draft, id, salience: weighEvent(draft, frequency, explain) };
+  const drafts = groups.map(({ tellings }) => draftAgain(tellings, words, memory?.drafts));
+  const saliences = weighAll(drafts, explain, memory);
+  const told = groups.map(({ merged, editedBy, overruled }, at): Event => {
+    const [draft, id, salience] = [drafts[at]?.draft, ids[at] ?? '', saliences[at]];
+    if (!draft || !salience) throw new Error(`no draft of the group at ${at}`);
+    const event = { ...draft, merged, editedBy, overruled, id, salience };
     return (changes.get(id) ?? []).reduce((edited: Event, edit) => editEvent(edited, edit, explain), event);
   });
   const written = byHand.map((edit, at) => ({ ...handWrittenEvent(edit, explain), id: ids[groups.length + at] ?? '' }));
   return [...told, ...written];
+}
+
+/** What an event weighs depends on all of them. */
+function weighAll(
+  drafts: readonly Weighable[],
+  explain: SiteWords['explain'],
+  memory?: EventMemory,
+): readonly Salience[] {
+  const before = memory?.weighed;
+  const same = before?.drafts.length === drafts.length && drafts.every((draft, at) => draft === before.drafts[at]);
+  if (before && same) return before.saliences;
+  const frequency = frequencyOf(drafts.map(({ draft }) => draft));
+  const saliences = drafts.map(({ own }) => weighEvent(own, frequency, explain));
+  if (memory) memory.weighed = { drafts, saliences };
+  return saliences;
 }
 
 /** In how many of the articles a word stands; copies don't count. */

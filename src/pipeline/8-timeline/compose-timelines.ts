@@ -4,9 +4,10 @@ import type { EventEdit } from '../1-read/read-event-edit.ts';
 import type { TimelineSpec } from '../1-read/read-timeline-spec.ts';
 import type { DatedCorpus } from '../6-date/date-mentions.ts';
 import { type MergedMentions, NO_WORDS } from '../7-merge/merge-mentions.ts';
-import { type AssignedIds, assignIds } from './assign-ids.ts';
+import { assignAgain, type IdMemory } from './assign-again.ts';
+import type { AssignedIds } from './assign-ids.ts';
 import { claimantByHand, claimantOf, takeOver } from './claimants.ts';
-import { type Changes, composeEvents, type SiteWords } from './compose-events.ts';
+import { type Changes, composeEvents, type EventMemory, type SiteWords } from './compose-events.ts';
 import { orderEvents } from './event-order.ts';
 import { includeProblems } from './include-problems.ts';
 import type { LockEntry } from './lock-files.ts';
@@ -38,7 +39,18 @@ interface ComposeInput {
   readonly lock: readonly LockEntry[];
   /** The site's language: reasons in plain words, what places and outcomes mean. */
   readonly words?: SiteWords;
+  /** What an earlier call left: what is the same as then isn't worked out again. */
+  readonly memory?: ComposeMemory;
 }
+
+/** What one call leaves for the next. */
+export interface ComposeMemory {
+  readonly ids: IdMemory;
+  /** For one language of the site. */
+  events: EventMemory & { readonly words: SiteWords | null };
+}
+
+export const newComposeMemory = (): ComposeMemory => ({ ids: [], events: { drafts: new WeakMap(), words: null } });
 
 /**
  * Events with ids, titles, salience and a person's edits; timelines with their sections.
@@ -47,12 +59,14 @@ interface ComposeInput {
  */
 export function composeTimelines(input: ComposeInput): ComposedTimelines {
   const edits = [...input.edits].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const { groups, problems, named } = applyRegrouping(groupTellings(input), edits, input.lock);
+  const { memory, words = NO_WORDS } = input;
+  const { groups, problems, named } = applyRegrouping(groupTellings(input), edits, input.lock, memory?.ids);
   const byHand = edits.filter(({ event }) => event === null);
   const claimants = [...takeOver(groups, input.lock), ...byHand.map(claimantByHand)];
-  const assigned = assignIds(claimants, [...input.lock, ...named]);
+  const lockThen = named.length > 0 ? [...input.lock, ...named] : input.lock;
+  const assigned = assignAgain(claimants, lockThen, memory?.ids);
   const changes = editsById(edits, assigned);
-  const events = composeEvents(groups, byHand, assigned.ids, changes, input.words ?? NO_WORDS);
+  const events = composeEvents(groups, byHand, assigned.ids, changes, words, eventMemory(memory, words));
   const { kept, lock, redirects, withheld } = withdraw(events, assigned, changes);
   const ordered = orderEvents(kept);
   const shown = ordered.filter(({ id }) => !changes.get(id)?.some(({ hide }) => hide));
@@ -67,6 +81,12 @@ export function composeTimelines(input: ComposeInput): ComposedTimelines {
     lock,
     problems: [...problems, ...input.specs.flatMap((spec) => includeProblems(spec, ordered, slugs))],
   };
+}
+
+/** What is remembered of events was written in the words of one language. */
+function eventMemory(memory: ComposeMemory | undefined, words: SiteWords): EventMemory | undefined {
+  if (memory && memory.events.words !== words) memory.events = { drafts: new WeakMap(), words };
+  return memory?.events;
 }
 
 /** Groups of mentions as groups of tellings, each with the day its article appeared. */
@@ -95,9 +115,10 @@ function applyRegrouping(
   groups: readonly Group[],
   edits: readonly EventEdit[],
   lock: readonly LockEntry[],
+  memory?: IdMemory,
 ): Regrouped & { readonly named: readonly LockEntry[] } {
   if (edits.every(({ event }) => event === null)) return { groups, problems: [], named: [] };
-  const { ids, redirects, lock: foretold } = assignIds(groups.map(claimantOf), lock);
+  const { ids, redirects, lock: foretold } = assignAgain(groups.map(claimantOf), lock, memory);
   const live = new Set(ids);
   const resolve = (id: string) => (live.has(id) ? id : (redirects[id] ?? null));
   // A takedown stands even when nothing is left to take down.

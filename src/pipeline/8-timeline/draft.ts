@@ -1,4 +1,4 @@
-import type { Event, MergeReason, ResolvedDate, Telling } from '../../types.ts';
+import type { Event, ResolvedDate, Telling } from '../../types.ts';
 import { type DifferWords, findDisagreements } from './disagreements.ts';
 import { composeActors, composePlace, composeSpeaker } from './event-actors.ts';
 import { composeDate } from './event-date.ts';
@@ -6,11 +6,11 @@ import { composeKind, composeStatus } from './event-status.ts';
 import { markCopies } from './mark-copies.ts';
 import { chooseTitle } from './title.ts';
 
-/** An event before it has an id and a person's word. */
+/** An event before it has an id, the reasons why its tellings are one, and a person's word. */
 export type Draft = Omit<Event, 'id' | 'salience'>;
 
 /** What the tellings of one happening say together; copies say nothing of their own. Tellings come ordered by article and place in it. */
-export function draftEvent(told: readonly Telling[], merged: readonly MergeReason[], words: DifferWords): Draft {
+export function draftEvent(told: readonly Telling[], words: DifferWords): Draft {
   const tellings = markCopies(told);
   const originals = tellings.filter(({ copyOf }) => copyOf === null);
   const mentions = originals.map(({ mention }) => mention);
@@ -28,7 +28,7 @@ export function draftEvent(told: readonly Telling[], merged: readonly MergeReaso
     tellings: tellings.map((telling) => dateByOthers(telling, date)),
     sources: [...new Set(mentions.map(({ article }) => article))],
     disagreements: findDisagreements(originals, words),
-    merged,
+    merged: [],
     editedBy: null,
     overruled: [],
     note: null,

@@ -2,10 +2,27 @@ import type { Problem } from '../../errors.ts';
 import type { BuildOptions, CorpusIo } from '../io.ts';
 import { formatLock, LOCK_FOLDER, type LockEntry, type LockFile, parseLock } from './lock-files.ts';
 
-/** Reads `content/events.lock/`; a damaged file is a problem, not a reason to mint its ids anew. */
-export async function readLock(io: CorpusIo): Promise<ReadLock> {
-  return parseLock(await readFiles(io));
+/** What one build leaves for the next: files with what was read of them, and a lock that they hold as it would be written. */
+export interface LockMemory {
+  read?: { readonly files: readonly LockFile[]; readonly lock: ReadLock };
+  kept?: { readonly before: ReadLock; readonly after: readonly LockEntry[] };
 }
+
+/**
+ * Reads `content/events.lock/`; a damaged file is a problem, not a reason to mint its ids anew. What was read of the same
+ * files before is the same, not only equal.
+ */
+export async function readLock(io: CorpusIo, memory: LockMemory = {}): Promise<ReadLock> {
+  const files = await readFiles(io);
+  if (memory.read && areSame(memory.read.files, files)) return memory.read.lock;
+  const lock = parseLock(files);
+  memory.read = { files, lock };
+  return lock;
+}
+
+const areSame = (some: readonly LockFile[], others: readonly LockFile[]): boolean =>
+  some.length === others.length &&
+  some.every(({ file, text }, at) => file === others[at]?.file && text === others[at]?.text);
 
 interface ReadLock {
   readonly values: readonly LockEntry[];
@@ -24,15 +41,22 @@ export async function keepLock(
   before: ReadLock,
   after: readonly LockEntry[],
   options: BuildOptions,
+  memory: LockMemory = {},
 ): Promise<readonly Problem[]> {
-  if (before.problems.length > 0) return [];
+  if (before.problems.length > 0 || isKept(memory, before, after)) return [];
   const texts = new Map((await readFiles(io)).map(({ file, text }) => [file, text]));
   const changed = formatLock(after).filter(({ file, text }) => texts.get(file) !== text);
-  if (changed.length === 0) return [];
+  if (changed.length === 0) {
+    memory.kept = { before, after };
+    return [];
+  }
   if (options.frozen) return [notFrozen(before.values, after)];
   for (const { file, text } of changed) await io.write(file, text);
   return [];
 }
+
+const isKept = ({ kept }: LockMemory, before: ReadLock, after: readonly LockEntry[]): boolean =>
+  kept?.before === before && kept.after.length === after.length && after.every((entry, at) => entry === kept.after[at]);
 
 function notFrozen(before: readonly LockEntry[], after: readonly LockEntry[]): Problem {
   const known = new Set(before.map(({ id }) => id));

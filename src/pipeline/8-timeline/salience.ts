@@ -13,20 +13,35 @@ interface Merit {
 
 const FLOOR = 0.05;
 
-/** 0 to 1: how much a reader of the whole story would miss the event, with the reasons. */
-export function weighEvent(draft: Draft, frequency: Frequency, explain: (code: string) => string): Event['salience'] {
+/** What a draft weighs by itself, and its words, which may be those of the story. */
+export interface OwnMerits {
+  readonly merits: readonly Merit[];
+  /** How sure its tellings are, at best. */
+  readonly sure: number;
+  readonly words: readonly string[];
+}
+
+export function ownMerits(draft: Draft): OwnMerits {
   const merits = [
     ...sourceMerits(draft),
     ...leadMerits(draft),
     ...dateMerits(draft),
     ...actorMerits(draft),
     ...statusMerits(draft),
-    ...topicMerits(draft, frequency),
-  ].filter(({ weight }) => weight !== 0);
+  ];
+  return {
+    merits,
+    sure: Math.max(0.3, ...draft.tellings.map(({ mention }) => mention.confidence)),
+    words: [...new Set(draft.tellings.flatMap(({ mention }) => mention.words))],
+  };
+}
+
+/** 0 to 1: how much a reader of the whole story would miss the event, with the reasons. */
+export function weighEvent(own: OwnMerits, frequency: Frequency, explain: (code: string) => string): Event['salience'] {
+  const merits = [...own.merits, topicMerit(own.words, frequency)].filter(({ weight }) => weight !== 0);
   const sum = merits.reduce((total, { weight }) => total + weight, FLOOR);
-  const sure = Math.max(0.3, ...draft.tellings.map(({ mention }) => mention.confidence));
-  const strongest = [...merits].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const value = Math.min(1, Math.max(0, sum * (0.5 + 0.5 * sure)));
+  const strongest = merits.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const value = Math.min(1, Math.max(0, sum * (0.5 + 0.5 * own.sure)));
   return { value: Math.round(value * 100) / 100, reasons: strongest.map(({ reason }) => explain(reason)) };
 }
 
@@ -82,8 +97,7 @@ function statusMerits({ status, kind, sources }: Draft): readonly Merit[] {
 }
 
 /** What most articles talk of matters to the story. */
-function topicMerits({ tellings }: Draft, frequency: Frequency): readonly Merit[] {
-  const words = new Set(tellings.flatMap(({ mention }) => mention.words));
-  const mean = [...words].reduce((sum, word) => sum + frequency(word), 0) / Math.max(1, words.size);
-  return [{ weight: 0.3 * mean, reason: `topic|${Math.round(mean * 100)}` }];
+function topicMerit(words: readonly string[], frequency: Frequency): Merit {
+  const mean = words.reduce((sum, word) => sum + frequency(word), 0) / Math.max(1, words.length);
+  return { weight: 0.3 * mean, reason: `topic|${Math.round(mean * 100)}` };
 }
