@@ -44,7 +44,7 @@ export const FURNITURE_STARTS: readonly string[] = (
   `enable javascript|please enable|you have reached your|already a subscriber|no comments|comments (|view comments|estimated reading time|` +
   `reading time:|min read|listen to this article|have a news tip|got a tip|send tips|contact the author|email the author|` +
   `when you purchase through|we may earn |this material may not be|this document is subject to copyright|this is an archived article|new you can now listen|you can now listen|note from the author|hi, this is |while you're here|while you’re here|why you can trust |start your day with|start the day with|get real-time|this story has not been edited|this article has not been edited|the views expressed|the opinions expressed|views expressed in|opinions expressed|recommended citation|if you or someone you know|thanks for reading|thank you for reading|before you go|print this page|story tips|from: |` +
-  `our standards:|privacy notice:|author: |heard on |posted in:|posted in |posted by|written by|terms of |privacy policy|do not sell|manage your`
+  `our standards:|privacy notice:|author: |heard on |posted in:|posted in |posted by|this entry was posted|this entry was filed|this post was |bookmark the permalink|← previous|next post |written by|terms of |privacy policy|do not sell|manage your`
 ).split('|');
 
 /** What a line holds anywhere, in lower case, when it is a picture's caption or credit. */

@@ -9,6 +9,7 @@ import { isCommentary } from './events/genre.ts';
 import { insertDraft, linkDeadline } from './events/link-deadlines.ts';
 import { readSentence } from './events/read-sentence.ts';
 import { Story } from './events/story.ts';
+import { dayOfEntries, opensWithHour } from './events/told-at-clock.ts';
 import { finish, readWhole } from './finish-mention.ts';
 import { noteSpeakers, remember } from './note-people.ts';
 import { findContested } from './status/contested.ts';
@@ -69,6 +70,7 @@ function tell(frames: readonly Frame[], { times }: Input): Story {
   const story = new Story(cast, memory, endOfLead(frames), isLabour(frames));
   story.setTimes(times);
   for (const frame of frames) {
+    if (story.entriesFrom === undefined && opensWithHour(frame)) story.entriesFrom = dayOfEntries(story, frames);
     story.drafts.push(...readSentence(frame, story));
     remember(frame, story);
   }

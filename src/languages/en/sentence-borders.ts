@@ -3,7 +3,7 @@ import type { PlacedWords } from './placed-words.ts';
 
 /** The first word of each sentence, by those that the tagger gives. */
 export function readBorders(placed: PlacedWords, starts: readonly number[]): readonly number[] {
-  const all = /\.(?:m\. |["”] )| X\. |\dm\. /.test(placed.text) ? withMissedStarts(starts, placed) : starts;
+  const all = /\.(?:m\. |["”] )| X\. |\d ?m\. /.test(placed.text) ? withMissedStarts(starts, placed) : starts;
   return all.filter((first, index) => index === 0 || isBorder(placed, first));
 }
 
@@ -43,10 +43,10 @@ function opensBehindClock(placed: PlacedWords, at: number): boolean {
 const WITH_CLOCKS =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December|Eastern|Central|Mountain|Pacific|Greenwich|British|Central|Moscow|Beijing|London|Kyiv|Paris|Tokyo)\b/;
 
-/** “… gave another $2m. The embassy …”. */
+/** “… gave another $2m. The embassy …”, “… by 35 m. The crew …”. */
 function opensAfterSum(placed: PlacedWords, at: number): boolean {
   const [letter, next] = placed.words.slice(at, at + 2);
-  const isSum = letter?.text === 'm.' && placed.words[at - 1]?.pos === 'NUM' && isGlued(placed, at);
+  const isSum = letter?.text === 'm.' && placed.words[at - 1]?.pos === 'NUM';
   return isSum && next !== undefined && /^[\p{Lu}“"]/u.test(next.text);
 }
 
@@ -70,19 +70,19 @@ function isBorder(placed: PlacedWords, first: number): boolean {
   const { text, words } = placed;
   const before = words[first - 1];
   const next = words[first];
-  if (!before || !next || inTicker(placed, first) || inClock(placed, first)) return false;
+  if (!before || !next || inTicker(placed, first) || inFigure(placed, first)) return false;
   const { start: from, end } = before;
   if (/^\p{Ll}/u.test(next.text) && !/[.!?]["”’')\]]*$/.test(text.slice(Math.max(0, from - 1), end))) return false;
   return !endsWithAbbreviation(text.slice(Math.max(0, end - 16), end), next.text);
 }
 
-/** “at 11.20pm”: a stop between figures that nothing parts. */
-const inClock = (placed: PlacedWords, at: number): boolean =>
+/** “at 11.20pm”, “P1.2 billion”: a stop between figures that nothing parts. */
+const inFigure = (placed: PlacedWords, at: number): boolean =>
   placed.words[at - 1]?.text === '.' &&
   isGlued(placed, at) &&
   isGlued(placed, at - 1) &&
-  /^\d\d(?:[ap]m)?$/.test(placed.words[at]?.text ?? '') &&
-  /^\d{1,2}$/.test(placed.words[at - 2]?.text ?? '');
+  ((/^\d\d(?:[ap]m)?$/.test(placed.words[at]?.text ?? '') && /^\d{1,2}$/.test(placed.words[at - 2]?.text ?? '')) ||
+    (/^\d/.test(placed.words[at]?.text ?? '') && /^[A-Z]{1,3}\d{1,3}$/.test(placed.words[at - 2]?.text ?? '')));
 
 /** “(BAX.N)”: a listed company's sign is one word. */
 function inTicker(placed: PlacedWords, at: number): boolean {

@@ -52,11 +52,23 @@ function readWeekday(weekday: number, anchor: Anchor, { direction }: FormContext
   return filled(dayValue(anchor.day + days), onward ? 'weekday-after' : 'weekday-before', anchor, { weekday });
 }
 
-function dayOfMonth(day: number, anchor: Anchor, { direction }: FormContext): ReadValue | null {
+function dayOfMonth(day: number, anchor: Anchor, context: FormContext): ReadValue | null {
+  const { direction } = context;
+  const told = dayAfterTold(day, context);
+  if (told !== null) return filled(dayValue(told), 'month-nearest', referenceAnchor(context));
   const found = nearestDay(anchor.day, day, direction);
   if (found === null) return null;
   const overruled = found !== nearestDay(anchor.day, day, null);
   return filled(dayValue(found), overruled ? `month-${aheadOrBehind(found, anchor)}` : 'month-nearest', anchor);
+}
+
+/** “It began on September 14. On the 22nd, …”: the first such day after what was told last, of which the day was written. */
+function dayAfterTold(day: number, { reference, publication, direction }: FormContext): number | null {
+  const { bounds } = reference ?? {};
+  if (!bounds || bounds.first === null || bounds.first !== bounds.last || publication === null) return null;
+  const next = nearestDay(bounds.first, day, 'future');
+  if (next === null || next - bounds.first > SOON_DAYS || direction === 'future') return null;
+  return next <= publication ? next : null;
 }
 
 function yearless(form: CalendarForm, anchor: Anchor, context: FormContext): ReadValue | null {
@@ -131,7 +143,7 @@ const LOOKING_BACK_DAYS = 120;
 const YEAR_DAYS = 365;
 
 /** In a history: the year told, or the one its last day or month runs into. */
-function yearAsTold(form: CalendarForm, { reference }: FormContext): number | null {
+function yearAsTold(form: CalendarForm, { reference, publication, direction }: FormContext): number | null {
   if (reference === null) return null;
   const { year } = fromDayNumber(reference.day);
   const length = lengthInDays(reference.bounds);
@@ -139,6 +151,8 @@ function yearAsTold(form: CalendarForm, { reference }: FormContext): number | nu
   const fits = [year, year + 1, year - 1].find((candidate) => {
     const first = partInYear(form, candidate).bounds.first ?? 0;
     const ahead = first - reference.day;
+    // What was done before the writing didn’t happen after it.
+    if (direction === 'past' && publication !== null && first > publication + GRACE_DAYS) return false;
     return ahead >= -LOOKING_BACK_DAYS && ahead < YEAR_DAYS - LOOKING_BACK_DAYS;
   });
   return fits ?? year;

@@ -1,5 +1,6 @@
-import type { DayBounds } from '../../calendar/edtf.ts';
-import type { Edtf, TimeExpression } from '../../types.ts';
+import { isDay, toDayNumber } from '../../calendar/days.ts';
+import { type DayBounds, parseEdtf } from '../../calendar/edtf.ts';
+import type { CalendarForm, Edtf, TimeExpression } from '../../types.ts';
 import { daysOfYears, isYearlessDay } from './clues.ts';
 import { type ResolvedTime, resolveTime } from './resolve-time.ts';
 import { inWrittenOrder } from './written-order.ts';
@@ -16,18 +17,19 @@ export interface TextAnchors {
 export function resolveTimes(expressions: readonly TimeExpression[], anchors: TextAnchors): readonly ResolvedTime[] {
   const narrative = isHistory(expressions, anchors.publication);
   let reference: Edtf | null = null;
-  let sentence = -1;
+  let behind: Edtf | null = null;
   let day: ToldDay | null = null;
   return inWrittenOrder(expressions).map((expression, index) => {
-    const from = dayBehind(expression, reference, day) ?? reference;
+    const last = toldDone(expression) ? behind : reference;
+    const from = dayBehind(expression, last, day) ?? last;
     const resolved = anchors.settled?.(index) ?? resolveTime(expression, { ...anchors, reference: from, narrative });
     const told =
-      sentence === expression.sentence && isBareClock(expression)
+      isBareClock(expression) && reference !== null && namesDay(reference)
         ? null
         : nextReference(expression, resolved, narrative);
-    if (told !== null) sentence = expression.sentence;
+    if (told !== null && !isAfter(told, anchors.publication)) behind = told;
     reference = told ?? reference;
-    if (told !== null && isDay(told)) day = { edtf: told, sentence: expression.sentence };
+    if (told !== null && namesDay(told)) day = { edtf: told, sentence: expression.sentence };
     return resolved;
   });
 }
@@ -37,11 +39,11 @@ interface ToldDay {
   readonly sentence: number;
 }
 
-const isDay = (edtf: Edtf): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf);
+const namesDay = (edtf: Edtf): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf);
 
 /** “On Nov. 17 it lifted a ban in place since spring. Two days later, …”: days are counted from the day, not from the spring. */
 function dayBehind({ form, sentence }: TimeExpression, reference: Edtf | null, day: ToldDay | null): Edtf | null {
-  if (day === null || reference === null || isDay(reference) || sentence - day.sentence > 2) return null;
+  if (day === null || reference === null || namesDay(reference) || sentence - day.sentence > 2) return null;
   return countsDays(form.kind === 'clock' ? form.of : form) ? day.edtf : null;
 }
 
@@ -51,7 +53,16 @@ function countsDays(form: TimeExpression['form'] | null): boolean {
   return form.of.kind === 'unit' ? form.of.unit === 'day' : form.of.weekday !== undefined;
 }
 
-/** “testified last Thursday that he called at 2 a.m.”: the hour says nothing of the day that is told beside it. */
+/** “It is due ashore on Friday. It had turned that morning”: what is done counts from no day that has yet to come. */
+const toldDone = ({ form, direction }: TimeExpression): boolean =>
+  direction === 'past' && countsDays(form.kind === 'clock' ? form.of : form);
+
+const isAfter = (reference: Edtf, publication: DayBounds | null): boolean => {
+  const first = parseEdtf(reference)?.first;
+  return typeof first === 'number' && typeof publication?.last === 'number' && first > publication.last;
+};
+
+/** “testified last Thursday that he called at 2 a.m.”: the hour says nothing of the day that is told before it. */
 const isBareClock = ({ form }: TimeExpression): boolean => form.kind === 'clock' && form.of === null;
 
 /** The date that what follows may count from; `null` when the expression tells none. */
@@ -93,18 +104,32 @@ export function isHistory(expressions: readonly TimeExpression[], publication: D
   return distant >= FEWEST_DISTANT && distant > years.length * 0.6 && distant > 3 * near;
 }
 
-/** Days that a report may be younger than the first day it names. */
+/** Days that a report may be younger than the first day it names; with its year, what an inquiry tells of may be older. */
 const OPENING_DAYS = 10;
+const INQUIRY_DAYS = 120;
 
-/** “was found guilty on June 11”, in a report of June 12: who begins so tells news. */
+/** “was found guilty on June 11”, in a report of June 12, “On 27 July 2024”, in one of August: who begins so tells news. */
 function opensToday([first]: readonly TimeExpression[], publication: number): boolean {
-  if (!first || !isYearlessDay(first.form)) return false;
-  return daysOfYears(first.form).some((day) => day <= publication && day >= publication - OPENING_DAYS);
+  const form = first && dayOf(first.form);
+  if (!form) return false;
+  if (isYearlessDay(form)) return isSoonAfter(daysOfYears(form), publication, OPENING_DAYS);
+  const { year, month, day } = form;
+  if (year === undefined || month === undefined || day === undefined || !isDay({ year, month, day })) return false;
+  return isSoonAfter([toDayNumber({ year, month, day })], publication, INQUIRY_DAYS);
+}
+
+const isSoonAfter = (days: readonly number[], publication: number, most: number): boolean =>
+  days.some((day) => day <= publication && day >= publication - most);
+
+/** The day as the calendar names it, also behind an hour. */
+function dayOf(form: TimeExpression['form']): CalendarForm | null {
+  const day = form.kind === 'clock' ? form.of : form;
+  return day?.kind === 'calendar' ? day : null;
 }
 
 function yearOf(form: TimeExpression['form']): number | null {
   if (form.kind === 'range') return form.start ? yearOf(form.start) : null;
-  return form.kind === 'calendar' ? (form.year ?? null) : null;
+  return dayOf(form)?.year ?? null;
 }
 
 /** Told from the publication: “Friday”, “last week”, “today”. */

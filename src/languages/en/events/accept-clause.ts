@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/clauses.ts';
 import type { Candidate } from './candidates.ts';
 import { hasClock, hasRecentWords, referredEvent } from './choose-time.ts';
 import type { ClauseSense } from './classify-clause.ts';
-import { PROGRESS_VERBS } from './event-verbs.ts';
+import { isStative, PROGRESS_VERBS } from './event-verbs.ts';
 import type { FrameTime } from './frame.ts';
 import { lastDated } from './last-told.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -11,6 +11,7 @@ import { deniesSubject, subjectAfter, subjectOf } from './subject-of.ts';
 import { timesOfClause } from './time-of-clause.ts';
 import { interrupted } from './time-of-other-clause.ts';
 import { isToTheDay } from './to-the-day.ts';
+import { dayAtHour, opensWithHour } from './told-at-clock.ts';
 
 export function accepts(reading: SentenceReading, { clause, verb, sense, time }: Candidate): boolean {
   if (clause.verb.lemma === 'be' && isOfTime(reading, clause)) return false;
@@ -35,6 +36,8 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
       !/^(?:other|agreement)$/.test(sense.kind)
     );
   if (sense.speech) return acceptsSaying(reading, clause, sense);
+  if (!sense.state && clause.subject && clause.role === 'main' && opensWithHour(reading.frame)) return true;
+  if (!isStative(verb.lemma) && clause.subject && dayAtHour(reading.story, reading.frame, clause) !== null) return true;
   if (verb.tense === 'past' && !sense.state && referredEvent(reading.frame, clause, reading.story) !== null)
     return true;
   if (verb.tense === 'past' && !sense.state && clause.role === 'main' && opensWithDay(reading)) return true;

@@ -1,3 +1,4 @@
+import { AWAITED } from '../grammar/clause-asides.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import type { ClauseSense } from './classify-clause.ts';
@@ -88,8 +89,9 @@ function joinsVerb(reading: SentenceReading, clause: Clause, time: FrameTime): b
     group.last > clause.verb.last
   )
     return time.expression.direction === 'future';
+  // “will be published at the end of the inquiry, anticipated in May”
   if (group !== clause.verb && group.form === 'participle' && reading.frame.tokens[group.first - 1]?.text === ',')
-    return false;
+    return clause.verb.modal === 'will' && group.first > clause.verb.last && AWAITED.has(group.lemma);
   const looksBack = clause.verb.tense === 'past' && time.expression.direction === 'past';
   return group.form !== 'infinitive' || leadsToInfinitive(clause) || looksBack;
 }

@@ -8,6 +8,7 @@ import { kindOfNoun } from './event-nouns.ts';
 import type { Frame } from './frame.ts';
 import { lastDated, lastOf } from './last-told.ts';
 import type { Story } from './story.ts';
+import { AT_HOUR, dayAtHour, opensWithHour } from './told-at-clock.ts';
 import { calamityBeside, isCalamity, lastCalamity } from './told-calamities.ts';
 import { dayBeside, dayOf, dayOfVote, lastWithNoun } from './told-days.ts';
 
@@ -36,6 +37,10 @@ export function timeWithoutExpression(undated: UndatedClause, story: Story): Men
       ? lastDeadline(frame, clause, story)
       : null;
   if (limit !== null) return { from: 'mention', mention: limit, order: 'same', reason: 'the deadline already told' };
+  if (opensWithHour(frame)) return timeOfEntry(story);
+  const told = (status === 'occurred' || status === 'statement') && !isMarket(frame, clause);
+  const hour = told ? dayAtHour(story, frame, clause) : null;
+  if (hour !== null) return { from: 'mention', mention: hour, order: 'same', reason: AT_HOUR };
   if (verb.perfect && verb.tense === 'past' && hasClock(frame))
     return { from: 'publication', reason: 'at a time of the day of the report' };
   if (verb.perfect && verb.tense === 'past') return earlier(frame, story);
@@ -50,6 +55,12 @@ export function timeWithoutExpression(undated: UndatedClause, story: Story): Men
   if (calamity !== null)
     return { from: 'mention', mention: calamity, order: 'same', reason: 'goes on telling the same calamity' };
   return timeOfHappening(undated, story);
+}
+
+function timeOfEntry(story: Story): MentionTime {
+  const mention = story.entriesFrom ?? null;
+  if (mention === null) return { from: 'publication', reason: 'an hour of the day of the report' };
+  return { from: 'mention', mention, order: 'same', reason: AT_HOUR };
 }
 
 const LEAD_REASON = 'the lead of a report';

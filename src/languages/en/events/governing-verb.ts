@@ -5,9 +5,11 @@ import { isPosted } from '../grammar/posted-words.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { speechClass } from '../status/reporting-verbs.ts';
 import { isAppointment, isTask, resolvedThen } from './decided-then.ts';
+import { isDueAside } from './due-aside.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import { isStative } from './event-verbs.ts';
 import type { FrameTime } from './frame.ts';
+import { isMovedTo } from './moved-days.ts';
 import { isOfOrder, ownsOpeningDay } from './opening-participles.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { completes } from './states.ts';
@@ -25,7 +27,7 @@ export function groupOf(reading: SentenceReading, clause: Clause, time: FrameTim
       !isClosedAside(reading, part, time) &&
       ![clause.verb, ...clause.parts].some((verb) => completes(verb, part)) &&
       governs(reading, clause, part, time) &&
-      !(resolved && part.form === 'infinitive' && !isAppointment(part)),
+      !(resolved && part.form === 'infinitive' && !isAppointment(part) && !isMovedTo(reading.frame, part, time)),
   );
   const active = before.findLast((part) => !isStative(part.lemma));
   const last = before.at(-1);
@@ -61,7 +63,8 @@ function isStart(part: VerbGroup): boolean {
 
 /** Behind the verb, or between commas before it: “the merger, announced in March, …”. */
 function governs(reading: SentenceReading, clause: Clause, part: VerbGroup, time: FrameTime): boolean {
-  if (part.first > clause.verb.first) return true;
+  if (part.first > clause.verb.first || (time.first < clause.verb.first && isDueAside(reading.frame, clause, part)))
+    return true;
   if (time.first >= clause.verb.first || isOfReport(reading, clause, part)) return false;
   const opens = ownsOpeningDay(clause, part);
   if (opens !== null) return opens;

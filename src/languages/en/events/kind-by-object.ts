@@ -13,6 +13,11 @@ export function kindByObject(frame: Frame, verb: VerbGroup): Kind | null {
     return 'agreement';
   if (verb.lemma === 'lose' && object(2).some(({ text }) => /^(?:\p{Sc}|[A-Z]?\p{Sc}\d.*)$/u.test(text)))
     return 'results';
+  if (verb.lemma === 'lose' && object(3).some(({ lemma }) => lemma === 'life')) return 'death';
+  if (verb.lemma === 'lose' && (verb.passive || object(3).some(({ lemma }) => LOSABLE.has(lemma)))) return 'other';
+  if (verb.lemma === 'elect' && object(1)[0]?.lower === 'to') return 'other';
+  if (verb.lemma === 'pass' && object(1)[0]?.lower === 'away') return 'death';
+  if (verb.lemma === 'pass' && object(4).some(({ lemma }) => MARKS.has(lemma))) return 'other';
   if (verb.lemma === 'call' && object(2)[1]?.lower === 'race') return 'election';
   if (verb.lemma === 'strike' && object(5).some(({ lemma }) => /^(?:note|tone|chord|balance|pose)$/.test(lemma)))
     return 'other';
@@ -29,6 +34,14 @@ export function kindByObject(frame: Frame, verb: VerbGroup): Kind | null {
   const guilty = verb.lemma === 'find' && object(8).some(({ lemma }) => lemma === 'guilty' || lemma === 'liable');
   return guilty ? 'ruling' : null;
 }
+
+/** What is lost without an election. */
+const LOSABLE = new Set(
+  'contact control power communication signal altitude job home engine pressure track touch consciousness'.split(' '),
+);
+
+/** What is passed without a vote. */
+const MARKS = new Set('mark milestone point test over through near within halfway island coast exam'.split(' '));
 
 const CAPTIVES = new Set(['prisoner', 'hostage', 'captive', 'detainee', 'suspect', 'inmate']);
 

@@ -12,6 +12,7 @@ import type { Story } from './story.ts';
 import { subjectOf } from './subject-of.ts';
 import { tailAttribution } from './tail-mention.ts';
 import { readAfter } from './told-after.ts';
+import { readDue } from './told-due.ts';
 import { readLastTime } from './told-last-time.ts';
 import { readWithin } from './told-within.ts';
 
@@ -31,6 +32,7 @@ export function readSentence(frame: Frame, story: Story): readonly Draft[] {
   readBeside(reading);
   readWhen(reading);
   const before = reading.found.length;
+  readDue(reading);
   readInner(reading, speaker);
   readWithin(reading);
   if (reading.found.length > before) readDaysApart(reading);

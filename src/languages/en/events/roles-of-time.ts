@@ -84,6 +84,8 @@ export function ranks(frame: Frame, time: FrameTime): boolean {
   // “were broken off twice, most recently in May, when the union walked out”
   if (tokens[comma + 1]?.text === 'most' && tokens[comma + 2]?.pos === 'ADV')
     return tokens[time.last]?.text === ',' && tokens[time.last + 1]?.lower === 'when';
+  // “its “last, best and final” offer on Monday”
+  if (tokens.slice(comma + 1, time.first).some(({ text }) => text === '"' || text === '”')) return false;
   return tokens.slice(comma + 1, Math.min(comma + 5, time.first)).some(isRank);
 }
 

@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clauses.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { STATE_VERBS } from './event-verbs.ts';
 import type { Frame } from './frame.ts';
+import { isToTheDay } from './to-the-day.ts';
 
 /** Tells how things are, not what happened: “is based in”, “remains”. */
 export function isState(frame: Frame, clause: Clause, verb: VerbGroup): boolean {
@@ -9,6 +10,7 @@ export function isState(frame: Frame, clause: Clause, verb: VerbGroup): boolean 
   return (
     !isDoSo(frame, verb) &&
     !isReady(frame, verb) &&
+    !isSoOnDay(frame, verb) &&
     !isDue(frame, verb) &&
     !isDateOf(frame, clause) &&
     !clause.parts.some((part) => completes(verb, part))
@@ -29,6 +31,27 @@ const isReady = ({ tokens }: Frame, { lemma, modal, last }: VerbGroup): boolean 
     (tokens[last + 1]?.text === 'in' && tokens[last + 2]?.text === 'place') ||
     (/^(?:in|at)$/.test(tokens[last + 1]?.text ?? '') &&
       tokens.slice(last + 2, last + 5).some(({ lower }) => lower === 'court')));
+
+/** “was back on Tuesday”, “one gate was open by noon on Friday”, “is available on Aug. 4”: how things that change are on a day. */
+function isSoOnDay({ tokens, times }: Frame, { lemma, last }: VerbGroup): boolean {
+  if (lemma !== 'be' || times.length === 0) return false;
+  const word = tokens[last + 1]?.pos === 'ADV' && !CHANGING.has(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
+  if (!CHANGING.has(tokens[word]?.lower ?? '')) return false;
+  return times.some(
+    (time) =>
+      time.datable &&
+      isToTheDay(time) &&
+      time.first > word &&
+      time.first < word + 8 &&
+      /^(?:on|by|until|from)$/.test(time.expression.relation ?? 'on'),
+  );
+}
+
+const CHANGING = new Set(
+  'open closed shut available back over operational complete ready clear offline online out underway missing unaccounted empty full effective free'.split(
+    ' ',
+  ),
+);
 
 /** “is due in Lisbon on Friday”, “are due on October 22”; what is due to happen is told by its own verb. */
 export const isDue = ({ tokens }: Frame, { lemma, last }: VerbGroup): boolean =>

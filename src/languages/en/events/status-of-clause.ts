@@ -14,6 +14,7 @@ import { isBareWeekday, isMovedTo } from './moved-days.ts';
 import { datesDeadline } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { isDue } from './states.ts';
+import { opensWithHour } from './told-at-clock.ts';
 import { isBeside } from './told-beside.ts';
 
 export function statusOf(reading: SentenceReading, { clause, verb, sense, time }: Candidate): Status {
@@ -26,6 +27,7 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
   const part = time ? groupOf(reading, clause, time) : verb;
   if (isCalledTo(clause.verb, time)) return 'scheduled';
   if (isSetFor(clause.verb, time) || isMovedTo(reading.frame, clause.verb, time)) return 'scheduled';
+  if (part.form === 'infinitive' && isMovedTo(reading.frame, part, time)) return 'scheduled';
   if (isSlated(reading.frame, clause.verb)) return 'scheduled';
   if (time?.expression.relation === 'until' && /^(?:have|give)$/.test(clause.verb.lemma)) return 'deadline';
   if (
@@ -44,6 +46,8 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
   if (isReported(reading, clause, clause.verb, time)) return 'scheduled';
   if (isForecast(clause.verb)) return 'proposed';
   if (clause.verb.modal === 'will' && time === null && isTimed(reading, clause)) return 'scheduled';
+  if (time === null && clause.verb.tense === 'present' && !clause.verb.modal && opensWithHour(reading.frame))
+    return 'occurred';
   return statusOfVerb(clause.verb, time?.expression ?? null);
 }
 
@@ -170,7 +174,7 @@ export function kindOf(reading: SentenceReading, sense: ClauseSense, status: Sta
 export function isDenied(reading: SentenceReading, { clause, sense }: Candidate): boolean {
   // “had no electricity” tells of an outage.
   if (sense.kind === 'disaster' && clause.verb.lemma === 'have') return false;
-  const next = reading.frame.tokens.slice(clause.verb.last + 1, clause.verb.last + 3).map((token) => token.lower);
+  const next = reading.frame.tokens.slice(clause.verb.last + 1, clause.verb.last + 4).map((token) => token.lower);
   return (
     (clause.verb.lemma === 'fail' &&
       clause.parts.some(({ form, first }) => form === 'infinitive' && first === clause.verb.last + 1)) ||
@@ -180,8 +184,10 @@ export function isDenied(reading: SentenceReading, { clause, sense }: Candidate)
 }
 
 /** “found no damage”; “must meet no later than Friday” denies nothing. */
-const deniesNext = ([first, second]: readonly string[]): boolean =>
-  second === 'no' || (first === 'no' && !/^(?:later|earlier|sooner|more|less|fewer|longer)$/.test(second ?? ''));
+const deniesNext = ([first, second, third]: readonly string[]): boolean =>
+  (second === 'no' && !COMPARES.test(third ?? '')) || (first === 'no' && !COMPARES.test(second ?? ''));
+
+const COMPARES = /^(?:later|earlier|sooner|more|less|fewer|longer)$/;
 
 /** “…, only to be told on Monday”, “…, only for a fire to destroy them”. */
 export function isOutcome({ frame: { tokens } }: SentenceReading, { first }: VerbGroup): boolean {
@@ -204,7 +210,7 @@ export function innerStatus(reading: SentenceReading, clause: Clause, group: Ver
       : isSetFor(group, time) ||
           isMovedTo(reading.frame, group, time) ||
           isSlated(reading.frame, group) ||
-          (/^(?:schedule|plan|slate)$/.test(group.lemma) && group !== clause.verb)
+          (/^(?:schedule|plan|slate|anticipate|expect)$/.test(group.lemma) && group !== clause.verb)
         ? 'scheduled'
         : statusOfVerb(group.form === 'gerund' ? clause.verb : group, time.expression);
   const main = reading.frame.tree.clauses.find(

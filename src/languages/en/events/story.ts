@@ -15,6 +15,8 @@ export class Story {
   /** Speaker → the first mention that dates their speaking. */
   private readonly occasions = new Map<string, number>();
   private seen = 0;
+  /** The mention on whose day entries by the hour lie; `null` for the day of the report, `undefined` before the first. */
+  entriesFrom: number | null | undefined;
   private times: readonly TimeExpression[] = [];
   /** The article is about workers: a strike there is no attack. */
   readonly isLabour: boolean;

@@ -19,10 +19,26 @@ export function isAside(place: Place, comma: number, group: VerbGroup): boolean 
   const first = place.tokens[comma + 1]?.pos === 'ADV' ? comma + 2 : comma + 1;
   return (
     group.first === first &&
-    /^(?:schedule|plan|slate|set|expect)$/.test(group.lemma) &&
-    wordAt(place.tokens, group.last + 1) === 'for'
+    AWAITED.has(group.lemma) &&
+    /^(?:for|in|on|by|no|early|late|next)$/.test(wordAt(place.tokens, group.last + 1))
   );
 }
+
+/** “will be released, anticipated in May”: what is planned or awaited. */
+export const AWAITED: ReadonlySet<string> = new Set([
+  'schedule',
+  'plan',
+  'slate',
+  'slat',
+  'set',
+  'expect',
+  'anticipate',
+  'forecast',
+  'project',
+  'target',
+  'pencil',
+  'book',
+]);
 
 /** “is fighting a fine, imposed in 2019 for …”: nobody imposes without an object. */
 const isLackingObject = ({ tokens, masked }: Place, { first, last, lemma }: VerbGroup, comma: number): boolean =>

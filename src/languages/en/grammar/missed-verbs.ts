@@ -1,5 +1,5 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
-import { kindOfVerb } from '../events/event-verbs.ts';
+import { kindOfPhrase, kindOfVerb } from '../events/event-verbs.ts';
 import { speechClass } from '../status/reporting-verbs.ts';
 import { isFiniteHave } from '../word-lists.ts';
 import { presentOfName, spreads } from './present-of-name.ts';
@@ -44,15 +44,20 @@ export function missedVerb(
 
 /** “June 14, 2023: Detectives search the home”: behind its day an entry of a chronology has a verb, which governs what follows. */
 function entryVerb(tokens: readonly Token[], index: number, out: readonly Token[]): string | null {
-  if (!opensObject(tokens[index + 1])) return null;
+  const next = tokens[index + 1];
+  const phrase = next?.pos === 'ADP' && (tokens[index]?.lower.endsWith('s') ?? false);
+  if (!phrase && !opensObject(next)) return null;
   const mark = tokens.findIndex(({ text }, at) => at < ENTRY_OPENING && /^[:–—]$/.test(text));
   if (mark < 1 || mark > index - 2 || !opensEntry(tokens[0])) return null;
   const opening = tokens.slice(0, mark);
   const isDay = mark === 2 && opening[0]?.pos !== 'NUM' && /^[0-3]?\d$/.test(opening[1]?.text ?? '');
   const isYear = /^(?:1[5-9]|20)\d\d$/.test(opening.at(-1)?.text ?? '');
-  if (!(isDay || isYear) || out.some(isVerb)) return null;
+  const isHour = /^\d{1,2}[:.]\d\d/.test(opening[0]?.text ?? '');
+  if (!(isDay || isYear || isHour) || out.some(isVerb)) return null;
   const word = tokens[index]?.lower ?? '';
-  const base = [word, word.replace(/s$/, ''), word.replace(/es$/, '')].find(isKnownVerb) ?? null;
+  const bases = [word, word.replace(/s$/, ''), word.replace(/es$/, '')];
+  if (phrase) return bases.find((base) => kindOfPhrase(base, next.lower) !== null) ?? null;
+  const base = bases.find(isKnownVerb) ?? null;
   const governs =
     tokens[index + 1]?.pos === 'DET' ||
     /^['’]s$/.test(tokens.slice(index + 1).find(({ pos }) => pos !== 'PROPN')?.text ?? '');
@@ -83,11 +88,23 @@ function hiddenVerb(tokens: readonly Token[], index: number, token: Token): stri
   if (/^(?:NOUN|PROPN|NUM)$/.test(previous.pos) && DAY_OR_MONTH.test(next.text)) return knownBase(token.lower);
   if (previous.pos === 'PROPN' && next.pos === 'NOUN' && tokens[index + 2]?.lower === 'that')
     return /^(?:informed|assured|notified)$/.test(token.lower) ? knownBase(token.lower) : null;
+  if (isDayOfSubject(tokens, index - 1) && NOMINALS.has(next.pos))
+    return knownBase(token.lower) ?? likelyBase(token.lower);
   const apposed = previous.text === ',' && tokens[index - 2]?.pos !== 'ADJ' && next.pos === 'ADP';
   const governs = AFTER_HIDDEN.has(next.pos) || (next.lower === 'as' && DAY.test(previous.text));
   if ((previous.pos !== 'PROPN' && previous.pos !== 'PRON' && !apposed) || !governs) return null;
   return knownBase(token.lower);
 }
+
+/** “the court on Monday restrained staff from …”: nothing that a day names stands right behind it. */
+const isDayOfSubject = (tokens: readonly Token[], day: number): boolean =>
+  tokens[day - 1]?.lower === 'on' &&
+  DAY.test(tokens[day]?.text ?? '') &&
+  NOMINALS.has(tokens[day - 2]?.pos ?? 'PUNCT') &&
+  !tokens.slice(Math.max(0, afterComma(tokens, day)), day).some(isVerb);
+
+const afterComma = (tokens: readonly Token[], day: number): number =>
+  tokens.findLastIndex(({ text }, at) => at < day && (text === ',' || at < day - 8));
 
 /** “the module separated last Thursday”. */
 const NEAR_TIMES = new Set(['on', 'last', 'late', 'early']);
@@ -100,7 +117,7 @@ const AFTER_HIDDEN = new Set<PartOfSpeech>(['DET', 'PROPN', 'PRON', 'NUM', 'ADP'
 
 /** “ransacked” → “ransack”, “vandalized” → “vandalize”: no adjective stands right before a determiner. */
 const likelyBase = (word: string): string =>
-  word.slice(0, /(?:[^aeiou][^aeioulsvz]|ll|ss|[aeo][wy]|er|en|on)ed$/.test(word) ? -2 : -1);
+  word.slice(0, /(?:[^aeiou][^aeioulsvz]|[aeo][aeiou][dlmnprt]|ll|ss|[aeo][wy]|er|en|on)ed$/.test(word) ? -2 : -1);
 
 /** “referenced” → “reference”; only verbs that the word lists know. */
 function knownBase(word: string): string | null {

@@ -18,9 +18,17 @@ function followedByAgent(tokens: readonly Token[], head: number): boolean {
       !/^(?:fewer|less|more)$/.test(next.text) &&
       !(next.pos === 'VERB') &&
       !/^(?:a|about|nearly)$/.test(next.text)) ||
-    (/^(?:a|an)$/.test(next?.text ?? '') &&
-      tokens[head + 3]?.pos === 'NOUN' &&
-      !/^(?:third|quarter|half|fifth|percent|margin)$/.test(tokens[head + 3]?.lemma ?? ''))
+    (/^(?:a|an)$/.test(next?.text ?? '') && namesAgent(tokens, head + 3))
+  );
+}
+
+/** “by a union”, “by a joint forum”; not “by a third”, “by a wide margin”. */
+function namesAgent(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && tokens[at]?.pos === 'ADJ') at++;
+  const noun = tokens[at];
+  return (
+    noun?.pos === 'NOUN' && !/^(?:third|quarter|half|fifth|percent|margin|point|factor|rate|pace)$/.test(noun.lemma)
   );
 }
 

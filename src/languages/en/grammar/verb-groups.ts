@@ -1,6 +1,6 @@
 import type { Token } from '../../../types.ts';
 import { isBe, isHave, isModal, isNegation, isTo } from '../word-lists.ts';
-import { BEFORE_DAY, DAY_OR_MONTH } from './day-behind-verb.ts';
+import { afterDay } from './day-behind-verb.ts';
 import { isReduced } from './reduced-participles.ts';
 import { formOf, lemmaOf, normalModal, tenseOf } from './verb-features.ts';
 import { verbShape } from './verb-forms.ts';
@@ -64,20 +64,12 @@ function afterAdverbs(tokens: readonly Token[], from: number): number {
   return index;
 }
 
-/** Past “on Tuesday night” in “had on Tuesday night described”; where no participle follows, nowhere. */
-function afterTime(tokens: readonly Token[], from: number): number {
-  const day = BEFORE_DAY.has(tokens[from]?.text ?? '') ? from + 1 : from;
-  if (!DAY_OR_MONTH.test(tokens[day]?.text ?? '')) return from;
-  const next = /^(?:night|evening|morning|afternoon)$/.test(tokens[day + 1]?.text ?? '') ? day + 2 : day + 1;
-  return tokens[next]?.pos === 'VERB' ? next : from;
-}
-
 /** Indexes of the verbs that belong together, helpers first. */
 function chain(tokens: readonly Token[], first: number): number[] {
   const parts = [first];
   let last = first;
   while (tokens[last]?.pos === 'AUX') {
-    const next = hadTo(tokens, last) ?? afterTime(tokens, afterAdverbs(tokens, last + 1));
+    const next = hadTo(tokens, last) ?? afterDay(tokens, afterAdverbs(tokens, last + 1));
     const token = tokens[next];
     if (!token || !isVerb(token)) break;
     parts.push(next);

@@ -20,7 +20,8 @@ import type { VerbGroup } from './verb-groups.ts';
 export function afterComma(draft: ClauseDraft, comma: number, subject: boolean, group: VerbGroup): void {
   const outer = draft.unfinished();
   const isComma = draft.word(comma) === ',';
-  if (isComma && group.ambiguous && isParticiple(draft, comma, subject, group)) draft.addParticiple(group);
+  const owed = outer !== null && !subject && group.first === comma + 1 && isOwed(draft, group);
+  if (isComma && !owed && group.ambiguous && isParticiple(draft, comma, subject, group)) draft.addParticiple(group);
   else if (!outer && becomesFinite(draft, subject, group)) return;
   else if (!outer && !subject && isComma && (goOnInSaid(draft, group) || goOnBehindAside(draft, group))) return;
   else if (!outer && !subject && isComma && sayBehindName(draft, comma, group)) return;
@@ -33,9 +34,23 @@ function isParticiple({ place, current }: ClauseDraft, comma: number, subject: b
   if (place.tokens[comma + 1]?.lower === 'according') return true;
   // “Hay, in a video addressed to the nation on Sunday, called for calm, accusing …”
   const { finite } = current;
-  if (finite && group.first === comma + 1 && isPosted(place.tokens[finite.first - 1], finite)) return false;
+  if (finite?.ambiguous && group.first === comma + 1 && isPosted(place.tokens[finite.first - 1], finite)) return false;
   if (!subject) return isAside(place, comma, group);
   return isSayer(place, current, comma) || isDescribed(place, comma, group);
+}
+
+/** “The plane, which belonged to Hay, dropped off radar at noon, minutes after …”: the last verb that the subject can have. */
+function isOwed({ place: { tokens }, current: { role, start } }: ClauseDraft, { last }: VerbGroup): boolean {
+  if (role !== 'relative' || tokens[start - 1]?.text !== ',') return false;
+  return !tokens.some(
+    ({ pos, lower }, at) =>
+      at > last && (pos === 'VERB' || pos === 'AUX') && !lower.endsWith('ing') && opensBehindComma(tokens, at),
+  );
+}
+
+function opensBehindComma(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1];
+  return (before?.pos === 'ADV' ? tokens[verb - 2] : before)?.text === ',';
 }
 
 /** What was taken for the clause’s verb was a participle, and this is its verb. */

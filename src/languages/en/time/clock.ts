@@ -140,21 +140,43 @@ function isBound({ lexemes, index, next }: RuleContext): boolean {
   );
 }
 
+/** “1906”. */
+const fourDigits: Pattern<HourMinute> = numeral<HourMinute>([4], (lexemes, index) => {
+  const text = lexemes[index]?.text ?? '';
+  const [hour, minute] = [Number(text.slice(0, 2)), Number(text.slice(2))];
+  return text.length === 4 && hour < 24 && minute < 60 ? { next: index + 1, value: { hour, minute } } : null;
+});
+
 /** “1500 GMT”, “0830 hrs”. */
 export const militaryTime: TimeRule = rule(
   'clock-military',
   [
-    numeral([4], (lexemes, index) => {
-      const text = lexemes[index]?.text ?? '';
-      const [hour, minute] = [Number(text.slice(0, 2)), Number(text.slice(2))];
-      return text.length === 4 && hour < 24 && minute < 60 ? { next: index + 1, value: { hour, minute } } : null;
-    }),
+    fourDigits,
     first(
       zone,
       reading(word('hours', 'hrs'), () => null),
     ),
   ],
   ([clock, offset]) => at(clock, null, offset),
+);
+
+/** “landed at 1906”, “at about 1848, …”, “closed until 1400 on 30 July”: no year is written so. */
+export const bareDigits: TimeRule = rule('clock-digits', [about, fourDigits], ([, clock], context) =>
+  isOfClock(context) ? at(clock, null, null) : null,
+);
+
+function isOfClock({ lexemes, index, next }: RuleContext): boolean {
+  const before = lexemes[index - 1]?.lower ?? '';
+  const [after, behind] = lexemes.slice(next, next + 2);
+  if (before !== 'at') return CLOSES_AT.has(before) && after?.lower === 'on' && behind?.kind === 'number';
+  if (after === undefined || AFTER_CLOCK.has(after.lower)) return true;
+  return after.kind === 'mark' && after.text !== '%' && !(behind?.glued && behind.kind === 'number');
+}
+
+const CLOSES_AT = new Set(['until', 'till', 'by', 'from', 'before', 'after']);
+/** Not “at 1990 levels”, “at 1500 metres”. */
+const AFTER_CLOCK = new Set(
+  'on when while as with and but after before by in from to under following yesterday'.split(' '),
 );
 
 /** “noon”, “midnight”, “8 o’clock”, “midday”. */
@@ -180,4 +202,4 @@ function isTitle({ lexemes, next }: RuleContext): boolean {
   return capital(last) && capital(after) && after?.known.classes.length === 0;
 }
 
-export const clockRules: readonly TimeRule[] = [twelveHours, twentyFourHours, militaryTime, namedHour];
+export const clockRules: readonly TimeRule[] = [twelveHours, twentyFourHours, militaryTime, bareDigits, namedHour];

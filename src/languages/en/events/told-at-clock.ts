@@ -1,0 +1,65 @@
+import type { TimeExpression } from '../../../types.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import { attributes } from '../status/reporting-verbs.ts';
+import type { Draft } from './draft.ts';
+import type { Frame, FrameTime } from './frame.ts';
+import type { Story } from './story.ts';
+
+/** Sentences over which a report goes on telling hours of one day. */
+const FARTHEST = 5;
+
+/** “Touchdown occurred at 1906”: the latest happening told with its day before, on whose day an hour without one lies. */
+export function dayAtHour(story: Story, frame: Frame, clause: Clause): number | null {
+  if (frame.times.length === 0 || clause.verb.tense !== 'past' || !hasHour(frame, clause)) return null;
+  // “lifted the ban at noon and said …”: told as new
+  if (frame.tree.clauses.some(({ coordinate, verb }) => coordinate && attributes(verb.lemma))) return null;
+  for (let index = story.drafts.length - 1; index >= 0; index--) {
+    const draft = story.drafts[index];
+    if (!draft || frame.sentence.index - draft.frame.sentence.index > FARTHEST) return null;
+    if (draft.frame !== frame && isOfDay(story, draft)) return index;
+  }
+  return null;
+}
+
+/** “2:20 PM – The first storms form”: an entry of a list by the hour. */
+export const opensWithHour = ({ tokens, times: [first] }: Frame): boolean =>
+  first !== undefined && first.first === 0 && /^[:–—-]$/.test(tokens[first.last]?.text ?? '') && isHour(first);
+
+/** Which day entries by the hour are of: a list that goes on in time tells of the day told before it; the latest first, of today. */
+export function dayOfEntries(story: Story, frames: readonly Frame[]): number | null {
+  const entries = frames.filter(opensWithHour);
+  const [first, last] = [entries[0], entries.at(-1)].map((frame) => (frame ? minutesOf(frame) : 0));
+  if (entries.length < FEWEST_ENTRIES || (first ?? 0) >= (last ?? 0)) return null;
+  const found = story.drafts.findLastIndex((draft) => isOfDay(story, draft));
+  return found < 0 ? null : found;
+}
+
+const FEWEST_ENTRIES = 2;
+
+function minutesOf({ times: [first] }: Frame): number {
+  const form = first?.expression.form;
+  return form?.kind === 'clock' ? (form.clock.hour ?? 0) * 60 + (form.clock.minute ?? 0) : 0;
+}
+
+/** An hour without its day that a clause is told with. */
+export const hasHour = (frame: Frame, clause: Clause): boolean =>
+  frame.times.some((time) => isHour(time) && time.first >= clause.start && time.first < clause.end);
+
+export const isHour = ({ expression: { form, relation }, datable }: FrameTime): boolean =>
+  !datable && form.kind === 'clock' && form.of === null && form.clock.hour !== undefined && relation !== 'since';
+
+function isOfDay(story: Story, { status, clause, time, noun }: Draft): boolean {
+  if (status !== 'occurred' || clause?.role !== 'main' || noun || clause.verb.perfect) return false;
+  if (time.from === 'mention') return time.order === 'same' && !time.about && time.reason === AT_HOUR;
+  return time.from === 'expression' && namesDay(story.formOf(time.expression));
+}
+
+export const AT_HOUR = 'at an hour of the day told before';
+
+function namesDay(form: TimeExpression['form'] | undefined): boolean {
+  const day = form?.kind === 'clock' ? form.of : form;
+  if (!day) return false;
+  if (day.kind === 'calendar') return (day.day ?? day.weekday) !== undefined;
+  if (day.kind === 'shift') return day.unit === 'day';
+  return day.kind === 'relative' && day.of.kind === 'calendar' && day.of.weekday !== undefined;
+}
