@@ -43,7 +43,14 @@ function minutesOf({ times: [first] }: Frame): number {
 
 /** An hour without its day that a clause is told with. */
 export const hasHour = (frame: Frame, clause: Clause): boolean =>
-  frame.times.some((time) => isHour(time) && time.first >= clause.start && time.first < clause.end);
+  frame.times.some(
+    (time) =>
+      isHour(time) &&
+      time.first >= clause.start &&
+      time.first < clause.end &&
+      // “shortly after 2 a.m. on the morning of landfall”
+      frame.tokens[time.last]?.lower !== 'on',
+  );
 
 export const isHour = ({ expression: { form, relation }, datable }: FrameTime): boolean =>
   !datable && form.kind === 'clock' && form.of === null && form.clock.hour !== undefined && relation !== 'since';

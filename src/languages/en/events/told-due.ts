@@ -21,7 +21,7 @@ export function readDue(reading: SentenceReading): void {
     for (const time of timesOfClause(frame, index)) {
       const task = tasks.findLast(({ last }) => last < time.first);
       if (task && !reading.used.has(time.index) && !isBeyond(frame, clause, task, time))
-        addDue(reading, { ...clause, subject: whose, antecedent: null }, task, task === opens, time);
+        addDue(reading, { ...clause, role: 'main', subject: whose, antecedent: null }, task, task === opens, time);
     }
   }
 }
