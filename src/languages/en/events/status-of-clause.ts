@@ -210,7 +210,8 @@ export function innerStatus(reading: SentenceReading, clause: Clause, group: Ver
       : isSetFor(group, time) ||
           isMovedTo(reading.frame, group, time) ||
           isSlated(reading.frame, group) ||
-          (/^(?:schedule|plan|slate|anticipate|expect)$/.test(group.lemma) && group !== clause.verb)
+          (/^(?:schedule|plan|slate|anticipate)$/.test(group.lemma) && group !== clause.verb) ||
+          (group.lemma === 'expect' && group !== clause.verb && clause.verb.tense !== 'past')
         ? 'scheduled'
         : statusOfVerb(group.form === 'gerund' ? clause.verb : group, time.expression);
   const main = reading.frame.tree.clauses.find(
