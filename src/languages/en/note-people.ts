@@ -1,5 +1,5 @@
 import type { Actor } from '../../types.ts';
-import type { Cast } from './actors/cast.ts';
+import type { Cast, Member } from './actors/cast.ts';
 import { textOf } from './actors/found-name.ts';
 import type { Memory } from './actors/resolve-speaker.ts';
 import type { Frame } from './events/frame.ts';
@@ -13,8 +13,9 @@ export function noteSpeakers(frame: Frame, cast: Cast): void {
   for (const clause of frame.tree.clauses) {
     if (!attributes(clause.verb.lemma)) continue;
     const from = clause.subject?.start ?? clause.verb.last + 1;
+    // “Tri Mobil officials said”: of a name and a noun the noun speaks
     const name =
-      frame.names.find((candidate) => candidate.start === from) ??
+      frame.names.find(({ start, end }) => start === from && frame.tokens[end]?.pos !== 'NOUN') ??
       frame.names.find(
         (candidate) => candidate.end === clause.verb.first - 1 && frame.tokens[clause.verb.first - 1]?.text === ',',
       );
@@ -69,6 +70,7 @@ export function remember(frame: Frame, { cast, memory }: Story): void {
   const main = frame.tree.clauses.find((clause) => clause.role === 'main');
   const subject = main?.subject;
   memory.notePhrase(subject ? phraseOf(frame, subject, memory) : null);
+  memory.noteSayer(sayerOf(frame, cast));
   let hasPerson = false;
   for (const name of frame.names) {
     const member = cast.find(name.text);
@@ -79,6 +81,16 @@ export function remember(frame: Frame, { cast, memory }: Story): void {
   }
   if (hasPerson) memory.noteUnnamed(false);
   else if (bringsIn(frame)) memory.noteUnnamed(true);
+}
+
+/** “The craft broke up, Kosmos said”: the body that says so, where one does. */
+function sayerOf({ tree, tokens, names }: Frame, cast: Cast): Member | null {
+  const said = tree.clauses.findLast(({ verb }) => attributes(verb.lemma));
+  if (!said?.subject) return null;
+  const head = headOf(tokens, said.subject);
+  const name = names.find(({ start, end }) => start <= head && end > head);
+  const member = name ? cast.find(name.text) : null;
+  return member?.type === 'person' || member?.type === 'place' ? null : member;
 }
 
 /** “Police arrested the stationmaster, a 59-year-old man”: somebody without a name, whom “he” then means. */

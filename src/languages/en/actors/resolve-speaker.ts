@@ -11,6 +11,7 @@ export class Memory {
   private subject: Member | null = null;
   private phrase: Actor | null = null;
   private unnamed = false;
+  private sayer: Member | null = null;
 
   /** The subject of a sentence is what “he” or “it” of the next one is likeliest to mean. */
   note(member: Member | null, isSubject: boolean): void {
@@ -28,6 +29,16 @@ export class Memory {
   /** The subject of the last sentence where it is no name: “the satellite”, which “it” then means. */
   notePhrase(actor: Actor | null): void {
     this.phrase = actor;
+  }
+
+  /** The body that the last sentence quotes; `null` where it quotes none. */
+  noteSayer(member: Member | null): void {
+    this.sayer = member;
+  }
+
+  /** Who “it” is in “It said”: the body quoted last, whatever that told of. */
+  itThatSays(asWritten: string): Actor | null {
+    return asActor(this.sayer, asWritten);
   }
 
   /** What “it” means: the last sentence’s subject, else the thing named last. */

@@ -136,6 +136,7 @@ function timeOfHappening(
 ): MentionTime {
   if (kind === 'results' && isMarket(frame, clause)) return { from: 'publication', reason: 'markets of the day' };
   if (/^(?:remain|stay)$/.test(verb.lemma)) return { from: 'publication', reason: 'lasts on after the report' };
+  if (lastedYears(frame, clause)) return { from: 'nothing', reason: 'tells how long it lasted, not when' };
   if (frame.tokens.some(isOfSeason)) return { from: 'nothing', reason: 'told of a season' };
   const same = isCalamity(kind) ? calamityBeside(story, frame) : null;
   const narrated = goesOnOf(frame, clause) ? dayBeside(story, frame) : null;
@@ -181,6 +182,19 @@ const isOfVoters = ({ tokens }: Frame, { subject }: Clause, { lemma }: VerbGroup
 /** “He was also banned from driving”: beside what is new. */
 const isAlso = ({ tokens }: Frame, { first, last }: VerbGroup): boolean =>
   tokens.slice(first, last).some(({ lower }) => lower === 'also');
+
+/** “was governed for decades by generals”, but not “jailed her for three years”. */
+const lastedYears = ({ times }: Frame, { verb, end }: Clause): boolean =>
+  times.some(
+    ({ first, datable, expression: { form, relation } }) =>
+      !datable &&
+      relation === 'for' &&
+      form.kind === 'duration' &&
+      form.count === null &&
+      /^(?:month|year|decade|century)$/.test(form.unit ?? '') &&
+      first > verb.last &&
+      first < end,
+  );
 
 /** “exported 356,000 tonnes last season”. */
 const isOfSeason = ({ lower }: Token, index: number, tokens: readonly Token[]): boolean =>

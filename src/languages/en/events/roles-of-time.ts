@@ -50,6 +50,19 @@ export function isComparison(frame: Frame, time: FrameTime): boolean {
   return false;
 }
 
+/** “a downturn like the 1930s or 2008”, “unlike in 2016”: a time that only says what something resembles. */
+export function isLikened({ tokens, times }: Frame, { first }: FrameTime): boolean {
+  const other = /^(?:or|and)$/.test(tokens[first - 1]?.lower ?? '')
+    ? times.find(({ last }) => last === first - 1)
+    : undefined;
+  let at = (other?.first ?? first) - 1;
+  if (/^(?:the|that|those)$/.test(tokens[at]?.lower ?? '')) at--;
+  if (/^(?:in|of|during)$/.test(tokens[at]?.lower ?? '')) at--;
+  return tokens[at]?.pos === 'ADP' && LIKENING.has(tokens[at]?.lower ?? '');
+}
+
+const LIKENING = new Set(['like', 'unlike']);
+
 /** “a premium of 31% to its closing price on Feb. 13”: what is measured by, not when it is paid. */
 export const isPriced = ({ tokens }: Frame, { first }: FrameTime): boolean =>
   tokens[first - 1]?.lower === 'on' && tokens[first - 2]?.pos === 'NOUN' && PRICES.has(tokens[first - 2]?.lemma ?? '');

@@ -69,10 +69,12 @@ const isPeople = (word: string): boolean =>
 const isThey = ({ tokens }: Frame, { start, end }: TokenSpan): boolean =>
   end - start === 1 && /^they$/i.test(tokens[start]?.text ?? '');
 
-/** “…, while Granger insisted it had made an offer”: the one who says so. */
+/** “It said the cause was unknown”, “…, while Granger insisted it had made an offer”: the one who says so. */
 function sayerOf(reading: SentenceReading, clause: Clause, { start, end }: TokenSpan): Actor | null {
   const { tokens, tree } = reading.frame;
   const pronoun = end - start === 1 && /^(?:it|he|she)$/i.exec(tokens[start]?.text ?? '')?.[0].toLowerCase();
+  if (pronoun === 'it' && clause.role === 'main' && attributes(clause.verb.lemma))
+    return reading.story.memory.itThatSays('it');
   if (!pronoun || clause.role !== 'complement') return null;
   const teller = tree.clauses.findLast(
     ({ verb, subject }) => subject !== null && verb.last < start && verb.last >= start - 3,

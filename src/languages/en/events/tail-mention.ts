@@ -8,18 +8,26 @@ import { senseOf } from './classify-clause.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import { isStative } from './event-verbs.ts';
 import { expressedTime } from './expressed-time.ts';
+import type { Frame } from './frame.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
 import { deniesSubject, subjectAfter, subjectOf } from './subject-of.ts';
 import { timesOfClause } from './time-of-clause.ts';
+
+/** “Hay said the “gap has become smaller”, Newsline reported”: what is quoted is Hay's. */
+const isBehindSaid = ({ speech }: Frame, first: Clause | undefined, last: Clause): boolean =>
+  first !== undefined &&
+  attributes(first.verb.lemma) &&
+  speech.every((words) => words.first > first.verb.last && words.last < last.verb.first);
 
 /** “…, police said”: a clause that only says who says so. */
 export function tailAttribution(reading: SentenceReading): Clause | null {
   const { clauses } = reading.frame.tree;
   const last = clauses.findLast((clause) => clause.role === 'main');
   const speaks = last && !last.verb.passive && (attributes(last.verb.lemma) || shows(reading, last));
-  if (!speaks || clauses.length < 2 || reading.frame.speech.length > 0) return null;
+  if (!speaks || clauses.length < 2) return null;
   const next = reading.frame.tokens[last.verb.last + 1];
   const first = clauses.find((clause) => clause.role === 'main');
+  if (reading.frame.speech.length > 0 && !isBehindSaid(reading.frame, first, last)) return null;
   const words = clauses.some(({ role, start }) => role === 'complement' && start > last.verb.last);
   if (words || last.coordinate || (last.subject && last.start === 0)) return null;
   const head = last.subject && reading.frame.tokens[headOf(reading.frame.tokens, last.subject)];

@@ -3,7 +3,7 @@ import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import { isFormerDay } from './moved-days.ts';
 import { ownerOf } from './owner-of-time.ts';
-import { isAttribute, isComparison, isPriced, isYearOfName, ranks } from './roles-of-time.ts';
+import { isAttribute, isComparison, isLikened, isPriced, isYearOfName, ranks } from './roles-of-time.ts';
 import { isToTheDay } from './to-the-day.ts';
 
 /** Expressions in a clause that date its verb; those that are part of a name for something last. */
@@ -15,7 +15,9 @@ export function timesOfClause(frame: Frame, clause: number): readonly FrameTime[
       ownerOf(frame, time) === clause &&
       !isComparison(frame, time) &&
       !isPriced(frame, time) &&
+      !isLikened(frame, time) &&
       !isTenure(frame, clause, time) &&
+      !isOfEveryYear(frame, clause, time) &&
       !(isYearOfName(frame, time) && (isInAside(frame, time) || time.expression.relation === 'from')) &&
       !ranks(frame, time) &&
       !endsLater(frame, clause, time) &&
@@ -81,6 +83,19 @@ function isTenure({ tokens, tree }: Frame, clause: number, { first, last, expres
   }
   return false;
 }
+
+/** “The mains break in winter”: so it is every year; “The show opens in winter” is a plan. */
+function isOfEveryYear({ tree }: Frame, clause: number, { expression: { form } }: FrameTime): boolean {
+  if (form.kind !== 'calendar' || form.season === undefined || form.year !== undefined) return false;
+  const verb = tree.clauses[clause]?.verb;
+  return verb?.tense === 'present' && !verb.perfect && !verb.progressive && !verb.modal && !PLANNED.has(verb.lemma);
+}
+
+/** Verbs whose present tells what a calendar holds. */
+const PLANNED = new Set(
+  `open reopen begin start launch end finish close expire arrive return come go leave move take run release debut premiere retire face host
+  play meet hold vote expect plan hope schedule set aim travel visit resume complete lift be`.split(/\s+/),
+);
 
 /** “played down the chance of a cut in March”, “accused him of crashing the economy in 2022”: not when it was said. */
 function isProspect({ tokens, tree }: Frame, clause: number, { first, expression: { form } }: FrameTime): boolean {

@@ -10,16 +10,24 @@ import {
   joinedSubject,
   opensAnother,
 } from './clause-joints.ts';
+import type { Segment } from './clause-tree.ts';
 import { HEARD, INTRANSITIVE, SAYING } from './clause-words.ts';
 import { coordinate } from './joined-verbs.ts';
 import { findSubject, hasNounPhrase } from './noun-phrases.ts';
 import { isPosted } from './posted-words.ts';
+import { tellerBehindQuote } from './teller-behind-quote.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { afterComma } from './verbs-after-comma.ts';
 
 /** Gives a finite verb its clause: the current one while that lacks a verb, one of its own, or the one it goes on with. */
 export function placeFinite(draft: ClauseDraft, from: number, group: VerbGroup): void {
   if (!draft.current.finite) {
+    const teller = tellerBehindQuote(draft, draft.current, group);
+    if (teller >= 0) {
+      draft.open(teller, 'main', null, null).finite = group;
+      draft.own(teller, group.first);
+      return;
+    }
     const start = contactBefore(draft, from, group);
     if (start < 0) draft.current.finite = group;
     else {
@@ -185,8 +193,30 @@ function chooseFinite(draft: ClauseDraft, finite: VerbGroup, group: VerbGroup): 
     draft.own(start, group.first);
     return;
   }
-  if (group.ambiguous && !isReducedFirst(draft.place, finite, group)) draft.addParticiple(group);
+  const outer = describedBefore(draft, finite, group);
+  if (outer?.finite) {
+    draft.current = outer;
+    draft.addParticiple(outer.finite);
+    draft.resume(outer, group, group.first);
+  } else if (group.ambiguous && !isReducedFirst(draft.place, finite, group)) draft.addParticiple(group);
   else draft.replaceFinite(finite, group);
+}
+
+/** “A bill passed in May that cut taxes will add to the debt”: what was passed will, and its “passed” is a participle. */
+function describedBefore(
+  { place: { tokens, masked }, current, segments }: ClauseDraft,
+  finite: VerbGroup,
+  group: VerbGroup,
+): Segment | null {
+  const outer = segments[segments.indexOf(current) - 1];
+  const passed = outer?.finite;
+  if (current.role !== 'relative' || !finite.ambiguous || group.ambiguous || !passed?.ambiguous) return null;
+  if (!/^(?:that|which|who)$/.test(current.marker ?? '') || passed.first !== passed.last) return null;
+  if (tokens[passed.first - 1]?.pos !== 'NOUN' || takesClause(passed.lemma) || INTRANSITIVE.has(passed.lemma))
+    return null;
+  for (let index = passed.last + 1; index < current.start; index++)
+    if (!masked[index] && tokens[index]?.pos !== 'ADP') return null;
+  return outer && current.start > passed.last + 1 ? outer : null;
 }
 
 /** “a scheme that parliament approved in May and the court blocked”: what is approved stands before. */

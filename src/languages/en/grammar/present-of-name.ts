@@ -8,10 +8,12 @@ import { verbShape } from './verb-forms.ts';
  */
 export function presentOfName(tokens: readonly Token[], index: number, out: readonly Token[]): string | null {
   const word = tokens[index]?.lower ?? '';
-  if (index === 0 || out[index - 1]?.pos !== 'PROPN' || !word.endsWith('s')) return null;
+  if (index === 0 || !word.endsWith('s')) return null;
+  const next = tokens[index + 1];
+  if (next?.lower === 'that' && isSaid(word, index, out)) return word.slice(0, -1);
+  if (out[index - 1]?.pos !== 'PROPN') return null;
   const base = VERBS.get(word);
   if (base === undefined || !opensClause(out, index) || hasVerbAhead(tokens, index + 1)) return null;
-  const next = tokens[index + 1];
   const isDated =
     next?.pos === 'ADP' && tokens.slice(index + 2, index + 4).some(({ pos }) => pos === 'PROPN' || pos === 'NUM');
   return isDated || (GOVERNING.has(base) && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(next?.pos ?? '')) ? base : null;
@@ -23,6 +25,16 @@ const GOVERNING = new Set('host face visit chair lead name address report open l
 const VERBS: ReadonlyMap<string, string> = new Map(
   [...GOVERNING, 'vote', 'return', 'travel', 'play', 'debate'].map((base) => [`${base}s`, base]),
 );
+
+/** “The Budget Office estimates that”: the name of a body, not of what it says. */
+function isSaid(word: string, index: number, out: readonly Token[]): boolean {
+  if (!SAID.has(word) || index < 2 || !/^\p{Lu}/u.test(out[index - 1]?.text ?? '')) return false;
+  let at = index - 1;
+  while (at > 0 && /^(?:PROPN|ADJ|NOUN)$/.test(out[at]?.pos ?? '')) at--;
+  return at === 0 && /^(?:PROPN|DET|NOUN)$/.test(out[0]?.pos ?? '');
+}
+
+const SAID = new Set('estimates reports claims projects forecasts states notes hopes fears doubts cautions'.split(' '));
 
 /** Nothing but names and what describes them stands before it in its clause. */
 function opensClause(out: readonly Token[], index: number): boolean {

@@ -14,11 +14,13 @@ import type { Segment } from './clause-tree.ts';
 import { SAYING } from './clause-words.ts';
 import { findSubject } from './noun-phrases.ts';
 import { isPosted } from './posted-words.ts';
+import { tellerBehindQuote } from './teller-behind-quote.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Places a finite verb whose clause seems to begin at the comma or conjunction `comma`; `subject` when a noun phrase follows that. */
 export function afterComma(draft: ClauseDraft, comma: number, subject: boolean, group: VerbGroup): void {
-  const outer = draft.unfinished();
+  const lacking = draft.unfinished();
+  const outer = lacking && tellerBehindQuote(draft, lacking, group) >= 0 ? null : lacking;
   const isComma = draft.word(comma) === ',';
   const owed = outer !== null && !subject && group.first === comma + 1 && isOwed(draft, group);
   if (isComma && !owed && group.ambiguous && isParticiple(draft, comma, subject, group)) draft.addParticiple(group);

@@ -3,13 +3,14 @@ import type { Clause } from '../grammar/clauses.ts';
 import type { TokenSpan } from '../grammar/noun-phrases.ts';
 import { phraseBefore } from '../grammar/phrase-before.ts';
 import { presentOf, verbShape } from '../grammar/verb-forms.ts';
+import { takesClause } from '../status/reporting-verbs.ts';
 import { endOfRest } from './end-of-rest.ts';
 import type { HeadlineParts } from './headline-parts.ts';
 import { subjectIsPlural } from './headline-subject.ts';
 import { leftOut } from './left-out.ts';
 import { objectOfPronoun } from './object-pronoun.ts';
 import { secondTask } from './second-task.ts';
-import { stopAtClause } from './stop-at-clause.ts';
+import { opensRemark, stopAtClause } from './stop-at-clause.ts';
 import { besideInPresent } from './whole-clauses.ts';
 import { type HeadlineWord, wordsOf } from './words.ts';
 
@@ -40,7 +41,7 @@ function asideAfter({ tokens, tree }: Frame, { verb, parts }: Clause): TokenSpan
   const aside = tree.clauses.find(
     ({ role, start }) => role === 'relative' && start > verb.last + 1 && tokens[start - 1]?.text === ',',
   );
-  if (!aside) return null;
+  if (!aside) return addedToSubject({ tokens, tree }, verb);
   const end = tokens.findIndex(({ text }, index) => index > aside.verb.last && text === ',');
   if (end < 0) return null;
   const said = tree.clauses.some(
@@ -53,6 +54,18 @@ function asideAfter({ tokens, tree }: Frame, { verb, parts }: Clause): TokenSpan
   );
   const task = parts.some(({ form, first }) => form === 'infinitive' && first === end + 1);
   return said || task ? { start: aside.start - 1, end: end + 1 } : null;
+}
+
+/** “said some towns, including Hull, needed to …”: what stands between the subject of what is said and its verb. */
+function addedToSubject({ tokens, tree }: Pick<Frame, 'tokens' | 'tree'>, { last }: Clause['verb']): TokenSpan | null {
+  const said = tree.clauses.find(({ role, verb }) => role === 'complement' && verb.first > last);
+  const from = said?.subject?.end;
+  if (!said || from === undefined || from <= last || from > last + 8) return null;
+  const isEnclosed = tokens[from]?.text === ',' && tokens[said.verb.first - 1]?.text === ',';
+  const first = tokens[from + 1];
+  return isEnclosed && first && opensRemark(first.lower, first.pos) && said.verb.first > from + 1
+    ? { start: from, end: said.verb.first }
+    : null;
 }
 
 /** “has killed thousands and driven millions away”: “kills thousands and drives …”. */
@@ -74,11 +87,15 @@ function withObject(words: readonly HeadlineWord[], object: readonly HeadlineWor
   return [...words.slice(0, at), opening, ...others, ...words.slice(at)];
 }
 
-/** “warned that if no deal is reached, he will …”: the condition goes and “will” becomes “would”. */
+/** “warned that if no deal is reached, he will …”: the condition, or the time, goes and “will” becomes “would”. */
 function conditionAfter(frame: Frame, clause: Clause): TokenSpan | null {
-  const start = clause.verb.last + 1;
+  const time = frame.times.find(({ first }) => first > clause.verb.last && first <= clause.verb.last + 2);
+  const start = time ? time.last : clause.verb.last + 1;
   const opening = frame.tokens[start]?.text === 'that' ? start + 1 : start;
-  const condition = frame.tree.clauses.find((other) => other.role === 'condition' && other.start === opening);
+  const condition = frame.tree.clauses.find(
+    ({ role, start: from }) =>
+      from === opening && (role === 'condition' || (role === 'time' && takesClause(clause.verb.lemma))),
+  );
   const said = frame.tree.clauses.find(
     (other) => other.role === 'complement' && other.verb.first > (condition?.verb.last ?? 0),
   );

@@ -1,3 +1,4 @@
+import type { Token } from '../../../types.ts';
 import type { HeadlineWord } from './words.ts';
 
 const ENOUGH = 30;
@@ -11,7 +12,7 @@ export function stopAtClause(words: readonly HeadlineWord[], enough = ENOUGH): r
     if (text.length > 1 || !STOPS.has(text)) continue;
     const next = words[index + 1];
     const after = next && /^["“”]$/.test(next.text) ? words[index + 2] : next;
-    const stop = text !== ',' || (after && opensRemark(after));
+    const stop = text !== ',' || (after && opensRemark(after.text.toLowerCase(), after.token?.pos));
     if (stop && (length > enough || after?.token?.pos !== 'CCONJ'))
       return words.slice(0, after === next ? index : index + 2);
   }
@@ -20,10 +21,9 @@ export function stopAtClause(words: readonly HeadlineWord[], enough = ENOUGH): r
 
 const STOPS = new Set([',', ';', '—', '–', ':']);
 
-function opensRemark(word: HeadlineWord): boolean {
-  const text = word.text.toLowerCase();
-  return REMARKS.has(text) || (word.token?.pos === 'VERB' && text.endsWith('ing'));
-}
+/** “, including Hull”, “, which it denies”, “, killing two”. */
+export const opensRemark = (word: string, pos: Token['pos'] | undefined): boolean =>
+  REMARKS.has(word) || (pos === 'VERB' && word.endsWith('ing'));
 
 const REMARKS = new Set(
   `who which whose that where while although though but yet as after before when with including according apart albeit suggesting

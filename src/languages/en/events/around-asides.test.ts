@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { headlinesBy, toldBy } from '../../../../test/support/told-by.ts';
+
+/** A Thursday. */
+const PUBLISHED = '2024-03-21';
+
+const days = (cases: readonly (readonly [string, ...string[]])[]) =>
+  it.each(cases)('%j', (text, ...told) => expect(toldBy(text, PUBLISHED)).toEqual(told));
+
+const headlines = (cases: readonly (readonly [string, ...string[]])[]) =>
+  it.each(cases)('%j', (text, ...told) => expect(headlinesBy(text, PUBLISHED)).toEqual(told));
+
+describe('the verb behind an aside', () => {
+  headlines([
+    [
+      'Ann Hay, who has been treated in Wales and South Moor, returned to Hull late on Wednesday, her aide said.',
+      'Ann Hay returns to Hull',
+    ],
+    [
+      'Ann Hay, who left in May, returned to Hull on Wednesday, her aide said.',
+      'Ann Hay returns to Hull',
+      'Ann Hay leaves',
+    ],
+    [
+      'The firm, which bought a plant, built in 1990, said on Friday it would close.',
+      'The firm says it would close',
+      'A plant is built',
+    ],
+    [
+      'A bill passed in February that raised spending will add to the debt.',
+      'A bill will add to the debt',
+      'A bill is passed that raised spending',
+    ],
+    [
+      'Hay attacked the plan in March that the council will put to a vote.',
+      'Hay attacks the plan that the council will put to a vote',
+    ],
+  ]);
+});
+
+describe('what is said around an aside', () => {
+  headlines([
+    [
+      'Hay admitted on Monday that some towns, including Hull, needed to mend their books.',
+      'Hay admits that some towns needed to mend their books',
+    ],
+    [
+      'Hay warned on Monday that when the economy weakens, the state will find it harder to cut taxes.',
+      'Hay warns that the state would find it harder to cut taxes',
+    ],
+    [
+      'The Budget Office says that the yield will climb in 2031.',
+      'The Budget Office says that the yield will climb',
+      'The yield will climb',
+    ],
+    ['The Budget Office estimates that the yield will climb in 2031.', 'The yield will climb'],
+    [
+      'Hay said that the “gap between the two brands has become less relevant,” Newsline reported on Monday.',
+      'Hay: “Gap between the two brands has become less relevant”',
+    ],
+    ['“No,” Ann Hay told the court on Monday as she wept.', 'Ann Hay tells the court as she weeps'],
+    ['The firm said on Monday it was ready, even though its rivals were not.', 'The firm says it was ready'],
+  ]);
+});
+
+describe('times that date nothing', () => {
+  days([
+    [
+      'Aside from a slump like the 1930s or 2008, “this sort of aid is without example in our history,” said Ann Hay.',
+      '2024-03-21~ statement',
+    ],
+    ['Unlike in 2016, voters elected a woman on Monday.', '2024-03-18 occurred'],
+    ['Hay would like March 8 to be a holiday.'],
+    ['The city’s mains break in winter.'],
+    ['The new museum opens in spring.', '2024-21 scheduled'],
+    [
+      'Fire broke out in Hull on Monday. The country was ruled for decades by generals who jailed thousands.',
+      '2024-03-18 occurred',
+      'undated occurred',
+    ],
+    [
+      'Fire broke out in Hull on Monday. The state jailed thousands for decades.',
+      '2024-03-18 occurred',
+      'undated occurred',
+    ],
+  ]);
+});
