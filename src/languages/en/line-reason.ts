@@ -41,7 +41,7 @@ function holdsCreditMark(lower: string): boolean {
 }
 
 /** “Harbor Foods encourages you to …”: the name itself does, and nobody is quoted. */
-const invites = (text: string): boolean => INVITES.test(text) && !/[“”"]/.test(text);
+const invites = (text: string): boolean => text.includes(' you') && INVITES.test(text) && !/[“”"]/.test(text);
 
 const INVITES = /^\p{Lu}[^.,:;!?“”"]{1,60}\b(?:encourages|invites|welcomes|wants) (?:you to|your)\b/u;
 

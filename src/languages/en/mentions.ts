@@ -26,7 +26,9 @@ export function readMentions(input: Input): readonly Mention[] {
   const frames = framesOf(input);
   if (isCommentary(frames)) return [];
   const story = tell(frames, input);
-  const telling = new Map(story.drafts.map(({ frame }) => [frame, readWhole(frame)] as const));
+  const telling = new Map(
+    [...new Set(story.drafts.map(({ frame }) => frame))].map((frame) => [frame, readWhole(frame)]),
+  );
   const contested = findContested(story.drafts, ({ frame }) => telling.get(frame)?.words ?? []);
   const leadEnd = (input.sentences.find((sentence) => isProse(input.clean, sentence))?.index ?? 0) + LEAD_SENTENCES;
   return story.drafts.map((draft, index) =>
@@ -67,7 +69,7 @@ function tell(frames: readonly Frame[], { times }: Input): Story {
   const cast = new Cast(frames.flatMap((frame) => frame.names));
   for (const frame of frames) noteSpeakers(frame, cast);
   const memory = new Memory();
-  const story = new Story(cast, memory, endOfLead(frames), isLabour(frames));
+  const story = new Story(cast, memory, endOfLead(frames), () => isLabour(frames));
   story.setTimes(times);
   for (const frame of frames) {
     if (story.entriesFrom === undefined && opensWithHour(frame)) story.entriesFrom = dayOfEntries(story, frames);

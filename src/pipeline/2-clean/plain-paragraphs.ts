@@ -2,7 +2,7 @@ import type { MarkdownBlock } from './markdown-blocks.ts';
 
 /** Anything else that may mean something in Markdown: marks, and lines that begin or end like no plain paragraph’s. */
 const MAYBE_MARKUP = /[*_[\]<>`&~|\\\0\u0085]|[^\S \n]/;
-const MAYBE_MARKED_LINE = /(?:^|\n)(?:[ \d+=]|-(?! [\p{L}“"‘'(])|#(?!#{0,5} ))| (?:\n|$)/u;
+const MAYBE_MARKED = /[ \d+=]|-(?! [\p{L}“"‘'(])|#(?!#{0,5} )/uy;
 const HEADING = /^#{1,6} (?=[^ \n])/;
 const ITEM = '- ';
 
@@ -11,7 +11,7 @@ const ITEM = '- ';
  * what the parser gives for them, at a tenth of its cost. `null` as soon as anything may be other markup.
  */
 export function plainParagraphs(body: string): readonly MarkdownBlock[] | null {
-  if (MAYBE_MARKUP.test(body) || MAYBE_MARKED_LINE.test(body)) return null;
+  if (MAYBE_MARKUP.test(body) || mayHaveMarkedLine(body)) return null;
   const blocks: MarkdownBlock[] = [];
   let start = 0;
   for (const paragraph of body.split('\n\n')) {
@@ -27,6 +27,17 @@ export function plainParagraphs(body: string): readonly MarkdownBlock[] | null {
     } else blocks.push(blockOf(words, at));
   }
   return blocks;
+}
+
+function mayHaveMarkedLine(body: string): boolean {
+  if (body.includes(' \n') || body.endsWith(' ')) return true;
+  let start = 0;
+  do {
+    MAYBE_MARKED.lastIndex = start;
+    if (MAYBE_MARKED.test(body)) return true;
+    start = body.indexOf('\n', start) + 1;
+  } while (start > 0);
+  return false;
 }
 
 function withoutLineEnds(paragraph: string): string {

@@ -78,7 +78,7 @@ export function resolveActor(
   memory: Memory,
 ): Actor | null {
   const asWritten = textOf(tokens, span.start, span.end);
-  const word = asWritten.toLowerCase();
+  const word = span.end - span.start === 1 ? tokens[span.start]?.lower : undefined;
   if (word === 'he' || word === 'she')
     return asActor(calledSo(personBefore(names, span.start, cast, word) ?? memory.person(word), word), asWritten);
   if (word === 'it') return thingBefore(names, span.start, cast) ?? memory.it(asWritten);

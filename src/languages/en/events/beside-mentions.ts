@@ -89,9 +89,10 @@ const VISITS = new Set(['be', 'arrive', 'travel', 'fly', 'visit', 'tour', 'go', 
 export function readAside(reading: SentenceReading): void {
   for (const clause of reading.frame.tree.clauses) {
     if ((clause.role !== 'relative' && clause.role !== 'time') || clause.marker === 'where') continue;
-    const sense = senseOf(reading.frame, clause);
     const { verb } = clause;
-    if (verb.tense !== 'past' || verb.perfect || verb.negated || sense.speech || sense.state) continue;
+    if (verb.tense !== 'past' || verb.perfect || verb.negated) continue;
+    const sense = senseOf(reading.frame, clause);
+    if (sense.speech || sense.state) continue;
     if (sense.kind === null || !ASIDE_KINDS.has(sense.kind) || !(clause.subject ?? clause.antecedent)) continue;
     const candidate = { clause, index: 0, verb, sense, time: null };
     addClause(reading, candidate, null, null, timeBefore(reading, clause));

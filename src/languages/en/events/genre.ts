@@ -8,11 +8,11 @@ const LEAST_SHARE_OF_REPORT = 0.12;
 export function isCommentary(frames: readonly Frame[]): boolean {
   const prose = frames.filter((frame) => frame.tree.clauses.length > 0);
   if (prose.length < 4) return false;
-  const reporting = prose.filter(reports).length;
   const dated = prose.filter((frame) =>
     frame.times.some((time) => time.datable && time.expression.relation !== 'since'),
   ).length;
-  return dated <= prose.length * 0.04 && reporting < prose.length * LEAST_SHARE_OF_REPORT;
+  if (dated > prose.length * 0.04) return false;
+  return prose.filter(reports).length < prose.length * LEAST_SHARE_OF_REPORT;
 }
 
 function reports(frame: Frame): boolean {

@@ -163,9 +163,9 @@ export function kindOf(reading: SentenceReading, sense: ClauseSense, status: Sta
   if (status === 'deadline') return 'deadline';
   if (
     sense.kind === 'attack' &&
-    reading.story.isLabour &&
     sense.noun !== null &&
-    reading.frame.tokens[sense.noun]?.lemma === 'strike'
+    reading.frame.tokens[sense.noun]?.lemma === 'strike' &&
+    reading.story.isLabour
   )
     return 'strike-action';
   return sense.kind === null || sense.kind === 'statement' ? 'other' : sense.kind;

@@ -18,14 +18,20 @@ export class Story {
   /** The mention on whose day entries by the hour lie; `null` for the day of the report, `undefined` before the first. */
   entriesFrom: number | null | undefined;
   private times: readonly TimeExpression[] = [];
-  /** The article is about workers: a strike there is no attack. */
-  readonly isLabour: boolean;
+  private readonly tellsOfLabour: () => boolean;
+  private labour: boolean | null = null;
 
-  constructor(cast: Cast, memory: Memory, leadSentences: number, isLabour: boolean) {
-    this.isLabour = isLabour;
+  constructor(cast: Cast, memory: Memory, leadSentences: number, tellsOfLabour: () => boolean) {
+    this.tellsOfLabour = tellsOfLabour;
     this.cast = cast;
     this.memory = memory;
     this.leadSentences = leadSentences;
+  }
+
+  /** The article is about workers: a strike there is no attack. */
+  get isLabour(): boolean {
+    this.labour ??= this.tellsOfLabour();
+    return this.labour;
   }
 
   isLead(frame: Frame): boolean {

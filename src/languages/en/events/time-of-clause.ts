@@ -9,6 +9,16 @@ import { isToTheDay } from './to-the-day.ts';
 /** Expressions in a clause that date its verb; those that are part of a name for something last. */
 export function timesOfClause(frame: Frame, clause: number): readonly FrameTime[] {
   if (frame.times.length === 0) return frame.times;
+  if (last?.frame !== frame) last = { frame, times: new Map() };
+  const known = last.times.get(clause) ?? readTimes(frame, clause);
+  last.times.set(clause, known);
+  return known;
+}
+
+/** Every reading of a sentence asks for them again. */
+let last: { readonly frame: Frame; readonly times: Map<number, readonly FrameTime[]> } | undefined;
+
+function readTimes(frame: Frame, clause: number): readonly FrameTime[] {
   const times = frame.times.filter(
     (time) =>
       time.datable &&

@@ -27,7 +27,7 @@ export function subjectText({ frame, clause, subject, cast }: HeadlineParts): st
 
 /** “Marsh's remarks”, “Marsh and Lee”: the person is only part of the phrase. */
 function isMoreThanPerson(frame: Frame, span: TokenSpan, subject: Actor): boolean {
-  const surname = subject.name.split(' ').pop() ?? '';
+  const surname = subject.name.slice(subject.name.lastIndexOf(' ') + 1);
   const at = frame.tokens.findIndex(
     (token, index) => index >= span.start && index < span.end && token.text === surname,
   );

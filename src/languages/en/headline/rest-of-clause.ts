@@ -29,8 +29,7 @@ export function restOf({ frame, clause, told, until = frame.tokens.length }: Hea
   const end = second && !isSecond ? second.first - 1 : until;
   const own = wordsOf(frame.tokens, from, Math.min(end, endOfRest(frame, clause)), dropped);
   const said = besideInPresent(frame, [...object, ...own]);
-  const plural = subjectIsPlural({ frame, clause, subject: null });
-  const words = clause.verb.perfect ? said.map((word, index) => inPresent(word, said[index - 1], plural)) : said;
+  const words = clause.verb.perfect ? inPresent(said, subjectIsPlural({ frame, clause, subject: null })) : said;
   const conditional =
     condition === null ? words : words.map((word) => (word.text === 'will' ? { ...word, text: 'would' } : word));
   return stopAtClause(withObject(conditional, objectOf(frame, clause)));
@@ -69,13 +68,15 @@ function addedToSubject({ tokens, tree }: Pick<Frame, 'tokens' | 'tree'>, { last
 }
 
 /** “has killed thousands and driven millions away”: “kills thousands and drives …”. */
-function inPresent(word: HeadlineWord, before: HeadlineWord | undefined, plural: boolean): HeadlineWord {
-  const { token } = word;
-  const joined =
-    before?.text === 'and' &&
-    token?.pos === 'VERB' &&
-    /^(?:past-or-)?participle$/.test(verbShape(token.lower, token.lemma));
-  return joined ? { ...word, text: presentOf(token.lemma, plural) } : word;
+function inPresent(words: readonly HeadlineWord[], plural: boolean): readonly HeadlineWord[] {
+  return words.map((word, index) => {
+    const { token } = word;
+    const joined =
+      words[index - 1]?.text === 'and' &&
+      token?.pos === 'VERB' &&
+      /^(?:past-or-)?participle$/.test(verbShape(token.lower, token.lemma));
+    return joined ? { ...word, text: presentOf(token.lemma, plural) } : word;
+  });
 }
 
 /** “the talks that it hoped to convene in Oslo”: what is convened stands behind “to convene”. */

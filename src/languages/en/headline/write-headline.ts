@@ -18,9 +18,9 @@ export function clauseHeadline(parts: HeadlineParts, rest = restOf(parts)): stri
   const subject = subjectText(parts);
   const verb = presentVerb(clause.verb, frame, subjectIsPlural(parts), status);
   const start = subject === '' || verb === '' ? subject + verb : `${subject} ${verb}`;
+  const whole = trimEnd(rest);
   // “The last strike was in 2010” names it.
-  if (clause.verb.lemma === 'be' && subject !== '' && !clause.verb.negated && trimEnd(rest).length === 0)
-    return tidy(subject);
+  if (clause.verb.lemma === 'be' && subject !== '' && !clause.verb.negated && whole.length === 0) return tidy(subject);
   const room = LONGEST - start.length - 1;
   if (status === 'statement' && subject !== '' && lengthOf(rest) > room) {
     const said = afterThat(rest);
@@ -28,7 +28,7 @@ export function clauseHeadline(parts: HeadlineParts, rest = restOf(parts)): stri
       return tidy(`${subject}: ${capital(joined(trimEnd(said)))}`);
   }
   const fitted = fitTo(rest, room);
-  const cut = lengthOf(fitted) < lengthOf(trimEnd(rest));
+  const cut = fitted.length < whole.length;
   return tidy(`${start} ${joined(cut ? trimEnd(wholeClauses(frame, fitted)) : fitted)}`);
 }
 
