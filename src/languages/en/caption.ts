@@ -10,9 +10,13 @@ const TAKEN_ON = new RegExp(
 const SEEN =
   /\b(?:is|are) (?:seen|shown|pictured|reflected)\b|\b(?:stand|walk|look|attend|speak|gesture|hold|carr(?:y|ie)|ride|pass(?:e)?|sit|wait|gather|watch(?:e)?|react|leave|arrive|pose|rest|work|clear|search(?:e)?|inspect|listen|address(?:e)?|deliver|wave|greet|shake|take|fill|line|march(?:e)?|protest|display|pack|cover|board|embrace|mourn|pray|enter|exit|rise|burn|fly|flie|drive|kneel|hug|cheer|celebrate|applaud|testif(?:y|ie))s? (?!by\b)/;
 
+/** “Clockwise from top: …”, “From left, …”: where in the picture what is named stands. */
+const PLACED =
+  /^\(?(?:Clockwise,? from (?:the )?(?:top|bottom|left|right|upper|lower|far)|(?:Pictured,? )?(?:from )?left to right[:,]|From (?:far )?(?:left|right|top)(?: to (?:right|left|bottom))?[:,])/i;
+
 /** A picture’s caption: numbered (“Figure 4. …”), or told in the present, closed by a day with its year. Prose tells what is past as past. */
 export function isCaption(text: string): boolean {
-  if (/^(?:Figure|Fig\.|Chart|Map|Table) \d{1,2}[.:]/.test(text)) return true;
+  if (/^(?:Figure|Fig\.|Chart|Map|Table) \d{1,2}[.:]/.test(text) || PLACED.test(text)) return true;
   const line = withoutCredit(text.trim());
   // Few lines close with a day: they alone are read word by word.
   if (line.length > 300 || !TAKEN_ON.test(line.slice(-120))) return false;

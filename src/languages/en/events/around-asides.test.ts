@@ -38,8 +38,27 @@ describe('the verb behind an aside', () => {
   ]);
 });
 
+describe('what an aside describes', () => {
+  headlines([
+    [
+      'Ann Hay inspected a plant in Ohio, built in 1990, on Monday.',
+      'Ann Hay inspects a plant in Ohio',
+      'A plant is built',
+    ],
+    [
+      'Ann Hay met the mayor in Kyiv, bombed in May by the army.',
+      'Ann Hay meets the mayor in Kyiv, bombed by the army',
+      'Kyiv is bombed by the army',
+    ],
+  ]);
+});
+
 describe('what is said around an aside', () => {
   headlines([
+    [
+      'The plastic is less brittle, said officials on Monday, who added that it was new.',
+      'The plastic is less brittle',
+    ],
     [
       'Hay admitted on Monday that some towns, including Hull, needed to mend their books.',
       'Hay admits that some towns needed to mend their books',

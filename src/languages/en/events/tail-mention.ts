@@ -28,7 +28,8 @@ export function tailAttribution(reading: SentenceReading): Clause | null {
   const next = reading.frame.tokens[last.verb.last + 1];
   const first = clauses.find((clause) => clause.role === 'main');
   if (reading.frame.speech.length > 0 && !isBehindSaid(reading.frame, first, last)) return null;
-  const words = clauses.some(({ role, start }) => role === 'complement' && start > last.verb.last);
+  // “said the aides, who added that it was new”: what they added is the relative's
+  const words = clauses.find(({ start }) => start > last.verb.last)?.role === 'complement';
   if (words || last.coordinate || (last.subject && last.start === 0)) return null;
   const head = last.subject && reading.frame.tokens[headOf(reading.frame.tokens, last.subject)];
   if (head && kindOfNoun(head.lemma) && /^(?:conclude|continue)$/.test(last.verb.lemma)) return null;

@@ -21,7 +21,8 @@ export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[
     start--;
   while (start < end && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[start]?.pos ?? '')) start++;
   if (isAge(tokens, start, end)) return phraseBefore(tokens, masked, start - 1);
-  const placed = tokens[at]?.text === 'that' && end === at - 1 ? placeBefore(tokens, start, end) : -1;
+  const placed =
+    tokens[at]?.text === 'that' && end === at - 1 ? placeBefore(tokens, start, end) : builtIn(tokens, start, end, at);
   if (placed > 0) return phraseBefore(tokens, masked, placed);
   if (tokens[start - 1]?.text === '-' && tokens[start - 1]?.end === tokens[start]?.start && start > 1) {
     start -= 2;
@@ -53,6 +54,23 @@ function placeBefore(tokens: readonly Token[], start: number, end: number): numb
   const placed = /^(?:in|near|at|outside)$/.test(tokens[town - 1]?.text ?? '') && tokens[town - 2]?.pos === 'NOUN';
   return placed && town < start - 1 ? town - 1 : -1;
 }
+
+/** “a plant in Ohio, built in 1990”: where the preposition before the town stands; −1 where that isn’t what was built. */
+function builtIn(tokens: readonly Token[], start: number, end: number, at: number): number {
+  const verb = tokens[at];
+  if (verb?.pos !== 'VERB' || end !== at - 1 || tokens[end]?.text !== ',') return -1;
+  const isTown = tokens.slice(start, end).every(({ pos }) => pos === 'PROPN');
+  const placed =
+    /^(?:in|near|at|off|outside)$/.test(tokens[start - 1]?.text ?? '') && tokens[start - 2]?.pos === 'NOUN';
+  return isTown && placed && !OF_TOWNS.has(verb.lower) ? start - 1 : -1;
+}
+
+/** What is done to a town, not to what stands in it. */
+const OF_TOWNS = new Set(
+  `hit struck battered ravaged devastated occupied captured besieged liberated seized annexed invaded founded settled bombed shelled
+  attacked flooded held controlled recaptured retaken overrun surrounded known called named located situated populated ruled governed
+  bordered ringed dominated`.split(/\s+/),
+);
 
 /** “John Hay, the head of National Grid, who told …”: no grid does. */
 const isHeaded = (tokens: readonly Token[], start: number, at: number): boolean =>

@@ -58,7 +58,8 @@ function isBareRemark(words: readonly HeadlineWord[], end: number): boolean {
   const pos = verb?.token?.pos;
   if (pos === 'PRON' && end > 4 && OPENERS.has(opening?.text ?? '')) return SUBJECTS.has(verb?.text ?? '');
   if ((pos !== 'VERB' && pos !== 'NOUN') || !verb || !opening) return false;
-  if (end > 2 && opening.text === ',' && pos === 'VERB' && /(?:ed|^held)$/.test(verb.text)) return true;
+  const past = verb.token !== null && verb.text === verb.token.lower && verb.text !== verb.token.lemma;
+  if (end > 2 && opening.text === ',' && pos === 'VERB' && past && !verb.text.endsWith('ing')) return true;
   if (end < 5) return false;
   if (opening.text === 'that' && pos === 'NOUN' && words[end - 3]?.text.endsWith('ing') === true) return true;
   return (
