@@ -19,15 +19,18 @@ export function resolveTimes(expressions: readonly TimeExpression[], anchors: Te
   let reference: Edtf | null = null;
   let behind: Edtf | null = null;
   let day: ToldDay | null = null;
+  let sentence = -1;
   return inWrittenOrder(expressions).map((expression, index) => {
     const last = toldDone(expression) ? behind : reference;
     const from = dayBehind(expression, last, day) ?? last;
     const resolved = anchors.settled?.(index) ?? resolveTime(expression, { ...anchors, reference: from, narrative });
     const told =
-      isBareClock(expression) && reference !== null && namesDay(reference)
+      (isBareClock(expression) && reference !== null && namesDay(reference)) ||
+      (sentence === expression.sentence && isYears(expression))
         ? null
         : nextReference(expression, resolved, narrative);
     if (told !== null && !isAfter(told, anchors.publication)) behind = told;
+    if (told !== null) sentence = expression.sentence;
     reference = told ?? reference;
     if (told !== null && namesDay(told)) day = { edtf: told, sentence: expression.sentence };
     return resolved;
@@ -64,6 +67,13 @@ const isAfter = (reference: Edtf, publication: DayBounds | null): boolean => {
 
 /** “testified last Thursday that he called at 2 a.m.”: the hour says nothing of the day that is told before it. */
 const isBareClock = ({ form }: TimeExpression): boolean => form.kind === 'clock' && form.of === null;
+
+/** “sued in August 2020, days after it was said to have done so between 2013 and 2018”: the years say nothing of what follows. */
+const isYears = ({ form }: TimeExpression): boolean =>
+  form.kind === 'range' &&
+  form.start?.kind === 'calendar' &&
+  form.start.year !== undefined &&
+  form.start.month === undefined;
 
 /** The date that what follows may count from; `null` when the expression tells none. */
 export function nextReference(

@@ -17,6 +17,7 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
   if (clause.verb.lemma === 'be' && isOfTime(reading, clause)) return false;
   if (time && leadsToWhen(reading, clause, time)) return false;
   if (time && (interrupted(reading.frame, clause) || isUndone(reading.frame, clause))) return false;
+  if (time && bringsDay(reading, clause)) return true;
   if (!clause.subject && !clause.antecedent && !(sense.speech && subjectAfter(reading, clause))) return false;
   const none = clause.verb.negated || deniesSubject(reading, clause);
   if (none && sense.speech && time?.expression.relation !== 'until') return false;
@@ -52,6 +53,16 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
   if (verb.tense === 'present' && !verb.perfect) return verb.progressive && sense.kind !== 'other';
   return sense.kind !== 'other' || reading.story.isLead(reading.frame) || goesOn(reading, clause);
 }
+
+/** “Sunday brought two more explosions”, “Tuesday saw the heaviest raid in months”. */
+const bringsDay = ({ frame: { masked, tokens } }: SentenceReading, { subject, verb, start }: Clause): boolean =>
+  subject === null &&
+  start === 0 &&
+  verb.tense === 'past' &&
+  /^(?:bring|see)$/.test(verb.lemma) &&
+  masked[0] === true &&
+  masked[verb.first - 1] === true &&
+  /^(?:DET|NUM|ADJ|NOUN|PRON)$/.test(tokens[verb.last + 1]?.pos ?? '');
 
 /** “The last time it was tied was in 1998, when …” only says when. */
 const isOfTime = ({ frame: { tokens } }: SentenceReading, { subject }: Clause): boolean =>
@@ -130,7 +141,7 @@ const lastsUntil = ({ verb }: Clause): boolean =>
 
 /** “has banned its carriers since 2013”: done then, and so ever since. */
 const HOLDING_ON = new Set(
-  'ban bar block ground suspend shut close prohibit outlaw restrict detain hold jail imprison occupy besiege blockade isolate halt freeze'.split(
+  'ban bar block ground suspend shut close prohibit outlaw restrict detain hold jail imprison occupy besiege blockade isolate halt freeze cut seal suspend strand trap sideline deadlock stall pause'.split(
     ' ',
   ),
 );

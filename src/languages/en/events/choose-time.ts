@@ -30,7 +30,8 @@ export interface UndatedClause {
 export function timeWithoutExpression(undated: UndatedClause, story: Story): MentionTime {
   const { frame, clause, verb, status } = undated;
   const referred = referredEvent(frame, clause, story);
-  if (referred !== null && verb.tense === 'past')
+  const isPast = referred === null || !/^(?:scheduled|proposed)$/.test(story.drafts[referred]?.status ?? '');
+  if (referred !== null && verb.tense === 'past' && isPast)
     return { from: 'mention', mention: referred, order: 'same', reason: 'refers back to an event already told' };
   const limit =
     verb.tense === 'past' && /^(?:pass|expire|lapse|loom)$/.test(verb.lemma)

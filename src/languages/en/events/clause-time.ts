@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clauses.ts';
 import { isPosted } from '../grammar/posted-words.ts';
 import type { Candidate } from './candidates.ts';
 import { timeWithoutExpression } from './choose-time.ts';
+import { isNarrated } from './decided-then.ts';
 import { expressedTime } from './expressed-time.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import { groupOf } from './governing-verb.ts';
@@ -92,6 +93,7 @@ function finerThan({ frame }: SentenceReading, time: FrameTime): FrameTime {
   const next = frame.times.find(({ first, datable }) => datable && first >= time.last && first <= time.last + 2);
   const between = frame.tokens.slice(time.last, next?.first).map(({ text }) => text);
   const form = next?.expression.form;
-  const isDay = form?.kind === 'calendar' && form.day !== undefined;
+  const counted = isNarrated(time.expression.form);
+  const isDay = form?.kind === 'calendar' && (form.day !== undefined || (counted && form.weekday !== undefined));
   return next && isDay && !isToTheDay(time) && between[0] === ',' && /^(?:|on)$/.test(between[1] ?? '') ? next : time;
 }

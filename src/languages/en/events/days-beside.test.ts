@@ -54,7 +54,7 @@ describe('days behind another clause, before a main verb or in a subject', () =>
     ['Convicted in June of fraud, Hay was freed in December.', '2023-12 occurred', '2023-06 occurred'],
     ['Arrested on March 3, Hay has been held ever since.', '2024-03-21~ occurred', '2024-03-03 occurred'],
     ['Asked on Monday about the plan, Hay laughed.', '2024-03-18 occurred'],
-    ['An offer on March 4 met the same fate the following Monday.', '2024-03-11 occurred'],
+    ['An offer on March 4 met the same fate the following Monday.', '2024-03-11 occurred', '2024-03-04 occurred'],
     ['Monday’s strike, which killed nine, was the third this month.', '2024-03-18 occurred'],
     ['Hay played down the chance of a cut in May.', '2024-03-21~ occurred'],
     ['Banks put the chance of a deal at 60 per cent in a note to clients on Monday.', '2024-03-18 occurred'],

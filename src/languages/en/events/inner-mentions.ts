@@ -2,6 +2,7 @@ import type { Actor } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { attributes } from '../status/reporting-verbs.ts';
 import { addInner } from './add-inner.ts';
+import { senseOf } from './classify-clause.ts';
 import { nounDatedBy } from './dated-nouns.ts';
 import { isStative } from './event-verbs.ts';
 import { groupOf } from './governing-verb.ts';
@@ -50,7 +51,9 @@ export function readLeftovers(reading: SentenceReading, speaker: Actor | null): 
       if (group === clause.verb && isMereAttribution(reading, clause)) continue;
       if (reading.spoken && group.form === 'gerund' && clause.verb.modal !== null) continue;
       if (restates(reading, time) || datesSaying(reading, clause, group, time) || repeats(reading, time)) continue;
-      if (!isStative(group.lemma) && !(clause.subject === null && clause.role === 'main' && time.last === group.first))
+      const tells =
+        !isStative(group.lemma) || (group === clause.verb && !group.negated && !senseOf(reading.frame, clause).state);
+      if (tells && !(clause.subject === null && clause.role === 'main' && time.last === group.first))
         addInner(reading, clause, group, time, speaker, true);
     }
 }

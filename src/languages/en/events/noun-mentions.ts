@@ -8,6 +8,7 @@ import type { FrameTime } from './frame.ts';
 import { ownerOf } from './owner-of-time.ts';
 import { isYearOfName } from './roles-of-time.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
+import { eventOfSubject } from './time-of-clause.ts';
 
 /** Nouns with a date of their own: “after the attack on Monday”, “the deadline of Aug. 8”. */
 export function readNouns(reading: SentenceReading): void {
@@ -15,7 +16,7 @@ export function readNouns(reading: SentenceReading): void {
     if (!time.datable || reading.used.has(time.index)) continue;
     if (addDemand(reading, time)) continue;
     const dated = nounDatedBy(reading.frame, time);
-    const offered = dated ? null : nounOfDay(reading, time);
+    const offered = dated?.order ? null : (nounOfDay(reading, time) ?? nounOfSubject(reading, time));
     if (dated?.order) addNoun(reading, dated.token, time);
     else if (offered !== null) addNoun(reading, offered, time);
     else if (
@@ -48,6 +49,13 @@ function nounOfDay({ frame: { tokens } }: SentenceReading, { first, expression: 
   const isDay = form.kind === 'calendar' && form.day !== undefined;
   const noun = tokens[first - 2];
   return isDay && tokens[first - 1]?.text === 'of' && noun?.pos === 'NOUN' && kindOfNoun(noun.lemma) ? first - 2 : null;
+}
+
+/** “A verdict on May 9 was upheld in December”. */
+function nounOfSubject({ frame }: SentenceReading, time: FrameTime): number | null {
+  const owner = frame.tree.owner[time.first] ?? -1;
+  const beside = frame.times.filter(({ datable, first }) => datable && frame.tree.owner[first] === owner);
+  return beside.length > 1 ? eventOfSubject(frame, owner, time, beside) : null;
 }
 
 /** “simmered after the killing in May”: what something was done after lies behind. */

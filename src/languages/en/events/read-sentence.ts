@@ -28,10 +28,10 @@ export function readSentence(frame: Frame, story: Story): readonly Draft[] {
   readMain(reading, tail, speaker);
   readDaysApart(reading);
   readNounsApart(reading);
+  const before = reading.found.length;
   readAfter(reading);
   readBeside(reading);
   readWhen(reading);
-  const before = reading.found.length;
   readDue(reading);
   readInner(reading, speaker);
   readWithin(reading);

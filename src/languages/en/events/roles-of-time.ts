@@ -69,6 +69,15 @@ export const isPriced = ({ tokens }: Frame, { first }: FrameTime): boolean =>
 
 const PRICES = new Set(['price', 'close', 'value', 'valuation', 'average']);
 
+/** “its notes due 2027”, “bonds maturing in 2030”: which ones. */
+export const isMaturity = ({ tokens }: Frame, { first }: FrameTime): boolean => {
+  const at = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
+  return (
+    /^(?:due|maturing)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:note|bond|debenture|loan|bill|debt|convertible|paper)$/.test(tokens[at - 1]?.lemma ?? '')
+  );
+};
+
 /** “…, the largest deal this year”: a time that only says among what. */
 export function ranks(frame: Frame, time: FrameTime): boolean {
   const { tokens, tree } = frame;

@@ -29,6 +29,7 @@ const isReady = ({ tokens }: Frame, { lemma, modal, last }: VerbGroup): boolean 
   modal !== null &&
   (/^(?:ready|over|complete|operational|available|back|home|away|gone|out)$/.test(tokens[last + 1]?.text ?? '') ||
     (tokens[last + 1]?.text === 'in' && tokens[last + 2]?.text === 'place') ||
+    isListed(tokens, last + 1) ||
     (/^(?:in|at)$/.test(tokens[last + 1]?.text ?? '') &&
       tokens.slice(last + 2, last + 5).some(({ lower }) => lower === 'court')));
 
@@ -52,11 +53,18 @@ const CHANGING = new Set(
     ' ',
   ),
 );
+/** “are on the calendar for May 15”. */
+const isListed = (tokens: Frame['tokens'], at: number): boolean =>
+  tokens[at]?.text === 'on' &&
+  tokens[at + 1]?.text === 'the' &&
+  /^(?:calendar|agenda|docket|schedule|cards)$/.test(tokens[at + 2]?.text ?? '');
 
 /** “is due in Lisbon on Friday”, “are due on October 22”; what is due to happen is told by its own verb. */
-export const isDue = ({ tokens }: Frame, { lemma, last }: VerbGroup): boolean =>
-  lemma === 'be' &&
-  isDueAt(tokens, /^(?:next|back|now|also|then)$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1);
+export const isDue = ({ tokens }: Frame, { lemma, last }: VerbGroup): boolean => {
+  if (lemma !== 'be') return false;
+  const at = /^(?:next|back|now|also|then)$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
+  return isDueAt(tokens, at) || isListed(tokens, at);
+};
 
 const isDueAt = (tokens: Frame['tokens'], at: number): boolean =>
   tokens[at]?.text === 'due' && tokens[at + 1]?.text !== 'to';

@@ -21,6 +21,7 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
   if (time && datesDeadline(reading.frame, time)) return 'deadline';
   if (sense.speech && clause.verb.modal) return statusOfVerb(clause.verb, time?.expression ?? null);
   if (time && (isPlanned(clause.verb, time) || isAwaited(reading, clause, time))) return 'scheduled';
+  if (time && isOfNews(reading.frame, clause, time)) return 'occurred';
   if (sense.speech === 'forecast' || (sense.speech === 'offer' && !hasSpeech(reading, clause))) return 'proposed';
   if (sense.speech) return 'statement';
   if (isDue(reading.frame, clause.verb)) return time?.expression.relation === 'by' ? 'deadline' : 'scheduled';
@@ -50,6 +51,18 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
     return 'occurred';
   return statusOfVerb(clause.verb, time?.expression ?? null);
 }
+
+/** “Friday’s ruling sends the case back”. */
+const isOfNews = ({ tokens }: Frame, { verb, subject }: Clause, { last, expression: { form } }: FrameTime): boolean =>
+  verb.tense === 'present' &&
+  subject !== null &&
+  last <= verb.first &&
+  /^['’]s$/.test(tokens[last]?.text ?? '') &&
+  form.kind === 'calendar' &&
+  form.weekday !== undefined &&
+  /^(?:ruling|attack|deal|departure|decree|results|accident|disaster|statement|arrest|agreement)$/.test(
+    kindOfNoun(tokens[headOf(tokens, subject)]?.lemma ?? '') ?? '',
+  );
 
 /** “said it would wait until votes were tallied on Tuesday”: what is waited for has yet to come, whatever its tense. */
 function isUntilThen({ frame }: SentenceReading, { role, marker, start }: Clause): boolean {

@@ -21,7 +21,8 @@ const isBehindSaid = ({ speech }: Frame, first: Clause | undefined, last: Clause
 
 /** “…, police said”: a clause that only says who says so. */
 export function tailAttribution(reading: SentenceReading): Clause | null {
-  const { clauses } = reading.frame.tree;
+  const { tokens, tree } = reading.frame;
+  const { clauses } = tree;
   const last = clauses.findLast((clause) => clause.role === 'main');
   const speaks = last && !last.verb.passive && (attributes(last.verb.lemma) || shows(reading, last));
   if (!speaks || clauses.length < 2) return null;
@@ -30,6 +31,7 @@ export function tailAttribution(reading: SentenceReading): Clause | null {
   if (reading.frame.speech.length > 0 && !isBehindSaid(reading.frame, first, last)) return null;
   // “said the aides, who added that it was new”: what they added is the relative's
   const words = clauses.find(({ start }) => start > last.verb.last)?.role === 'complement';
+  if (tokens[(last.subject?.start ?? 0) - 1]?.pos === 'CCONJ' && isDatedBehind(reading, last)) return null;
   if (words || last.coordinate || (last.subject && last.start === 0)) return null;
   const head = last.subject && reading.frame.tokens[headOf(reading.frame.tokens, last.subject)];
   if (head && kindOfNoun(head.lemma) && /^(?:conclude|continue)$/.test(last.verb.lemma)) return null;
@@ -43,6 +45,10 @@ export function tailAttribution(reading: SentenceReading): Clause | null {
     next.pos === 'ADP';
   return closes && first && first.verb.last < last.start ? last : null;
 }
+
+/** “…, and the union vowed on Monday to fight it”: somebody else, who has a day of their own. */
+const isDatedBehind = ({ frame: { tokens, masked } }: SentenceReading, { verb: { last } }: Clause): boolean =>
+  masked[last + 1] === true || (tokens[last + 1]?.pos === 'ADP' && masked[last + 2] === true);
 
 /** “…, said Jane Doe, an engineer”. */
 const isInverted = (reading: SentenceReading, { subject, verb }: Clause): boolean =>

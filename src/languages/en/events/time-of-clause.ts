@@ -3,7 +3,7 @@ import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import { isFormerDay } from './moved-days.ts';
 import { ownerOf } from './owner-of-time.ts';
-import { isAttribute, isComparison, isLikened, isPriced, isYearOfName, ranks } from './roles-of-time.ts';
+import { isAttribute, isComparison, isLikened, isMaturity, isPriced, isYearOfName, ranks } from './roles-of-time.ts';
 import { isToTheDay } from './to-the-day.ts';
 
 /** Expressions in a clause that date its verb; those that are part of a name for something last. */
@@ -26,6 +26,7 @@ function readTimes(frame: Frame, clause: number): readonly FrameTime[] {
       !isComparison(frame, time) &&
       !isPriced(frame, time) &&
       !isLikened(frame, time) &&
+      !isMaturity(frame, time) &&
       !isTenure(frame, clause, time) &&
       !isOfEveryYear(frame, clause, time) &&
       !(isYearOfName(frame, time) && (isInAside(frame, time) || time.expression.relation === 'from')) &&
@@ -39,23 +40,35 @@ function readTimes(frame: Frame, clause: number): readonly FrameTime[] {
   );
   if (times.length < 2) return times;
   if (isYearOf(times[0], times[1])) times.shift();
-  const named = times.filter((time) => isAttribute(frame, time) || isOfSubject(frame, clause, time, times));
+  const named = times.filter((time) => isAttribute(frame, time) || eventOfSubject(frame, clause, time, times) !== null);
   return [...times.filter((time) => !named.includes(time)), ...named];
 }
 
-/** “An offer on January 29 met the same fate the following Monday”: the first day is the offer’s. */
-function isOfSubject(
+/** “An offer on January 29 met the same fate the following Monday”: the noun that the first day is of. */
+export function eventOfSubject(
   { tokens, tree }: Frame,
   clause: number,
   { first, last }: FrameTime,
   times: readonly FrameTime[],
-): boolean {
+): number | null {
   const { verb, subject } = tree.clauses[clause] ?? {};
-  if (!verb || !subject || last !== verb.first || !/^(?:on|in)$/.test(tokens[first - 1]?.lower ?? '')) return false;
-  const noun = tokens[first - 2];
-  const names = noun?.pos === 'NOUN' && kindOfNoun(noun.lemma) !== null && first - 2 >= subject.start;
-  return names && times.some((other) => other.first > verb.last && isDay(other));
+  const end = tokens[last]?.text === ',' ? last + 1 : last;
+  if (!verb || !subject || end !== verb.first || !/^(?:on|in)$/.test(tokens[first - 1]?.lower ?? '')) return null;
+  if (!times.some((other) => other.first > verb.last && (isDay(other) || isMonth(other)))) return null;
+  return eventIn(tokens, subject.start, first - 1);
 }
+
+/** The noun of a happening that a subject opens with: “A $5 million verdict against him on May 9”. */
+function eventIn(tokens: Frame['tokens'], from: number, to: number): number | null {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.pos === 'ADP') return null;
+    if (token?.pos === 'NOUN' && tokens[at + 1]?.pos !== 'NOUN' && kindOfNoun(token.lemma) !== null) return at;
+  }
+  return null;
+}
+
+const isMonth = ({ expression: { form } }: FrameTime): boolean => form.kind === 'calendar' && form.month !== undefined;
 
 /** “on Monday”, “the following Monday”, “two days later”. */
 const isDay = (time: FrameTime): boolean => {
@@ -134,7 +147,20 @@ function isCited({ tokens, tree }: Frame, clause: number, { first }: FrameTime):
   return /^(?:DET|NOUN|PROPN|ADJ|ADP|PRON)$/.test(tokens[part.last + 1]?.pos ?? '');
 }
 
-const CITING = new Set(['point', 'cite', 'recall', 'reference', 'mention', 'invoke', 'echo']);
+const CITING = new Set([
+  'top',
+  'surpass',
+  'eclipse',
+  'exceed',
+  'overtake',
+  'point',
+  'cite',
+  'recall',
+  'reference',
+  'mention',
+  'invoke',
+  'echo',
+]);
 
 /** “extended until June on Monday”. */
 const hasOtherBehind = (times: Frame['times'], first: number): boolean =>

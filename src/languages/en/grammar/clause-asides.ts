@@ -106,10 +106,10 @@ export function isDescribed(place: Place, comma: number, group: VerbGroup): bool
   if (!/^(?:for|by|to|as|in)$/.test(wordAt(place.tokens, group.last + 1)) || INTRANSITIVE.has(group.lemma))
     return false;
   for (let index = comma + 2; index < group.first; index++)
-    if (!/^(?:ADJ|NOUN|ADV)$/.test(place.tokens[index]?.pos ?? '')) return false;
+    if (!/^(?:ADJ|NOUN|ADV|NUM|SYM)$/.test(place.tokens[index]?.pos ?? '')) return false;
   // “urged a split, a step first proposed in 2010”
   if (/^(?:first|originally|initially|previously)$/.test(wordAt(place.tokens, group.first - 1))) return true;
-  return /^(?:slate?|schedule|plan|set|expect|value|name|call|design|base|know|found|build|use|describe|intend|own|price|aim|hold|raise|cut|revise|lower|increase|reduce)$/.test(
+  return /^(?:slate?|schedule|plan|set|expect|value|name|call|design|base|know|found|build|use|describe|intend|own|price|aim|hold|raise|cut|revise|lower|increase|reduce|seal|sign|agree|reach|unveil|approve|complete|conclude|negotiate|broker|launch|adopt|enact|impose|introduce|create|establish|draft|commission|acquire|purchase)$/.test(
     group.lemma,
   );
 }

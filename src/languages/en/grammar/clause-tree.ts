@@ -97,6 +97,8 @@ function afterOpening(layout: Layout, segment: Segment, verb: VerbGroup): number
   const isTimed = wordAt(layout.place.tokens, at) === 'by' && wordAt(layout.place.tokens, at + 2) === 'time';
   const start = isTimed && wordAt(layout.place.tokens, at + 1) === 'the' ? at + 3 : at;
   const [part] = segment.parts;
+  // “Petitions seeking to have it annulled were thrown out”
+  if (part?.first === start + 1 && part.form === 'gerund' && layout.place.tokens[start]?.pos === 'NOUN') return start;
   if (!part || part.first > start + 1 || part.first > verb.first || part.form === 'finite') return start;
   for (let index = part.last; index < verb.first; index++)
     if (wordAt(layout.place.tokens, index) === ',') return index + 1;

@@ -28,6 +28,12 @@ export function placeFinite(draft: ClauseDraft, from: number, group: VerbGroup):
       draft.own(teller, group.first);
       return;
     }
+    // “Petitions seeking to have the vote annulled were thrown out”
+    const task = draft.current.parts.at(-1);
+    if (task?.form === 'infinitive' && /^(?:have|get|see)$/.test(task.lemma) && group.ambiguous) {
+      draft.addParticiple(group);
+      return;
+    }
     const start = contactBefore(draft, from, group);
     if (start < 0) draft.current.finite = group;
     else {
@@ -62,10 +68,32 @@ export function placeFinite(draft: ClauseDraft, from: number, group: VerbGroup):
     coordinate(draft, before, group);
     return;
   }
+  const joint = jointBeforePhrase(draft, from, group);
+  if (joint >= 0) {
+    coordinate(draft, joint, group);
+    return;
+  }
   const comma = breakBefore(draft, from, group);
   const subject = hasNounPhrase(draft.place.tokens, draft.place.hidden, comma < 0 ? from : comma + 1, group.first);
   if (comma >= 0) afterComma(draft, comma, subject, group);
   else withoutComma(draft, from, subject, group);
+}
+
+/** “peaked in May and by Thursday’s close had fallen 10%”: the conjunction before a phrase with a preposition; −1 where none joins. */
+function jointBeforePhrase(
+  { place: { tokens, hidden }, current: { finite } }: ClauseDraft,
+  from: number,
+  group: VerbGroup,
+): number {
+  if (finite?.tense !== 'past' || group.tense !== 'past' || finite.passive) return -1;
+  for (let at = group.first - 1; at >= Math.max(from, group.first - 9); at--) {
+    const token = tokens[at];
+    if (!token || /^(?:VERB|AUX|PUNCT|SCONJ|PRON)$/.test(token.pos)) return -1;
+    if (token.pos !== 'CCONJ') continue;
+    if (tokens[at - 1]?.text === ',') return -1;
+    return tokens[at + 1]?.pos === 'ADP' && findSubject(tokens, hidden, at + 1, group.first) === null ? at : -1;
+  }
+  return -1;
 }
 
 /** “A petition they started in June has been signed”: where a clause about the subject begins; −1 where none does. */

@@ -82,6 +82,7 @@ function hiddenVerb(tokens: readonly Token[], index: number, token: Token): stri
   const next = tokens[index + 1];
   if (!previous || !next) return null;
   if (previous.pos === 'NOUN' && next.pos === 'DET') return knownBase(token.lower) ?? likelyBase(token.lower);
+  if (previous.pos === 'PROPN' && next.pos === 'DET') return knownBase(token.lower) ?? likelyBase(token.lower);
   if (previous.pos === 'NOUN' && next.lower === 'that') return knownBase(token.lower);
   if (previous.pos === 'NOUN' && NEAR_TIMES.has(next.lower) && DAY.test(tokens[index + 2]?.text ?? ''))
     return knownBase(token.lower) ?? likelyBase(token.lower);

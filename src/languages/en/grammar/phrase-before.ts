@@ -96,7 +96,8 @@ function outerPhrase(tokens: readonly Token[], masked: readonly boolean[], last:
   const isName = /^\p{Lu}/u.test(tokens[near.end - 1]?.text ?? '');
   const isOf = (words: RegExp) => words.test(opening?.text ?? '') && isName;
   const named =
-    isOf(/^that$/i) || (isOf(/^who$/i) && (before.text === 'at' || /^the$/.test(tokens[near.start]?.text ?? '')));
+    isOf(/^that$/i) ||
+    (isOf(/^who$/i) && (/^(?:at|in|near|outside)$/.test(before.text) || /^the$/.test(tokens[near.start]?.text ?? '')));
   const event = kindOfNoun(tokens[near.start - 2]?.lemma ?? '') !== null && isName;
   const happens = /^which$/i.test(opening?.text ?? '') ? verb : opening?.pos === 'VERB' ? opening : undefined;
   if (event && happens && HAPPENING.test(happens.lemma)) return wholePhrase(tokens, masked, near);

@@ -4,10 +4,11 @@ import { isPluralNoun } from './tag-classes.ts';
 
 /** “Nominations close on April 8”, “the truce lapses on Friday”: a verb of what is set for a day, taken for a noun; its lemma. */
 export function setForDay(tokens: readonly Token[], index: number, out: readonly Token[]): string | null {
-  if (index === 0 || tokens[index + 1]?.lower !== 'on') return null;
+  const at = tokens[index + 1]?.lower === 'on' ? index + 2 : index + 1;
+  if (index === 0 || !DAY_OR_MONTH.test(tokens[at]?.text ?? '')) return null;
   const word = tokens[index]?.lower ?? '';
   const base = VERBS.get(word);
-  if (base === undefined || !DAY_OR_MONTH.test(tokens[index + 2]?.text ?? '')) return null;
+  if (base === undefined) return null;
   const previous = out[index - 1];
   const agrees = word === base ? isPluralNoun(previous) : previous?.pos === 'NOUN' && !isPluralNoun(previous);
   return agrees && opensClause(out, index) && !hasVerbAhead(tokens, index + 1) ? base : null;
@@ -20,12 +21,12 @@ const VERBS: ReadonlyMap<string, string> = new Map(
 );
 
 const DAY_OR_MONTH =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|January|February|March|April|May|June|July|August|September|October|November|December|\d\d?)$/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** One noun phrase and nothing else stands before it in its clause. */
 function opensClause(out: readonly Token[], index: number): boolean {
   let at = index - 1;
-  while (at >= 0 && /^(?:PROPN|ADJ|NOUN|NUM)$/.test(out[at]?.pos ?? '')) at--;
+  while (at >= 0 && (/^(?:PROPN|ADJ|NOUN|NUM)$/.test(out[at]?.pos ?? '') || out[at]?.text === '-')) at--;
   if (out[at]?.pos === 'DET' || out[at]?.pos === 'PRON') at--;
   return at < 0 || (out[at]?.pos === 'CCONJ' && /^[,;]$/.test(out[at - 1]?.text ?? '')) || out[at]?.text === ';';
 }

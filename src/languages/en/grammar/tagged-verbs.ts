@@ -39,6 +39,7 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (whole === undefined && next?.pos === 'AUX' && word === token.lemma) return 'NOUN';
   if (word.endsWith('man') && /(?:chair|spokes|lay|police|sports|business)(?:wo)?man$/.test(word)) return 'NOUN';
   if (word === 'told') return 'VERB';
+  if (word === 'last' && next && LENGTHS.has(next.lower)) return 'ADJ';
   if (leadsTitle(token, whole, next)) return 'ADJ';
   const before = withoutOpeningMark(all);
   const previous = before.at(-1);
@@ -106,6 +107,9 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   return afterVerb && !BARE_INFINITIVE.has(previous.lemma) ? 'NOUN' : 'VERB';
 }
 
+/** “notified it last week”. */
+const LENGTHS = new Set('week month year night spring summer fall autumn winter'.split(' '));
+
 /** “an estimated $3 million”, “a combined 51 days”. */
 const SUMMED = new Set(['estimated', 'combined', 'reported', 'projected']);
 
@@ -157,7 +161,7 @@ const leadsTitle = (token: Token, previous: Token | undefined, next: Token | und
   token.pos === 'VERB' &&
   (previous === undefined || BEFORE_TITLE.has(previous.pos)) &&
   next?.pos === 'NOUN' &&
-  /(?:or|er|ist|ian|ant|ent|ney|sel|man)s?$/.test(next.text);
+  /(?:or|er|ist|ian|ant|ent|ney|sel|man|tiff)s?$/.test(next.text);
 
 const BEFORE_TITLE = new Set<PartOfSpeech>(['PUNCT', 'DET', 'CCONJ', 'ADP']);
 

@@ -37,6 +37,15 @@ function isParticiple({ place, current }: ClauseDraft, comma: number, subject: b
   // “Hay, in a video addressed to the nation on Sunday, called for calm, accusing …”
   const { finite } = current;
   if (finite?.ambiguous && group.first === comma + 1 && isPosted(place.tokens[finite.first - 1], finite)) return false;
+  // “The suit, brought under an act, settled in May”
+  const opened = finite?.ambiguous && finite.first === finite.head && place.tokens[finite.first - 1]?.text === ',';
+  if (
+    opened &&
+    !subject &&
+    group.first === comma + 1 &&
+    findSubject(place.tokens, place.hidden, current.start, finite.first)
+  )
+    return false;
   if (!subject) return isAside(place, comma, group);
   return isSayer(place, current, comma) || isDescribed(place, comma, group);
 }
