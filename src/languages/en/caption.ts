@@ -1,3 +1,6 @@
+import { parseEdtf } from '../../calendar/edtf.ts';
+import { dayInLine } from './day-in-line.ts';
+
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|April|May|June|July|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 /** “…, Monday, Feb. 28, 2022.”, “on 28 February 2022, in Hull”: the day a picture was taken closes its caption. */
@@ -5,6 +8,15 @@ const TAKEN_ON = new RegExp(
   `(?:, |on )(?:\\p{Lu}\\p{Ll}{2,5}day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}),? \\d{4}(?:,? (?:in|at|near|outside) [^.]{2,60})?\\.?$`,
   'u',
 );
+
+/** The day on which a line says that a picture was taken, as a day number; with its year only. */
+export function takenOn(text: string): number | null {
+  const line = withoutCredit(text.trim());
+  const end = line.slice(-120);
+  if (line.length > 300 || !/\d{4}/.test(end) || !TAKEN_ON.test(end)) return null;
+  const found = dayInLine(end);
+  return found ? (parseEdtf(found.date)?.first ?? null) : null;
+}
 
 /** What people in pictures do, in the present. */
 const SEEN =
@@ -34,8 +46,8 @@ const PAST = new Set(
   paid built broke fell rose grew spent chose wrote became`.split(/\s+/),
 );
 
-/** “… (Tom Kell/The Post)”: who took it stands in brackets at the end. */
+/** “… (Tom Kell/The Post)”, “… [Tom Kell/The Post]”: who took it stands in brackets at the end. */
 function withoutCredit(line: string): string {
-  const open = line.lastIndexOf('(');
-  return line.endsWith(')') && open > 0 ? line.slice(0, open).trimEnd() : line;
+  const open = line.endsWith(')') ? line.lastIndexOf('(') : line.endsWith(']') ? line.lastIndexOf('[') : -1;
+  return open > 0 ? line.slice(0, open).trimEnd() : line;
 }

@@ -6,17 +6,20 @@ import { LONGEST_DATELINE, readDateline } from './dateline.ts';
 import { dayInAddress } from './day-in-address.ts';
 import { figuresOrder } from './figures-order.ts';
 import { isWrittenAnew, openingWeekday } from './opening-weekday.ts';
+import { picturedOn } from './pictured-on.ts';
 import { yearOfPage } from './year-of-page.ts';
 import { readYearlessLine } from './yearless-line.ts';
 
 /**
  * The day a capture declares: by a line at its head or foot that dates it, by the day a report was filed, by its
- * address; never by the days of other articles, of comments or of the day it was saved.
+ * address, by the day of its pictures; never by the days of other articles, of comments or of the day it was saved.
  */
 export function publishedIn(blocks: readonly LineOfPage[], title: string | null): Edtf | null {
   const lines = datedLines(blocks, title, figuresOrder(blocks.map(({ text }) => text)));
   const found = dayOfLines(lines);
-  return found ? dayOfText(found, lines, blocks) : (filedOn(blocks) ?? addressedOn(blocks) ?? yearlessOn(blocks));
+  return found
+    ? dayOfText(found, lines, blocks)
+    : (filedOn(blocks) ?? addressedOn(blocks) ?? yearlessOn(blocks) ?? picturedOn(blocks, openingsOf(blocks)));
 }
 
 /** By what its place says of it, the likeliest first. */

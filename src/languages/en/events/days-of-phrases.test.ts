@@ -34,6 +34,7 @@ describe('days of phrases and of the clauses around them', () => {
     ['Shareholders vote May 2.', ['2024-05-02 scheduled']],
     ['The 90-day freeze lapses on April 20.', ['2024-04-20 scheduled']],
     ['All supplies have been cut off since March 2.', ['2024-03-02/.. ongoing']],
+    ['It was revenge for an attack last month in which 26 people were shot dead.', ['2024-02 occurred']],
     ['Sunday brought two more explosions.', ['2024-03-17 occurred']],
     [
       'Hay said on March 4 that it was shutting 27 shops, a process that will be complete by May.',

@@ -171,7 +171,11 @@ function timeRightBefore({ frame }: SentenceReading, clause: Clause): MentionTim
 
 /** “the June 28 primary, in which he beat nine rivals”: the day that the noun bears. */
 function timeOfNamed({ frame }: SentenceReading, { antecedent, start }: Clause): MentionTime | null {
-  if (!antecedent || !/^(?:in|at|during)$/.test(frame.tokens[start - 1]?.lower ?? '')) return null;
+  if (!/^(?:in|at|during)$/.test(frame.tokens[start - 1]?.lower ?? '')) return null;
+  // “an attack last month in which 26 people were killed”
+  const behind = frame.times.find(({ datable, last }) => datable && last === start - 1);
+  if (behind && frame.tokens[behind.first - 1]?.pos === 'NOUN') return { from: 'expression', expression: behind.index };
+  if (!antecedent) return null;
   const time = frame.times.find(
     ({ datable, last }) => datable && last >= antecedent.start && last < antecedent.end && last > antecedent.start - 1,
   );

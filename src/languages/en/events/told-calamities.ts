@@ -6,16 +6,18 @@ import type { Story } from './story.ts';
 /** The calamity of other days that the sentences before tell of: its dead and its damage are told without a day. */
 export function lastCalamity(story: Story, frame: Frame): number | null {
   const found = story.drafts.findLastIndex(
-    ({ kind, status, time, clause, frame: other }) =>
+    ({ kind, status, clause, frame: other }) =>
       frame.sentence.index - other.sentence.index <= 3 &&
       isCalamity(kind) &&
       status === 'occurred' &&
-      !isSinceWhen(clause) &&
-      (time.from === 'expression'
-        ? story.isFullDate(time)
-        : time.from === 'mention' && time.order === 'same' && !time.about),
+      !isSinceWhen(clause),
   );
-  return found < 0 ? null : found;
+  const { time } = story.drafts[found] ?? {};
+  const isDated =
+    time?.from === 'expression'
+      ? story.isFullDate(time)
+      : time?.from === 'mention' && time.order === 'same' && !time.about;
+  return isDated ? found : null;
 }
 
 /** “a plane that crashed on Sunday has been found. 68 people were killed”: the calamity that the sentence before tells of, also in passing. */
