@@ -46,7 +46,7 @@ function resolveExpressions(
     const date = settledDate(expression, day);
     return { type: expression.type, value: date.edtf, date };
   };
-  const eventDate = (noun: string) => dayOfNoun(reading, noun);
+  const eventDate = (noun: string, sentence: number) => dayOfNoun(reading, noun, sentence);
   return resolveTimes(asTold(reading), { publication, eventDate, settled: known }).map(({ date }) => date);
 }
 
@@ -64,11 +64,12 @@ function asTold({ times, mentions }: ArticleReading): readonly TimeExpression[] 
 }
 
 /** What the article itself says of an event's day, with its year: “the deadline”. */
-function dayOfNoun(reading: ArticleReading, noun: string): string | null {
+function dayOfNoun(reading: ArticleReading, noun: string, sentence: number): string | null {
   for (const mention of reading.mentions) {
     if (mention.trigger.lemma !== noun || mention.time.from !== 'expression') continue;
     const expression = reading.times[mention.time.expression];
-    if (!expression || isYearlessDay(expression.form)) continue;
+    // “grounded since the day after the crash … The last crash was in 2010”
+    if (!expression || expression.sentence > sentence || isYearlessDay(expression.form)) continue;
     const { date } = resolveTime(expression, { publication: null, reference: null });
     if (date?.granularity === 'day') return date.edtf;
   }

@@ -8,7 +8,8 @@ import { inWrittenOrder } from './written-order.ts';
 /** What a whole text's expressions count from. */
 export interface TextAnchors {
   readonly publication: DayBounds | null;
-  readonly eventDate?: (noun: string) => Edtf | null;
+  /** The day that the text gives of such an event before a sentence. */
+  readonly eventDate?: (noun: string, sentence: number) => Edtf | null;
   /** What is known of an expression otherwise, by its index. */
   readonly settled?: (index: number) => ResolvedTime | null;
 }
@@ -23,7 +24,14 @@ export function resolveTimes(expressions: readonly TimeExpression[], anchors: Te
   return inWrittenOrder(expressions).map((expression, index) => {
     const last = toldDone(expression) ? behind : reference;
     const from = dayBehind(expression, last, day) ?? last;
-    const resolved = anchors.settled?.(index) ?? resolveTime(expression, { ...anchors, reference: from, narrative });
+    const resolved =
+      anchors.settled?.(index) ??
+      resolveTime(expression, {
+        publication: anchors.publication,
+        eventDate: (noun) => anchors.eventDate?.(noun, expression.sentence) ?? null,
+        reference: from,
+        narrative,
+      });
     const told =
       (isBareClock(expression) && reference !== null && namesDay(reference)) ||
       (sentence === expression.sentence && isYears(expression))

@@ -11,7 +11,7 @@ import { deniesSubject, subjectAfter, subjectOf } from './subject-of.ts';
 import { timesOfClause } from './time-of-clause.ts';
 import { interrupted } from './time-of-other-clause.ts';
 import { isToTheDay } from './to-the-day.ts';
-import { dayAtHour, opensWithHour } from './told-at-clock.ts';
+import { dayAtHour, hasHour, opensWithHour } from './told-at-clock.ts';
 
 export function accepts(reading: SentenceReading, { clause, verb, sense, time }: Candidate): boolean {
   if (clause.verb.lemma === 'be' && isOfTime(reading, clause)) return false;
@@ -39,6 +39,7 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
   if (sense.speech) return acceptsSaying(reading, clause, sense);
   if (!sense.state && clause.subject && clause.role === 'main' && opensWithHour(reading.frame)) return true;
   if (!isStative(verb.lemma) && clause.subject && dayAtHour(reading.story, reading.frame, clause) !== null) return true;
+  if (verb.tense === 'past' && !sense.state && !verb.perfect && isNearHour(reading, clause)) return true;
   if (verb.tense === 'past' && !sense.state && referredEvent(reading.frame, clause, reading.story) !== null)
     return true;
   if (verb.tense === 'past' && !sense.state && clause.role === 'main' && opensWithDay(reading)) return true;
@@ -91,6 +92,10 @@ const leadsToWhen = (
   (tokens.slice(subject?.start, subject?.end).some(({ lower }) => lower === 'such') ||
     tokens.slice(verb.first, verb.last).some(({ lower }) => lower === 'last')) &&
   tree.clauses.some((other) => other.start === last + 1 && other.subject !== null && other.verb.tense === 'past');
+
+/** “reopened at midday”: what has an hour happened on the day of the report, before it turns to background. */
+const isNearHour = ({ frame, story }: SentenceReading, clause: Clause): boolean =>
+  clause.role === 'main' && clause.subject !== null && !story.isLate(frame) && hasHour(frame, clause);
 
 /** “When the rest were counted on Jan. 14, she moved ahead”: on the day of what opens the sentence. */
 const opensWithDay = ({ frame }: SentenceReading): boolean => {

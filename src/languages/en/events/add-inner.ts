@@ -78,10 +78,17 @@ function isVoid({ reading, clause, group, time, isReduced, deadline }: Inner): b
   if (isReduced && time.expression.relation === 'by' && /^(?:postmark|receive|return|cast|request)$/.test(group.lemma))
     return true;
   if (isAfterSaying({ reading, clause, time })) return true;
+  // “wants to know what happens on January 16”
+  if (clause.marker === 'what' && group.lemma === 'happen' && clause.subject === null) return true;
+  // “the worst since records began in 1970”
+  if (group.lemma === 'begin' && isOfRecords(reading.frame.tokens[(clause.subject?.end ?? 0) - 1]?.lower)) return true;
   if (isReduced && INTRANSITIVE.has(group.lemma)) return true;
   if (group.modal === 'could' && group.negated) return true;
   return time.expression.relation === 'since' || (clause.role === 'condition' && !isReduced && !deadline);
 }
+
+const isOfRecords = (word: string | undefined): boolean =>
+  word === 'records' || word === 'record-keeping' || word === 'recordkeeping' || word === 'measurements';
 
 const isState = ({ clause, sense }: Inner): boolean =>
   sense.state || (sense.kind === null && clause.role === 'relative');

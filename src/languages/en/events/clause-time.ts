@@ -15,6 +15,7 @@ import { orderedTime, timeAbove, timeOfOccasion, timeOfSetting, timeOfSubject } 
 import { nightTold, timeOfThen } from './time-of-then.ts';
 import { timeSince } from './time-since.ts';
 import { isToTheDay } from './to-the-day.ts';
+import { dayAtHour } from './told-at-clock.ts';
 import { lastCalamity } from './told-calamities.ts';
 
 /** When what a clause tells happened: by its own time, by what it is told beside, or by where it stands. */
@@ -37,7 +38,7 @@ export function timeOf(
   const then = timeOfThen(reading, clause) ?? timeAbove(reading, clause);
   if (then) return then;
   const apart = timeApart(reading, clause, status);
-  if (apart) return apart;
+  if (apart && (apart.from !== 'nothing' || dayAtHour(reading.story, reading.frame, clause) === null)) return apart;
   const ordered = orderedTime(reading, clause) ?? (sense.speech ? null : timeOfSubject(reading, clause));
   const told = ordered ?? timeOfOccasion(reading, clause) ?? timeOfSetting(reading, clause);
   if (told) return told;

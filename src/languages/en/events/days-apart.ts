@@ -14,6 +14,7 @@ import { isAttribute } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { timesOfClause } from './time-of-clause.ts';
 import { isToTheDay } from './to-the-day.ts';
+import { isSameDay } from './told-at-clock.ts';
 
 /** “resigned on Monday, two days after police searched his home”: the search has a day too. */
 export function readDaysApart(reading: SentenceReading): void {
@@ -108,8 +109,8 @@ export function sourceOf(reading: SentenceReading, time: Distance): number {
   const around = frame.tree.clauses[frame.tree.owner[time.first] ?? -1];
   // “on Monday suspended the licence of Hay Air, nine days after a panel blamed it”
   const behind = found.findIndex(
-    ({ clause, status, time: { from } }) =>
-      from === 'expression' && status === 'occurred' && clause !== null && clause === around,
+    ({ clause, status, time }) =>
+      (time.from === 'expression' || isSameDay(time)) && status === 'occurred' && clause !== null && clause === around,
   );
   if (near < 0 && behind >= 0 && frame.tokens[time.first - 1]?.text === ',') return behind;
   // “Power has been restored, four days after it was cut”: new, wherever it is told

@@ -93,7 +93,7 @@ const PHRASES: ReadonlyMap<string, ReadonlyMap<string, Kind>> = byVerb(
     departure: 'step_down stand_down lay_off drop_out',
     appointment: 'take_office take_over swear_in',
     ruling: 'strike_down hand_down throw_out',
-    law: 'take_effect sign_into come_into go_into',
+    law: 'take_effect sign_into',
     vote: 'vote_down',
     attack: 'blow_up set_off open_fire gun_down',
     military: 'pull_out pull_back push_back move_into',

@@ -180,11 +180,17 @@ function inTokens(tokens: readonly Token[], { index, expression }: FrameTimeSour
 
 /** “the March 15 Movement”, “the Sept. 11 Memorial”: a day that a name begins with. */
 const isInName = (tokens: readonly Token[], first: number, last: number): boolean =>
-  /^(?:the|an?)$/i.test(tokens[first - 1]?.text ?? '') &&
-  tokens[last]?.pos === 'PROPN' &&
-  (ORGANISATION_WORDS.has(tokens[last]?.text ?? '') ||
-    PLACE_WORDS.has(tokens[last]?.text ?? '') ||
-    NAMED_FOR_A_DAY.test(tokens[last]?.text ?? ''));
+  (tokens[first - 1]?.lower === 'of' && OF_A_YEAR.has(tokens[first - 2]?.text ?? '')) ||
+  (/^(?:the|an?)$/i.test(tokens[first - 1]?.text ?? '') &&
+    tokens[last]?.pos === 'PROPN' &&
+    (ORGANISATION_WORDS.has(tokens[last]?.text ?? '') ||
+      PLACE_WORDS.has(tokens[last]?.text ?? '') ||
+      NAMED_FOR_A_DAY.test(tokens[last]?.text ?? '')));
+
+/** “the Labor Act of 1947”: its name. */
+const OF_A_YEAR = new Set(
+  'Act Acts Law Treaty Code Constitution Statute Ordinance Convention Charter Regulations Rules'.split(' '),
+);
 
 const NAMED_FOR_A_DAY = /^(?:Memorial|Revolution|Brigades?|Martyrs?|Campaign|Uprising|Monument|Medal|Prize|Campus)$/;
 

@@ -15,6 +15,7 @@ export function kindByObject(frame: Frame, verb: VerbGroup): Kind | null {
     return 'results';
   if (verb.lemma === 'lose' && object(3).some(({ lemma }) => lemma === 'life')) return 'death';
   if (verb.lemma === 'lose' && (verb.passive || object(3).some(({ lemma }) => LOSABLE.has(lemma)))) return 'other';
+  if (/^(?:go|come)$/.test(verb.lemma) && object(1)[0]?.lower === 'into') return kindOfEntering(object(6));
   if (verb.lemma === 'elect' && object(1)[0]?.lower === 'to') return 'other';
   if (verb.lemma === 'pass' && object(1)[0]?.lower === 'away') return 'death';
   if (verb.lemma === 'pass' && object(4).some(({ lemma }) => MARKS.has(lemma))) return 'other';
@@ -33,6 +34,12 @@ export function kindByObject(frame: Frame, verb: VerbGroup): Kind | null {
   if (verb.lemma === 'release') return object(6).some(({ lemma }) => CAPTIVES.has(lemma)) ? 'arrest' : null;
   const guilty = verb.lemma === 'find' && object(8).some(({ lemma }) => lemma === 'guilty' || lemma === 'liable');
   return guilty ? 'ruling' : null;
+}
+
+/** “went into effect”, “went into a nosedive”. */
+function kindOfEntering(words: readonly { readonly lemma: string }[]): Kind | null {
+  if (words.some(({ lemma }) => /^(?:effect|force|law|operation)$/.test(lemma))) return 'law';
+  return words.some(({ lemma }) => /^(?:dive|nosedive|spin|tailspin|stall|skid)$/.test(lemma)) ? 'accident' : 'other';
 }
 
 /** What is lost without an election. */

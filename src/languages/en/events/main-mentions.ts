@@ -36,19 +36,61 @@ export function readMain(reading: SentenceReading, tail: Clause | null, speaker:
         (dated.length > 0 && isToldFirst(reading, candidate))),
   );
   for (const candidate of [...chosen, ...beside]) addClause(reading, candidate, speaker, tail);
+  readThereAlso(reading, mains, chosen, speaker);
   readAnswer(reading, accepted, chosen, speaker);
-  const coarse =
-    saidThen && accepted[0]?.time === null && chosen.every(({ time }) => time !== null && !isToTheDay(time));
-  if (tail && (chosen.length === 0 || coarse)) addTail(reading, tail, speaker);
+  const coarse = saidThen && chosen.every(({ time }) => time !== null && !isToTheDay(time));
+  if (tail && (chosen.length === 0 || coarse)) addTail(reading, tail, speaker, (accepted[0]?.time ?? null) !== null);
 }
+
+/** “flew to Hull on Monday and announced grants”: on the same day. */
+function readThereAlso(
+  reading: SentenceReading,
+  mains: readonly Candidate[],
+  chosen: readonly Candidate[],
+  speaker: Actor | null,
+): void {
+  const [first] = chosen;
+  if (chosen.length !== 1 || !first?.time || !isToTheDay(first.time) || reading.found.length !== 1) return;
+  if (first.time.first < first.clause.start) return;
+  if (!isDone(first) || reading.found[0]?.status === 'scheduled') return;
+  const also = mains.find(
+    (candidate) =>
+      candidate.clause.coordinate &&
+      candidate.clause.subject?.start === first.clause.subject?.start &&
+      candidate.time === null &&
+      isActed(candidate),
+  );
+  if (!also || also.clause.verb.first < first.time.first) return;
+  const mention = reading.story.drafts.length;
+  addClause(reading, also, speaker, null, {
+    from: 'mention',
+    mention,
+    order: 'same',
+    reason: 'told in the same sentence',
+  });
+}
+
+const isDone = ({ clause: { verb } }: Candidate): boolean =>
+  verb.tense === 'past' && !verb.perfect && !verb.modal && !verb.negated && !verb.progressive;
+
+const isActed = ({ clause: { verb }, sense }: Candidate): boolean => {
+  if (verb.tense !== 'past' || verb.perfect || verb.negated || verb.progressive || verb.passive) return false;
+  if (/^(?:announce|unveil|launch|pledge|promise)$/.test(verb.lemma)) return true;
+  return sense.speech === null
+    ? /^(?:decree|agreement|law|vote|appointment|departure|arrest|ruling)$/.test(sense.kind ?? '')
+    : /^(?:announce|demand|refuse)$/.test(sense.speech);
+};
 
 /** “began at 4 a.m. and is to end on Friday”: at a time of the day of the report. */
 const hasClock = ({ frame }: SentenceReading, { clause: { verb, end } }: Candidate): boolean =>
   verb.tense === 'past' &&
-  !verb.perfect &&
   frame.times.some(
     ({ first, datable, expression: { form, relation } }) =>
-      form.kind === 'clock' && !datable && relation === 'on' && first > verb.last && first < end,
+      form.kind === 'clock' &&
+      !datable &&
+      relation === (verb.perfect ? 'by' : 'on') &&
+      first > verb.last &&
+      first < end,
   );
 
 /** “laid off 40 people a month after the report came out but raised $12 million in May”. */

@@ -29,6 +29,7 @@ export function isComparison(frame: Frame, time: FrameTime): boolean {
   const { form } = time.expression;
   const earlier = form.kind === 'shift' && form.by < 0 && form.unit !== 'day' && form.unit !== 'week';
   if (earlier && /^(?:from|than|on)$/.test(frame.tokens[time.first - 1]?.text ?? '')) return true;
+  if (isPossessor(frame, time) && frame.tokens[time.first - 1]?.lower === 'like') return true;
   const reach = earlier && form.kind === 'shift' && form.unit === 'year' ? 10 : 6;
   for (let index = time.first - 1; index >= Math.max(0, time.first - reach); index--) {
     const token = frame.tokens[index];

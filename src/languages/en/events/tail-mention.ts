@@ -1,6 +1,8 @@
 import type { Actor, MentionTime } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
+import { nameFor } from '../headline/quote-headline.ts';
+import { capital } from '../headline/tidy.ts';
 import { clauseHeadline } from '../headline/write-headline.ts';
 import { attributes } from '../status/reporting-verbs.ts';
 import { timeWithoutExpression } from './choose-time.ts';
@@ -61,14 +63,15 @@ const isInverted = (reading: SentenceReading, { subject, verb }: Clause): boolea
 const shows = ({ frame: { tokens } }: SentenceReading, { verb }: Clause): boolean =>
   verb.lemma === 'show' && tokens[verb.last + 1]?.pos === 'PUNCT';
 
-export function addTail(reading: SentenceReading, tail: Clause, speaker: Actor | null): void {
+/** Tells what stands before “…, police said”, as what happened where that tells a happening; only as said where it has a time of its own. */
+export function addTail(reading: SentenceReading, tail: Clause, speaker: Actor | null, hasOwnTime = false): void {
   const index = reading.frame.tree.clauses.indexOf(tail);
   const mains = reading.frame.tree.clauses.filter((clause) => clause.role === 'main' && clause !== tail);
   const body = mains.find(({ subject }) => subject !== null) ?? mains[0];
   if (!body || tail.verb.negated) return;
   const time = timesOfClause(reading.frame, index)[0] ?? null;
   if (time) reading.used.add(time.index);
-  const happened = tellsHappening(reading, body);
+  const happened = !hasOwnTime && tellsHappening(reading, body);
   const status = happened ? ('occurred' as const) : ('statement' as const);
   const kind = happened ? (senseOf(reading.frame, body).kind ?? 'other') : ('statement' as const);
   const told = happened ? body : tail;
@@ -76,13 +79,15 @@ export function addTail(reading: SentenceReading, tail: Clause, speaker: Actor |
   const chosen: MentionTime = time
     ? expressedTime(time, status, tail.verb)
     : timeWithoutExpression(undated, reading.story);
-  const headline = clauseHeadline({
+  const plain = clauseHeadline({
     frame: reading.frame,
     clause: body,
     subject: subjectOf(reading, body),
     status,
     cast: reading.story.cast,
   });
+  const name = hasOwnTime && speaker ? nameFor(speaker, reading.story.cast) : '';
+  const headline = name === '' ? plain : `${capital(name)}: ${plain}`;
   addDraft(reading, {
     clause: told,
     trigger: told.verb.head,

@@ -34,6 +34,7 @@ function readTimes(frame: Frame, clause: number): readonly FrameTime[] {
       !endsLater(frame, clause, time) &&
       !reachesInto(frame, time) &&
       !isFormerDay(frame, time) &&
+      !isRefined(frame, time) &&
       !isCited(frame, clause, time) &&
       !isProspect(frame, clause, time) &&
       demandedBy(frame, frame.tree.clauses[clause], time) === null,
@@ -76,6 +77,16 @@ const isDay = (time: FrameTime): boolean => {
   if (form.kind === 'relative') return form.of.kind === 'unit' ? form.of.unit === 'day' : form.of.weekday !== undefined;
   return isToTheDay(time) || (form.kind === 'shift' && form.unit === 'day');
 };
+
+/** “departed a week earlier, on April 14”: the day says it finer. */
+function isRefined({ times, tokens }: Frame, { last, expression: { form } }: FrameTime): boolean {
+  if (form.kind !== 'shift' || form.unit === 'day' || tokens[last]?.text !== ',' || tokens[last + 1]?.lower !== 'on')
+    return false;
+  return times.some(({ first, expression }) => {
+    const day = expression.form.kind === 'clock' ? expression.form.of : expression.form;
+    return first === last + 2 && day?.kind === 'calendar' && day.day !== undefined;
+  });
+}
 
 /** “In 2019, the airline was grounded on 25 October”: the day says it finer. */
 function isYearOf(year: FrameTime | undefined, day: FrameTime | undefined): boolean {

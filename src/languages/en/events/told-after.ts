@@ -18,8 +18,20 @@ export function readAfter(reading: SentenceReading): void {
   if (!clause || clause.start < news.clause.verb.last) return;
   const sense = senseOf(frame, clause);
   if (sense.speech || sense.state || sense.kind === null || sense.kind === 'other') return;
-  const time = timeBeforeNews(reading, news, story.drafts.length + main, sense.kind);
+  const time = isHoursAfter(reading, clause)
+    ? hoursBefore(news, story.drafts.length + main)
+    : timeBeforeNews(reading, news, story.drafts.length + main, sense.kind);
   if (time) addClause(reading, { clause, index, verb: clause.verb, sense, time: null }, null, null, time);
+}
+
+/** “said on April 20, hours after the rocket broke apart”: on that day. */
+const isHoursAfter = ({ frame: { tokens } }: SentenceReading, { start }: Clause): boolean =>
+  /^(?:seconds|minutes|moments|hours)$/.test(tokens[start - 1]?.lower ?? '');
+
+function hoursBefore({ status, time }: Draft, mention: number): MentionTime | null {
+  if (status === 'scheduled' || status === 'proposed') return null;
+  if (time.from === 'publication') return { from: 'publication', reason: 'hours before the news' };
+  return { from: 'mention', mention, order: 'same', reason: 'hours before it' };
 }
 
 function isUndatedAfter({ frame }: SentenceReading, clause: Clause): boolean {

@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../../../types.ts';
+import type { MentionTime, TimeExpression } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { attributes } from '../status/reporting-verbs.ts';
 import type { Draft } from './draft.ts';
@@ -16,10 +16,16 @@ export function dayAtHour(story: Story, frame: Frame, clause: Clause): number | 
   for (let index = story.drafts.length - 1; index >= 0; index--) {
     const draft = story.drafts[index];
     if (!draft || frame.sentence.index - draft.frame.sentence.index > FARTHEST) return null;
-    if (draft.frame !== frame && isOfDay(story, draft)) return index;
+    if (draft.frame !== frame && isOfDay(story, draft)) return goesOn(story, frame, draft, index) ? index : null;
   }
   return null;
 }
+
+/** What is told with its day and its year goes on in its paragraph; beyond it where the report begins with it. */
+const goesOn = (story: Story, { sentence }: Frame, { frame, time }: Draft, index: number): boolean =>
+  !story.isFullDate(time) ||
+  frame.sentence.block === sentence.block ||
+  !story.drafts.slice(0, index).some((draft) => draft.frame !== frame && isOfDay(story, draft));
 
 /** “2:20 PM – The first storms form”: an entry of a list by the hour. */
 export const opensWithHour = ({ tokens, times: [first] }: Frame): boolean =>
@@ -52,14 +58,35 @@ export const hasHour = (frame: Frame, clause: Clause): boolean =>
       frame.tokens[time.last]?.lower !== 'on',
   );
 
-export const isHour = ({ expression: { form, relation }, datable }: FrameTime): boolean =>
-  !datable && form.kind === 'clock' && form.of === null && form.clock.hour !== undefined && relation !== 'since';
+export const isHour = ({ expression: { form, relation, text }, datable }: FrameTime): boolean =>
+  !datable &&
+  (form.kind === 'vague' ? /^(?:seconds|minutes|moments|hours) later$/i.test(text) : isBareHour(form, relation));
 
-function isOfDay(story: Story, { status, clause, time, noun }: Draft): boolean {
-  if (status !== 'occurred' || clause?.role !== 'main' || noun || clause.verb.perfect) return false;
-  if (time.from === 'mention') return time.order === 'same' && !time.about && time.reason === AT_HOUR;
-  return time.from === 'expression' && namesDay(story.formOf(time.expression));
+const isBareHour = (form: TimeExpression['form'], relation: TimeExpression['relation']): boolean =>
+  form.kind === 'clock' && form.of === null && form.clock.hour !== undefined && relation !== 'since';
+
+function isOfDay(story: Story, { status, clause, time, noun, frame }: Draft): boolean {
+  const isMain =
+    clause?.role === 'main' || (clause?.role === 'time' && clause.marker === 'when' && isInterrupting(frame));
+  if (status !== 'occurred' || !isMain || noun || clause.verb.perfect) return false;
+  return isRooted(story, time);
 }
+
+/** Told of the same day as another mention. */
+export const isSameDay = (time: MentionTime): boolean =>
+  time.from === 'mention' && time.order === 'same' && !time.about && (time.shiftDays ?? time.shiftMonths) === undefined;
+
+/** On a day that is written, or on that of a mention before. */
+function isRooted(story: Story, time: MentionTime): boolean {
+  if (time.from === 'expression') return namesDay(story.formOf(time.expression));
+  if (time.from !== 'mention' || !isSameDay(time)) return false;
+  const other = story.drafts[time.mention]?.time;
+  return other !== undefined && (other.from === 'expression' || other.from === 'mention') && isRooted(story, other);
+}
+
+/** “was cruising on Monday when it went into a dive”. */
+const isInterrupting = ({ tree }: Frame): boolean =>
+  tree.clauses.some(({ role, verb }) => role === 'main' && verb.progressive && verb.tense === 'past');
 
 export const AT_HOUR = 'at an hour of the day told before';
 

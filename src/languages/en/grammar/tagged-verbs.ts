@@ -36,7 +36,11 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   const word = token.lower;
   const whole = all.at(-1);
   if (isFiniteHave(token) && isParticiple(next)) return 'AUX';
+  // “having been closed”; “to shake it loose”
+  if (next?.text === 'been' && word === 'having') return 'AUX';
+  if (word === 'loose') return 'ADJ';
   if (whole === undefined && next?.pos === 'AUX' && word === token.lemma) return 'NOUN';
+  if (next?.pos === 'AUX' && word === token.lemma && whole?.lower === 'where') return 'NOUN';
   if (word.endsWith('man') && /(?:chair|spokes|lay|police|sports|business)(?:wo)?man$/.test(word)) return 'NOUN';
   if (word === 'told') return 'VERB';
   if (word === 'last' && next && LENGTHS.has(next.lower)) return 'ADJ';

@@ -103,6 +103,8 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
   const by = bare && shape === 'past-or-participle' && isReduced(tokens, head);
   const previous = start > 0 ? tokens[start - 1] : undefined;
   const before = previous?.lower ?? '';
+  // “he’d got the text”: he had
+  const had = /^['’]d$/.test(firstWord) && helpers.length > 0 && !/^(?:base|ing|third)$/.test(shape);
   const than = bare && shape === 'base' && /^(?:than|rather|not|or)$/.test(before);
   const asPlanned = bare && before === 'than' && PLANNED.has(token.lemma);
   return {
@@ -111,9 +113,9 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
     last: head,
     lemma: lemmaOf(token),
     form: infinitive || than ? 'infinitive' : by || asPlanned ? 'participle' : formOf(bare, shape, firstWord),
-    tense: tenseOf(firstToken, bare, shape),
-    modal: isModal(firstToken) ? normalModal(firstWord) : null,
-    perfect: helpers.some(isHave) && lowerAt(tokens, start + 1) !== 'to',
+    tense: had ? 'past' : tenseOf(firstToken, bare, shape),
+    modal: isModal(firstToken) && !had ? normalModal(firstWord) : null,
+    perfect: (had || helpers.some(isHave)) && lowerAt(tokens, start + 1) !== 'to',
     progressive: shape === 'ing' && helpers.length > 0,
     passive,
     negated: isNegation(previous) || isNegated(tokens, start, head),

@@ -27,6 +27,7 @@ export function afterComma(draft: ClauseDraft, comma: number, subject: boolean, 
   else if (!outer && becomesFinite(draft, subject, group)) return;
   else if (!outer && !subject && isComma && (goOnInSaid(draft, group) || goOnBehindAside(draft, group))) return;
   else if (!outer && !subject && isComma && sayBehindName(draft, comma, group)) return;
+  else if (!outer && !subject && isComma && goOnBehindApposed(draft, comma, group)) return;
   else openAfter(draft, comma, subject, group, outer);
 }
 
@@ -88,6 +89,20 @@ const opensSentence = ({ place, current }: ClauseDraft, { first, head }: VerbGro
   first <= 1 &&
   current.role === 'main' &&
   place.tokens[first]?.text !== place.tokens[first]?.lower;
+
+/** “The offer, made on Monday as the clock ran down, was 50%”: what was taken for the verb before the inner clause described the offer. */
+function goOnBehindApposed(draft: ClauseDraft, comma: number, group: VerbGroup): boolean {
+  if (comma !== group.first - 1 || draft.current.role !== 'time') return false;
+  const main = draft.segments[draft.segments.indexOf(draft.current) - 1];
+  const aside = main?.finite;
+  if (main?.role !== 'main' || !aside?.ambiguous || aside.first !== aside.head || draft.word(aside.first - 1) !== ',')
+    return false;
+  draft.current = main;
+  draft.replaceFinite(aside, group);
+  main.resumedAt = comma;
+  draft.own(comma, group.first);
+  return true;
+}
 
 /** “said the talks, suspended in May, could resume”. */
 function goOnInSaid(draft: ClauseDraft, group: VerbGroup): boolean {

@@ -102,6 +102,9 @@ function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: Set<num
     if (attribute) return;
     out.add(before--);
   }
+  // “until at least Monday”
+  if (!attribute && tokens[before]?.lower === 'least' && tokens[before - 1]?.lower === 'at')
+    for (const word of [before--, before--]) out.add(word);
   if (
     !attribute &&
     before > 0 &&

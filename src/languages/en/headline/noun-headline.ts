@@ -56,7 +56,9 @@ function phraseWords(frame: Frame, noun: number, leaveOut: (index: number) => bo
 
 /** With the task that a deadline or an order sets: “deadline to complete the transaction”. */
 function phraseEnd({ tokens, masked }: Frame, noun: number): number {
-  const { end } = nounPhraseAt(tokens, masked[noun] ? [] : masked, noun, tokens.length);
+  const phrase = nounPhraseAt(tokens, masked[noun] ? [] : masked, noun, tokens.length);
+  // “After Wednesday’s election the Congress stood at …”
+  const end = tokens[noun + 1]?.pos === 'DET' ? Math.min(noun + 1, phrase.end) : phrase.end;
   const task = tokens[end]?.text === 'to' && /^(?:VERB|AUX)$/.test(tokens[end + 1]?.pos ?? '');
   return task ? nounPhraseAt(tokens, masked, end + 2, tokens.length).end : end;
 }

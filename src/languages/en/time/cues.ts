@@ -146,9 +146,10 @@ function opensEntry(
   return opens && form.kind === 'calendar' && form.year !== undefined && /^[:–—]$/.test(lexemes[next]?.text ?? '');
 }
 
-/** “The talks resume Monday”; of a month a present tense says less. */
+/** “The talks resume Monday”, “over the weekend”; of a month a present tense says less. */
 function isWeekday(form: TimeForm): boolean {
   if (form.kind === 'clock') return form.of !== null && isWeekday(form.of);
+  if (form.kind === 'relative') return form.from === 'text' && form.of.kind === 'unit' && form.of.unit === 'weekend';
   return form.kind === 'calendar' && form.weekday !== undefined && form.month === undefined;
 }
 

@@ -66,7 +66,9 @@ export const theNth: TimeRule = rule('the-nth', [word('the'), dayNumber], ([, da
   const ordinary =
     after?.kind === 'word' &&
     !['when', 'and', 'but', 'he', 'she', 'they', 'the', 'after', 'at', 'with'].includes(after.lower);
-  return /^(?:st|nd|rd|th)$/.test(suffix) && ['on', 'by', 'until', 'since', 'from'].includes(before) && !ordinary
+  return /^(?:st|nd|rd|th)$/.test(suffix) &&
+    ['on', 'by', 'until', 'since', 'from', 'least'].includes(before) &&
+    !ordinary
     ? { type: 'DATE', form: { kind: 'calendar', day } }
     : null;
 });
