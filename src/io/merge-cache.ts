@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { MergedMentions } from '../pipeline/7-merge/merge-mentions.ts';
 import type { MergeCache } from '../pipeline/io.ts';
 import type { Article } from '../types.ts';
+import { articleDigest } from './article-digest.ts';
 import { type Disk, sha256 } from './node-disk.ts';
 
 const ENTRY = '.cache/merged.json';
@@ -26,7 +27,7 @@ export function mergeCache(disk: Pick<Disk, 'read' | 'keep'>, version: string): 
 
 function keyOf(articles: readonly Article[], version: string): string {
   const key = createHash('sha256').update(version);
-  for (const article of articles) key.update('\0').update(JSON.stringify(article));
+  for (const article of articles) key.update(articleDigest(article));
   return key.digest('hex');
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { CaptureIo } from '../pipeline/io.ts';
-import type { ArticleReading } from '../types.ts';
+import type { Article, ArticleReading } from '../types.ts';
 import { mergeCache } from './merge-cache.ts';
 import { nodeDisk } from './node-disk.ts';
 import { reportProgress } from './progress.ts';
@@ -36,11 +36,11 @@ export async function nodeIo(
     ...(merges ? { merges } : {}),
     readArticle: async (article) => {
       const known = await cache?.get(article);
-      if (known) return { value: share(parseReading(known)), problems: [] };
+      if (known) return { value: share(parseReading(article, known)), problems: [] };
       const { value: text, problems } = await pool.read(article);
       if (text === null) return { value: null, problems };
       await cache?.put(article, text);
-      return { value: share(parseReading(text)), problems };
+      return { value: share(parseReading(article, text)), problems };
     },
     readCapture: (file, bytes) => pool.capture(file, bytes),
     progress: reportProgress(options.log ?? (() => undefined), () => performance.now()),
@@ -54,7 +54,10 @@ export async function nodeIo(
   };
 }
 
-const readingSchema = z.custom<ArticleReading>((value) => typeof value === 'object' && value !== null);
+const foundSchema = z.custom<Omit<ArticleReading, 'article'>>((value) => typeof value === 'object' && value !== null);
 
 /** From our own worker or with our own checksum: its shape needs no proof. */
-const parseReading = (text: string): ArticleReading => readingSchema.parse(JSON.parse(text));
+const parseReading = (article: Article, text: string): ArticleReading => ({
+  article,
+  ...foundSchema.parse(JSON.parse(text)),
+});

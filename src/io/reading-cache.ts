@@ -1,7 +1,8 @@
 import type { Article } from '../types.ts';
+import { articleDigest } from './article-digest.ts';
 import { type Disk, sha256 } from './node-disk.ts';
 
-/** What was read from an article, as JSON, kept by the article's content and the rules' version: safe to share between machines. */
+/** What was read from an article, as JSON without the article, kept by the article's content and the rules' version: safe to share between machines. */
 export interface ReadingCache {
   readonly get: (article: Article) => Promise<string | null>;
   readonly put: (article: Article, reading: string) => Promise<void>;
@@ -13,7 +14,7 @@ export interface ReadingCache {
  */
 export function readingCache(disk: Pick<Disk, 'read' | 'keep'>, version: string): ReadingCache {
   const pathOf = (article: Article) => {
-    const key = sha256(`${version}\0${JSON.stringify(article)}`);
+    const key = sha256(`${version}\0${articleDigest(article)}`);
     return `.cache/readings/${key.slice(0, 2)}/${key}.json`;
   };
   const lookUp = async (article: Article): Promise<string | null> => {

@@ -13,7 +13,9 @@ async function answer(request: Request): Promise<Answer> {
   try {
     if ('article' in request) {
       const { article } = request;
-      return { reading: JSON.stringify(readOneArticle(article, languageOf(article.language))) };
+      // Who asks has the article.
+      const { article: _, ...found } = readOneArticle(article, languageOf(article.language));
+      return { reading: JSON.stringify(found) };
     }
     // Loaded late: who reads articles needs nothing of what reads saved pages.
     const { readCapture } = await import('../pipeline/1-read/read-capture.ts');

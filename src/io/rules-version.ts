@@ -11,15 +11,18 @@ const RULE_FOLDERS = [
   'src/pipeline/5-mention',
 ];
 
+/** What they depend on, and what writes down what they read. */
+const FILES_TOO = ['package-lock.json', 'src/pipeline/read-one-article.ts', 'src/io/reading-worker.ts'];
+
 /** A hash over the rules themselves, so that nobody has to remember to raise a number. */
-export const rulesVersion = (disk: Disk): Promise<string> => hashOf(disk, RULE_FOLDERS, ['package-lock.json']);
+export const rulesVersion = (disk: Disk): Promise<string> => hashOf(disk, RULE_FOLDERS, FILES_TOO);
 
 /** The same of the rules for all articles together: what is merged. */
 export const mergingVersion = (disk: Disk): Promise<string> =>
   hashOf(
     disk,
     [...RULE_FOLDERS, 'src/pipeline/6-date', 'src/pipeline/7-merge'],
-    ['package-lock.json', 'src/pipeline/pipeline.ts'],
+    [...FILES_TOO, 'src/pipeline/pipeline.ts'],
   );
 
 /** The same over all code: what decides what a page is besides what is on it. */

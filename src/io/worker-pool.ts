@@ -52,7 +52,7 @@ export class WorkerPool {
     this.#limitMs = limitMs;
   }
 
-  /** What stages 2 to 5 read from an article, as JSON. */
+  /** What stages 2 to 5 read from an article, as JSON, the article left out. */
   async read(article: Article): Promise<Result<string>> {
     const outcome = await this.#ask({ article });
     if (outcome !== 'too-long' && 'reading' in outcome) return { value: outcome.reading, problems: [] };

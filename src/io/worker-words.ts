@@ -8,7 +8,7 @@ export type Request =
   | { readonly capture: string; readonly bytes: Uint8Array; readonly language: string };
 
 export type Answer =
-  /** As JSON, which is what the cache keeps, and quicker to hand over than the data itself. */
+  /** Without its article, as JSON, which is what the cache keeps, and quicker to hand over than the data itself. */
   { readonly reading: string } | { readonly captured: Result<CapturedArticle> } | { readonly failure: string };
 
 /** What a worker says when it has loaded. */

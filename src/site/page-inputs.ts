@@ -3,6 +3,7 @@ import { leavesOf, stretchesOf } from '../calendar/stretches.ts';
 import { partsOfTimeline } from '../feeds/data-files.ts';
 import { mergedData } from '../feeds/events-json.ts';
 import { publishTimeline } from '../feeds/published.ts';
+import { articleDigest } from '../io/article-digest.ts';
 import type { ArticleSlug, Event, Timeline } from '../types.ts';
 import { type ArticleEntry, type SiteData, type Told, timePagesOf } from './site-data.ts';
 import { listedSources } from './source-list.ts';
@@ -101,7 +102,7 @@ function inputsByPage(data: SiteData): ReadonlyMap<string, Inputs> {
 function articleInputs(entry: ArticleEntry | undefined): unknown {
   if (!entry) return null;
   const { reading, publication } = entry;
-  return [reading.article, reading.sentences.map(({ index }) => index), publication];
+  return [articleDigest(reading.article), reading.sentences.map(({ index }) => index), publication];
 }
 
 /** What the page of an article says of an event that it tells. */

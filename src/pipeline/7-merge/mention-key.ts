@@ -15,30 +15,40 @@ export type KnownKeys = WeakMap<Mention, MentionKey>;
  * told twice with the same trigger counts on: `mill#1f00ab34#close~2`. What is known is looked up, and kept.
  */
 export function mentionKeys(mentions: readonly Mention[], known?: KnownKeys): readonly MentionKey[] {
+  const keys = keysAlone(mentions, known);
+  const tellers = new Map<MentionKey, number>();
+  for (const key of keys) tellers.set(key, (tellers.get(key) ?? 0) + 1);
+  const shared = keys.flatMap((key, at) => ((tellers.get(key) ?? 0) > 1 ? [at] : []));
   const seen = new Map<MentionKey, number>();
-  const keys: MentionKey[] = new Array(mentions.length).fill('');
-  for (const index of inReadingOrder(mentions)) {
-    const mention = mentions[index];
-    if (!mention) continue;
-    const key = known?.get(mention) ?? keyOf(mention);
-    known?.set(mention, key);
+  for (const at of inReadingOrder(shared, mentions)) {
+    const key = keys[at] ?? '';
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
-    keys[index] = count === 1 ? key : `${key}~${count}`;
+    if (count > 1) keys[at] = `${key}~${count}`;
   }
   return keys;
 }
 
-const keyOf = ({ article, quote, trigger }: Mention): MentionKey =>
-  `${article}#${shortHash(quote, 8)}#${trigger.lemma}`;
+/** Mentions of one sentence come one after the other: its hash is worked out once. */
+function keysAlone(mentions: readonly Mention[], known?: KnownKeys): MentionKey[] {
+  let last = { quote: '', hash: shortHash('', 8) };
+  return mentions.map((mention) => {
+    const before = known?.get(mention);
+    if (before !== undefined) return before;
+    const { article, quote, trigger } = mention;
+    if (quote !== last.quote) last = { quote, hash: shortHash(quote, 8) };
+    const key = `${article}#${last.hash}#${trigger.lemma}`;
+    known?.set(mention, key);
+    return key;
+  });
+}
 
 /** A key without its article: the same words under another file name. */
 export function keyWithoutArticle(key: MentionKey): string {
   return key.slice(key.indexOf('#') + 1);
 }
 
-function inReadingOrder(mentions: readonly Mention[]): readonly number[] {
-  const order = mentions.map((_, index) => index);
-  const place = (index: number) => mentions[index]?.index ?? 0;
-  return order.sort((a, b) => place(a) - place(b) || a - b);
+function inReadingOrder(places: readonly number[], mentions: readonly Mention[]): readonly number[] {
+  const indexAt = (place: number) => mentions[place]?.index ?? 0;
+  return places.toSorted((a, b) => indexAt(a) - indexAt(b) || a - b);
 }
