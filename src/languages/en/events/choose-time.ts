@@ -159,10 +159,19 @@ function timeOfHappening(
   const ballot = isBallot ? (dayOfVote(story, frame) ?? dayOf(story, 'vote', frame)) : null;
   if (ballot !== null) return { from: 'mention', mention: ballot, order: 'same', reason: 'the day of the vote' };
   if (lastsOn(frame)) return { from: 'publication', reason: 'lasts on after the report' };
+  if (isOfSentence(story, verb))
+    return { from: 'mention', mention: 0, order: 'same', reason: 'part of the sentence that the report opens with' };
   if (story.isLate(frame) && !attributed && !(verb.passive && isAlso(frame, verb)))
     return { from: 'nothing', reason: 'told late in the article, without time words' };
   return { from: 'publication', reason: 'plain past in a report' };
 }
+
+/** “They were banned from driving for 12 years”, in a report of their sentence. */
+const isOfSentence = ({ drafts: [news] }: Story, { lemma, passive }: VerbGroup): boolean =>
+  passive &&
+  news?.status === 'occurred' &&
+  /^(?:jail|sentence|imprison|fine)$/.test(news.clause?.verb.lemma ?? '') &&
+  /^(?:ban|fine|order|disqualify|jail|sentence|tell|make|give)$/.test(lemma);
 
 /** “An autopsy completed in February 2023 gave the cause”. */
 const isPartDated = ({ times, tokens }: Frame, { parts, verb }: Clause): boolean =>
@@ -211,7 +220,10 @@ const goesOnOf = ({ tokens }: Frame, { subject }: Clause): boolean =>
 
 /** “Shares of the firm slipped 3%”. */
 const isMarket = ({ tokens }: Frame, { subject }: Clause): boolean =>
-  subject !== null && /^(?:share|stock|index|future|bond|yield)$/.test(tokens[headOf(tokens, subject)]?.lemma ?? '');
+  subject !== null &&
+  /^(?:share|stock|index|future|bond|yield|dollar|euro|pound|yen|zloty|rouble|ruble|lira|rupee|peso|franc|currency|crude|oil|gold|bitcoin)$/.test(
+    tokens[headOf(tokens, subject)]?.lemma ?? '',
+  );
 
 /** “Separately, the council …”: another matter, another day. */
 const turnsAway = ({ tokens }: Frame): boolean => /^(?:Separately|Elsewhere|Meanwhile)$/.test(tokens[0]?.text ?? '');

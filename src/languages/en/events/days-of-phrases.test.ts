@@ -35,6 +35,18 @@ describe('days of phrases and of the clauses around them', () => {
     ['The 90-day freeze lapses on April 20.', ['2024-04-20 scheduled']],
     ['All supplies have been cut off since March 2.', ['2024-03-02/.. ongoing']],
     ['It was revenge for an attack last month in which 26 people were shot dead.', ['2024-02 occurred']],
+    ['Israel told schools to open their doors again on Wednesday.', ['2024-03-27 scheduled']],
+    [
+      'A review found the raid had failed, contradicting Marsh’s claim on Saturday that the sites had been destroyed.',
+      ['2024-03-21~ occurred', '2024-03-16 statement'],
+    ],
+    ['His claim that the sites were safe on Monday was false.', []],
+    [
+      'Hay took 49.1 percent of the vote in Sunday’s runoff. Five days before the vote, Lee Marsh flew in to endorse him.',
+      ['2024-03-17 occurred', '2024-03-12 occurred'],
+    ],
+    ['The boards voted on Tuesday to merge effective April 1.', ['2024-03-19 occurred', '2024-04-01 scheduled']],
+    ['The index slid 2 percent at the open.', ['2024-03-21~ occurred']],
     ['Sunday brought two more explosions.', ['2024-03-17 occurred']],
     [
       'Hay said on March 4 that it was shutting 27 shops, a process that will be complete by May.',
@@ -51,5 +63,16 @@ describe('days of phrases and of the clauses around them', () => {
 it.each([
   ['Police in Hull, who had been called at 3 a.m. Wednesday, found two bodies.', 'Police in Hull are called'],
   ['The DOJ unsealed a complaint on Monday.', 'The DOJ unseals a complaint'],
+  ['Ann Marsh was overcome by smoke on Monday.', 'Ann Marsh is overcome by smoke'],
+  ['Then the pandemic struck and inspections were suspended on Monday.', 'Inspections are suspended'],
+  ['Hay eked out a win on Monday.', 'Hay ekes out a win'],
+  [
+    'A review contradicted Marsh’s claim on Saturday that the sites had been destroyed.',
+    'Marsh’s claim that the sites had been destroyed',
+  ],
+  [
+    'Clinics in Kent will close on May 30, and Marsh’s clinic in Kent, which opened last year, goes dark on June 15.',
+    'Marsh’s clinic in Kent goes dark',
+  ],
   ['The suit, brought under a trade act, settled in May.', 'The suit settles'],
 ])('%j is headed “%s”', (text, headline) => expect(headlinesBy(text, PUBLISHED)).toContain(headline));

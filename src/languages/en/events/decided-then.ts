@@ -25,7 +25,7 @@ const RESOLVES =
 
 /** What people are called to on a day: “ordered him to appear on March 3”, “agreed to meet on Friday”. */
 export const isAppointment = ({ lemma }: VerbGroup): boolean =>
-  /^(?:appear|meet|return|report|attend|testify|begin|start|resume|reopen|hold|convene|surrender|gather|vote|visit|travel|leave|play|launch|be)$/.test(
+  /^(?:appear|meet|return|report|attend|testify|begin|start|resume|open|reopen|hold|convene|surrender|gather|vote|visit|travel|leave|play|launch|be)$/.test(
     lemma,
   );
 

@@ -38,7 +38,7 @@ const NOUNS: Readonly<Partial<Record<Kind, string>>> = {
   sport: 'match game final championship tournament race cup',
   culture: 'premiere concert festival ceremony wedding show award exhibition',
   statement:
-    'statement recommendation speech remark announcement address warning threat pledge promise demand proposal',
+    'statement claim assertion recommendation speech remark announcement address warning threat pledge promise demand proposal',
   other:
     'blackout recount outage shutdown delay closure cut increase rise fall attempt plan move visit start end anniversary expiration expiry',
 };

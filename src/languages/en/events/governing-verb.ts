@@ -16,7 +16,9 @@ import { completes } from './states.ts';
 
 /** The verb or part that stands nearest before an expression; “starting Monday” says only when. */
 export function groupOf(reading: SentenceReading, clause: Clause, time: FrameTime): VerbGroup {
-  const resolved = resolvedThen(clause, time);
+  const resolved =
+    resolvedThen(clause, time) &&
+    !/^(?:effective|starting|beginning)$/.test(reading.frame.tokens[time.first - 1]?.lower ?? '');
   const before = clause.parts.filter(
     (part) =>
       part.first < time.first &&

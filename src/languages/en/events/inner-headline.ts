@@ -30,7 +30,9 @@ export function innerHeadline(
     const own = subjectBetween(reading, group);
     return own
       ? clauseHeadline({ ...parts, clause: { ...clause, verb: asTold(group), subject: own }, subject: null })
-      : plain;
+      : isResolved(clause)
+        ? clauseHeadline({ ...parts, clause: { ...clause, verb: asTold(group) } })
+        : plain;
   }
   if (group.form !== 'gerund') return plain;
   // “pleaded guilty, having denied it in May”
@@ -61,6 +63,14 @@ const undergone = (parts: HeadlineParts): HeadlineParts => ({
   ...parts,
   clause: { ...parts.clause, subject: null, verb: { ...parts.clause.verb, passive: true } },
 });
+
+/** “voted on Tuesday to merge effective April 1”: the vote is told, and so is the merger. */
+const isResolved = ({ verb, subject }: Clause): boolean =>
+  subject !== null &&
+  /^(?:vote|agree|decide|resolve|elect)$/.test(verb.lemma) &&
+  verb.tense === 'past' &&
+  !verb.passive &&
+  !verb.perfect;
 
 const asTold = (group: VerbGroup): VerbGroup => ({ ...group, form: 'finite', tense: 'past' });
 

@@ -1,12 +1,16 @@
 import type { Status } from '../../../types.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
+import { fitTo } from '../headline/fit-words.ts';
+import { leftOut } from '../headline/left-out.ts';
 import { nounHeadline } from '../headline/noun-headline.ts';
+import { tidy } from '../headline/tidy.ts';
+import { joined, LONGEST, wordsOf } from '../headline/words.ts';
 import { nounDatedBy } from './dated-nouns.ts';
 import { demandedBy, demandHeadline } from './demanded.ts';
 import { kindOfNoun } from './event-nouns.ts';
-import type { FrameTime } from './frame.ts';
+import type { Frame, FrameTime } from './frame.ts';
 import { ownerOf } from './owner-of-time.ts';
-import { isYearOfName } from './roles-of-time.ts';
+import { claimOf, isYearOfName } from './roles-of-time.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
 import { eventOfSubject } from './time-of-clause.ts';
 
@@ -16,7 +20,9 @@ export function readNouns(reading: SentenceReading): void {
     if (!time.datable || reading.used.has(time.index)) continue;
     if (addDemand(reading, time)) continue;
     const dated = nounDatedBy(reading.frame, time);
-    const offered = dated?.order ? null : (nounOfDay(reading, time) ?? nounOfSubject(reading, time));
+    const offered = dated?.order
+      ? null
+      : (nounOfDay(reading, time) ?? claimOf(reading.frame, time) ?? nounOfSubject(reading, time));
     if (dated?.order) addNoun(reading, dated.token, time);
     else if (offered !== null) addNoun(reading, offered, time);
     else if (
@@ -71,7 +77,8 @@ export function addNoun(reading: SentenceReading, token: number, time: FrameTime
   reading.used.add(time.index);
   const kind = kindOfNoun(noun.lemma) ?? 'other';
   const isAhead = time.expression.direction === 'future';
-  const status: Status = kind === 'deadline' ? 'deadline' : isAhead ? 'scheduled' : 'occurred';
+  const isSaid = kind === 'statement' && claimOf(reading.frame, time) === token;
+  const status: Status = isSaid ? 'statement' : kind === 'deadline' ? 'deadline' : isAhead ? 'scheduled' : 'occurred';
   addDraft(reading, {
     clause: null,
     trigger: token,
@@ -87,7 +94,16 @@ export function addNoun(reading: SentenceReading, token: number, time: FrameTime
       ...(time.last <= token ? ({ start: true } as const) : {}),
       ...behindOf(reading, time, isAhead),
     },
-    headline: nounHeadline(reading.frame, token),
+    headline: isSaid ? claimHeadline(reading.frame, token) : nounHeadline(reading.frame, token),
     confidence: 0.6,
   });
+}
+
+/** “Marsh’s claim that the sites had been destroyed”. */
+function claimHeadline(frame: Frame, noun: number): string {
+  const said = frame.tree.clauses.find(({ start }) => start > noun && frame.tokens[start]?.lower === 'that');
+  let start = noun;
+  while (start > 0 && /^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/.test(frame.tokens[start - 1]?.pos ?? '')) start--;
+  const words = wordsOf(frame.tokens, start, said?.end ?? noun + 1, leftOut(frame));
+  return tidy(joined(fitTo(words, LONGEST)));
 }

@@ -79,6 +79,21 @@ export const isMaturity = ({ tokens }: Frame, { first }: FrameTime): boolean => 
   );
 };
 
+/** “contradicting his claim on Saturday that …”: the noun for what was said then; `null` where none was. */
+export function claimOf({ tokens }: Frame, { first, last }: FrameTime): number | null {
+  if (tokens[last]?.lower !== 'that') return null;
+  const noun = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
+  const whose =
+    /^['’]s$/.test(tokens[noun - 1]?.text ?? '') || /^(?:his|her|its|their)$/.test(tokens[noun - 1]?.lower ?? '');
+  return whose && CLAIMS.has(tokens[noun]?.lemma ?? '') ? noun : null;
+}
+
+const CLAIMS = new Set(
+  'claim statement warning remark announcement promise pledge threat comment assertion boast admission suggestion'.split(
+    ' ',
+  ),
+);
+
 /** “…, the largest deal this year”: a time that only says among what. */
 export function ranks(frame: Frame, time: FrameTime): boolean {
   const { tokens, tree } = frame;

@@ -15,7 +15,7 @@ export function subjectOf(reading: SentenceReading, clause: Clause): Actor | nul
     clause.antecedent ??
     tellerBefore(reading, clause) ??
     (attributes(clause.verb.lemma) && clause.verb.lemma !== 'tell' ? subjectAfter(reading, clause) : null);
-  if (!span || isNobody(frame, clause, span)) return null;
+  if (!span || isNobody(frame, clause, span) || isEffort(frame, clause, span)) return null;
   const names =
     frame.speech.length === 0 || isWithin(frame.speech, span.start)
       ? frame.names
@@ -36,6 +36,15 @@ const isNobody = ({ tokens }: Frame, { verb }: Clause, { start, end }: TokenSpan
   tokens[start]?.lower === 'it' &&
   tokens[verb.last + 1]?.lower === 'that' &&
   (verb.passive || /^(?:emerge|transpire|appear|seem|happen)$/.test(verb.lemma));
+
+/** “It took 140 people 36 days to …”. */
+const isEffort = ({ tokens, masked }: Frame, { verb, parts }: Clause, { start, end }: TokenSpan): boolean =>
+  end - start === 1 &&
+  tokens[start]?.lower === 'it' &&
+  verb.lemma === 'take' &&
+  !verb.passive &&
+  tokens[verb.last + 1]?.pos === 'NUM' &&
+  (masked[verb.last + 1] === true || parts.some(({ form }) => form === 'infinitive'));
 
 /** “…, the mayor, Ann Hay, told the Hull Echo”: the name between the commas; whoever stands behind was told. */
 function tellerBefore({ frame: { tokens, names } }: SentenceReading, { verb }: Clause): TokenSpan | null {

@@ -3,7 +3,16 @@ import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import { isFormerDay } from './moved-days.ts';
 import { ownerOf } from './owner-of-time.ts';
-import { isAttribute, isComparison, isLikened, isMaturity, isPriced, isYearOfName, ranks } from './roles-of-time.ts';
+import {
+  claimOf,
+  isAttribute,
+  isComparison,
+  isLikened,
+  isMaturity,
+  isPriced,
+  isYearOfName,
+  ranks,
+} from './roles-of-time.ts';
 import { isToTheDay } from './to-the-day.ts';
 
 /** Expressions in a clause that date its verb; those that are part of a name for something last. */
@@ -27,6 +36,7 @@ function readTimes(frame: Frame, clause: number): readonly FrameTime[] {
       !isPriced(frame, time) &&
       !isLikened(frame, time) &&
       !isMaturity(frame, time) &&
+      claimOf(frame, time) === null &&
       !isTenure(frame, clause, time) &&
       !isOfEveryYear(frame, clause, time) &&
       !(isYearOfName(frame, time) && (isInAside(frame, time) || time.expression.relation === 'from')) &&

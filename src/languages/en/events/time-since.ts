@@ -3,7 +3,7 @@ import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { daysOf } from './distances.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { dayOf } from './told-days.ts';
+import { dayOf, dayOfVote } from './told-days.ts';
 
 /** “three days after the vote”: counted from the day that the article tells of the vote, if it does. */
 export function timeSince(
@@ -16,7 +16,9 @@ export function timeSince(
   const before = frame.tokens[first - 1]?.lower ?? '';
   if (before === 'for') return { from: 'nothing', reason: 'told how long, not when' };
   if (LASTING.test(before)) return null;
-  const mention = dayOf(story, form.from.noun, frame, namesBefore(frame, first, form.from.noun));
+  const { noun } = form.from;
+  const vote = /^(?:vote|election|runoff|ballot|poll)$/.test(noun) ? dayOfVote(story, frame) : null;
+  const mention = dayOf(story, noun, frame, namesBefore(frame, first, noun)) ?? vote;
   if (mention === null) return null;
   used.add(index);
   const shiftDays = form.unit === 'week' ? form.by * 7 : form.by;

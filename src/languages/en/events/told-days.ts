@@ -67,16 +67,22 @@ export const dayOfVote = (story: Story, frame: Frame): number | null =>
 
 function dayOfVoters(story: Story): number | null {
   const found = story.drafts.findLastIndex(
-    ({ subject, status, time, clause }) =>
+    ({ frame, subject, status, time, clause }) =>
       clause?.role === 'main' &&
       status === 'occurred' &&
       subject !== null &&
-      /^voters\b/i.test(subject.name) &&
+      (/^voters\b/i.test(subject.name) || isShareOfVote(frame, clause.verb.last)) &&
       time.from === 'expression' &&
       story.isDay(time.expression),
   );
   return found < 0 ? null : found;
 }
+
+/** “took 49.11 percent, or 369,591 fewer votes”. */
+const isShareOfVote = ({ tokens }: Frame, verb: number): boolean =>
+  /^(?:take|win|get|secure|receive|garner|poll|have)$/.test(tokens[verb]?.lemma ?? '') &&
+  tokens[verb + 1]?.pos === 'NUM' &&
+  tokens.some(({ lemma }) => lemma === 'vote' || lemma === 'runoff' || lemma === 'ballot');
 
 /** The latest time with a day of its own that the article told of just this, beside these names: “he was arrested” for “arrest”. */
 export function dayOfVerb(story: Story, lemma: string, frame: Frame, names: readonly string[]): number | null {

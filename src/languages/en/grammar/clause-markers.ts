@@ -40,12 +40,18 @@ function openBefore(draft: ClauseDraft, relative: number): void {
   if (!draft.current.finite) return;
   const last = draft.word(relative - 1) === ',' ? relative - 2 : relative - 1;
   let joint = last;
-  while (joint > 0 && isNominal(draft.place, joint)) joint--;
+  while (joint > 0 && (isNominal(draft.place, joint) || isPlacing(draft, joint))) joint--;
   const joins = /^(?:and|but|while)$/.test(draft.word(joint)) && draft.word(joint - 1) === ',' && joint < last;
   if (!joins) return;
   draft.open(joint + 1, 'main', null, null);
   draft.own(joint + 1, relative);
 }
+
+/** “and its ward in Hull, which …”. */
+const isPlacing = ({ place: { tokens } }: ClauseDraft, at: number): boolean =>
+  /^(?:in|at|near|outside)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.pos === 'PROPN' &&
+  tokens[at - 1]?.pos === 'NOUN';
 
 /** A dash or bracket closes what it interrupts, or opens an aside; a semicolon opens a new statement. */
 function breakAt(draft: ClauseDraft, index: number, word: string): void {

@@ -215,7 +215,7 @@ function chooseFinite(draft: ClauseDraft, finite: VerbGroup, group: VerbGroup): 
   const sure =
     (isSurelyFinite(draft.place, finite) && isSurelyFinite(draft.place, group)) ||
     lacksObject(draft, finite) ||
-    /^(?:was|is|has)$/.test(draft.word(group.first));
+    /^(?:was|were|is|are|has|have|had)$/.test(draft.word(group.first));
   if (start !== null && sure) {
     draft.open(start, draft.current.role, draft.current.marker, null).finite = group;
     draft.own(start, group.first);

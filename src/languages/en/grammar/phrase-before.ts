@@ -98,6 +98,13 @@ function outerPhrase(tokens: readonly Token[], masked: readonly boolean[], last:
   const named =
     isOf(/^that$/i) ||
     (isOf(/^who$/i) && (/^(?:at|in|near|outside)$/.test(before.text) || /^the$/.test(tokens[near.start]?.text ?? '')));
+  // “its plant in Hull, which made tyres”
+  if (
+    isOf(/^which$/i) &&
+    /^(?:in|at|near|outside)$/.test(before.text) &&
+    SITES.has(tokens[near.start - 2]?.lemma ?? '')
+  )
+    return wholePhrase(tokens, masked, near);
   const event = kindOfNoun(tokens[near.start - 2]?.lemma ?? '') !== null && isName;
   const happens = /^which$/i.test(opening?.text ?? '') ? verb : opening?.pos === 'VERB' ? opening : undefined;
   if (event && happens && HAPPENING.test(happens.lemma)) return wholePhrase(tokens, masked, near);
@@ -105,6 +112,12 @@ function outerPhrase(tokens: readonly Token[], masked: readonly boolean[], last:
   if (!named && !(singular && isPlural(tokens, near))) return last;
   return wholePhrase(tokens, masked, near);
 }
+
+const SITES = new Set(
+  'center centre plant factory mill mine hospital clinic school prison jail court church mosque depot warehouse refinery base unit office store shop bank museum lab laboratory shelter bridge dam reactor'.split(
+    ' ',
+  ),
+);
 
 /** “in Wales and Kent”: both names belong to the preposition. */
 const withFirstName = (tokens: readonly Token[], last: TokenSpan): TokenSpan =>

@@ -39,7 +39,7 @@ function corrected(tokens: readonly Token[], index: number, token: Token, out: r
 
 /** Past forms that the tagger takes for those of a shorter verb: “wages” has “waged”, “wags” has “wagged”. */
 const LONGER: ReadonlySet<string> = new Set(
-  'stare stage wage rage fine wipe scrape tape slate site tote gripe mate pine cane'.split(' '),
+  'stare stage wage rage fine wipe scrape tape slate site tote gripe mate pine cane eke'.split(' '),
 );
 
 const lemmaOf = (word: string): string | null => {

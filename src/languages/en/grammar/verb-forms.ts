@@ -63,6 +63,9 @@ export function verbShape(word: string, lemma: string): VerbShape {
   return 'past-or-participle';
 }
 
+/** “overcome”, “overrun”: a participle like its base. */
+export const isParticipleOf = (word: string, lemma: string): boolean => FORMS.get(lemma)?.participle === word;
+
 /** “say” → “says”; with a plural subject the verb itself. */
 export function presentOf(lemma: string, plural: boolean): string {
   if (lemma === 'be') return plural ? 'are' : 'is';

@@ -3,7 +3,7 @@ import { isBe, isHave, isModal, isNegation, isTo } from '../word-lists.ts';
 import { afterDay } from './day-behind-verb.ts';
 import { isReduced } from './reduced-participles.ts';
 import { formOf, lemmaOf, normalModal, tenseOf } from './verb-features.ts';
-import { verbShape } from './verb-forms.ts';
+import { isParticipleOf, verbShape } from './verb-forms.ts';
 
 /** “has not been reached”: one verb with its helpers. Token indexes; `last` is included. */
 export interface VerbGroup {
@@ -98,7 +98,9 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
   const helpers = parts.length === 1 ? NONE : parts.slice(0, -1).map((part) => tokens[part]);
   const shape = verbShape(token.lower, token.lemma);
   const firstWord = firstToken.lower;
-  const passive = isBe(helpers.at(-1)) && (shape === 'participle' || shape === 'past-or-participle');
+  const passive =
+    isBe(helpers.at(-1)) &&
+    (shape === 'participle' || shape === 'past-or-participle' || isParticipleOf(token.lower, token.lemma));
   const bare = helpers.length === 0 && !infinitive;
   const by = bare && shape === 'past-or-participle' && isReduced(tokens, head);
   const previous = start > 0 ? tokens[start - 1] : undefined;
