@@ -113,6 +113,12 @@ export function sourceOf(reading: SentenceReading, time: Distance): number {
       (time.from === 'expression' || isSameDay(time)) && status === 'occurred' && clause !== null && clause === around,
   );
   if (near < 0 && behind >= 0 && frame.tokens[time.first - 1]?.text === ',') return behind;
+  // “A day after a jet veered off the runway, the agency on Friday ordered an audit”
+  if (near < 0 && time.first <= 1)
+    return found.findIndex(
+      ({ clause, status, time: { from } }) =>
+        from === 'expression' && status !== 'scheduled' && clause?.role === 'main' && clause.verb.first > time.last,
+    );
   // “Power has been restored, four days after it was cut”: new, wherever it is told
   const isNew = around?.verb.perfect === true && around.verb.tense === 'present';
   const main = near < 0 && frame.tokens[time.first - 1]?.text === ',' ? mainBefore(reading, time) : near;

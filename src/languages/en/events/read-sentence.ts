@@ -37,7 +37,9 @@ export function readSentence(frame: Frame, story: Story): readonly Draft[] {
   readWithin(reading);
   if (reading.found.length > before) readDaysApart(reading);
   readNouns(reading);
+  const told = reading.found.length;
   readLeftovers(reading, speaker);
+  if (reading.found.length > told) readDaysApart(reading);
   readSpoken(reading);
   if (reading.found.length === 0) readAside(reading);
   return reading.found.slice(0, MOST_PER_SENTENCE);

@@ -26,7 +26,9 @@ export function readAfter(reading: SentenceReading): void {
 
 /** “said on April 20, hours after the rocket broke apart”: on that day. */
 const isHoursAfter = ({ frame: { tokens } }: SentenceReading, { start }: Clause): boolean =>
-  /^(?:seconds|minutes|moments|hours)$/.test(tokens[start - 1]?.lower ?? '');
+  HOURS.test(tokens[start - 1]?.lower ?? '');
+
+const HOURS = /^(?:seconds|minutes|moments|hours)$/;
 
 function hoursBefore({ status, time }: Draft, mention: number): MentionTime | null {
   if (status === 'scheduled' || status === 'proposed') return null;
@@ -36,7 +38,9 @@ function hoursBefore({ status, time }: Draft, mention: number): MentionTime | nu
 
 function isUndatedAfter({ frame }: SentenceReading, clause: Clause): boolean {
   const { role, marker, verb, subject, start } = clause;
-  if (role !== 'time' || marker !== 'after' || !subject || verb.tense !== 'past') return false;
+  if (role !== 'time' || !subject || verb.tense !== 'past') return false;
+  // “hours before the storm came ashore”
+  if (marker !== 'after' && !(marker === 'before' && HOURS.test(frame.tokens[start - 1]?.lower ?? ''))) return false;
   if (verb.perfect || verb.negated || verb.modal || verb.progressive) return false;
   // “weeks after”, “its gear collapsed”
   if (DISTANCE.test(frame.tokens[start - 1]?.lower ?? '')) return false;

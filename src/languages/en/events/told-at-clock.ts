@@ -67,7 +67,9 @@ const isBareHour = (form: TimeExpression['form'], relation: TimeExpression['rela
 
 function isOfDay(story: Story, { status, clause, time, noun, frame }: Draft): boolean {
   const isMain =
-    clause?.role === 'main' || (clause?.role === 'time' && clause.marker === 'when' && isInterrupting(frame));
+    clause?.role === 'main' ||
+    (clause?.role === 'relative' && clause.marker === 'where') ||
+    (clause?.role === 'time' && clause.marker === 'when' && isInterrupting(frame));
   if (status !== 'occurred' || !isMain || noun || clause.verb.perfect) return false;
   return isRooted(story, time);
 }

@@ -55,6 +55,28 @@ describe('a year or a day in a name dates nothing', () => {
   ]);
 });
 
+describe('what a length before it stands counts from the main clause', () => {
+  rows([
+    [
+      'A day after a jet veered off the runway, the agency on Monday ordered an audit.',
+      '2024-03-18 occurred',
+      '2024-03-17 occurred',
+    ],
+    [
+      'Crews on Monday went door to door, two days after a storm struck the coast.',
+      '2024-03-18 occurred',
+      '2024-03-16 occurred',
+    ],
+    [
+      'A tornado touched down on Monday, hours before the storm flooded the port.',
+      '2024-03-18 occurred',
+      '2024-03-18 occurred',
+    ],
+    ['In April 2018, a jet of the line had overshot the runway.', '2018-04 occurred'],
+    ['A day after the vote, the mayor was away.'],
+  ]);
+});
+
 describe('a day in apposition says it finer', () => {
   rows([
     [

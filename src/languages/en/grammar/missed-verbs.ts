@@ -163,6 +163,9 @@ const isKnownVerb = (base: string): boolean => speechClass(base) !== null || kin
 function perfect(token: Token, previous: Token | undefined, next?: Token): string | null {
   if (!isFiniteHave(previous)) return null;
   if (SAME_PARTICIPLE.has(token.lower)) return token.lower;
+  // “had overshot the runway”
+  const irregular = token.pos === 'ADJ' && next?.pos === 'DET' ? baseOfPast(token.lower) : null;
+  if (irregular) return irregular;
   if (!/[^e]ed$/.test(token.text)) return null;
   return knownBase(token.text) ?? (next === undefined || AFTER_PERFECT.has(next.pos) ? likelyBase(token.text) : null);
 }
