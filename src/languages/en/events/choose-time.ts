@@ -159,6 +159,8 @@ function timeOfHappening(
   const ballot = isBallot ? (dayOfVote(story, frame) ?? dayOf(story, 'vote', frame)) : null;
   if (ballot !== null) return { from: 'mention', mention: ballot, order: 'same', reason: 'the day of the vote' };
   if (lastsOn(frame)) return { from: 'publication', reason: 'lasts on after the report' };
+  if (kind === 'election' && isOfVoters(frame, clause, verb) && story.drafts[0]?.kind === 'election')
+    return { from: 'mention', mention: 0, order: 'same', reason: 'part of the result that the report opens with' };
   if (isOfSentence(story, verb))
     return { from: 'mention', mention: 0, order: 'same', reason: 'part of the sentence that the report opens with' };
   if (story.isLate(frame) && !attributed && !(verb.passive && isAlso(frame, verb)))

@@ -47,6 +47,13 @@ describe('days of phrases and of the clauses around them', () => {
     ],
     ['The boards voted on Tuesday to merge effective April 1.', ['2024-03-19 occurred', '2024-04-01 scheduled']],
     ['The index slid 2 percent at the open.', ['2024-03-21~ occurred']],
+    ['Prosecutors rested Feb. 7 after calling 29 witnesses.', ['2024-02-07 occurred']],
+    ['First elected in 2006, Ann Hay won four terms.', ['2024-03-21~ occurred', '2006 occurred']],
+    ['First, Ann Hay elected to stay on Monday.', ['2024-03-18 occurred']],
+    [
+      'MPs return on Tuesday to elect a Speaker, and the speech will be on 17 July.',
+      ['2024-03-26 scheduled', '2024-07-17 scheduled'],
+    ],
     ['Sunday brought two more explosions.', ['2024-03-17 occurred']],
     [
       'Hay said on March 4 that it was shutting 27 shops, a process that will be complete by May.',

@@ -68,7 +68,9 @@ function governs(reading: SentenceReading, clause: Clause, part: VerbGroup, time
   if (part.first > clause.verb.first || (time.first < clause.verb.first && isDueAside(reading.frame, clause, part)))
     return true;
   if (time.first >= clause.verb.first || isOfReport(reading, clause, part)) return false;
-  const opens = ownsOpeningDay(clause, part);
+  // “First elected in 2006, Hay won four terms”
+  const start = reading.frame.tokens[clause.start]?.lower === 'first' ? clause.start + 1 : clause.start;
+  const opens = ownsOpeningDay({ start }, part);
   if (opens !== null) return opens;
   if (isOfOrder(reading, clause, part)) return false;
   const noun = reading.frame.tokens[part.first - 1];

@@ -9,7 +9,7 @@ export const HAS_OWN_DAY =
   /^(?:schedule|plan|slate?|set|expect|announce|unveil|sign|publish|release|reveal|propose|disclose|build|found|broker|issue|impose|enact|award)$/;
 
 /** “Founded in 1883, the group grew” has its own day; “Asked on Sunday, she laughed” then. `null` where none opens. */
-export const ownsOpeningDay = ({ start }: Clause, { first, form, lemma }: VerbGroup): boolean | null =>
+export const ownsOpeningDay = ({ start }: Pick<Clause, 'start'>, { first, form, lemma }: VerbGroup): boolean | null =>
   first === start && form === 'participle' ? HAS_OWN_DAY.test(lemma) || happens(lemma) : null;
 
 /** “Arrested on June 3, she has been held since”. */

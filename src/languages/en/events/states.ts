@@ -69,12 +69,12 @@ export const isDue = ({ tokens }: Frame, { lemma, last }: VerbGroup): boolean =>
 const isDueAt = (tokens: Frame['tokens'], at: number): boolean =>
   tokens[at]?.text === 'due' && tokens[at + 1]?.text !== 'to';
 
-/** “His next court date is April 18”. */
+/** “His next court date is April 18”, “the speech will be on 17 July”. */
 const isDateOf = ({ tokens, masked }: Frame, { verb, subject }: Clause): boolean =>
   verb.lemma === 'be' &&
   subject !== null &&
-  /^(?:date|deadline)$/.test(tokens[subject.end - 1]?.lemma ?? '') &&
-  (masked[verb.last + 1] ?? false);
+  ((/^(?:date|deadline)$/.test(tokens[subject.end - 1]?.lemma ?? '') && masked[verb.last + 1] === true) ||
+    (verb.modal === 'will' && tokens[verb.last + 1]?.lower === 'on' && masked[verb.last + 2] === true));
 
 /** “will now do so on 10 October”: what was told before. */
 const isDoSo = ({ tokens }: Frame, { lemma, last }: VerbGroup): boolean =>

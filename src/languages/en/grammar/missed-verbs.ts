@@ -35,6 +35,7 @@ export function missedVerb(
   if (token.pos === 'NOUN')
     return (
       relativeVerb(tokens, index, token, out, previous) ??
+      datedPast(token, previous, tokens[index + 1]) ??
       perfect(token, previous) ??
       fatal(token, previous, tokens[index + 1]) ??
       barePast(token, previous, tokens[index + 1])
@@ -106,6 +107,16 @@ const isDayOfSubject = (tokens: readonly Token[], day: number): boolean =>
 
 const afterComma = (tokens: readonly Token[], day: number): number =>
   tokens.findLastIndex(({ text }, at) => at < day && (text === ',' || at < day - 8));
+
+/** “Prosecutors rested Feb. 7”: no noun stands right before a day. */
+const datedPast = ({ lower }: Token, previous: Token | undefined, next: Token | undefined): string | null =>
+  next !== undefined &&
+  DAY_OR_MONTH.test(next.text) &&
+  isPluralNoun(previous) &&
+  /[^e]ed$/.test(lower) &&
+  !/(?:red|shed|sled|wed|bed)$/.test(lower)
+    ? (knownBase(lower) ?? likelyBase(lower))
+    : null;
 
 /** “the module separated last Thursday”. */
 const NEAR_TIMES = new Set(['on', 'last', 'late', 'early']);

@@ -103,6 +103,8 @@ function correct(
   if (isPartOfName(tokens, index, token, previous) || opensName(tokens, index, token)) return 'PROPN';
   if (isPerson(token, previous, next) || isNameOfVerb(tokens, index, token)) return 'PROPN';
   if (pos === 'VERB' && token.lower === 'having' && isPerfect(tokens, index)) return 'AUX';
+  if (index === 0 && token.lower === 'first' && next?.pos === 'VERB' && isPastShape(verbShape(next.lower, next.lemma)))
+    return 'ADV';
   const asWord = isOftenWrong(token) ? correctWord(tokens, index, token, previous) : null;
   if (asWord) return asWord;
   if (pos === 'VERB' && opensTrade(tokens, index, token)) return 'ADJ';

@@ -10,7 +10,10 @@ export function setForDay(tokens: readonly Token[], index: number, out: readonly
   const base = VERBS.get(word);
   if (base === undefined) return null;
   const previous = out[index - 1];
-  const agrees = word === base ? isPluralNoun(previous) : previous?.pos === 'NOUN' && !isPluralNoun(previous);
+  const agrees =
+    word === base
+      ? isPluralNoun(previous) || /^\p{Lu}{2,}s$/u.test(previous?.text ?? '')
+      : previous?.pos === 'NOUN' && !isPluralNoun(previous);
   return agrees && opensClause(out, index) && !hasVerbAhead(tokens, index + 1) ? base : null;
 }
 

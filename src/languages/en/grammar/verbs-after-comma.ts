@@ -84,11 +84,11 @@ function becomesFinite(draft: ClauseDraft, subject: boolean, group: VerbGroup): 
 
 /** “Founded in 1883, the group grew”, “Asked about it, she laughed”: whoever that is about follows. */
 const opensSentence = ({ place, current }: ClauseDraft, { first, head }: VerbGroup): boolean =>
-  first === current.start &&
+  (first === current.start || (first === 1 && place.tokens[0]?.pos === 'ADV')) &&
   first === head &&
   first <= 1 &&
   current.role === 'main' &&
-  place.tokens[first]?.text !== place.tokens[first]?.lower;
+  place.tokens[current.start]?.text !== place.tokens[current.start]?.lower;
 
 /** “The offer, made on Monday as the clock ran down, was 50%”: what was taken for the verb before the inner clause described the offer. */
 function goOnBehindApposed(draft: ClauseDraft, comma: number, group: VerbGroup): boolean {
