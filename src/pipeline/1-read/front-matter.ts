@@ -1,7 +1,6 @@
 import matter from 'gray-matter';
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { type Problem, type ProblemCode, placeOf } from '../../errors.ts';
-import { type PlainMatter, readPlainMatter } from './plain-matter.ts';
 
 /** Front matter with every value kept as written, and the place of every key. */
 export interface FrontMatter {
@@ -65,19 +64,7 @@ export function readFrontMatter(file: string, text: string): FrontMatterResult {
         'Write plain --- and YAML.',
       ),
     };
-  const plain = readPlainMatter(source);
-  return plain ? { value: plainly(source, plain, problem) } : parse(source, problem);
-}
-
-/** The place of a value is asked only where something is wrong with it: then YAML tells. */
-function plainly(source: string, { data, body }: PlainMatter, problem: MakeProblem): FrontMatter {
-  const bodyLine = placeOf(source, source.length - body.length).line;
-  const problemAt: FrontMatter['problemAt'] = (...fault) => {
-    const { value } = parse(source, problem);
-    if (!value) throw new Error('plain front matter that YAML can’t read');
-    return value.problemAt(...fault);
-  };
-  return { data, body, bodyLine, problemAt };
+  return parse(source, problem);
 }
 
 type MakeProblem = (
@@ -88,7 +75,6 @@ type MakeProblem = (
   advice: string,
 ) => Problem;
 
-/** Asks YAML. */
 function parse(source: string, problem: MakeProblem): FrontMatterResult {
   const counter = new LineCounter();
   let root: Node | null = null;
