@@ -19,6 +19,11 @@ it.each([
     ['European Commission organisation', 'Ursula von der Leyen person', 'Kyiv place'],
   ],
   ['The Competition and Markets Authority blocked the deal.', ['Competition and Markets Authority organisation']],
+  ['It signed with the United Food and Commercial Workers.', ['United Food and Commercial Workers organisation']],
+  [
+    'It told the United Nations and Commercial Radio.',
+    ['United Nations organisation', 'Commercial Radio organisation'],
+  ],
   ['They asked Secretary of State Antony Blinken about it.', ['Antony Blinken person']],
   ['The mill of Hull-based Marsh Foods burned.', ['Marsh Foods unknown']],
   ['On arrival, Xi Jinping thanked France.', ['Xi Jinping unknown', 'France country']],

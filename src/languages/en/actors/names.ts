@@ -115,9 +115,24 @@ function leadsToOrganisation(tokens: readonly Token[], masked: readonly boolean[
     return false;
   let end = from;
   while (end < from + 4 && isNameToken(tokens, end) && !masked[end]) end++;
+  const last = tokens[end - 1]?.text ?? '';
+  if (end - from < 2) return false;
+  // “the United Food and Commercial Workers”
+  if (MEMBERS.has(last)) return /^the$/i.test(tokens[from - 4]?.text ?? '') && tokens[from - 3]?.text === 'United';
   return (
-    end - from >= 2 &&
-    ORGANISATION_WORDS.has(tokens[end - 1]?.text ?? '') &&
+    ORGANISATION_WORDS.has(last) &&
     (/^(?:the|US|U\.S\.|UK)$/i.test(tokens[from - 3]?.text ?? '') || /(?:ic|al)$/.test(before))
   );
 }
+
+/** Whom a union is of. */
+const MEMBERS = new Set([
+  'Workers',
+  'Employees',
+  'Engineers',
+  'Drivers',
+  'Teachers',
+  'Nurses',
+  'Officers',
+  'Machinists',
+]);

@@ -146,7 +146,7 @@ function headlineOf(
     cast: reading.story.cast,
     told: group,
     ...(reading.spoken ? { until: reading.spoken.last } : {}),
-    ...(isReduced ? untilOf(reading, clause, group) : {}),
+    ...(isReduced || reading.frame.tokens[group.first]?.lower === 'having' ? untilOf(reading, clause, group) : {}),
   };
   const headline =
     status === 'deadline'

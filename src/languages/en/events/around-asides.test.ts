@@ -38,6 +38,18 @@ describe('the verb behind an aside', () => {
   ]);
 });
 
+describe('what stands before the verb', () => {
+  headlines([
+    ['Planned strikes by guards last month were averted.', 'Planned strikes by guards are averted'],
+    ['Injured passengers arrived in Hull on Monday.', 'Injured passengers arrive in Hull'],
+    ['Founded in 1883, the firm closed on Monday.', 'The firm closes', 'The firm is founded'],
+    ['Pilots, having lost a case last month, will strike on Monday.', 'Pilots will strike', 'Pilots lose a case'],
+  ]);
+  days([
+    ['Pilots, having lost a case last month, will strike on March 25.', '2024-03-25 scheduled', '2024-02 occurred'],
+  ]);
+});
+
 describe('what an aside describes', () => {
   headlines([
     [

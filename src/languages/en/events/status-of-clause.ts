@@ -211,6 +211,8 @@ export function isOutcome({ frame: { tokens } }: SentenceReading, { first }: Ver
 export function innerStatus(reading: SentenceReading, clause: Clause, group: VerbGroup, time: FrameTime): Status {
   if (isReported(reading, clause, group, time) || isCalledTo(group, time)) return 'scheduled';
   if (isUntilThen(reading, clause)) return 'scheduled';
+  // “having rejected an offer last spring, they will strike”
+  if (reading.frame.tokens[group.first]?.lower === 'having') return speechClass(group.lemma) ? 'statement' : 'occurred';
   if (group.form === 'gerund' && /^(?:say|demand|announce)$/.test(speechClass(group.lemma) ?? '')) return 'statement';
   const told = clause.verb.tense === 'past' && clause.verb.modal === null;
   const came = isNarrated(time.expression.form) || isOutcome(reading, group);

@@ -3,6 +3,7 @@ import { isGivenName } from '../actors/data/given-names.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
 import { isOftenWrong } from '../word-lists.ts';
 import { missedVerb } from './missed-verbs.ts';
+import { opensAsAdjective } from './opening-adjective.ts';
 import { isNominal, isPastShape } from './tag-classes.ts';
 import { correctVerb } from './tagged-verbs.ts';
 import { correctWord } from './tagged-words.ts';
@@ -107,7 +108,7 @@ function correct(
     return 'ADV';
   const asWord = isOftenWrong(token) ? correctWord(tokens, index, token, previous) : null;
   if (asWord) return asWord;
-  if (pos === 'VERB' && opensTrade(tokens, index, token)) return 'ADJ';
+  if (pos === 'VERB' && index === 0 && opensAsAdjective(tokens, token)) return 'ADJ';
   if (pos === 'VERB') return opensTitle(tokens, index, token) ? 'PROPN' : correctVerb(token, next, out);
   if (pos === 'PROPN' && index === 0 && next?.text === ',' && SPEAKING.has(token.lower)) return 'VERB';
   if (pos === 'PROPN') return isOpening(previous, token) && isCommonPlural(token, next) ? 'NOUN' : pos;
@@ -179,13 +180,6 @@ function opensTitle(tokens: readonly Token[], index: number, token: Token): bool
   const verb = tokens[name];
   return end > 1 && name > end && verb?.pos === 'VERB' && isPastShape(verbShape(verb.lower, verb.lemma));
 }
-
-/** “Shipping company Marsk”, “Mining giant Hay”: what a firm does, where a sentence opens. */
-const opensTrade = (tokens: readonly Token[], index: number, { text }: Token): boolean =>
-  index === 0 &&
-  text.endsWith('ing') &&
-  /^(?:company|firm|giant|group|line|operator|union|startup|agency|authority)$/.test(tokens[1]?.text ?? '') &&
-  tokens[2]?.pos === 'PROPN';
 
 /** “Her alliance, stitched together last August, …”. */
 const isApposedParticiple = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
