@@ -1,14 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { headlinesBy, toldBy } from '../../../../test/support/told-by.ts';
-
-/** A Thursday. */
-const PUBLISHED = '2024-03-21';
-
-const days = (cases: readonly (readonly [string, ...string[]])[]) =>
-  it.each(cases)('%j', (text, ...told) => expect(toldBy(text, PUBLISHED)).toEqual(told));
-
-const headlines = (cases: readonly (readonly [string, ...string[]])[]) =>
-  it.each(cases)('%j', (text, ...told) => expect(headlinesBy(text, PUBLISHED)).toEqual(told));
+import { describe } from 'vitest';
+import { headlines, rows } from '../../../../test/support/told-rows.ts';
 
 describe('the verb behind an aside', () => {
   headlines([
@@ -45,7 +36,7 @@ describe('what stands before the verb', () => {
     ['Founded in 1883, the firm closed on Monday.', 'The firm closes', 'The firm is founded'],
     ['Pilots, having lost a case last month, will strike on Monday.', 'Pilots will strike', 'Pilots lose a case'],
   ]);
-  days([
+  rows([
     ['Pilots, having lost a case last month, will strike on March 25.', '2024-03-25 scheduled', '2024-02 occurred'],
   ]);
 });
@@ -95,7 +86,7 @@ describe('what is said around an aside', () => {
 });
 
 describe('times that date nothing', () => {
-  days([
+  rows([
     [
       'Aside from a slump like the 1930s or 2008, “this sort of aid is without example in our history,” said Ann Hay.',
       '2024-03-21~ statement',

@@ -1,14 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { headlinesBy, toldBy } from '../../../../test/support/told-by.ts';
-
-/** A Thursday. */
-const PUBLISHED = '2024-03-21';
-
-const rows = (cases: readonly (readonly [string, ...string[]])[]) =>
-  it.each(cases)('%j', (text, ...told) => expect(toldBy(text, PUBLISHED)).toEqual(told));
-
-const headlines = (cases: readonly (readonly [string, ...string[]])[]) =>
-  it.each(cases)('%j', (text, ...told) => expect(headlinesBy(text, PUBLISHED)).toEqual(told));
+import { describe } from 'vitest';
+import { headlines, rows } from '../../../../test/support/told-rows.ts';
 
 describe('what lies behind or ahead by its verb', () => {
   rows([

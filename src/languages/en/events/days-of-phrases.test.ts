@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headlinesBy, toldBy } from '../../../../test/support/told-by.ts';
-
-/** A Thursday. */
-const PUBLISHED = '2024-03-21';
+import { PUBLISHED } from '../../../../test/support/told-rows.ts';
 
 describe('days of phrases and of the clauses around them', () => {
   it.each([

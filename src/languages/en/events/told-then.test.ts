@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headlinesBy, toldBy } from '../../../../test/support/told-by.ts';
-
-/** A Thursday. */
-const PUBLISHED = '2024-03-21';
-
-const rows = (cases: readonly (readonly [string, ...string[]])[]) =>
-  it.each(cases)('%j', (text, ...told) => expect(toldBy(text, PUBLISHED)).toEqual(told));
+import { PUBLISHED, rows } from '../../../../test/support/told-rows.ts';
 
 describe('what somebody had a right or a plan to do is not what was done', () => {
   rows([
