@@ -146,7 +146,7 @@ const lastsUntil = ({ verb }: Clause): boolean =>
 
 /** “has banned its carriers since 2013”: done then, and so ever since. */
 const HOLDING_ON = new Set(
-  'ban bar block ground suspend shut close prohibit outlaw restrict detain hold jail imprison occupy besiege blockade isolate halt freeze cut seal suspend strand trap sideline deadlock stall pause'.split(
+  'ban bar block ground suspend shut close prohibit outlaw restrict detain hold jail imprison occupy besiege blockade isolate halt freeze cut seal strand trap sideline deadlock stall pause'.split(
     ' ',
   ),
 );
