@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readWords } from './events/frame.ts';
+import { readFrames } from './events/frame.ts';
 import { splitSentences } from './sentences.ts';
 import { isAside, isModal, isNegation, isNumberWord, isTitle, listsOf, mayDivideClauses } from './word-lists.ts';
 
 const wordsOf = (text: string) => {
   const [{ tokens } = { tokens: [] }] = splitSentences(text);
-  return readWords({
-    index: 0,
-    block: 0,
-    position: { article: 'a', start: 0, end: text.length },
-    text,
-    tokens,
-    quotations: [],
-  });
+  const position = { article: 'a', start: 0, end: text.length };
+  const [frame] = readFrames([{ index: 0, block: 0, position, text, tokens, quotations: [] }], () => []);
+  return frame?.tokens ?? [];
 };
 
 describe('the word lists that a word knows it is in', () => {

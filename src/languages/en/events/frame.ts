@@ -5,6 +5,7 @@ import { findNames } from '../actors/names.ts';
 import { type ClauseTree, readClauses } from '../grammar/clauses.ts';
 import { joinTokens } from '../grammar/join-tokens.ts';
 import { retag } from '../grammar/retag.ts';
+import { nameVerbLike } from '../grammar/verb-like-names.ts';
 import { listsOf } from '../word-lists.ts';
 import { lengthBeforeClause } from './length-before-clause.ts';
 
@@ -37,9 +38,9 @@ export function readFrames(
   sentences: readonly Sentence[],
   timesOf: (sentence: Sentence) => readonly FrameTimeSource[],
 ): readonly Frame[] {
+  const words = nameVerbLike(sentences.map(joinedWords)).map(retag);
   return sentences
-    .map((sentence) => ({ sentence, tokens: readWords(sentence) }))
-    .map(({ sentence, tokens }) => markUp(sentence, tokens, timesOf(sentence)))
+    .map((sentence, index) => markUp(sentence, words[index] ?? [], timesOf(sentence)))
     .map((marked) => ({ marked, tree: readClauses(marked.tokens, marked.skip, marked.masked) }))
     .map(({ marked: { sentence, tokens, times, speech, masked }, tree }) => ({
       sentence,
@@ -52,9 +53,9 @@ export function readFrames(
     }));
 }
 
-/** The words of a sentence, corrected. */
-export const readWords = (sentence: Sentence): readonly Token[] =>
-  retag(joinTokens(withDashes(sentence.text, withoutTickers(sentence)), sentence.text));
+/** The words of a sentence as rules take them. */
+const joinedWords = (sentence: Sentence): readonly Token[] =>
+  joinTokens(withDashes(sentence.text, withoutTickers(sentence)), sentence.text);
 
 /** “overlap is small - it sold its brand - so …”: a hyphen between spaces is a dash. */
 function withDashes(text: string, tokens: readonly Token[]): readonly Token[] {

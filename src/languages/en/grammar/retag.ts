@@ -1,5 +1,4 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
-import { isGivenName } from '../actors/data/given-names.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
 import { isOftenWrong } from '../word-lists.ts';
 import { missedVerb } from './missed-verbs.ts';
@@ -8,6 +7,7 @@ import { isNominal, isPastShape } from './tag-classes.ts';
 import { correctVerb } from './tagged-verbs.ts';
 import { correctWord } from './tagged-words.ts';
 import { verbShape } from './verb-forms.ts';
+import { DAY_OR_MONTH, isNameHere, isOpening, opensTitle } from './word-as-name.ts';
 
 /** Corrects what the tagger often gets wrong in news: “a newly imposed deadline”, “expressed hope”, “would present a plan”. */
 export function retag(tokens: readonly Token[]): readonly Token[] {
@@ -88,8 +88,6 @@ const lemmaAs = (token: Token, pos: PartOfSpeech): string => {
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
 };
 
-const isCommon = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'ADJ' || pos === 'NOUN';
-
 const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should']);
 
 function correct(
@@ -101,8 +99,7 @@ function correct(
 ): PartOfSpeech {
   const { pos } = token;
   const next = tokens[index + 1];
-  if (isPartOfName(tokens, index, token, previous) || opensName(tokens, index, token)) return 'PROPN';
-  if (isPerson(token, previous, next) || isNameOfVerb(tokens, index, token)) return 'PROPN';
+  if (isNameHere(tokens, index, token, previous)) return 'PROPN';
   if (pos === 'VERB' && token.lower === 'having' && isPerfect(tokens, index)) return 'AUX';
   if (index === 0 && token.lower === 'first' && next?.pos === 'VERB' && isPastShape(verbShape(next.lower, next.lemma)))
     return 'ADV';
@@ -134,53 +131,6 @@ const SPEAKING = new Set(
 
 const AFTER_MODAL_VERB = new Set<PartOfSpeech>(['DET', 'PRON', 'PROPN', 'NUM', 'ADJ', 'ADP']);
 
-/** “Grant Shapley, the treasurer, told”: a given name that is a word too, where a sentence opens. */
-const isPerson = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
-  next?.pos === 'PROPN' &&
-  isCommon(token) &&
-  /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
-  /^\p{Lu}\p{Ll}/u.test(next.text) &&
-  isOpening(previous, token) &&
-  isGivenName(token.text) &&
-  !DAY.test(next.text);
-
-const DAY =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June|July|August|September|October|November|December)$/;
-
-/** “the Open Society Fund”, “Guy Standing”: a common word written as the names beside it. */
-function isPartOfName(tokens: readonly Token[], index: number, token: Token, previous: Token | undefined): boolean {
-  if (!previous || !isCommon(token)) return false;
-  const isBeforeName = tokens[index + 1]?.pos === 'PROPN' && !isOpening(previous, token);
-  const isAfterName = token.pos === 'VERB' && previous.pos === 'PROPN' && tokens[index - 2] !== undefined;
-  return (isBeforeName || isAfterName) && /^\p{Lu}\p{Ll}/u.test(token.text);
-}
-
-/** “Redline, founded in 1951, …”, “Redline on Monday reported …”: a firm called like a verb, where a sentence opens. */
-function isNameOfVerb([, next, after]: readonly Token[], index: number, { pos, lower, lemma, text }: Token): boolean {
-  if (index > 0 || pos !== 'VERB' || lower !== lemma || !/^\p{Lu}\p{Ll}{3}/u.test(text)) return false;
-  if (next?.text === ',') return after?.pos === 'VERB' && after.text.endsWith('ed');
-  return next?.lower === 'on' && DAY.test(after?.text ?? '');
-}
-
-const IN_NAMES = new Set(['Without', 'Against', 'For', 'Beyond']);
-
-/** “Doctors Without Borders”: a preposition in capitals within a name. */
-const opensName = (tokens: readonly Token[], index: number, token: Token): boolean =>
-  tokens[index + 2]?.pos === 'PROPN' &&
-  isNominal(token) &&
-  IN_NAMES.has(tokens[index + 1]?.text ?? '') &&
-  /^\p{Lu}\p{Ll}/u.test(token.text);
-
-/** “Unite regional officer Gaynor Marsh called …”: a name that is also a verb, before a title and a person. */
-function opensTitle(tokens: readonly Token[], index: number, token: Token): boolean {
-  if (index > 0 || token.lower !== token.lemma) return false;
-  let end = 1;
-  while (end < 6 && /^(?:ADJ|NOUN)$/.test(tokens[end]?.pos ?? '')) end += 1;
-  const name = tokens.findIndex(({ pos }, at) => at >= end && pos !== 'PROPN');
-  const verb = tokens[name];
-  return end > 1 && name > end && verb?.pos === 'VERB' && isPastShape(verbShape(verb.lower, verb.lemma));
-}
-
 /** “Her alliance, stitched together last August, …”. */
 const isApposedParticiple = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
   token.pos === 'NOUN' &&
@@ -206,7 +156,7 @@ function isPlanning(tokens: readonly Token[], index: number, previous: Token | u
   if (aside && ending && isNominal(tokens[0]) && !tokens[0]?.text.endsWith('s'))
     return !hasLaterVerb(tokens.slice(index + 2));
   // “closed at noon on Tuesday and plans to reopen on Friday”
-  if (ending && previous?.text === 'and' && DAY.test(tokens[index - 2]?.text ?? '')) return true;
+  if (ending && previous?.text === 'and' && DAY_OR_MONTH.test(tokens[index - 2]?.text ?? '')) return true;
   const agrees = ending ? pronoun || (isNominal(previous) && !plural) : plural;
   return agrees && !hasLaterVerb(tokens.slice(index + 2));
 }
@@ -228,14 +178,6 @@ function hasLaterVerb(tokens: readonly Token[]): boolean {
       (pos === 'AUX' && !/^(?:be|been|being)$/.test(text)) || (pos === 'VERB' && verbShape(text, lemma) === 'past'),
   );
 }
-
-/** Whether a word opens a sentence or a quotation; a straight mark opens what it is glued to. */
-const isOpening = (previous: Token | undefined, token: Token): boolean =>
-  previous === undefined ||
-  OPENS_SPEECH.has(previous.text) ||
-  ((previous.text === '"' || previous.text === "'") && previous.end === token.start);
-
-const OPENS_SPEECH = new Set(['“', '‘', '—', '–', ':']);
 
 const PEOPLE = new Set(
   `lines queues crowds homes houses roads streets schools shops hospitals hotels factories banks airlines stores deaths bridges buses temperatures winds waves tests images votes seats jobs workers voters shares sources hundreds thousands dozens tens millions rescuers troops members protesters demonstrators lawmakers supporters employees shareholders officers drivers teachers

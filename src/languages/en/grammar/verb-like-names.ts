@@ -1,0 +1,42 @@
+import type { Token } from '../../../types.ts';
+import { isGivenName } from '../actors/data/given-names.ts';
+import { isTitle } from '../word-lists.ts';
+
+/**
+ * The words of an article’s sentences, in which a surname that is also a verb is a name wherever it is written as one:
+ * after “Ellen Cook, the mayor”, the word that opens “Cook told reporters” is she. Nothing but the article itself tells.
+ */
+export function nameVerbLike(sentences: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+  const doubted = new Set(sentences.flatMap((tokens) => tokens.filter(isDoubted).map(({ text }) => text)));
+  if (doubted.size === 0) return sentences;
+  const surnames = new Set(
+    sentences.flatMap((tokens) => tokens.filter((token, at) => isSurname(tokens, at, token, doubted)).map(textOf)),
+  );
+  if (surnames.size === 0) return sentences;
+  return sentences.map((tokens) =>
+    tokens.some((token) => isMistaken(token, surnames)) ? named(tokens, surnames) : tokens,
+  );
+}
+
+const textOf = ({ text }: Token): string => text;
+
+/** A verb in capitals: at the start of a sentence most of them are verbs. */
+const isDoubted = ({ pos, text, lower }: Token): boolean =>
+  (pos === 'VERB' || pos === 'AUX') && text !== lower && /^\p{Lu}\p{Ll}{2,}$/u.test(text);
+
+/** Written with a given name, an initial or a title before it, and no further name behind it. */
+function isSurname(tokens: readonly Token[], at: number, { text }: Token, doubted: ReadonlySet<string>): boolean {
+  const before = tokens[at - 1];
+  if (!before || !doubted.has(text) || /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return false;
+  return isGivenName(before.text) || /^(?:\p{Lu}\.|Mr|Mrs|Ms|Dr)\.?$/u.test(before.text) || isTitle(before);
+}
+
+const isMistaken = (token: Token, surnames: ReadonlySet<string>): boolean =>
+  isDoubted(token) && surnames.has(token.text);
+
+const named = (tokens: readonly Token[], surnames: ReadonlySet<string>): readonly Token[] =>
+  tokens.map((token) => {
+    if (!isMistaken(token, surnames)) return token;
+    const { start, end, text, lower, lists } = token;
+    return { start, end, text, lower, lemma: lower, pos: 'PROPN', lists };
+  });
