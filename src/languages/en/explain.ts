@@ -31,6 +31,8 @@ const PHRASES: Readonly<Record<string, (step: DateStep) => string>> = {
   'unit-after': (step) => `the ${unit(step)} after that of ${anchor(step)}`,
   'shift-back': (step) => `${length(step)} before ${anchor(step)}`,
   'shift-forward': (step) => `${length(step)} after ${anchor(step)}`,
+  'within-shift-back': (step) => `less than ${length(step)} before ${anchor(step)}`,
+  'within-shift-forward': (step) => `less than ${length(step)} after ${anchor(step)}`,
   'same-day': (step) => `the day of ${anchor(step)}`,
   'clock-today': (step) => `on the day of ${anchor(step)}`,
   'name-before': (step) => `the last one over before ${anchor(step)}`,

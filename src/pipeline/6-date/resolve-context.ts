@@ -1,5 +1,5 @@
 import { type DayBounds, formatDay, parseEdtf } from '../../calendar/edtf.ts';
-import type { DateStep, Edtf, TimeExpression } from '../../types.ts';
+import type { DateStep, Edtf, TimeExpression, TimeForm } from '../../types.ts';
 import type { CalendarValue } from './calendar-value.ts';
 
 /** What a form is read against; `null` for what isn't known. */
@@ -18,7 +18,11 @@ export interface FormContext {
   readonly eventDate: (noun: string) => Edtf | null;
   /** A history, whose dates without a year follow the last date rather than the publication. */
   readonly narrative: boolean;
+  /** “less than two weeks ago”: some time in them. */
+  readonly lessThan: boolean;
 }
+
+export type ReadForm = (form: TimeForm, context: FormContext) => ReadValue | null;
 
 export interface Reference {
   readonly bounds: DayBounds;

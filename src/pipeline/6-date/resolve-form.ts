@@ -6,7 +6,8 @@ import { holidayIn } from './holidays.ts';
 import { nearestYear } from './nearest.ts';
 import { readCalendar } from './resolve-calendar.ts';
 import { anchorFor, type FormContext, filled, type ReadValue, written } from './resolve-context.ts';
-import { readRelative, readShift, readWithin } from './resolve-relative.ts';
+import { readRelative, readWithin } from './resolve-relative.ts';
+import { readShift } from './resolve-shift.ts';
 import { readDuration, readRange } from './resolve-stretch.ts';
 
 export type { FormContext, ReadValue } from './resolve-context.ts';

@@ -1,18 +1,8 @@
 import { fromDayNumber, toDayNumber, weekdayOf } from '../../calendar/days.ts';
-import type { CalendarForm, RelativeForm, ShiftForm, TimeForm, TimeUnit, WithinForm } from '../../types.ts';
-import {
-  type CalendarValue,
-  dayValue,
-  monthValue,
-  quarterValue,
-  shiftDay,
-  unitAround,
-  yearValue,
-} from './calendar-value.ts';
+import type { CalendarForm, RelativeForm, TimeUnit, WithinForm } from '../../types.ts';
+import { type CalendarValue, dayValue, quarterValue, shiftDay, unitAround } from './calendar-value.ts';
 import { partInYear } from './resolve-calendar.ts';
-import { type Anchor, anchorFor, type FormContext, filled, type ReadValue } from './resolve-context.ts';
-
-type ReadForm = (form: TimeForm, context: FormContext) => ReadValue | null;
+import { type Anchor, anchorFor, type FormContext, filled, type ReadForm, type ReadValue } from './resolve-context.ts';
 
 /** “last week”, “last Friday”, “next March”, “the weekend”. */
 export function readRelative(form: RelativeForm, context: FormContext): ReadValue | null {
@@ -128,80 +118,6 @@ function readNearName(of: CalendarForm, shift: number, anchor: Anchor): ReadValu
 function thisOne(candidates: readonly CalendarValue[], { day }: Anchor): CalendarValue | undefined {
   const around = candidates.find(({ bounds }) => (bounds.first ?? day) <= day && day <= (bounds.last ?? day));
   return around ?? candidates[2];
-}
-
-const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set(['second', 'minute', 'hour']);
-
-/** “three years ago”, “two days later”, “a week ahead of the deadline”. */
-export function readShift(form: ShiftForm, context: FormContext, readForm: ReadForm): ReadValue | null {
-  const { unit, by, from } = form;
-  const details = { unit, by };
-  const rule = by < 0 ? 'shift-back' : by > 0 ? 'shift-forward' : 'same-day';
-  if (from !== 'publication' && from !== 'reference') return fromOther(form, from, context, readForm);
-  const anchor = anchorFor(context, from);
-  if (anchor === null || (from === 'reference' && isTooCoarse(unit, anchor, context))) return null;
-  // “Two days later” than nothing told is not two days from now.
-  if (from === 'reference' && anchor.is === 'publication' && by > 0 && !CLOCK_UNITS.has(unit)) return null;
-  const told = anchor.is === 'reference' && unit === 'year' ? context.reference?.bounds : null;
-  const quarter = told && quarterAround(told.first, told.last) ? sameStretch(told.first, told.last, by) : null;
-  return filled(quarter ?? shifted(anchor.day, unit, by), rule, anchor, details);
-}
-
-/** “two days later” than a year says nothing; how long a stretch may be to count each unit from it. */
-const LONGEST_ANCHOR_DAYS: Partial<Record<TimeUnit, number>> = {
-  second: 2,
-  minute: 2,
-  hour: 2,
-  day: 7,
-  week: 7,
-  month: 100,
-};
-
-function isTooCoarse(unit: TimeUnit, anchor: Anchor, { reference }: FormContext): boolean {
-  if (anchor.is !== 'reference' || reference === null) return false;
-  return (reference.bounds.last ?? Infinity) - reference.day >= (LONGEST_ANCHOR_DAYS[unit] ?? Infinity);
-}
-
-/** “ten years ago this week” is a week, “last summer” a summer. */
-function sameUnit({ granularity, bounds }: ReadValue, years: number): CalendarValue | null {
-  if ((granularity !== 'week' && granularity !== 'season') || bounds.first === null) return null;
-  const middle = bounds.first + (granularity === 'week' ? 3 : 45);
-  return unitAround(shiftDay(middle, 'year', years), granularity);
-}
-
-/** “a year earlier” than a quarter is a quarter. */
-function sameStretch(first: number | null, last: number | null, years: number): CalendarValue | null {
-  if (first === null || last === null) return null;
-  const { year, month } = fromDayNumber(first);
-  if (monthValue(year, month).bounds.last === last) return monthValue(year + years, month);
-  return quarterAround(first, last) === null ? null : quarterValue(year + years, Math.ceil(month / 3));
-}
-
-function shifted(day: number, unit: TimeUnit, by: number): CalendarValue {
-  const to = shiftDay(day, unit, by);
-  if (CLOCK_UNITS.has(unit)) return dayValue(to);
-  if (unit === 'decade' || unit === 'century') return yearValue(fromDayNumber(to).year);
-  return Number.isInteger(by) ? unitAround(to, unit) : dayValue(to);
-}
-
-function fromOther(
-  { unit, by }: ShiftForm,
-  from: TimeForm,
-  context: FormContext,
-  readForm: ReadForm,
-): ReadValue | null {
-  const other = readForm(from, context);
-  const day = (by < 0 ? other?.bounds.first : other?.bounds.last) ?? null;
-  if (!other || day === null) return null;
-  const length = (other.bounds.last ?? day) - (other.bounds.first ?? day);
-  if (length > 0 && (unit === 'day' || unit === 'week')) return null;
-  if (by === 0) return filled(unitAround(day, unit), 'unit-around', { day, is: 'event' }, { unit });
-  const whole =
-    unit === 'year' ? (sameUnit(other, by) ?? sameStretch(other.bounds.first, other.bounds.last, by)) : null;
-  const value = whole ?? (length === 0 ? dayValue(shiftDay(day, unit, by)) : shifted(day, unit, by));
-  const is = from.kind === 'event' ? 'event' : 'day';
-  const read = filled(value, by < 0 ? 'shift-back' : 'shift-forward', { day, is }, { unit, by });
-  return { ...read, steps: [...other.steps, ...read.steps] };
 }
 
 /** “November last year”, “Friday of next week”. */

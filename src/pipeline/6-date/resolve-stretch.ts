@@ -2,9 +2,15 @@ import { fromDayNumber } from '../../calendar/days.ts';
 import { type DayBounds, formatEdtf, formatInterval } from '../../calendar/edtf.ts';
 import type { DurationForm, RangeForm, TimeForm } from '../../types.ts';
 import { type CalendarValue, shiftDay } from './calendar-value.ts';
-import { type Anchor, anchorFor, type FormContext, filled, type ReadValue, referenceOf } from './resolve-context.ts';
-
-type ReadForm = (form: TimeForm, context: FormContext) => ReadValue | null;
+import {
+  type Anchor,
+  anchorFor,
+  type FormContext,
+  filled,
+  type ReadForm,
+  type ReadValue,
+  referenceOf,
+} from './resolve-context.ts';
 
 /** “between 2014 and 2016”, “since last fall”. */
 export function readRange(form: RangeForm, context: FormContext, readForm: ReadForm): ReadValue | null {

@@ -27,6 +27,16 @@ describe('a publication that is a range of days', () => {
   });
 });
 
+describe('less, or more, than a length', () => {
+  it.each([
+    ['They met less than two weeks ago.', '2025-08-04', '2025-07-21/2025-08-04'],
+    ['They met less than a year ago.', '2025-08-04', '2024-08-04/2025-08-04'],
+    ['They met less than 24 hours ago.', '2025-08-04', '2025-08-03/2025-08-04'],
+    ['They met more than a year ago.', '2025-08-04', '2024~'],
+    ['They met two years ago.', '2025-08-04', '2023'],
+  ])('%j, published %s, means %s', (text, published, expected) => expect(date(text, published)?.edtf).toBe(expected));
+});
+
 describe('a decade or century before the year 0', () => {
   it.each([
     ['The wall fell last century.', '0050-03-01', '-0100/-0001'],

@@ -59,6 +59,7 @@ function contextOf(expression: TimeExpression, anchors: TimeAnchors, publication
     since: expression.relation === 'since',
     eventDate: anchors.eventDate ?? (() => null),
     narrative: anchors.narrative ?? false,
+    lessThan: expression.modifier === 'less-than',
   };
 }
 
@@ -112,9 +113,10 @@ function dateOf(expression: TimeExpression, read: ReadValue, { publication }: Ti
   };
 }
 
-/** “about” makes a date approximate; “since” leaves its end open. */
+/** “about” and “more than” make a date approximate; “since” leaves its end open. */
 function withMark({ modifier, relation, form }: TimeExpression, edtf: Edtf): Edtf {
-  const marked = modifier === 'approximate' && !edtf.includes('/') ? `${edtf}~` : edtf;
+  const isAbout = modifier === 'approximate' || (modifier === 'more-than' && form.kind === 'shift');
+  const marked = isAbout && !edtf.includes('/') ? `${edtf}~` : edtf;
   const open = relation === 'since' && form.kind !== 'range' && form.kind !== 'duration' && !edtf.includes('..');
   return open ? `${marked.split('/')[0]}/..` : marked;
 }

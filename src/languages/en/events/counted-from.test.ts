@@ -151,3 +151,15 @@ it.each([
     'The envoy urges them to release the count “station by station”',
   ],
 ])('%j', (text, ...headlines) => expect(headlinesBy(text, PUBLISHED)).toEqual(headlines));
+
+describe('less than a length from what is dated', () => {
+  rows([
+    [
+      'The inquiry was closed less than two years after the crash of March 3, 2007.',
+      '2007-03-03/2009-03-03 occurred',
+      '2007-03-03 occurred',
+    ],
+    ['The bridge was opened by the king less than two weeks ago.', '2024-03-07/2024-03-21 occurred'],
+    ['The bridge was opened by the king two weeks ago.', '2024-03-04/2024-03-10 occurred'],
+  ]);
+});
