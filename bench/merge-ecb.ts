@@ -110,6 +110,7 @@ export function toMention(ecb: EcbMention, index: number): DatedMention {
     dateAsTold: null,
     date: null,
     timeWords: null,
+    dayTold: { weekday: null, monthAndDay: null },
   };
 }
 

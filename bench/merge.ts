@@ -82,6 +82,7 @@ function mentionOf(given: {
     dateAsTold: date,
     date,
     timeWords: null,
+    dayTold: null,
   };
 }
 

@@ -570,6 +570,16 @@ export interface DatedMention extends Mention {
   readonly date: ResolvedDate | null;
   /** The time words it was read from: “last Friday”; `null` when there are none. */
   readonly timeWords: string | null;
+  /** What those words say of its day whenever the article appeared; `null` when that is nothing. */
+  readonly dayTold: DayTold | null;
+}
+
+/** “on Thursday”, “on Dec. 11”; with neither, that it is news: “yesterday”, “has died”. */
+export interface DayTold {
+  /** 1 for Monday. */
+  readonly weekday: number | null;
+  /** `12-11`. */
+  readonly monthAndDay: string | null;
 }
 
 // ── 7-merge ───────────────────────────────────────────────────────────────────────────────────

@@ -1,5 +1,6 @@
 import type { ArticleReading, ArticleSlug, DatedMention, Edtf, Publication } from '../../types.ts';
 import { type DatedArticle, dateArticle } from './date-article.ts';
+import { dayTold } from './day-told.ts';
 import { type InferredPublication, inferPublications } from './infer-publications.ts';
 
 export interface DatedCorpus {
@@ -73,5 +74,6 @@ function datedMentions(reading: ArticleReading, told: DatedArticle, dated: Dated
     dateAsTold: told.mentions[index] ?? null,
     date: dated.mentions[index] ?? null,
     timeWords: mention.time.from === 'expression' ? (reading.times[mention.time.expression]?.text ?? null) : null,
+    dayTold: dayTold(reading, mention),
   }));
 }

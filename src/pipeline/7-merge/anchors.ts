@@ -1,6 +1,10 @@
-import type { Clue } from './clue.ts';
+import type { DayBounds } from '../../calendar/edtf.ts';
+import { type Clue, isSaid } from './clue.ts';
+import { sameName } from './names.ts';
 import type { Profile } from './profile.ts';
 import type { Stories } from './stories.ts';
+import { haveCommon } from './terms.ts';
+import { mayBeOneDay } from './told-days.ts';
 
 /** Whether two mentions have enough to hold on to, whatever their words. */
 export type Anchored = (a: Profile, b: Profile, clues: readonly Clue[]) => boolean;
@@ -16,32 +20,75 @@ const SHARED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Both dated, or something distinctive in common. Two mentions whose articles leave the day open (told as
- * news or with the same words for it, publication unknown) may hold on to their story, as long as that story
- * dates no happening of the kind: then nobody could tell which one is meant.
+ * Both dated, or something distinctive in common. Where an article leaves the day open (told as news, by a weekday, with the
+ * same words for it, publication unknown), its mention may hold on to its story, as long as that story doesn't date several
+ * happenings of the kind, with the same people: then nobody could tell which one is meant.
  */
 export function readAnchors(profiles: readonly Profile[], stories: Stories): Anchored {
-  const dated = new Map<number, Set<number>>();
-  for (const { bounds, concepts, article } of profiles) {
-    if (!bounds) continue;
-    const inStory = dated.get(stories.storyOf(article)) ?? new Set();
-    dated.set(stories.storyOf(article), inStory);
-    for (const concept of concepts) inStory.add(concept);
-  }
-  const storyDates = ({ article, concepts }: Profile) =>
-    concepts.some((concept) => dated.get(stories.storyOf(article))?.has(concept) ?? false);
+  const isOneOfSeveral = datedSeveralTimes(profiles, stories);
   return (a, b, clues) => {
-    if ((a.bounds && b.bounds) || clues.some(({ code }) => DISTINCTIVE.has(code))) return true;
-    if (isUndatable(a) || isUndatable(b) || a.bounds || b.bounds || !toldAlike(a, b)) return false;
-    return !storyDates(a) && !storyDates(b) && clues.some(({ code }) => SHARED.has(code));
+    if ((a.bounds && b.bounds) || has(clues, DISTINCTIVE)) return true;
+    if (isUndatable(a) || isUndatable(b) || !toldAlike(a, b) || !has(clues, SHARED)) return false;
+    if (a.article !== b.article && !isOneTelling(a, b, clues, stories)) return false;
+    return !isOneOfSeveral(a) && !isOneOfSeveral(b);
   };
 }
+
+const has = (clues: readonly Clue[], codes: ReadonlySet<string>): boolean => clues.some(({ code }) => codes.has(code));
 
 /** The text itself says nothing of when. */
 const isUndatable = ({ bounds, mention }: Profile): boolean => bounds === null && mention.time.from === 'nothing';
 
 /** “Last week” in one undated article and “May 16” in another may be any two days. */
-function toldAlike({ mention: a }: Profile, { mention: b }: Profile): boolean {
-  if (a.article === b.article || (a.time.from === 'publication' && b.time.from === 'publication')) return true;
-  return a.timeWords !== null && a.timeWords.toLowerCase() === b.timeWords?.toLowerCase();
+function toldAlike(a: Profile, b: Profile): boolean {
+  if (a.mention.article === b.mention.article || (a.told && b.told && mayBeOneDay(a, b))) return true;
+  const words = a.mention.timeWords;
+  return words !== null && words.toLowerCase() === b.mention.timeWords?.toLowerCase();
+}
+
+/** Told of the same people, or in much the same words; one of a known day and one of an open day of the same people, in one story. */
+function isOneTelling(a: Profile, b: Profile, clues: readonly Clue[], stories: Stories): boolean {
+  const known = [a, b].find(({ bounds }) => bounds !== null);
+  const isOfOne = isSaid(a, b) ? isSpokenByOne(a, b) : haveCommon(a.called, b.called);
+  if (!known) return isOfOne || clues.some(({ code, weight }) => code === 'same-words' && weight > ALIKE);
+  if (!isOfOne || known.days > LONGEST || stories.storyOf(a.article) !== stories.storyOf(b.article)) return false;
+  return !isSaid(a, b) || clues.some(({ code }) => code === 'same-day-told');
+}
+
+const ALIKE = 0.05;
+
+const LONGEST = 8;
+
+/** Any number of “officials” speak on any day. */
+function isSpokenByOne({ mention: { speaker: a } }: Profile, { mention: { speaker: b } }: Profile): boolean {
+  return a !== null && b !== null && a.type !== 'group' && b.type !== 'group' && sameName(a, b);
+}
+
+/** Whether the story of a mention tells happenings like it, with somebody whom it names too, of two dates that don't meet. */
+function datedSeveralTimes(profiles: readonly Profile[], stories: Stories): (profile: Profile) => boolean {
+  const within = new Map<string, DayBounds>();
+  for (const profile of profiles) {
+    const { first, last } = profile.bounds ?? { first: null, last: null };
+    if (first === null || last === null || profile.days > FEW_WEEKS) continue;
+    for (const key of keysOf(profile, stories)) {
+      const before = within.get(key);
+      within.set(key, {
+        first: Math.max(first, before?.first ?? first),
+        last: Math.min(last, before?.last ?? last),
+      });
+    }
+  }
+  return (profile) =>
+    keysOf(profile, stories).some((key) => {
+      const { first, last } = within.get(key) ?? { first: null, last: null };
+      return first !== null && last !== null && first > last;
+    });
+}
+
+const FEW_WEEKS = 45;
+
+/** What a mention is one of in its story: each word for it with each name. */
+function keysOf({ article, concepts, names }: Profile, { storyOf }: Stories): readonly string[] {
+  const story = storyOf(article);
+  return concepts.flatMap((concept) => names.map((name) => `${story} ${concept} ${name}`));
 }

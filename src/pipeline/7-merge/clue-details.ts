@@ -6,6 +6,7 @@ type Tell = (a: Profile, b: Profile, stories: Stories) => string;
 
 const lemmas: Tell = ({ mention: a }, { mention: b }) => `${a.trigger.lemma}|${b.trigger.lemma}`;
 const dates: Tell = ({ mention: a }, { mention: b }) => `${a.date?.edtf}|${b.date?.edtf}`;
+const days: Tell = ({ mention: a }, { mention: b }) => `${a.date?.edtf ?? a.timeWords}|${b.date?.edtf ?? b.timeWords}`;
 const places: Tell = ({ mention: a }, { mention: b }) => `${a.place}|${b.place}`;
 
 /** What a clue's code says besides, of the two mentions that gave it; codes that aren't here say all. */
@@ -18,6 +19,7 @@ const DETAILS: Readonly<Record<string, Tell>> = {
   'set-apart': (a, b) => `${apartBy(a, b)}`,
   'both-begin': ({ mention }) => `${mention.begins}`,
   'same-day': ({ mention }) => `${mention.date?.edtf}`,
+  'same-day-told': days,
   'dates-fit': dates,
   'dates-wide': dates,
   'same-actors': (a, b, { terms }) => terms.spell(shared(a.names, b.names)).join(', '),

@@ -6,6 +6,7 @@ import { fitPlaces } from './places.ts';
 import type { Profile } from './profile.ts';
 import type { Stories } from './stories.ts';
 import { haveCommon, shared } from './terms.ts';
+import { toldDayClue } from './told-days.ts';
 import { beginningClue, occasionClue, outcomeClue, triggerClue } from './trigger-clues.ts';
 import { sharedWeight } from './vector.ts';
 
@@ -60,6 +61,7 @@ const OF_MENTIONS: readonly ((a: Profile, b: Profile, stories: Stories) => Clue 
   beginningClue,
   outcomeClue,
   dateClue,
+  toldDayClue,
   memoryClue,
   actorClue,
   placeClue,

@@ -54,6 +54,7 @@ export function mentionOf({ what, on = null, who = [], by, ...told }: Told): Dat
     words: quote.toLowerCase().match(/\p{L}{4,}/gu) ?? [],
     prominence: 'body',
     timeWords: null,
+    dayTold: null,
     ...told,
     actors: who.map(person),
     speaker: by === undefined ? null : person(by),

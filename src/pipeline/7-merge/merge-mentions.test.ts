@@ -22,6 +22,13 @@ const NEGOTIATIONS: Told = {
   place: 'Rotterdam',
   kind: 'talks',
 };
+const NEWS = { from: 'publication', reason: '' } as const;
+/** Told by a weekday in an article of an unknown day. */
+const onMonday = {
+  time: { from: 'expression', expression: 0 },
+  timeWords: 'Monday',
+  dayTold: { weekday: 1, monthAndDay: null },
+} as const;
 const pair = (a: Told, b: Told) => mergedQuotes([mentionOf(a), mentionOf(b)]).length;
 
 describe('one event', () => {
@@ -232,6 +239,45 @@ describe('two events', () => {
 
   it('stay two when one has no date and nothing distinctive', () =>
     expect(pair(TALKS, { ...NEGOTIATIONS, on: null })).toBe(0));
+
+  it('stay two when one is dated and one is open, unless people and story are the same', () => {
+    const storyOf = (article: string): Partial<Told> => ({ article, who: ['Anna Visser'], kind: 'death' });
+    const known: Told = { ...storyOf('harbour'), quote: 'Anna Visser died on Monday.', what: 'die', on: '2021-03-08' };
+    const open: Told = { ...storyOf('courier'), quote: 'Anna Visser died Monday.', what: 'die', ...onMonday };
+    expect([pair(known, open), pair(known, { ...open, who: ['Jan de Boer'], quote: 'A pilot died Monday.' })]).toEqual([
+      1, 0,
+    ]);
+    expect(pair({ ...known, on: '2021-03-09' }, open)).toBe(0);
+  });
+
+  it('stay two when two undated articles name other weekdays', () => {
+    const died: Told = { quote: 'The pilot Anna Visser died late on Monday.', what: 'die', who: ['Anna Visser'] };
+    const told = { ...died, ...onMonday };
+    const other = (dayTold: Told['dayTold']) => pair(told, { ...died, article: 'courier', time: NEWS, ...{ dayTold } });
+    expect([other({ weekday: 1, monthAndDay: null }), other({ weekday: null, monthAndDay: null })]).toEqual([1, 1]);
+    expect(other({ weekday: 2, monthAndDay: null })).toBe(0);
+  });
+
+  it('stay two when an open day may be either of two that are dated', () => {
+    const struck: Told = { quote: 'The crew of the Alma struck on Monday.', what: 'strike', who: ['Alma'] };
+    const open = mentionOf({ ...struck, article: 'courier', ...onMonday });
+    const dated = (article: string, on: string) => mentionOf({ ...struck, article, on });
+    expect(mergedQuotes([dated('harbour', '2021-03-08'), open])).toHaveLength(1);
+    expect(mergedQuotes([dated('harbour', '2021-03-08'), dated('weekly', '2021-03-15'), open])).toHaveLength(0);
+  });
+
+  it('stay two when “officials” speak, one day known and one open', () => {
+    const said: Told = {
+      quote: 'Officials said the quay was safe.',
+      what: 'say',
+      status: 'statement',
+      on: '2021-03-08',
+    };
+    const group = { name: 'officials', type: 'group', asWritten: 'Officials' } as const;
+    const by = (told: Told) => ({ ...mentionOf(told), speaker: group });
+    const open = { ...said, article: 'courier', on: null, ...onMonday };
+    expect(mergedQuotes([by(said), by(open)])).toHaveLength(0);
+  });
 
   it('stay two when two undated articles name other days', () => {
     const undated: Partial<Told> = { on: null, place: 'Rotterdam', time: { from: 'expression', expression: 0 } };

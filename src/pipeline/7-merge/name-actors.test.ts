@@ -35,6 +35,12 @@ it('gives a surname its full name where only one person bears it', () => {
 it('names nobody twice', () =>
   expect(names(nameActors([told('a', person('Mira Vasquez'), person('Vasquez'))]))).toEqual([['Mira Vasquez']]));
 
+it('knows a person who is one elsewhere', () => {
+  const unknown: Actor = { name: 'Mira Vasquez', type: 'unknown', asWritten: 'Mira Vasquez' };
+  const type = (other: Actor) => nameActors([told('a', other), told('b', unknown)])[1]?.actors[0]?.type;
+  expect([type(person('Mira Vasquez')), type(person('Tomás Vasquez'))]).toEqual(['person', 'unknown']);
+});
+
 it('leaves companies and groups as they are', () => {
   const company: Actor = { name: 'Harkovska', type: 'organisation', asWritten: 'Harkovska' };
   expect(names(nameActors([told('a', person('Olena Harkovska')), told('b', company)]))).toEqual([

@@ -9,14 +9,17 @@ export type NamingMemory = WeakMap<DatedMention, DatedMention>;
 
 /**
  * Everyone under one name in the whole corpus: spellings of a name (“Zelensky”, “Zelenskyy”) under the commonest, and a
- * surname alone under the full name where only one person of the corpus bears it. What was written stays as written.
+ * surname alone under the full name where only one person of the corpus bears it; who is a person in one place is one where
+ * nobody could tell. What was written stays as written.
  * With a memory, a mention whose actors have the names that they had before is the same as before.
  */
 export function nameActors(mentions: readonly DatedMention[], memory?: NamingMemory): readonly DatedMention[] {
   const names = namesOf(mentions);
   const rename = (actor: Actor): Actor => {
     const name = actor.type === 'group' ? undefined : names.get(actor.name);
-    return name === undefined || name === actor.name ? actor : { ...actor, name };
+    if (name === undefined) return actor;
+    const type = actor.type === 'unknown' ? 'person' : actor.type;
+    return name === actor.name && type === actor.type ? actor : { ...actor, name, type };
   };
   return mentions.map((mention) => {
     const actors = distinct(mention.actors.map(rename));

@@ -1,9 +1,10 @@
 import type { DayBounds } from '../../calendar/edtf.ts';
 import { lengthInDays, parseEdtf } from '../../calendar/edtf.ts';
 import type { MergeWords } from '../../language.ts';
-import type { DatedMention } from '../../types.ts';
+import type { DatedMention, DayTold } from '../../types.ts';
 import { foldName, nameKey } from './names.ts';
 import type { Terms } from './terms.ts';
+import { toldDay } from './told-days.ts';
 
 /** What merging compares of one mention that no other mention has a say in. */
 export interface OwnProfile {
@@ -12,10 +13,14 @@ export interface OwnProfile {
   readonly reach: DayBounds | null;
   /** Days the date spans; `Infinity` when open or unknown. */
   readonly days: number;
+  /** What is told of its day, dated or not. */
+  readonly told: DayTold | null;
   /** What its trigger may name; this and what follows as the numbers of terms. */
   readonly concepts: readonly number[];
   /** Keys of actors and speaker. */
   readonly names: readonly number[];
+  /** The same of those that are called by a name: not of “police”, “officials”. */
+  readonly called: readonly number[];
   readonly place: string | null;
   readonly country: ReturnType<MergeWords['countryOf']>;
   /** The sentence's content words but the trigger, and those next to the trigger. */
@@ -39,8 +44,10 @@ export function profileAlone(mention: DatedMention, language: MergeWords, terms:
     bounds,
     reach: bounds && mention.time.from === 'publication' ? { ...bounds, first: earlier(bounds.first) } : bounds,
     days: bounds ? lengthInDays(bounds) : Infinity,
+    told: toldDay(mention, bounds),
     concepts: terms.numbersOf([trigger, ...language.concepts(trigger)]),
     names: terms.numbersOf(people.map(nameKey)),
+    called: terms.numbersOf(people.filter(({ type }) => type !== 'group').map(nameKey)),
     place: mention.place ? foldName(mention.place) : null,
     country: mention.place ? language.countryOf(mention.place) : null,
     content: mention.words.filter(isOther),

@@ -31,11 +31,11 @@ export function profileMention(
   stories: Stories,
 ): Profile {
   const { weights, numbersOf } = stories.words;
-  const { bounds, reach, days, concepts, names, place, country, figures, quotations, occasion } = own;
+  const { bounds, reach, days, told, concepts, names, called, place, country, figures, quotations, occasion } = own;
   const words = numbersOf(own.content);
   const near = numbersOf(own.nearby);
   const article = stories.numberOf(mention.article);
   const [norm, nearNorm] = [lengthOf(words, weights), lengthOf(near, weights)];
-  const told = { index, key, mention, article, bounds, reach, days, concepts, names, place, country };
-  return { ...told, words, norm, near, nearNorm, figures, quotations, occasion };
+  const alone = { index, key, mention, article, bounds, reach, days, told, concepts, names, called, place, country };
+  return { ...alone, words, norm, near, nearNorm, figures, quotations, occasion };
 }

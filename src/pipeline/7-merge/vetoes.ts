@@ -4,6 +4,7 @@ import { sameName } from './names.ts';
 import { fitPlaces } from './places.ts';
 import { BREATH, type Profile } from './profile.ts';
 import { shared } from './terms.ts';
+import { mayBeOneDay } from './told-days.ts';
 
 /** “He also said”, “In response, he said”: sets apart and rules nothing out. */
 export const BESIDES: ReadonlySet<string | null> = new Set(['also', 'apart', null]);
@@ -18,6 +19,12 @@ const VETOES: readonly Veto[] = [
   function otherDate(a, b) {
     if (!a.reach || !b.reach || overlaps(a.reach, b.reach) || isToldTwice(a, b)) return null;
     return `other-date|${a.mention.date?.edtf}|${b.mention.date?.edtf}`;
+  },
+
+  /** “on Thursday”, “on Wednesday”, whenever that was. */
+  function otherDayTold(a, b) {
+    if ((a.bounds && b.bounds) || mayBeOneDay(a, b)) return null;
+    return `other-date|${dayWords(a)}|${dayWords(b)}`;
   },
 
   function otherSort(a, b) {
@@ -75,6 +82,8 @@ const VETOES: readonly Veto[] = [
     return `other-speaker|${x.name}|${y.name}`;
   },
 ];
+
+const dayWords = ({ mention }: Profile): string => mention.date?.edtf ?? mention.timeWords ?? '?';
 
 const goesOn = ({ mention, days }: Profile): boolean => mention.status === 'ongoing' && days === Infinity;
 

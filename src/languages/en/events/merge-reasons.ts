@@ -8,6 +8,7 @@ const SAYINGS: Readonly<Record<string, (...details: string[]) => string>> = {
   'same-speaker': (name) => `${name} speaks in both`,
   'same-breath': () => 'told in neighbouring sentences',
   'same-day': (day) => `both on ${day}`,
+  'same-day-told': (a, b) => (a === b ? `both tell of “${a}”` : `their days fit: ${a} and ${b}`),
   'dates-wide': (a, b) => `their dates are too wide to say: ${a} and ${b}`,
   'no-anchor': () => 'one has neither a date nor anything that no other happening shares',
   'speaker-unknown': () => 'who speaks isn’t said in both',
