@@ -195,6 +195,8 @@ export interface CalendarForm {
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: Weekday;
+  /** Which of the month’s weekdays: “the third Thursday in November”; −1 is the last. */
+  readonly nth?: number;
   readonly season?: Season;
   readonly quarter?: 1 | 2 | 3 | 4;
   readonly half?: 1 | 2;

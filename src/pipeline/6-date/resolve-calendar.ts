@@ -13,6 +13,7 @@ import {
   yearValue,
 } from './calendar-value.ts';
 import { type NearestOptions, nearestDay, nearestYear } from './nearest.ts';
+import { nthWeekday } from './nth-weekday.ts';
 import { type Anchor, anchorFor, type FormContext, filled, type ReadValue, written } from './resolve-context.ts';
 
 /** Parts of a date as written; a missing year is the one nearest to the publication. */
@@ -35,10 +36,14 @@ function nearAnchor(anchor: Anchor, { publication, reference }: FormContext): An
 }
 
 /** What a form names in a given year. */
-export function partInYear({ month, day, season, quarter, half }: CalendarForm, year: number): CalendarValue {
+export function partInYear(form: CalendarForm, year: number): CalendarValue {
+  const { month, day, weekday, nth, season, quarter, half } = form;
   if (month !== undefined && day !== undefined && isDay({ year, month, day }))
     return dayValue(toDayNumber({ year, month, day }));
-  if (month !== undefined) return monthValue(year, month);
+  if (month !== undefined) {
+    const whole = monthValue(year, month);
+    return (weekday !== undefined && nth !== undefined ? nthWeekday(whole, weekday, nth) : null) ?? whole;
+  }
   if (season !== undefined) return seasonValue(year, season);
   if (quarter !== undefined) return quarterValue(year, quarter);
   return half === undefined ? yearValue(year) : halfValue(year, half);
@@ -94,6 +99,8 @@ function aheadOrBehind(day: number, anchor: Anchor): 'ahead' | 'behind' {
 
 /** A report may carry a day or two more than the day it first appeared. */
 const GRACE_DAYS = 20;
+/** What was done in a month is told after it has begun. */
+const MONTH_GRACE_DAYS = 3;
 /** A day that the verb puts ahead (“is set for August 2”) and that lies so far back is the next one. */
 const LONG_AGO_DAYS = 90;
 
@@ -108,7 +115,7 @@ function nearestYearOf(form: CalendarForm, anchor: number, context: FormContext)
     ? { direction: since ? 'past' : null, sure: since, weekday }
     : { direction, sure: since, aheadWeight, length: lengthInDays(partInYear(form, 2001).bounds) };
   const nearest = nearestYear(anchor, first, options);
-  const tooFar = context.behind && nearest !== null && nearest > anchor + GRACE_DAYS;
+  const tooFar = context.behind && nearest !== null && nearest > anchor + (isOneDay ? GRACE_DAYS : MONTH_GRACE_DAYS);
   const tooEarly = isOneDay && context.ahead && nearest !== null && nearest < anchor - LONG_AGO_DAYS;
   const sure = tooFar ? ('past' as const) : ('future' as const);
   const found = tooFar || tooEarly ? nearestYear(anchor, first, { ...options, direction: sure, sure: true }) : nearest;

@@ -1,6 +1,7 @@
 import { fromDayNumber, toDayNumber, weekdayOf } from '../../calendar/days.ts';
 import type { CalendarForm, RelativeForm, TimeUnit, WithinForm } from '../../types.ts';
 import { type CalendarValue, dayValue, quarterValue, shiftDay, unitAround } from './calendar-value.ts';
+import { nthWeekday } from './nth-weekday.ts';
 import { partInYear } from './resolve-calendar.ts';
 import { type Anchor, anchorFor, type FormContext, filled, type ReadForm, type ReadValue } from './resolve-context.ts';
 
@@ -128,7 +129,7 @@ export function readWithin({ part, whole }: WithinForm, context: FormContext, re
   const { year, month } = fromDayNumber(first);
   const value =
     part.weekday !== undefined && part.month === undefined
-      ? dayValue(first + ((part.weekday - weekdayOf(first) + 7) % 7))
+      ? (nthWeekday(outer, part.weekday, part.nth ?? 1) ?? outer)
       : partInYear(part.day !== undefined && part.month === undefined ? { ...part, month } : part, year);
   const step = { rule: 'part-of', anchor: outer.edtf, anchorIs: 'whole', value: value.edtf };
   return { ...value, steps: [...outer.steps, step], implied: true };

@@ -15,6 +15,7 @@ function standsAlone({ lexemes, index, next }: RuleContext, value: number): bool
   if (value < EARLIEST_BARE || value > LATEST_BARE) return false;
   const before = lexemes[index - 1];
   const after = lexemes[next];
+  if (value > 1900 && isPossessor(lexemes, next)) return true;
   if (before && ['$', '€', '£', '#', '.', '№', '¥'].includes(before.text) && lexemes[index]?.glued) return false;
   if (after?.kind === 'word' && isCounted(after)) return false;
   if (before === undefined)
@@ -33,6 +34,10 @@ function standsAlone({ lexemes, index, next }: RuleContext, value: number): bool
     OCCASIONS.has(before.lower)
   );
 }
+
+/** “1997’s losses”. */
+const isPossessor = (lexemes: readonly Lexeme[], next: number): boolean =>
+  /^['’]$/.test(lexemes[next]?.text ?? '') && lexemes[next + 1]?.lower === 's' && lexemes[next + 2]?.kind === 'word';
 
 /** “1990, 1991 and 1992”, “next year or 1991”. */
 function isListed(lexemes: readonly Lexeme[], index: number): boolean {

@@ -69,8 +69,11 @@ const ZONES: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** Whatever time is kept there. */
+const NO_ZONE = Number.NaN;
+
 /** “EDT”, “GMT”, “local time”. */
-const zone: Pattern<number | null> = first(
+const zone: Pattern<number> = first(
   reading(
     first(
       row(word('('), word(...ZONES.keys()), maybe(word('time')), word(')')),
@@ -78,7 +81,7 @@ const zone: Pattern<number | null> = first(
     ),
     ([, name]) => ZONES.get(name) ?? 0,
   ),
-  reading(row(word('local'), word('time')), () => Number.NaN),
+  reading(row(word('local'), word('time')), () => NO_ZONE),
 );
 
 function at(clock: HourMinute, half: 'am' | 'pm' | null, offset: number | null): Reading | null {
@@ -154,7 +157,7 @@ export const militaryTime: TimeRule = rule(
     fourDigits,
     first(
       zone,
-      reading(word('hours', 'hrs'), () => null),
+      reading(word('hours', 'hrs'), () => NO_ZONE),
     ),
   ],
   ([clock, offset]) => at(clock, null, offset),

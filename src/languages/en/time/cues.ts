@@ -1,70 +1,6 @@
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
 import type { TimeForm, TimeRelation } from '../../../types.ts';
 
-const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map<string, TimeRelation>([
-  ['on', 'on'],
-  ['by', 'by'],
-  ['since', 'since'],
-  ['until', 'until'],
-  ['till', 'until'],
-  ['before', 'before'],
-  ['after', 'after'],
-  ['following', 'after'],
-  ['during', 'during'],
-  ['in', 'during'],
-  ['over', 'during'],
-  ['throughout', 'during'],
-  ['within', 'within'],
-  ['from', 'from'],
-  ['for', 'for'],
-  ['through', 'until'],
-  ['at', 'on'],
-]);
-
-/** Words that stand between a preposition and its time. */
-const BETWEEN = new Set([
-  'the',
-  'about',
-  'around',
-  'at',
-  'least',
-  'just',
-  'as',
-  'early',
-  'late',
-  '“',
-  '"',
-  '‘',
-  'a',
-  'an',
-  'of',
-  'deadline',
-  'only',
-]);
-
-/** How the sentence hangs on an expression: the preposition before it. */
-export function relationOf(lexemes: readonly Lexeme[], first: number, form: TimeForm): TimeRelation | null {
-  if (DAWNS.has(lexemes[first]?.lower ?? '')) return 'on';
-  for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
-    const lower = lexemes[at]?.lower ?? '';
-    if (lower === 'to' && lexemes[at - 1]?.lower === 'prior') return 'before';
-    if (lower === 'of' && lexemes[at - 1]?.lower === 'ahead') return 'before';
-    const relation = RELATIONS.get(lower);
-    if (relation !== undefined && !(lower === 'at' && lexemes[at + 1]?.lower === 'least'))
-      return limitOf(relation, form);
-    if (!BETWEEN.has(lower)) return null;
-  }
-  return null;
-}
-
-/** “before dawn on Thursday” is that Thursday. */
-const DAWNS = new Set(['dawn', 'daybreak', 'sunrise', 'dusk', 'dark', 'sunset', 'nightfall']);
-
-/** “in 10 days” sets a limit; “in August” a frame. */
-function limitOf(relation: TimeRelation, form: TimeForm): TimeRelation {
-  return relation === 'during' && form.kind === 'duration' && form.anchor === undefined ? 'within' : relation;
-}
-
 const FUTURE = new Set(['will', 'shall', '’ll', 'would', 'upcoming', 'forthcoming', 'due', 'next']);
 const PLANNED = new Set(
   'scheduled set expected due planned slated poised plans plan planning expects hopes intends aims hoping aiming deadline'.split(
@@ -119,12 +55,33 @@ export function directionOf(
   if (REPORTING.has(lexemes[first - 1]?.lower ?? '') || isOver(lexemes, next)) return 'past';
   if (lexemes[first - 1]?.lower === 'of' && lexemes[first - 2]?.lower === 'ahead') return 'future';
   if (relation === 'by' && isPerfect(lexemes, first)) return 'past';
+  if (isWeekday(form) && followsParticiple(lexemes, first)) return 'past';
+  if (isCountedOnward(lexemes, first, next, form)) return 'future';
   const before = cueBefore(lexemes, first, isWeekday(form));
   if (before === 'future') return before;
   if (relation === 'by' && !opensSentence(lexemes, first)) return 'future';
   if (before !== null) return before;
-  return first <= 2 && looksAhead(lexemes, next) ? 'future' : null;
+  return (first <= 2 || opensSentence(lexemes, first)) && looksAhead(lexemes, next) ? 'future' : null;
 }
+
+/** “would be crucial for the boy, hurt early Wednesday”: what was done to somebody is over. */
+function followsParticiple(lexemes: readonly Lexeme[], first: number): boolean {
+  const lead = /^(?:on|early|late|last)$/.test(lexemes[first - 1]?.lower ?? '') ? 2 : 1;
+  const lower = lexemes[first - lead]?.lower ?? '';
+  return lexemes[first - lead - 1]?.text === ',' && (isPastForm(lower) || PARTICIPLES.has(lower));
+}
+
+const PARTICIPLES = new Set('hurt hit found taken given stolen seen written broken sunk'.split(' '));
+
+/** “two weeks from Monday”, “a week from Friday”: a weekday to come, from the word that counts or the weekday itself. */
+function isCountedOnward(lexemes: readonly Lexeme[], first: number, next: number, form: TimeForm): boolean {
+  if (isWeekday(form)) return isUnitBeforeFrom(lexemes, first);
+  if (form.kind !== 'shift' || typeof form.from === 'string' || !isWeekday(form.from)) return false;
+  return lexemes.slice(first + 2, next).some((_, at) => isUnitBeforeFrom(lexemes, first + 2 + at));
+}
+
+const isUnitBeforeFrom = (lexemes: readonly Lexeme[], first: number): boolean =>
+  lexemes[first - 1]?.lower === 'from' && /^(?:day|week|month|year)s?$/.test(lexemes[first - 2]?.lower ?? '');
 
 /** “after Saturday’s vote ended in a tie”: what is told of the day’s own event. */
 function isOver(lexemes: readonly Lexeme[], next: number): boolean {
@@ -224,6 +181,22 @@ function isPastForm(lower: string): boolean {
 }
 
 const AHEAD_REACH = 7;
+const BEHIND_REACH = 12;
+
+/** “In January, a ship cut the cable”: a month that opens its sentence lies where the verb does, however near the next one is. */
+export function opensThePast(
+  lexemes: readonly Lexeme[],
+  { first, next, form }: { readonly first: number; readonly next: number; readonly form: TimeForm },
+): boolean {
+  if (form.kind !== 'calendar' || form.month === undefined || (form.day ?? form.year) !== undefined) return false;
+  if (lexemes[first - 1]?.lower !== 'in' || !opensSentence(lexemes, first) || lexemes[next]?.text !== ',') return false;
+  const clause = lexemes.slice(next + 1, next + 1 + BEHIND_REACH);
+  const end = clause.findIndex(({ text }) => text === ',' || BORDERS.has(text));
+  const told = end < 0 ? clause : clause.slice(0, end);
+  return !told.some(({ lower }) => AHEAD.has(lower)) && told.some(({ lower }) => isPastForm(lower));
+}
+
+const AHEAD = new Set(['will', 'would', 'shall', 'may', 'could', 'should', 'is', 'are']);
 
 /** “On Friday, he will meet …”. */
 function looksAhead(lexemes: readonly Lexeme[], next: number): boolean {

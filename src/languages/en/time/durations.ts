@@ -80,7 +80,14 @@ export const lengths: TimeRule = rule(
     const howMany =
       half === null || counted === 'vague' ? counted : { least: counted.least + 0.5, most: counted.most + 0.5 };
     const { lexemes, next, index } = context;
-    if (isOtherWord(of, howMany, context) || isAge(context) || isHyphened(context)) return null;
+    if (
+      isOtherWord(of, howMany, context) ||
+      isAge(context) ||
+      isHyphened(context) ||
+      isAsMany(context.lexemes, context.index) ||
+      isHour(context)
+    )
+      return null;
     const before = lexemes[index - 1];
     if (before && ['$', '€', '£', '-', '.', '/'].includes(before.text) && lexemes[index]?.glued) return null;
     const what = isLasting(lexemes, index, next) ? lastingNoun(lexemes, next) : null;
@@ -101,6 +108,18 @@ function isHyphened({ lexemes, next }: RuleContext): boolean {
   return lexemes[next]?.text === '-' && lexemes[next]?.glued === true;
 }
 
+/** “twice in as many days”. */
+const isAsMany = (lexemes: RuleContext['lexemes'], index: number): boolean =>
+  lexemes[index]?.lower === 'many' && lexemes[index - 1]?.lower === 'as';
+
+/** “at 1800 hours”: a time of day. */
+const isHour = ({ lexemes, index }: RuleContext): boolean =>
+  /^(?:[01]\d|2[0-3])[0-5]\d$/.test(lexemes[index]?.text ?? '') &&
+  /^h(?:ou)?rs$/.test(lexemes[index + 1]?.lower ?? '') &&
+  BEFORE_HOURS.has(lexemes[index - 1]?.lower ?? '');
+
+const BEFORE_HOURS = new Set(['at', 'by', 'until', 'from', 'since']);
+
 /** “54 years old”, “20 years of age”, “aged 12 months”: how old somebody is. */
 function isAge({ lexemes, next, index }: RuleContext): boolean {
   const [a, b] = [lexemes[next]?.lower, lexemes[next + 1]?.lower];
@@ -112,7 +131,7 @@ function isAge({ lexemes, next, index }: RuleContext): boolean {
 /** “three-year”, “24-hour”, “a two-week-long strike”, “the three-year-old war”. */
 export const hyphenLength: TimeRule = rule(
   'length-adjective',
-  [maybe(roughly), count, hyphen, first(unit, units), maybe(row(hyphen, word('old', 'long', 'plus')))],
+  [maybe(roughly), count, hyphen, first(unit, units), maybe(row(maybe(hyphen), word('old', 'long', 'plus')))],
   ([modifier, howMany, , of, tail], { lexemes, next }): Reading | null => {
     const form = durationOf(of, howMany);
     if (of === 'second' && howMany !== 'vague' && howMany.most > 60) return null;
@@ -180,7 +199,7 @@ export const bareUnits: TimeRule = rule(
     const before = lexemes[index - 1]?.lower ?? '';
     const after = lexemes[next]?.lower ?? '';
     const plural = /s$|ia$/.test(lexemes[index]?.lower ?? '');
-    if (lexemes[index - 1]?.kind === 'number') return null;
+    if (lexemes[index - 1]?.kind === 'number' || isAsMany(lexemes, index - 1)) return null;
     if (!plural || of === 'quarter' || of === 'second' || of === 'weekend') return null;
     const what = lastingNoun(lexemes, next);
     const anchored = (after === 'before' || after === 'after') && lexemes[next + 1]?.kind === 'word';

@@ -3,10 +3,11 @@ import { type Lexeme, lex, type WordAsks } from '../../../pipeline/4-find/lex.ts
 import { type FoundTime, matchRules } from '../../../pipeline/4-find/rules.ts';
 import type { TimeExpression } from '../../../types.ts';
 import { isLetters, mayFollowInTime } from '../word-lists.ts';
-import { directionOf, relationOf } from './cues.ts';
+import { directionOf, opensThePast } from './cues.ts';
 import { RULE_INDEX } from './index.ts';
 import { type JoinedTime, joinTimes } from './join.ts';
 import { mayTellTime } from './may-tell-time.ts';
+import { relationOf } from './relation.ts';
 
 const ASKS: WordAsks = { isLetters, mayBeKnown: mayFollowInTime };
 
@@ -65,6 +66,7 @@ function toExpression(sentence: Sentence, lexemes: readonly Lexeme[], found: Joi
     modifier,
     relation,
     direction: directionOf(lexemes, found, relation),
+    ...(opensThePast(lexemes, found) ? { behind: true as const } : {}),
     ...(parts ? { parts } : {}),
   };
 }

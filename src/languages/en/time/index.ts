@@ -11,6 +11,7 @@ import { CLASSES } from './lexicon.ts';
 import { monthRules } from './month-year.ts';
 import { nearDayRules } from './near-days.ts';
 import { nearUnitRules } from './near-units.ts';
+import { nthWeekdayRules } from './nth-weekday.ts';
 import { numericRules } from './numeric-date.ts';
 import { partOfDayRules } from './parts-of-day.ts';
 import { quarterRules } from './quarters.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly TimeRule[] = [
   ...christRules,
   ...holidayRules,
   ...monthRules,
+  ...nthWeekdayRules,
   ...weekdayRules,
   ...nearDayRules,
   ...setRules,

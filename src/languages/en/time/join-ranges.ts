@@ -50,14 +50,21 @@ const AWAY: ReadonlyMap<string, number> = new Map([
 /** “two days before Christmas”, “a week from Friday”: counted from the day that follows. */
 export function joinShifts(lexemes: readonly Lexeme[], found: readonly JoinedTime[]): readonly JoinedTime[] {
   return joinNeighbours<JoinedTime>(lexemes, found, (_, left, right) => {
-    const sign = AWAY.get(between(lexemes, left, right));
     const { form } = left;
+    if (left.rule === 'day-beside-some-date') return besideDate(left, right);
+    const sign = AWAY.get(between(lexemes, left, right));
     if (sign === undefined || form.kind !== 'duration' || !form.count || form.anchor || !isEnd(right)) return null;
     if (form.count.least !== form.count.most || !Number.isInteger(form.count.least)) return null;
     const shift: TimeForm = { kind: 'shift', unit: form.unit, by: sign * form.count.least, from: right.form };
     const span = { first: left.first, next: right.next };
     return { type: 'DATE', rule: 'units-from-date', ...span, form: shift, parts: [left, right] };
   });
+}
+
+/** “the day after Easter”. */
+function besideDate(left: JoinedTime, right: JoinedTime): JoinedTime | null {
+  if (left.form.kind !== 'shift' || left.next !== right.first || !isEnd(right)) return null;
+  return { ...left, rule: 'day-beside-date', next: right.next, form: { ...left.form, from: right.form } };
 }
 
 /** “from June 2024 to August”: the end is in the same year, or the next. */

@@ -18,7 +18,8 @@ export function joinTimes(lexemes: readonly Lexeme[], found: readonly FoundTime[
     ({ rule, form }) => rule !== 'week-of-some-day' && (rule !== 'part-of-some-day' || hasDay(form)),
   );
   const dated = shareFrontedYear(lexemes, shareYears(lexemes, joinAgo(lexemes, joinEnds(lexemes, clocks))));
-  return joinShifts(lexemes, joinRanges(lexemes, dated));
+  // “the day after” alone is no time.
+  return joinShifts(lexemes, joinRanges(lexemes, dated)).filter(({ rule }) => rule !== 'day-beside-some-date');
 }
 
 /** “the night of” alone is no time. */

@@ -1,11 +1,11 @@
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
-import { first, glue, maybe, oneOf, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
+import { first, maybe, oneOf, reading, word } from '../../../pipeline/4-find/patterns.ts';
 import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { RelativeForm, TimeForm, TimeUnit } from '../../../types.ts';
 import { durationValue } from './duration-value.ts';
 import { MONTHS, WEEKDAYS } from './lexicon.ts';
 import { nearWord, stretchBefore } from './near-words.ts';
-import { hyphen, unit } from './parts.ts';
+import { hyphen, possessive, unit } from './parts.ts';
 
 export const nearUnit = (of: TimeUnit, shift: number, from: RelativeForm['from'] = 'publication'): RelativeForm => ({
   kind: 'relative',
@@ -104,8 +104,6 @@ export const weekend: TimeRule = rule('weekend', [word('the'), word('weekend')],
     ? null
     : { type: 'DATE', form: nearUnit('weekend', 0, 'text') },
 );
-
-const possessive = row(glue("'", '’'), glue('s'));
 
 /** “year-end”, “year's end”, “month's end”. */
 export const unitEnd: TimeRule = rule(

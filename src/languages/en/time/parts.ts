@@ -28,6 +28,8 @@ import { ordinal } from './number-words.ts';
 export const dot = maybe(glue('.'));
 export const comma = maybe(word(','));
 export const hyphen = word('-', '‑', '–');
+/** “year’s”. */
+export const possessive = row(glue("'", '’'), glue('s'));
 export const the = maybe(word('the'));
 
 /** A month’s name, with the full stop of an abbreviation. */

@@ -5,7 +5,7 @@ import type { CalendarForm, TimeForm } from '../../../types.ts';
 import { nearUnit } from './near-units.ts';
 import { stretchBefore } from './near-words.ts';
 import { ordinal } from './number-words.ts';
-import { hyphen, year } from './parts.ts';
+import { hyphen, possessive, year } from './parts.ts';
 
 type Whole = TimeForm | { readonly kind: 'year'; readonly year: number };
 
@@ -36,6 +36,15 @@ const ofYear = first(
   reading(row(word('of', 'in'), word('the'), fiscal, word('year')), (): Whole => nearUnit('year', 0)),
 );
 
+/** “1988’s third quarter”, “last year’s first half”, “the 2024 first quarter”. */
+const ownerYear = first(
+  reading(row(year, maybe(possessive)), ([value]): Whole => ({ kind: 'year', year: value })),
+  reading(
+    row(word('last', 'this', 'next'), word('year'), possessive),
+    ([which]): Whole => nearUnit('year', SHIFTS[which] ?? 0),
+  ),
+);
+
 function within(part: CalendarForm, whole: Whole | null): TimeForm {
   if (whole === null) return part;
   return whole.kind === 'year' ? { ...part, year: whole.year } : { kind: 'within', part, whole };
@@ -50,7 +59,7 @@ export const quarter: TimeRule = rule(
   [
     maybe(stretchBefore),
     maybe(word('the')),
-    maybe(year),
+    maybe(ownerYear),
     maybe(word('fiscal', 'calendar', 'latest', 'recent', 'current', "year's")),
     ordinal,
     maybe(word('fiscal', 'calendar')),
@@ -59,7 +68,7 @@ export const quarter: TimeRule = rule(
     maybe(ofYear),
   ],
   ([modifier, , before, sort, nth, sort2, , unit, whole], context): Reading | null => {
-    const inYear: Whole | null = before === null ? whole : { kind: 'year', year: before };
+    const inYear: Whole | null = before ?? whole;
     const fiscalYear = sort === 'fiscal' || sort2 === 'fiscal' ? { fiscal: true } : {};
     if (unit === 'half' && inYear === null && !isBusiness(context)) return null;
     if (unit === 'quarter' && inYear === null && isGame(context)) return null;

@@ -44,6 +44,10 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['monthly', 'P1M'],
   ['bimonthly', 'P2M'],
   ['quarterly', 'P3M'],
+  ['semiannual', 'P6M'],
+  ['semiannually', 'P6M'],
+  ['biannual', 'P6M'],
+  ['biennial', 'P2Y'],
   ['yearly', 'P1Y'],
   ['annually', 'P1Y'],
 ]);

@@ -160,8 +160,22 @@ export const dayBefore: TimeRule = rule(
   },
 );
 
+/** “the day after” some date, which follows. */
+export const dayBesideDate: TimeRule = rule(
+  'day-beside-some-date',
+  [word('the'), word('day'), anchorWord],
+  ([, , sign]): Reading => ({ type: 'DATE', form: { kind: 'shift', unit: 'day', by: sign, from: 'reference' } }),
+);
+
 function unitOf(name: string): TimeUnit {
   return name === 'week' || name === 'month' || name === 'year' ? name : 'day';
 }
 
-export const shiftRules: readonly TimeRule[] = [shiftFromEvent, dayFromEvent, shifted, dayBefore, vaguelyShifted];
+export const shiftRules: readonly TimeRule[] = [
+  shiftFromEvent,
+  dayFromEvent,
+  shifted,
+  dayBefore,
+  dayBesideDate,
+  vaguelyShifted,
+];

@@ -244,6 +244,15 @@ describe('wire copy published 1998-11-24', () => {
       ['DATE PRESENT_REF', 'DATE PRESENT_REF', 'DATE PRESENT_REF'],
     ],
     ['The present crisis started some time ago.', ['DATE PAST_REF']],
+    ['A 70-year old pensioner was hurt in a two-week long strike.', ['DURATION P2W']],
+    ['It was the third fire in as many days; many days passed.', ['DURATION PXD']],
+    ['The tanker docked at 1800 hours and had sailed 1800 hours.', ['TIME 1998-11-24T18:00', 'DURATION PT1800H']],
+    ["Profit rose in 1996's third quarter and last year's first half.", ['DATE 1996-Q3', 'DATE 1997-H1']],
+    ["He said 1997's losses were worse.", ['DATE 1997']],
+    ['The fund pays interest semiannually.', ['SET P6M']],
+    ['In February, a ship rammed the pier. In February, the merged fleet will sail.', ['DATE 1998-02', 'DATE 1999-02']],
+    ['The operation would decide about the boy, hurt early Wednesday.', ['DATE 1998-11-18']],
+    ['She will appear before the bench, then speak early Wednesday.', ['DATE 1998-11-25']],
     ['The former minister, 54, has been in jail since 2011.', ['DATE 2011']],
   ])('%j holds %j', (text, expected) => expect(tagged(text, '1998-11-24')).toEqual(expected));
 });
