@@ -5,9 +5,11 @@ import type { Edtf } from '../../types.ts';
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
   '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
-const MONTH_FIRST = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
+const MONTH_FIRST = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?:,? |-)(\\d{4})\\b`, 'i');
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}[ ,-]{1,2}(\\d{4})\\b`, 'i');
-const FIGURES = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/;
+/** “07-Mar-98”. */
+const HYPHENED = new RegExp(`\\b(\\d{1,2})-${MONTH}-(\\d{2})(?![\\d/-])`, 'i');
+const FIGURES = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|-(?!\d{1,2}:))/;
 const ISO = /\b(\d{4})([-/.])(\d{2})\2(\d{2})(?![\d/-])/;
 
 /** Which part of “05/09/2023” is the day. */
@@ -24,8 +26,8 @@ export function dayInLine(line: string, order: FiguresOrder | null = null): Foun
   if (iso) return dayOf(iso[0], Number(iso[1]), Number(iso[3]), Number(iso[4]));
   const us = MONTH_FIRST.exec(line);
   if (us) return dayOf(us[0], Number(us[3]), monthOf(us[1]), Number(us[2]));
-  const british = DAY_FIRST.exec(line);
-  if (british) return dayOf(british[0], Number(british[3]), monthOf(british[2]), Number(british[1]));
+  const british = DAY_FIRST.exec(line) ?? HYPHENED.exec(line);
+  if (british) return dayOf(british[0], fullYear(british[3] ?? ''), monthOf(british[2]), Number(british[1]));
   const figures = FIGURES.exec(line);
   return figures ? inFigures(line, figures, order) : null;
 }
@@ -39,11 +41,20 @@ function inFigures(
   const [first, second] = [Number(one), Number(two)];
   const american = /\b(?:[ap]\.?m\.?|[ecmp][sd]?t)\b/i.test(line);
   const dayFirst = first > 12 || mark === '.' || (second <= 12 && /\b\d{2}:\d{2}\b/.test(line) && !american);
-  const told = dayFirst ? 'day first' : second > 12 || american ? 'month first' : order;
+  const told = first === second || dayFirst ? 'day first' : second > 12 || american ? 'month first' : order;
   if (told === null) return null;
-  const full = Number(year) + (year.length === 2 ? 2000 : 0);
+  const full = fullYear(year);
   return told === 'day first' ? dayOf(text, full, second, first) : dayOf(text, full, first, second);
 }
+
+/** Of two figures, those of the last decades: 98 is 1998, 24 is 2024. */
+function fullYear(figures: string): number {
+  const year = Number(figures);
+  if (figures.length !== 2) return year;
+  return year < FIRST_SHORT_YEAR ? 2000 + year : 1900 + year;
+}
+
+const FIRST_SHORT_YEAR = 70;
 
 function monthOf(name: string | undefined): number {
   return MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;

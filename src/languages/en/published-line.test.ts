@@ -65,6 +65,18 @@ it.each([
   ['Brussels, 22 September 2023', '2023-09-22'],
   ['WASHINGTON, D.C. - September 22, 2023', '2023-09-22'],
   ['Friday the 22nd of September 2023', '2023-09-22'],
+  ['22 September 2023, 10:00 (GMT+05:00)', '2023-09-22'],
+  ['Story Created: Sep 22, 2023 at 9:56 AM AKDT', '2023-09-22'],
+  ['Article posted on 08.09.2023', '2023-09-08'],
+  ['Friday, September 22-2023 at 16:12', '2023-09-22'],
+  ['On Fri, 22/09/2023-13:42', '2023-09-22'],
+  ['Submitted by desk on Fri, 09/22/2023 - 14:22', '2023-09-22'],
+  ['05/05/2023', '2023-05-05'],
+  ['Last updated 07/03/98 14:05', '1998-03-07'],
+  ['Date: 07-Mar-98', '1998-03-07'],
+  ['March 7, 1998 Web posted at: 3:14 p.m. EST (2014 GMT)', '1998-03-07'],
+  ['Saturday, March 7, 1998; Page A01', '1998-03-07'],
+  ['March 7, 1998, Saturday, Late Edition', '1998-03-07'],
 ])('%j declares %s', (line, date) => expect(readPublishedLine(line)?.date).toBe(date));
 
 it.each([
@@ -97,6 +109,9 @@ it.each([
   'News of the fall of Rome August 12, 2023',
   'Flight 2023/09/22',
   '09-05-2023',
+  'Story of a flood: 12 March 1998',
+  'Model 7-Mar-98-B',
+  'Page 7 of the report of March 7, 1998',
   'Written in Rome in the summer of March 5, 1925, and never finished',
   'James Webb Telescope Launched In Space December 25, 2021',
   '← Meridian-2 Launch Delayed Ahead of Storm (September 28, 2021)',
