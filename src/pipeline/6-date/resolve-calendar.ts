@@ -25,14 +25,18 @@ export function readCalendar(form: CalendarForm, context: FormContext): ReadValu
   const anchor = anchorFor(context, 'text');
   if (anchor === null) return null;
   if (month === undefined && day !== undefined) return dayOfMonth(day, anchor, context);
-  if (month === undefined && weekday !== undefined) return readWeekday(weekday, nearAnchor(anchor, context), context);
+  if (month === undefined && weekday !== undefined) {
+    const near = nearAnchor(anchor, context);
+    return near && readWeekday(weekday, near, context);
+  }
   return yearless(form, anchor, context);
 }
 
 /** A bare weekday isn’t counted from a year or a decade told before. */
-function nearAnchor(anchor: Anchor, { publication, reference }: FormContext): Anchor {
+function nearAnchor(anchor: Anchor, { publication, reference }: FormContext): Anchor | null {
   const isCoarse = anchor.is === 'reference' && reference !== null && lengthInDays(reference.bounds) > 31;
-  return isCoarse && publication !== null ? { day: publication, is: 'publication' } : anchor;
+  if (!isCoarse) return anchor;
+  return publication === null ? null : { day: publication, is: 'publication' };
 }
 
 /** What a form names in a given year. */

@@ -27,6 +27,14 @@ describe('a publication that is a range of days', () => {
   });
 });
 
+it('counts a weekday of a history from a day or a month told before, and from no year', () => {
+  const [expression] = find('The miller died on Thursday.');
+  if (!expression) throw new Error('nothing found');
+  const from = (reference: string) =>
+    resolveTime(expression, { publication: null, reference, narrative: true }).date?.edtf ?? null;
+  expect(['1972-05-09', '1972-05', '1972'].map(from)).toEqual(['1972-05-11', '1972-05-04', null]);
+});
+
 describe('less, or more, than a length', () => {
   it.each([
     ['They met less than two weeks ago.', '2025-08-04', '2025-07-21/2025-08-04'],

@@ -29,7 +29,8 @@ export function readAnchors(profiles: readonly Profile[], stories: Stories): Anc
   return (a, b, clues) => {
     if ((a.bounds && b.bounds) || has(clues, DISTINCTIVE)) return true;
     if (isUndatable(a) || isUndatable(b) || !toldAlike(a, b) || !has(clues, SHARED)) return false;
-    if (a.article !== b.article && !isOneTelling(a, b, clues, stories)) return false;
+    const isRepeated = a.article === b.article && !a.bounds && !b.bounds;
+    if (!isRepeated && !isOneTelling(a, b, clues, stories)) return false;
     return !isOneOfSeveral(a) && !isOneOfSeveral(b);
   };
 }

@@ -248,6 +248,7 @@ describe('two events', () => {
       1, 0,
     ]);
     expect(pair({ ...known, on: '2021-03-09' }, open)).toBe(0);
+    expect(pair({ ...known, on: '2021', quote: 'His wife Anna Visser died in 2021.' }, { ...open, index: 1 })).toBe(0);
   });
 
   it('stay two when two undated articles name other weekdays', () => {
