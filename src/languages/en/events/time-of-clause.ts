@@ -14,6 +14,7 @@ import {
   ranks,
 } from './roles-of-time.ts';
 import { isToTheDay } from './to-the-day.ts';
+import { isOfWhomOrWhat } from './years-of-names.ts';
 
 /** Expressions in a clause that date its verb; those that are part of a name for something last. */
 export function timesOfClause(frame: Frame, clause: number): readonly FrameTime[] {
@@ -47,6 +48,7 @@ function readTimes(frame: Frame, clause: number): readonly FrameTime[] {
       !isRefined(frame, time) &&
       !isCited(frame, clause, time) &&
       !isProspect(frame, clause, time) &&
+      !isOfWhomOrWhat(frame, clause, time) &&
       demandedBy(frame, frame.tree.clauses[clause], time) === null,
   );
   if (times.length < 2) return times;

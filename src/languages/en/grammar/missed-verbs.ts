@@ -150,6 +150,11 @@ function relativeVerb(
   // “whose country chairs the bloc”
   if (out[index - 2]?.lower === 'whose' && next.pos === 'DET' && token.lower.endsWith('s'))
     return token.lower.replace(/s$/, '');
+  if (opensWho(previous) || out[index - 2]?.lower === 'whose') {
+    const governs = AFTER_VERB.has(next.pos) || (next.pos === 'CCONJ' && /ed$/.test(tokens[index + 2]?.lower ?? ''));
+    const past = governs ? pastOfRelative(token.lower) : null;
+    if (past) return past;
+  }
   const opens = opensWho(previous) || previous.lower === 'which' || (isThat(previous) && isNominal(out[index - 2]));
   const aside = opens && token.lower.endsWith('s') && previous.lower !== 'that' && out[index - 2]?.text === ',';
   if (!opens || !(AFTER_VERB.has(next.pos) || (aside && NOMINALS.has(next.pos)))) return null;
@@ -161,6 +166,13 @@ function relativeVerb(
       : [word, base, base.replace(/e$/, '')];
   return forms.find((form) => isKnownVerb(form)) ?? (opensWho(previous) && word.endsWith('s') ? base : null);
 }
+
+/** “who starred in it”, “whose songs outraged Norway”: no adjective stands between a relative word’s subject and an object. */
+const pastOfRelative = (word: string): string | null =>
+  /[^e]ed$/.test(word) && word !== 'aged' ? (knownBase(word) ?? likelyBase(word).replace(DOUBLED, '$1')) : null;
+
+/** “starr” of “starred”. */
+const DOUBLED = /([bdgmnprt])\1$/;
 
 const AFTER_VERB = new Set<PartOfSpeech>(['DET', 'ADP', 'PRON', 'PROPN', 'NUM', 'ADV']);
 
