@@ -1,4 +1,5 @@
 import { fromDayNumber } from '../../calendar/days.ts';
+import type { ArticleReading, TimeExpression } from '../../types.ts';
 import type { Clue } from './clues.ts';
 import type { DaySet, Stretch } from './day-set.ts';
 
@@ -17,6 +18,7 @@ const APART_DAYS = 4.5 * 365;
 export function firstFittingYear(
   days: DaySet,
   clues: readonly Clue[],
+  { times }: Pick<ArticleReading, 'times'>,
 ): { readonly stretch: Stretch; readonly clue: Clue } | null {
   const [stretch, next] = days;
   const weekday = clues.find(({ rule }) => rule === 'weekday-date');
@@ -24,10 +26,15 @@ export function firstFittingYear(
   const named = [...new Set(clues.flatMap(yearNamed))].sort((a, b) => a - b);
   const latest = named.at(-1) ?? Number.NaN;
   const soon = SOON.find((rule) => named.length >= rule.named)?.years ?? Number.NaN;
-  if (!(fromDayNumber(stretch.first).year - latest <= soon)) return null;
+  const { year } = fromDayNumber(stretch.first);
+  if (!(year - latest <= soon) || times.some((time) => year <= lastOfDecade(time))) return null;
   const details = { words: String(weekday.details.words), named: named.join(', ') };
   return { stretch, clue: { ...weekday, rule: 'first-fitting-year', days: [stretch], settles: [], details } };
 }
+
+/** Who writes of “the 1950s” writes after them. */
+const lastOfDecade = ({ form }: TimeExpression): number =>
+  form.kind === 'calendar' && form.decade !== undefined ? 10 * form.decade + 9 : Number.NEGATIVE_INFINITY;
 
 /** The year of a lower bound. */
 function yearNamed({ rule, days }: Clue): readonly number[] {

@@ -204,6 +204,22 @@ describe('the publication of an article that declares none', () => {
     );
   });
 
+  it('is the first year soon after those it names in which its weekday fits, unless it looks back on that decade', () => {
+    const named = (year: number): SomeTime => ({ form: { kind: 'calendar', year } });
+    const friday: SomeTime = { form: { kind: 'calendar', month: 8, day: 9, weekday: 5 } };
+    const told = (...more: readonly SomeTime[]) =>
+      dates([
+        reading(
+          'told',
+          [named(1937), named(1949), named(1956), friday, ...more],
+          [0, 1, 2, 3].map((time) => at(time)),
+        ),
+      ]);
+    // August 9 is a Friday in 1957, and next in 1963.
+    expect(told().told).toMatch(/^1957-08-09/);
+    expect(told({ form: { kind: 'calendar', decade: 195 } })).toEqual({ told: null });
+  });
+
   it('is the day its dateline names or the next, once the year is known', () => {
     const filed = (month: number): ArticleReading => {
       const raid = reading('raid', [{ form: { kind: 'calendar', year: 2023, month: 12, day: 2 } }], [at(0)]);

@@ -130,7 +130,7 @@ function boundsOf(publications: Publications, reading: ArticleReading): DayBound
 function inferOne(reading: ArticleReading, clues: readonly Clue[]): InferredPublication {
   const { slug } = reading.article;
   const all = clues.reduce((left, clue) => common(left, clue.days), EVERY_DAY);
-  const year = firstFittingYear(all, clues) ?? yearAfterLast(all, clues) ?? yearBeforePlan(all, clues);
+  const year = firstFittingYear(all, clues, reading) ?? yearAfterLast(all, clues) ?? yearBeforePlan(all, clues);
   const news = newsOfLead(all, clues, reading) ?? (year && newsOfLead([year.stretch], clues, reading));
   const fitting = news ?? year;
   const because = fitting ? [...clues, fitting.clue] : clues;

@@ -9,6 +9,10 @@ import { isAttribute } from './roles-of-time.ts';
 export function isOfWhomOrWhat(frame: Frame, clause: number, time: FrameTime): boolean {
   const { verb, start } = frame.tree.clauses[clause] ?? {};
   if (!verb || start === undefined || !isYears(time)) return false;
+  const { form } = time.expression;
+  const isDecade = form.kind === 'calendar' && (form.decade ?? form.century) !== undefined;
+  // “the 1940s actress Ann Marsh died on Monday”
+  if (isDecade && time.first < verb.first && isAttribute(frame, time)) return true;
   const isOne = /^an?$/.test(frame.tokens[time.first - 1]?.lower ?? '');
   if (isAttribute(frame, time) && !isOne && (ACCUSING.has(verb.lemma) || isPerfectNow(verb))) return true;
   if (time.first > verb.first || !isBehindNoun(frame.tokens, start, time.first)) return false;
