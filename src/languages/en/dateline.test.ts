@@ -22,10 +22,16 @@ it.each([
   ['Docket Wire, Aster (June 12, 2025) -- A panel ruled.', 'Aster', { year: 2025, month: 6, day: 12 }],
 ])('“%s” is of “%s”', (text, place, filed) => expect(readDateline(text)).toMatchObject({ place, filed }));
 
+it('leaves out whose report it is', () =>
+  expect(readDateline('Docket Wire - A panel ruled.')).toMatchObject({ place: '', agency: 'Docket Wire', end: 14 }));
+
 it.each([
   'The Aster (June 12, 2025) sank -- a ship of the line.',
   'NATO (OTAN) The alliance met.',
   'The court (PTI) ruled.',
   'PORT ASTER (PTI) The court ruled.',
   'HMS ASTER, April 10 was the day.',
+  'The Aster Press - Hull’s oldest paper - closed.',
+  'The Aster - A ship sank.',
+  'Aster News - which began in May - closed.',
 ])('“%s” has no dateline', (text) => expect(readDateline(text)).toBeNull());

@@ -11,6 +11,8 @@ export function readDateline(text: string): Dateline | null {
   const words = head.slice(0, dash.index).trim();
   const bracketed = filedInBrackets(words);
   if (bracketed) return { start: 0, end: endOfLine(text, dash), ...bracketed };
+  if (isOutlet(words) && /^\s\p{Lu}/u.test(text.slice(dash.index + dash[0].length)) && opensOnce(head, dash))
+    return { start: 0, end: endOfLine(text, dash), place: '', agency: words, filed: null };
   const agency = /(?:\(([^()]{2,40})\)|\/([^/]{2,30})\/)$/.exec(words);
   const parts = words
     .slice(0, agency?.index)
@@ -54,6 +56,17 @@ function filedInBrackets(words: string): Pick<Dateline, 'place' | 'agency' | 'fi
 }
 
 const isAgency = (name: string): boolean => /^\p{Lu}[\p{L}\d.&'’ -]*$/u.test(name) && name.split(' ').length < 5;
+
+/** `Docket Wire - A panel ruled`: whose report it is. */
+const isOutlet = (words: string): boolean =>
+  isAgency(words) &&
+  /(?:^(?:Reuters|AFP|AP|UPI|PTI|TASS|Xinhua|Bloomberg|DPA)|News|Newswire|Wire|Service|Press|Times|Post|Herald|Tribune|Journal|Gazette|Bulletin|[Ww]orld|Weekly|Daily|Week|Online)$/.test(
+    words,
+  );
+
+/** No second dash closes an aside: “The Press - Hull's oldest paper - closed”. */
+const opensOnce = (head: string, dash: RegExpExecArray): boolean =>
+  !/\s(?:—|–|--|-)\s/.test(head.slice(dash.index + dash[0].length));
 
 /** `MANADO, Indonesia:`; a title in capitals is no town. */
 function colonAfterTown(head: string): RegExpExecArray | null {

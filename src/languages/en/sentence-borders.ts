@@ -76,13 +76,13 @@ function isBorder(placed: PlacedWords, first: number): boolean {
   return !endsWithAbbreviation(text.slice(Math.max(0, end - 16), end), next.text);
 }
 
-/** “at 11.20pm”, “P1.2 billion”: a stop between figures that nothing parts. */
-const inFigure = (placed: PlacedWords, at: number): boolean =>
-  placed.words[at - 1]?.text === '.' &&
-  isGlued(placed, at) &&
-  isGlued(placed, at - 1) &&
-  ((/^\d\d(?:[ap]m)?$/.test(placed.words[at]?.text ?? '') && /^\d{1,2}$/.test(placed.words[at - 2]?.text ?? '')) ||
-    (/^\d/.test(placed.words[at]?.text ?? '') && /^[A-Z]{1,3}\d{1,3}$/.test(placed.words[at - 2]?.text ?? '')));
+/** “at 11.20pm”, “P1.2 billion”, “a magnitude-6.3 quake”: a stop between figures that nothing parts. */
+function inFigure(placed: PlacedWords, at: number): boolean {
+  if (placed.words[at - 1]?.text !== '.' || !isGlued(placed, at) || !isGlued(placed, at - 1)) return false;
+  const [before, after] = [placed.words[at - 2]?.text ?? '', placed.words[at]?.text ?? ''];
+  if (/^\d{1,2}$/.test(before)) return /^\d\d(?:[ap]m)?$/.test(after);
+  return /^\d/.test(after) && /^(?:[A-Z]{1,3}|\p{L}+-)\d{1,3}$/u.test(before);
+}
 
 /** “(BAX.N)”: a listed company's sign is one word. */
 function inTicker(placed: PlacedWords, at: number): boolean {

@@ -25,6 +25,11 @@ it.each([
     ['United Nations organisation', 'Commercial Radio organisation'],
   ],
   ['They asked Secretary of State Antony Blinken about it.', ['Antony Blinken person']],
+  [
+    'It named Charles “Lucky” Hay and Walter “The Clerk” Moss.',
+    ['Charles “Lucky” Hay person', 'Walter “The Clerk” Moss person'],
+  ],
+  ['He told “Radio Hull” Ann Marsh won.', ['Radio Hull organisation', 'Ann Marsh person']],
   ['The mill of Hull-based Marsh Foods burned.', ['Marsh Foods unknown']],
   ['On arrival, Xi Jinping thanked France.', ['Xi Jinping unknown', 'France country']],
   ['Then Heron 2 lifted off.', ['Heron 2 unknown']],

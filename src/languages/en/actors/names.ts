@@ -55,13 +55,34 @@ function runEnd(tokens: readonly Token[], masked: readonly boolean[], from: numb
     const previous = tokens[end - 1];
     if (!token || !previous) break;
     const glued = token.start === previous.end && /^[\p{L}\d-]/u.test(token.text);
-    if (glued || isNameToken(tokens, end)) end++;
+    const nickname = pastNickname(tokens, masked, end);
+    if (nickname > end) end = nickname;
+    else if (glued || isNameToken(tokens, end)) end++;
     else if (continuesName(tokens, masked, end)) end += 2;
     else if (JOINTS.has(token.text) && continuesName(tokens, masked, end + 1)) end += 3;
     else break;
   }
   return end;
 }
+
+/** “Charles “Lucky” Hay”, “Vincent “The Chin” Moss”: what somebody is called stands within the name. */
+function pastNickname(tokens: readonly Token[], masked: readonly boolean[], at: number): number {
+  const close = CLOSING.get(tokens[at]?.text ?? '');
+  if (close === undefined || tokens[at + 1]?.start !== tokens[at]?.end) return at;
+  const end = tokens.findIndex(({ text }, index) => index > at + 1 && index < at + LONGEST_NICKNAME && text === close);
+  if (end < 0 || masked[end + 1] || !isNameToken(tokens, end + 1) || tokens[end]?.end === tokens[end + 1]?.start)
+    return at;
+  return tokens.slice(at + 1, end).every(({ text }) => startsWithCapital(text)) ? end + 1 : at;
+}
+
+const CLOSING = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['"', '"'],
+]);
+
+/** A nickname has up to three words between its marks. */
+const LONGEST_NICKNAME = 5;
 
 function continuesName(tokens: readonly Token[], masked: readonly boolean[], at: number): boolean {
   if (masked[at + 1] || !isNameToken(tokens, at + 1)) return false;

@@ -25,7 +25,8 @@ export function addClause(
   const subject = subjectOf(reading, clause);
   const status = statusOf(reading, candidate);
   const kind = kindOf(reading, sense, status);
-  const speaker = sense.speech ? (clause.verb.passive ? agentOf(reading, clause) : subject) : tailSpeaker;
+  const told = clause.verb.passive && clause.verb.lemma !== 'quote';
+  const speaker = sense.speech ? (told ? agentOf(reading, clause) : subject) : tailSpeaker;
   const occasion = reading.found[0];
   const then: MentionTime | null =
     occasion?.time.from === 'nothing' && clause.role === 'main' && !candidate.time
@@ -68,7 +69,8 @@ function headlineOf(reading: SentenceReading, candidate: Candidate, subject: Act
   const parts = { frame, clause, subject, status, cast: story.cast };
   const speech = frame.speech[0];
   const isTask = speech !== undefined && (opensTask(frame, clause, speech.first) || isWithinTask(clause, speech.first));
-  const quote = sense.speech && speech && !isTask && attributes(clause.verb.lemma) && !hasComplement(reading, clause);
+  const says = attributes(clause.verb.lemma) || isQuoted(clause);
+  const quote = sense.speech && speech && !isTask && says && !hasComplement(reading, clause);
   const said = quote ? quoteHeadline(frame, subject, story.cast, speech) : null;
   if (said) return said;
   if (status === 'deadline') return deadlineHeadline(parts, time ? groupOf(reading, clause, time) : clause.verb);
@@ -77,6 +79,9 @@ function headlineOf(reading: SentenceReading, candidate: Candidate, subject: Act
     return bodyHeadline(reading, clause);
   return clauseHeadline(parts, rest);
 }
+
+/** “…,” she was quoted as saying. */
+const isQuoted = ({ verb: { lemma, passive } }: Clause): boolean => lemma === 'quote' && passive;
 
 /** “A window was smashed, a spokesman said, and …”: what is said stands before who says it. */
 function bodyHeadline(reading: SentenceReading, attribution: Clause): string {

@@ -9,7 +9,7 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
   attack:
     'attack strike bomb shell bombard shoot fire ambush assassinate stab raid invade assault detonate explode kidnap abduct hijack torpedo storm loot murder rob massacre behead poison strafe target sabotage hack breach',
   military:
-    'advance capture seize retake recapture liberate deploy withdraw retreat occupy annex besiege mobilize mobilise surrender cross encircle intercept down conquer overrun station patrol repel evacuate penetrate control',
+    'advance capture seize retake recapture liberate deploy withdraw retreat occupy annex besiege mobilize mobilise surrender cross encircle intercept down conquer overrun station patrol repel penetrate control',
   decree: 'decree order',
   law: 'enact pass legalize legalise ban outlaw repeal amend abolish legislate regulate prohibit restrict veto nationalise nationalize',
   vote: 'vote approve reject ratify adopt certify',

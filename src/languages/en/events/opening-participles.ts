@@ -6,7 +6,7 @@ import type { SentenceReading } from './sentence-reading.ts';
 
 /** “will be sold in a deal announced in June”, “a hearing set for June”, “Founded in 1883, …”. */
 export const HAS_OWN_DAY =
-  /^(?:schedule|plan|slate?|set|expect|announce|unveil|sign|publish|release|reveal|propose|disclose|build|found|broker|issue|impose|enact|award)$/;
+  /^(?:schedule|plan|slate?|set|expect|bear|announce|unveil|sign|publish|release|reveal|propose|disclose|build|found|broker|issue|impose|enact|award)$/;
 
 /** “Founded in 1883, the group grew” has its own day; “Asked on Sunday, she laughed” then. `null` where none opens. */
 export const ownsOpeningDay = ({ start }: Pick<Clause, 'start'>, { first, form, lemma }: VerbGroup): boolean | null =>

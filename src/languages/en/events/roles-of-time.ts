@@ -1,14 +1,22 @@
 import type { Token } from '../../../types.ts';
+import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
 
 /** “the October 2 attempt”, “the 2021 cyber law”, “Sunday’s vote”: the time is part of a name for something. */
-export function isAttribute({ tokens, masked }: Frame, { first, last, expression: { form } }: FrameTime): boolean {
+export function isAttribute(frame: Frame, time: FrameTime): boolean {
+  const { tokens, masked } = frame;
+  const { first, last, expression } = time;
+  const { form } = expression;
   const next = tokens[last];
-  if (!next || masked[last]) return false;
+  if (!next || masked[last] || opensBeforeSubject(frame, time)) return false;
   if (form.kind === 'calendar' && form.quarter !== undefined && next.pos === 'NOUN') return true;
   if (/^['’]s?$/.test(next.text)) return true;
   return /^(?:NOUN|ADJ|PROPN)$/.test(next.pos) && /^(?:DET|ADJ|ADP|PRON|PART)$/.test(tokens[first - 1]?.pos ?? 'DET');
 }
+
+/** “In 1955 Marsh became a judge”, “By 2019 police had charged him”. */
+const opensBeforeSubject = ({ tree: { clauses } }: Frame, { first, last }: FrameTime): boolean =>
+  first === 1 && clauses[0]?.start === 0 && clauses[0].subject?.start === last;
 
 /** “confirmed its 2025 guidance”, “promised to repeal the 2021 cyber law”: no happening of that year. */
 export const isYearOfName = (frame: Frame, time: FrameTime): boolean => {
@@ -19,6 +27,13 @@ export const isYearOfName = (frame: Frame, time: FrameTime): boolean => {
   const within = /^(?:in|at|during)$/.test(before?.lower ?? '') && /^(?:an?|the)$/.test(article?.lower ?? '');
   return isYear && !within && form.season === undefined && form.quarter === undefined && isAttribute(frame, time);
 };
+
+/** “wore a 1940s hat”, “a 1970s tower”: the decade that a thing is like, not when something happened. */
+export function isStyle({ tokens }: Frame, { first, last, expression: { form } }: FrameTime): boolean {
+  if (form.kind !== 'calendar' || form.decade === undefined || tokens[first]?.lower === 'the') return false;
+  const noun = tokens[tokens[last]?.pos === 'ADJ' ? last + 1 : last];
+  return noun?.pos === 'NOUN' && kindOfNoun(noun.lemma) === null;
+}
 
 /** “described Sunday’s vote as fair” is not said on Sunday. */
 export const isPossessor = ({ tokens }: Frame, { last }: FrameTime): boolean =>

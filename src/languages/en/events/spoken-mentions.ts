@@ -29,11 +29,19 @@ function isNow({ tokens }: Frame, span: Frame['speech'][number], { expression, f
   // “We will win tonight”, “Tonight we will win”; not “you sent a message tonight that we will stay”
   const to = first > span.first + 1 ? first : span.last;
   const ahead = tokens.slice(span.first, to).some(({ text }) => /^(?:will|’ll|'ll|shall|must)$/.test(text));
-  return !ahead && /^(?:today|tonight|this (?:morning|afternoon|evening))$/i.test(expression.text);
+  return !ahead && /(?:^|\s)(?:today|tonight|this (?:morning|afternoon|evening))$/i.test(expression.text);
+}
+
+/** “at 6:41pm this evening (0241 GMT Friday)”: the same hour of another zone. */
+function isSaidAgain({ tokens, times }: Frame, { first }: FrameTime): boolean {
+  const open = tokens.findLastIndex(({ text }, index) => index < first && index >= first - 3 && text === '(');
+  return open > 0 && times.some(({ last }) => last === open);
 }
 
 /** The same sentence with nothing in it but the speech. */
-function framed(frame: Frame, { first, last }: Frame['speech'][number]): Frame {
+function framed(frame: Frame, span: Frame['speech'][number]): Frame {
+  const { first, last } = span;
   const outside = frame.tokens.map((_, index) => index < first || index >= last);
-  return { ...frame, tree: readClauses(frame.tokens, outside, frame.masked), speech: [] };
+  const times = frame.times.filter((time) => !isNow(frame, span, time) && !isSaidAgain(frame, time));
+  return { ...frame, times, tree: readClauses(frame.tokens, outside, frame.masked), speech: [] };
 }

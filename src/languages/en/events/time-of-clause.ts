@@ -10,6 +10,7 @@ import {
   isLikened,
   isMaturity,
   isPriced,
+  isStyle,
   isYearOfName,
   ranks,
 } from './roles-of-time.ts';
@@ -36,6 +37,7 @@ function readTimes(frame: Frame, clause: number): readonly FrameTime[] {
       !isComparison(frame, time) &&
       !isPriced(frame, time) &&
       !isLikened(frame, time) &&
+      !isStyle(frame, time) &&
       !isMaturity(frame, time) &&
       claimOf(frame, time) === null &&
       !isTenure(frame, clause, time) &&
@@ -52,7 +54,7 @@ function readTimes(frame: Frame, clause: number): readonly FrameTime[] {
       demandedBy(frame, frame.tree.clauses[clause], time) === null,
   );
   if (times.length < 2) return times;
-  if (isYearOf(times[0], times[1])) times.shift();
+  if (isYearOf(times[0], times[1]) || isOnlyBefore(frame, clause, times)) times.shift();
   const named = times.filter((time) => isAttribute(frame, time) || eventOfSubject(frame, clause, time, times) !== null);
   return [...times.filter((time) => !named.includes(time)), ...named];
 }
@@ -98,6 +100,13 @@ function isRefined({ times, tokens }: Frame, { last, expression: { form } }: Fra
     const day = expression.form.kind === 'clock' ? expression.form.of : expression.form;
     return first === last + 2 && day?.kind === 'calendar' && day.day !== undefined;
   });
+}
+
+/** “Before 1997, he had served one term, in 1959”: the day behind the verb is that of what happened. */
+function isOnlyBefore({ tree }: Frame, clause: number, [limit, time]: readonly FrameTime[]): boolean {
+  const verb = tree.clauses[clause]?.verb;
+  if (limit?.expression.relation !== 'before' || !time || !verb) return false;
+  return limit.last <= verb.first && time.first > verb.last && /^(?:on|during)$/.test(time.expression.relation ?? '');
 }
 
 /** “In 2019, the airline was grounded on 25 October”: the day says it finer. */

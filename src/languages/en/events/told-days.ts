@@ -19,6 +19,21 @@ export function dayBeside(story: Story, { sentence }: Frame): number | null {
   return found < 0 ? null : found;
 }
 
+/** Whether the sentence before in the same paragraph tells of a year, or a month of a year: “In 1992 she left the band.” */
+export function isBesideYear(story: Story, { sentence }: Frame): boolean {
+  const before = story.drafts.findLast(({ frame: { sentence: other } }) => other.index < sentence.index);
+  if (before?.status !== 'occurred' || before.time.from !== 'expression') return false;
+  const { index, block } = before.frame.sentence;
+  const form = story.formOf(before.time.expression);
+  return (
+    sentence.index - index === 1 &&
+    sentence.block === block &&
+    form?.kind === 'calendar' &&
+    (form.year ?? form.decade) !== undefined &&
+    form.day === undefined
+  );
+}
+
 /** The latest dated mention that tells of such an event: “these talks”, “the crash”. */
 export function lastWithNoun(
   story: Story,

@@ -1,6 +1,6 @@
 import { type Place, wordAt } from './clause-breaks.ts';
 import type { ClauseRole } from './clause-words.ts';
-import { findSubject, type TokenSpan } from './noun-phrases.ts';
+import { findSubject, pastApposed, type TokenSpan } from './noun-phrases.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -101,7 +101,7 @@ function afterOpening(layout: Layout, segment: Segment, verb: VerbGroup): number
   if (part?.first === start + 1 && part.form === 'gerund' && layout.place.tokens[start]?.pos === 'NOUN') return start;
   if (!part || part.first > start + 1 || part.first > verb.first || part.form === 'finite') return start;
   for (let index = part.last; index < verb.first; index++)
-    if (wordAt(layout.place.tokens, index) === ',') return index + 1;
+    if (wordAt(layout.place.tokens, index) === ',') return pastApposed(layout.place.tokens, index, verb.first);
   return start;
 }
 

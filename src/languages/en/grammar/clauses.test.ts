@@ -24,6 +24,22 @@ it.each([
     ['main: The union | said', 'relative: - | represents', 'complement: members | voted'],
   ],
   ['The merger, announced in spring, is expected to close.', ['main: The merger | is expected']],
+  ['Salas and Lock said it was over.', ['main: Salas and Lock | said', 'complement: it | was']],
+  ['The film helped introduce her to readers.', ['main: The film | helped']],
+  [
+    'The singer, whose songs on air thrilled many readers, has died.',
+    ['main: The singer | has died', 'relative: songs on air | thrilled'],
+  ],
+  [
+    'It fell over a region that borders Mongolia, the agency said.',
+    ['main: It | fell', 'relative: - | borders', 'main: the agency | said'],
+  ],
+  [
+    'He denied the claim that ministers Ann Lee and Joe Hay left.',
+    ['main: He | denied', 'complement: ministers Ann Lee and Joe Hay | left'],
+  ],
+  ['In Norwich, one of two ports, three cranes fell.', ['main: three cranes | fell']],
+  ['In Norwich, a crane, two trucks and a van were hit.', ['main: a crane | were hit']],
   ['Direct talks held in Istanbul saw no progress.', ['main: Direct talks | saw']],
   [
     'Crews brought 11 ports to a halt and drivers in Hull stopped work.',

@@ -3,7 +3,7 @@ import { isAbbreviatedTitle } from '../abbreviations.ts';
 import { listsOf } from '../word-lists.ts';
 import { COMPOUND_NOUNS, COMPOUND_VERBS } from './compound-verbs.ts';
 
-/** Puts together what the tagger takes apart: “Cmdr.” before a name, “crash-landed”, “Horvatić” at letters it doesn’t know. */
+/** Puts together what the tagger takes apart: “Cmdr.” before a name, “crash-landed”, “magnitude-5.9”, “Horvatić” at letters it doesn’t know. */
 export function joinTokens(tokens: readonly Token[], text: string): readonly Token[] {
   // Most sentences hold no such letter: then no word is asked for one.
   const foreign = isForeign(text);
@@ -28,7 +28,12 @@ function hasJoint(tokens: readonly Token[], foreign: boolean): boolean {
 function joins(before: Token | undefined, token: Token, next: Token | undefined, foreign: boolean): boolean {
   if (before?.end !== token.start) return false;
   if (token.pos === 'PART') return FIRMS_IN_S.has(before.text) && /^['’]s$/.test(token.text);
-  if (token.text === '.') return next !== undefined && isAbbreviatedTitle(before.text) && /^\p{Lu}/u.test(next.text);
+  if (token.text === '.') {
+    if (next === undefined) return false;
+    if (/-\d{1,2}$/.test(before.text)) return next.start === token.end && /^\d{1,2}$/.test(next.text);
+    return isAbbreviatedTitle(before.text) && /^\p{Lu}/u.test(next.text);
+  }
+  if (/-\d{1,2}\.$/.test(before.text)) return /^\d/.test(token.text);
   if (token.text === ',') return next?.start === token.end && /^\d{3}(?:th|st|nd|rd)$/.test(next.text);
   if (before.text.endsWith(',')) return before.text.length > 1 && /^\d{3}(?:th|st|nd|rd)$/.test(token.text);
   if (token.text === '-') return isCompound(`${before.lower}-${next?.text ?? ''}`);
@@ -58,6 +63,8 @@ function joined(before: Token, { end, text: more }: Token): Token {
   const verb = COMPOUND_VERBS.get(lower);
   if (verb !== undefined) return { start, end, text, lower, lemma: verb, pos: 'VERB', lists };
   if (COMPOUND_NOUNS.has(lower)) return { start, end, text, lower, lemma: lower, pos: 'NOUN', lists };
+  // “a magnitude-5.9 quake”
+  if (/^\p{Ll}+-[\d.]+$/u.test(text)) return { start, end, text, lower, lemma: lower, pos: 'NOUN', lists };
   // “the 1,000th day”
   if (/\dth$/.test(text)) return { start, end, text, lower, lemma: lower, pos: 'ADJ', lists };
   const pos = /^\p{Lu}/u.test(text) ? 'PROPN' : before.pos;

@@ -1,8 +1,9 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
-import { kindOfPhrase, kindOfVerb } from '../events/event-verbs.ts';
-import { speechClass } from '../status/reporting-verbs.ts';
+import { kindOfPhrase } from '../events/event-verbs.ts';
 import { isFiniteHave } from '../word-lists.ts';
+import { isKnownVerb, knownBase, likelyBase } from './known-verbs.ts';
 import { presentOfName, spreads } from './present-of-name.ts';
+import { relativeVerb } from './relative-verbs.ts';
 import { setForDay } from './set-for-day.ts';
 import { governsCost, isNominal, isPluralNoun, NOMINALS } from './tag-classes.ts';
 import { baseOfPast, baseOfSurePast } from './verb-forms.ts';
@@ -26,7 +27,7 @@ export function missedVerb(
   if (token.pos === 'ADJ')
     return (
       hiddenVerb(tokens, index, token) ??
-      relativeVerb(tokens, index, token, out, previous) ??
+      relativeVerb(tokens, index, token, out) ??
       perfect(token, previous, tokens[index + 1]) ??
       fatal(token, previous, tokens[index + 1]) ??
       barePast(token, previous, tokens[index + 1]) ??
@@ -34,7 +35,7 @@ export function missedVerb(
     );
   if (token.pos === 'NOUN')
     return (
-      relativeVerb(tokens, index, token, out, previous) ??
+      relativeVerb(tokens, index, token, out) ??
       datedPast(token, previous, tokens[index + 1]) ??
       perfect(token, previous) ??
       fatal(token, previous, tokens[index + 1]) ??
@@ -126,61 +127,6 @@ const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 const AFTER_HIDDEN = new Set<PartOfSpeech>(['DET', 'PROPN', 'PRON', 'NUM', 'ADP', 'SCONJ']);
-
-/** “ransacked” → “ransack”, “vandalized” → “vandalize”: no adjective stands right before a determiner. */
-const likelyBase = (word: string): string =>
-  word.slice(0, /(?:[^aeiou][^aeioulsvz]|[aeo][aeiou][dlmnprt]|ll|ss|[aeo][wy]|er|en|on)ed$/.test(word) ? -2 : -1);
-
-/** “referenced” → “reference”; only verbs that the word lists know. */
-function knownBase(word: string): string | null {
-  const bases = [word.slice(0, -1), word.slice(0, -2), word.slice(0, -3), word.replace(/ied$/, 'y')];
-  return bases.find((base) => speechClass(base) !== null || kindOfVerb(base) !== null) ?? null;
-}
-
-/** “who chairs the inquiry”, “negotiations that open on Monday”: after a relative word, a form of a verb we know is that verb. */
-function relativeVerb(
-  tokens: readonly Token[],
-  index: number,
-  token: Token,
-  out: readonly Token[],
-  previous: Token | undefined,
-): string | null {
-  const next = tokens[index + 1];
-  if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || !previous || !next) return null;
-  // “whose country chairs the bloc”
-  if (out[index - 2]?.lower === 'whose' && next.pos === 'DET' && token.lower.endsWith('s'))
-    return token.lower.replace(/s$/, '');
-  if (opensWho(previous) || out[index - 2]?.lower === 'whose') {
-    const governs = AFTER_VERB.has(next.pos) || (next.pos === 'CCONJ' && /ed$/.test(tokens[index + 2]?.lower ?? ''));
-    const past = governs ? pastOfRelative(token.lower) : null;
-    if (past) return past;
-  }
-  const opens = opensWho(previous) || previous.lower === 'which' || (isThat(previous) && isNominal(out[index - 2]));
-  const aside = opens && token.lower.endsWith('s') && previous.lower !== 'that' && out[index - 2]?.text === ',';
-  if (!opens || !(AFTER_VERB.has(next.pos) || (aside && NOMINALS.has(next.pos)))) return null;
-  const word = token.lower;
-  const base = word.replace(/s$/, '');
-  const forms =
-    previous.lower === 'that' && word.endsWith('s') && isPluralNoun(out[index - 2])
-      ? []
-      : [word, base, base.replace(/e$/, '')];
-  return forms.find((form) => isKnownVerb(form)) ?? (opensWho(previous) && word.endsWith('s') ? base : null);
-}
-
-/** “who starred in it”, “whose songs outraged Norway”: no adjective stands between a relative word’s subject and an object. */
-const pastOfRelative = (word: string): string | null =>
-  /[^e]ed$/.test(word) && word !== 'aged' ? (knownBase(word) ?? likelyBase(word).replace(DOUBLED, '$1')) : null;
-
-/** “starr” of “starred”. */
-const DOUBLED = /([bdgmnprt])\1$/;
-
-const AFTER_VERB = new Set<PartOfSpeech>(['DET', 'ADP', 'PRON', 'PROPN', 'NUM', 'ADV']);
-
-const opensWho = (token: Token): boolean => token.lower === 'who';
-
-const isThat = ({ lower, pos }: Token): boolean => lower === 'that' && pos !== 'DET';
-
-const isKnownVerb = (base: string): boolean => speechClass(base) !== null || kindOfVerb(base) !== null;
 
 /** “had rescued 137 people”, “has chartered a ship”: a participle after “have”, taken for a noun or an adjective. */
 function perfect(token: Token, previous: Token | undefined, next?: Token): string | null {

@@ -82,14 +82,31 @@ function skipPhrase(tokens: readonly Token[], masked: readonly boolean[], from: 
   return Math.max(span.end, from + 1);
 }
 
-/** “In the capital, Hanoi, the river rose”: past the name that the comma brings in. */
-function pastApposed(tokens: readonly Token[], comma: number, to: number): number {
+/** “In the capital, Hanoi, the river rose”, “In Hull, one of two ports, a crane fell”: past what the comma brings in. */
+export function pastApposed(tokens: readonly Token[], comma: number, to: number): number {
+  if (isDescribed(tokens, comma)) return pastDescription(tokens, comma, to);
   if (!PLACES.test(tokens[comma - 1]?.text ?? '')) return comma + 1;
   let end = comma + 1;
   while (end < to && tokens[end]?.pos === 'PROPN') end++;
   const next = tokens[end + 1];
   const isPlace = end > comma + 1 && end + 1 < to && tokens[end]?.text === ',';
   return isPlace && (next?.text === 'the' || next?.pos === 'PROPN') ? end + 1 : comma + 1;
+}
+
+/** “Hull, one of two ports”, “Hull, a port”. */
+const isDescribed = (tokens: readonly Token[], comma: number): boolean =>
+  (tokens[comma + 1]?.lower === 'one' && tokens[comma + 2]?.lower === 'of') ||
+  (/^an?$/.test(tokens[comma + 1]?.text ?? '') && tokens[comma - 1]?.pos === 'PROPN');
+
+/** Where the only other comma before the verb closes the description, and no list. */
+function pastDescription(tokens: readonly Token[], comma: number, to: number): number {
+  const commas: number[] = [];
+  for (let index = comma + 1; index < to; index++) {
+    if (tokens[index]?.text === ',') commas.push(index);
+    if (commas.length > 0 && tokens[index]?.pos === 'CCONJ') return comma + 1;
+  }
+  const [close] = commas;
+  return commas.length === 1 && close !== undefined && close + 1 < to ? close + 1 : comma + 1;
 }
 
 const PLACES =

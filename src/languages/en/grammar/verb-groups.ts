@@ -108,13 +108,15 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
   // “he’d got the text”: he had
   const had = /^['’]d$/.test(firstWord) && helpers.length > 0 && !/^(?:base|ing|third)$/.test(shape);
   const than = bare && shape === 'base' && /^(?:than|rather|not|or)$/.test(before);
+  // “helped introduce”
+  const helped = bare && shape === 'base' && previous?.pos === 'VERB' && previous.lemma === 'help';
   const asPlanned = bare && before === 'than' && PLANNED.has(token.lemma);
   return {
     first: start,
     head,
     last: head,
     lemma: lemmaOf(token),
-    form: infinitive || than ? 'infinitive' : by || asPlanned ? 'participle' : formOf(bare, shape, firstWord),
+    form: infinitive || than || helped ? 'infinitive' : by || asPlanned ? 'participle' : formOf(bare, shape, firstWord),
     tense: had ? 'past' : tenseOf(firstToken, bare, shape),
     modal: isModal(firstToken) && !had ? normalModal(firstWord) : null,
     perfect: (had || helpers.some(isHave)) && lowerAt(tokens, start + 1) !== 'to',

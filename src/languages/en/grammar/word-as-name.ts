@@ -43,7 +43,10 @@ export const DAY_OR_MONTH =
 function isPartOfName(tokens: readonly Token[], index: number, token: Token, previous: Token | undefined): boolean {
   if (!previous || !isCommon(token)) return false;
   const isBeforeName = tokens[index + 1]?.pos === 'PROPN' && !isOpening(previous, token);
-  const isAfterName = token.pos === 'VERB' && previous.pos === 'PROPN' && tokens[index - 2] !== undefined;
+  const before = tokens[index - 2];
+  // “Salas and Lock said”
+  const isBesideName = previous.text === 'and' && before?.pos === 'PROPN' && tokens[index + 1]?.pos === 'VERB';
+  const isAfterName = token.pos === 'VERB' && before !== undefined && (previous.pos === 'PROPN' || isBesideName);
   return (isBeforeName || isAfterName) && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
 

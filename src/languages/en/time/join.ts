@@ -17,7 +17,7 @@ export function joinTimes(lexemes: readonly Lexeme[], found: readonly FoundTime[
   const clocks = joinWeeks(lexemes, dateQuarters(lexemes, joinClocks(lexemes, counted))).filter(
     ({ rule, form }) => rule !== 'week-of-some-day' && (rule !== 'part-of-some-day' || hasDay(form)),
   );
-  const dated = shareFrontedYear(lexemes, shareYears(lexemes, joinAgo(lexemes, joinEnds(lexemes, clocks))));
+  const dated = shareFrontedYear(lexemes, shareYears(lexemes, joinAgo(lexemes, joinEnds(lexemes, joinDays(clocks)))));
   // “the day after” alone is no time.
   return joinShifts(lexemes, joinRanges(lexemes, dated)).filter(({ rule }) => rule !== 'day-beside-some-date');
 }
@@ -66,6 +66,18 @@ const EDGES = new Set(['first', 'opening', 'last', 'final', 'closing']);
 function isStretch(form: TimeForm): boolean {
   if (form.kind === 'relative') return form.of.kind === 'unit' && (form.of.unit === 'year' || form.of.unit === 'month');
   return form.kind === 'within' || (form.kind === 'calendar' && form.day === undefined && form.weekday === undefined);
+}
+
+/** “this morning 16th August”, “today June 5”: the day that stands right behind says which. */
+function joinDays(found: readonly FoundTime[]): readonly FoundTime[] {
+  return joinNeighbours([], found, (_, left, right) => {
+    const day = left.form.kind === 'clock' ? left.form.of : left.form;
+    const isNow = day?.kind === 'shift' && day.unit === 'day' && day.from === 'publication' && day.by === 0;
+    const { form } = right;
+    if (!isNow || left.next !== right.first || form.kind !== 'calendar' || form.month === undefined) return null;
+    if (form.day === undefined) return null;
+    return { ...right, first: left.first, form: left.form.kind === 'clock' ? { ...left.form, of: form } : form };
+  });
 }
 
 /** “a year ago today”, “two weeks ago Sunday”, “ten years ago this month”, “a year ago Friday”. */

@@ -16,6 +16,8 @@ describe('Days near the publication', () => {
     ['Overnight, drones struck the port.', ['2025-08-04']],
     ['Late yesterday, shares fell.', ['2025-08-03']],
     ['She arrived earlier today.', ['2025-08-04']],
+    ['The line was cut this morning 2nd August.', ['2025-08-02']],
+    ['She will speak today, August 5 aside.', ['2025-08-04', '2025-08-05']],
     ['The ship sank on June 3; the next day, divers arrived.', ['2025-06-03', '2025-06-04']],
     ['He was shot on May 5, 2020, and died the following day.', ['2020-05-05', '2020-05-06']],
     ['The deal was signed on 3 March 2021; that same day the border opened.', ['2021-03-03', '2021-03-03']],

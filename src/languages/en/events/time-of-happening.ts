@@ -1,0 +1,126 @@
+import type { MentionTime, Token } from '../../../types.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import { headOf } from '../grammar/noun-phrases.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
+import { setsDeadline } from '../status/read-status.ts';
+import type { Frame, FrameTime } from './frame.ts';
+import { lastDated, lastOf } from './last-told.ts';
+import { lead } from './lead-time.ts';
+import type { Story } from './story.ts';
+import { calamityBeside, isCalamity } from './told-calamities.ts';
+import { dayBeside, dayOf, dayOfVote, isBesideYear } from './told-days.ts';
+import type { UndatedClause } from './undated-clause.ts';
+
+/** When something happened that the sentence gives no day for. */
+export function timeOfHappening(
+  { frame, clause, verb, kind, also = null, attributed }: UndatedClause,
+  story: Story,
+): MentionTime {
+  if (kind === 'results' && isMarket(frame, clause)) return { from: 'publication', reason: 'markets of the day' };
+  if (/^(?:remain|stay)$/.test(verb.lemma)) return { from: 'publication', reason: 'lasts on after the report' };
+  if (lastedYears(frame, clause)) return { from: 'nothing', reason: 'tells how long it lasted, not when' };
+  if (frame.tokens.some(isOfSeason)) return { from: 'nothing', reason: 'told of a season' };
+  const same = isCalamity(kind) ? calamityBeside(story, frame) : null;
+  const narrated = goesOnOf(frame, clause) ? dayBeside(story, frame) : null;
+  const vote = kind === 'election' && isOfVoters(frame, clause, verb) ? dayOfVote(story, frame) : null;
+  if (vote !== null) return { from: 'mention', mention: vote, order: 'same', reason: 'the day of the vote' };
+  const last =
+    turnsAway(frame) || isPartDated(frame, clause)
+      ? null
+      : (same ?? lastOf(story, also) ?? lastDated(story, frame, 2) ?? narrated);
+  if (last !== null)
+    return { from: 'mention', mention: last, order: 'same', reason: 'goes on telling what was dated before' };
+  if (story.isLead(frame)) return lead;
+  if (isLifeStory(frame, clause) || isBesideYear(story, frame))
+    return { from: 'nothing', reason: 'goes on from a year long past' };
+  if (
+    setsDeadline(verb.lemma) &&
+    frame.times.some(({ datable, expression }) => datable && expression.relation === 'by')
+  )
+    return { from: 'publication', reason: 'sets a deadline in a report' };
+  const isBallot = /^(?:vote|election)$/.test(kind) && isOfVoters(frame, clause, verb);
+  const ballot = isBallot ? (dayOfVote(story, frame) ?? dayOf(story, 'vote', frame)) : null;
+  if (ballot !== null) return { from: 'mention', mention: ballot, order: 'same', reason: 'the day of the vote' };
+  if (lastsOn(frame)) return { from: 'publication', reason: 'lasts on after the report' };
+  if (kind === 'election' && isOfVoters(frame, clause, verb) && story.drafts[0]?.kind === 'election')
+    return { from: 'mention', mention: 0, order: 'same', reason: 'part of the result that the report opens with' };
+  if (isOfSentence(story, verb))
+    return { from: 'mention', mention: 0, order: 'same', reason: 'part of the sentence that the report opens with' };
+  if (story.isLate(frame) && !attributed && !(verb.passive && isAlso(frame, verb)))
+    return { from: 'nothing', reason: 'told late in the article, without time words' };
+  return { from: 'publication', reason: 'plain past in a report' };
+}
+
+/** “They were banned from driving for 12 years”, in a report of their sentence. */
+const isOfSentence = ({ drafts: [news] }: Story, { lemma, passive }: VerbGroup): boolean =>
+  passive &&
+  news?.status === 'occurred' &&
+  /^(?:jail|sentence|imprison|fine)$/.test(news.clause?.verb.lemma ?? '') &&
+  /^(?:ban|fine|order|disqualify|jail|sentence|tell|make|give)$/.test(lemma);
+
+/** “An autopsy completed in February 2023 gave the cause”. */
+const isPartDated = ({ times, tokens }: Frame, { parts, verb }: Clause): boolean =>
+  times.length > 0 &&
+  tokens[verb.first - 1]?.text !== ',' &&
+  parts.some(
+    ({ form, first, last }) =>
+      form === 'participle' &&
+      first < verb.first &&
+      times.some((time) => time.datable && time.first > last && time.last <= verb.first),
+  );
+
+/** “Born in 1928, she became a singer”, “Founded in 1931, the club grew”: some time after that year. */
+const isLifeStory = ({ times: [first] }: Frame, { start, parts: [part], verb }: Clause): boolean =>
+  part?.form === 'participle' &&
+  part.first === start &&
+  first !== undefined &&
+  first.first > part.last &&
+  first.last < verb.first &&
+  isYear(first);
+
+const isYear = ({ expression: { form } }: FrameTime): boolean =>
+  form.kind === 'calendar' && form.year !== undefined && form.day === undefined;
+
+/** “Voters also approved a levy”, “the incumbent lost to a nurse”. */
+const isOfVoters = ({ tokens }: Frame, { subject }: Clause, { lemma }: VerbGroup): boolean =>
+  /^(?:win|lose|defeat|elect|re-elect|unseat|concede)$/.test(lemma) ||
+  (subject !== null && tokens[headOf(tokens, subject)]?.lemma === 'voter');
+
+/** “He was also banned from driving”: beside what is new. */
+const isAlso = ({ tokens }: Frame, { first, last }: VerbGroup): boolean =>
+  tokens.slice(first, last).some(({ lower }) => lower === 'also');
+
+/** “was governed for decades by generals”, but not “jailed her for three years”. */
+const lastedYears = ({ times }: Frame, { verb, end }: Clause): boolean =>
+  times.some(
+    ({ first, datable, expression: { form, relation } }) =>
+      !datable &&
+      relation === 'for' &&
+      form.kind === 'duration' &&
+      form.count === null &&
+      /^(?:month|year|decade|century)$/.test(form.unit ?? '') &&
+      first > verb.last &&
+      first < end,
+  );
+
+/** “exported 356,000 tonnes last season”. */
+const isOfSeason = ({ lower }: Token, index: number, tokens: readonly Token[]): boolean =>
+  lower === 'season' && /^(?:last|previous|past)$/.test(tokens[index - 1]?.lower ?? '');
+
+/** “ordered flags lowered through Sunday”. */
+const lastsOn = (frame: Frame): boolean =>
+  frame.times.some(({ datable, expression }) => datable && expression.relation === 'until');
+
+/** “He was arrested as he left”. */
+const goesOnOf = ({ tokens }: Frame, { subject }: Clause): boolean =>
+  subject !== null && subject.end - subject.start === 1 && /^(?:he|she|they)$/i.test(tokens[subject.start]?.text ?? '');
+
+/** “Shares of the firm slipped 3%”. */
+export const isMarket = ({ tokens }: Frame, { subject }: Clause): boolean =>
+  subject !== null &&
+  /^(?:share|stock|index|future|bond|yield|dollar|euro|pound|yen|zloty|rouble|ruble|lira|rupee|peso|franc|currency|crude|oil|gold|bitcoin)$/.test(
+    tokens[headOf(tokens, subject)]?.lemma ?? '',
+  );
+
+/** “Separately, the council …”: another matter, another day. */
+const turnsAway = ({ tokens }: Frame): boolean => /^(?:Separately|Elsewhere|Meanwhile)$/.test(tokens[0]?.text ?? '');

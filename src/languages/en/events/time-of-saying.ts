@@ -1,0 +1,48 @@
+import type { MentionTime } from '../../../types.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
+import type { Frame } from './frame.ts';
+import { lead } from './lead-time.ts';
+import type { Story } from './story.ts';
+import { dayOfVote, lastWithNoun } from './told-days.ts';
+import type { UndatedClause } from './undated-clause.ts';
+
+/** When something was said that the sentence gives no day for. */
+export function timeOfSaying({ frame, verb, speaker }: UndatedClause, story: Story): MentionTime {
+  const assembly = verb.tense === 'past' ? assemblyTold(frame, verb, story) : null;
+  if (assembly !== null)
+    return { from: 'mention', mention: assembly, order: 'same', reason: 'told those who met then' };
+  const occasion = story.occasionOf(speaker);
+  if (occasion !== null && verb.tense === 'past')
+    return { from: 'mention', mention: occasion, order: 'same', reason: 'the same speaker on the same occasion' };
+  if (verb.tense === 'present') return { from: 'publication', reason: 'told in the present' };
+  if (isSaidOnce(frame, verb)) return { from: 'nothing', reason: 'said once, nobody says when' };
+  return story.isLead(frame) ? lead : { from: 'publication', reason: 'plain past “said”' };
+}
+
+/** “she once said”, “he always insisted”, “he said years later”: not at the time of the report. */
+const isSaidOnce = ({ tokens }: Frame, { first, last }: VerbGroup): boolean =>
+  ONCE.has(tokens[first - 1]?.lower ?? '') ||
+  tokens.slice(first, last).some(({ lower }) => ONCE.has(lower)) ||
+  (/^(?:months|years|decades)$/.test(tokens[last + 1]?.lower ?? '') &&
+    /^(?:later|earlier|afterwards?|before)$/.test(tokens[last + 2]?.lower ?? ''));
+
+const ONCE = new Set(['once', 'always', 'often', 'famously', 'frequently', 'sometimes', 'usually', 'routinely']);
+
+/** “told the summit”: the meeting that the article has told of with its day. */
+function assemblyTold(frame: Frame, { lemma, last }: VerbGroup, story: Story): number | null {
+  const { tokens } = frame;
+  const concedes = lemma === 'concede' && /^(?:PUNCT|ADP|ADV)$/.test(tokens[last + 1]?.pos ?? 'PUNCT');
+  if (concedes || (tokens[last + 1]?.lower === 'defeat' && lemma === 'concede')) return dayOfVote(story, frame);
+  if (lemma !== 'tell') return null;
+  if (SUPPORTERS.has(tokens[last + 1]?.lower ?? '')) return dayOfVote(story, frame);
+  const noun = tokens[last + 2];
+  if (/^(?:the|an?)$/.test(tokens[last + 1]?.lower ?? '') && /^(?:crowd|audience)$/.test(noun?.lower ?? ''))
+    return lastWithNoun(story, 'rally', frame) ?? dayOfVote(story, frame) ?? lastWithNoun(story, 'meeting', frame);
+  if (tokens[last + 1]?.lower !== 'the' || !ASSEMBLIES.has(noun?.lemma ?? '')) return null;
+  return lastWithNoun(story, noun?.lemma ?? '', frame);
+}
+
+/** Whom a candidate speaks to on the night of the vote. */
+const SUPPORTERS = new Set(['supporters', 'backers', 'cheering']);
+
+const ASSEMBLIES = new Set(['summit', 'meeting', 'conference', 'rally', 'congress', 'forum', 'gathering', 'vigil']);

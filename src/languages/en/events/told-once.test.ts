@@ -1,0 +1,79 @@
+import { describe } from 'vitest';
+import { headlines, rows } from '../../../../test/support/told-rows.ts';
+
+describe('what a life held is of its years', () => {
+  rows([
+    [
+      'The harbour opened on Monday. Born in Hull in 1928, Ruddock was one of five sons.',
+      '2024-03-18 occurred',
+      '1928 occurred',
+    ],
+    [
+      'The harbour opened on Monday. The bar is quiet. It is deep. Founded in 1931, the club grew.',
+      '2024-03-18 occurred',
+      'undated occurred',
+      '1931 occurred',
+    ],
+    ['The town is small. The river is wide. The pier is old. In 1955 Ann Marsh became a judge.', '1955 occurred'],
+    ['The town is small. The river is wide. In the 1950s Marsh became one of the best known judges.', '195X occurred'],
+    ['The town is small. In 2005 elections took place.', '2005 occurred'],
+    ['Before 1997, Ruddock had served one term, in 1959.', '1959 occurred'],
+    ['Before 1997, Ruddock had served one term.', '../1997-12-31 occurred'],
+    ['Ruddock, in a 1940s hat, left Hull on Monday.', '2024-03-18 occurred'],
+  ]);
+  headlines([
+    [
+      'Born in Hull in 1928, one of five sons, Ann Ruddock became a singer on Monday.',
+      'Ann Ruddock is born in Hull',
+      'Ann Ruddock becomes a singer',
+    ],
+  ]);
+});
+
+describe('what goes on from a year long past is not of the day of the report', () => {
+  rows([
+    [
+      'The harbour opened on Monday. The bar is quiet. It ended with a conviction in July 1997. He was sentenced to 12 years.',
+      '2024-03-18 occurred',
+      '1997-07 occurred',
+      'undated occurred',
+    ],
+    [
+      'He admitted it at a federal hearing in April 2003. At that hearing, he wept and left.',
+      '2003-04 statement',
+      '2003-04 occurred',
+    ],
+    [
+      'The hearing ended on Monday. At the hearing, he said he was sorry.',
+      '2024-03-18 occurred',
+      '2024-03-18 statement',
+    ],
+  ]);
+});
+
+describe('what somebody once said has no day', () => {
+  rows([
+    ['The harbour is deep. The town is small. It is quiet. “I never called,” she once said.', 'undated statement'],
+    [
+      'The harbour is deep. The town is small. It is quiet. “I never called,” she said years later.',
+      'undated statement',
+    ],
+    ['The harbour is deep. The town is small. It is quiet. “I never called,” she said later.', '2024-03-21~ statement'],
+  ]);
+});
+
+describe('who is quoted says so', () => {
+  headlines([
+    ['“We are done here,” Ann Hay was quoted as saying.', 'Ann Hay: “We are done here”'],
+    [
+      'The mayor was quoted by the Echo as saying he would go.',
+      'The mayor is quoted by the Echo as saying he would go',
+    ],
+  ]);
+  rows([
+    [
+      '“She died at 6:41pm this evening (0241 GMT Thursday),” her agent Mark Rowe said on Wednesday.',
+      '2024-03-20 statement',
+    ],
+  ]);
+});
