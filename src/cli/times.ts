@@ -68,8 +68,8 @@ function timexOf(text: string, { expression, offset }: Placed, { type, value, da
 /** Rules look no further than a paragraph: sentence borders cost more than they give here. */
 function findPlaced(text: string, language: Language): readonly Placed[] {
   const placed: Placed[] = [];
-  for (const { start, end } of paragraphs(text)) {
-    const sentence = { text: text.slice(start, end), tokens: [], index: placed.length, quotations: [] };
+  for (const [index, { start, end }] of paragraphs(text).entries()) {
+    const sentence = { text: text.slice(start, end), tokens: [], index, quotations: [] };
     for (const expression of language.times([sentence])) placed.push({ expression, offset: start });
   }
   return placed;

@@ -140,7 +140,7 @@ function yearSoonAfterReference(form: CalendarForm, anchor: Anchor, context: For
   const { year } = fromDayNumber(told.first);
   const inYear = [year, year + 1].find((candidate) => {
     const ahead = (partInYear(form, candidate).bounds.first ?? 0) - (told.first ?? 0);
-    return ahead > 0 && ahead <= SOON_DAYS;
+    return Math.abs(ahead) <= SOON_DAYS;
   });
   if (inYear === undefined || nearest === null || inYear === nearest) return null;
   return Math.abs((partInYear(form, nearest).bounds.first ?? 0) - anchor.day) >= FAR_DAYS ? inYear : null;

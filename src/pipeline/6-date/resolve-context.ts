@@ -8,6 +8,8 @@ export interface FormContext {
   readonly publication: number | null;
   /** The date told last. */
   readonly reference: Reference | null;
+  /** The day told just before, which an hour without its own is of. */
+  readonly day: number | null;
   readonly direction: TimeExpression['direction'];
   /** A mention’s verb says that it lies after the writing, also in a history. */
   readonly ahead: boolean;

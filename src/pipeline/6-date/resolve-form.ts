@@ -66,8 +66,9 @@ function readEither({ readings }: EitherForm, context: FormContext): ReadValue |
   return { ...likelier, steps, implied: true, alternatives: others.map(({ edtf }) => edtf) };
 }
 
-/** A clock time without a day is the publication’s, in a history the day told last. */
+/** A clock time without a day is of the day told just before, else the publication’s, in a history the day told last. */
 function readToday(context: FormContext): ReadValue | null {
+  if (context.day !== null) return filled(dayValue(context.day), 'clock-today', { day: context.day, is: 'reference' });
   const anchor = anchorFor(context, 'text');
   const tooCoarse = anchor?.is === 'reference' && context.reference?.bounds.last !== anchor.day;
   return anchor === null || tooCoarse ? null : filled(dayValue(anchor.day), 'clock-today', anchor);

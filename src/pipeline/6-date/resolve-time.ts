@@ -10,6 +10,8 @@ export interface TimeAnchors {
   readonly publication: DayBounds | null;
   /** The last date in the text before this expression. */
   readonly reference: Edtf | null;
+  /** The day told just before, which an hour without its own is of. */
+  readonly day?: Edtf | null;
   /** What the article knows of a noun's date: “the deadline” → 2025-08-08. */
   readonly eventDate?: (noun: string) => Edtf | null;
   /** A history, whose dates without a year follow the last date rather than the publication. */
@@ -53,6 +55,7 @@ function contextOf(expression: TimeExpression, anchors: TimeAnchors, publication
   return {
     publication,
     reference: referenceOf(anchors.reference),
+    day: referenceOf(anchors.day ?? null)?.day ?? null,
     direction: expression.direction,
     ahead: expression.ahead === true,
     behind: expression.behind === true,

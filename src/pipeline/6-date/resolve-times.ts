@@ -30,6 +30,7 @@ export function resolveTimes(expressions: readonly TimeExpression[], anchors: Te
         publication: anchors.publication,
         eventDate: (noun) => anchors.eventDate?.(noun, expression.sentence) ?? null,
         reference: from,
+        day: dayOfClock(expression, day),
         narrative,
       });
     const told =
@@ -57,6 +58,13 @@ function dayBehind({ form, sentence }: TimeExpression, reference: Edtf | null, d
   if (day === null || reference === null || namesDay(reference) || sentence - day.sentence > 2) return null;
   return countsDays(form.kind === 'clock' ? form.of : form) ? day.edtf : null;
 }
+
+/** Sentences within which an hour goes on from a day. */
+const CLOCK_REACH = 2;
+
+/** “He was killed on Oct. 21. At 2:18 p.m. he had left …” */
+const dayOfClock = (expression: TimeExpression, day: ToldDay | null): Edtf | null =>
+  day !== null && isBareClock(expression) && expression.sentence - day.sentence <= CLOCK_REACH ? day.edtf : null;
 
 function countsDays(form: TimeExpression['form'] | null): boolean {
   if (form?.kind === 'shift') return form.unit === 'day' && form.from === 'reference';

@@ -131,8 +131,12 @@ export const twentyFourHours: TimeRule = rule('clock-24', [hourMinute, maybe(zon
     ',',
   ].includes(before);
   const colon = context.lexemes[context.index + 1]?.text === ':';
-  return colon && (placed || offset !== null) ? at(clock, null, offset) : null;
+  return colon && (placed || offset !== null || isBeforeFigures(clock, context)) ? at(clock, null, offset) : null;
 });
+
+/** “23:37:00 05/05/2010”: a stamp, no time of a race. */
+const isBeforeFigures = ({ second }: HourMinute, { lexemes, next }: RuleContext): boolean =>
+  second !== undefined && lexemes[next]?.kind === 'number' && lexemes[next + 1]?.text === '/';
 
 function isBound({ lexemes, index, next }: RuleContext): boolean {
   const after = lexemes[next];

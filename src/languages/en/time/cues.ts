@@ -3,7 +3,7 @@ import type { TimeForm, TimeRelation } from '../../../types.ts';
 
 const FUTURE = new Set(['will', 'shall', '’ll', 'would', 'upcoming', 'forthcoming', 'due', 'next']);
 const PLANNED = new Set(
-  'scheduled set expected due planned slated poised plans plan planning expects hopes intends aims hoping aiming deadline'.split(
+  'scheduled set expected due planned slated poised plans plan planning prepares prepare preparing expects hopes intends aims hoping aiming deadline'.split(
     ' ',
   ),
 );

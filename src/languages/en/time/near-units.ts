@@ -15,7 +15,18 @@ export const nearUnit = (of: TimeUnit, shift: number, from: RelativeForm['from']
 });
 
 /** After these “the next year” is a length, not a year. */
-const LENGTH_BEFORE = new Set(['over', 'within', 'during', 'in', 'for', 'throughout', 'of']);
+const LENGTH_BEFORE = new Set([
+  'over',
+  'within',
+  'during',
+  'in',
+  'for',
+  'throughout',
+  'of',
+  'spent',
+  'spend',
+  'spending',
+]);
 
 /** “last week”, “early this year”, “the following day”, “later that month”. */
 export const nearUnitRule: TimeRule = rule(

@@ -184,7 +184,7 @@ describe('newspaper sentences published 1999-05-07', () => {
     ['He vowed to finish within weeks; it took a decade.', ['DURATION PXW', 'DURATION P1DE']],
     [
       'At 5:30 a.m. yesterday, police raided three homes. Around noon, shots were heard. By early afternoon it was over.',
-      ['TIME 1999-05-06T05:30', 'TIME 1999-05-07T12:00', 'TIME 1999-05-07TAF'],
+      ['TIME 1999-05-06T05:30', 'TIME 1999-05-06T12:00', 'TIME 1999-05-06TAF'],
     ],
     ['About 40 minutes later the plane disappeared.', ['TIME 1999-05-07']],
     ['A minute later, it was gone.', ['TIME 1999-05-07']],

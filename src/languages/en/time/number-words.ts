@@ -10,6 +10,7 @@ const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...small.map((name, value) => [name, value] as const),
   ...tens.map((name, index) => [name, (index + 2) * 10] as const),
   ['dozen', 12],
+  ['hundred', 100],
 ]);
 
 const ORDINALS: ReadonlyMap<string, number> = new Map([
@@ -21,7 +22,18 @@ seventeenth eighteenth nineteenth twentieth`
 ]);
 
 /** Words that count without a number: `null` is any number. */
-const VAGUE_COUNTS: ReadonlySet<string> = new Set(['several', 'few', 'many', 'some', 'couple', 'numerous', 'multiple']);
+const VAGUE_COUNTS: ReadonlySet<string> = new Set([
+  'several',
+  'few',
+  'many',
+  'some',
+  'couple',
+  'numerous',
+  'multiple',
+  'dozens',
+  'hundreds',
+  'thousands',
+]);
 
 export interface Count {
   readonly least: number;
@@ -39,7 +51,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** What may go on a number in digits, and one in words. */
-const IN_DIGITS = [',', '.', '#number', ...FRACTIONS.keys()];
+const IN_DIGITS = [',', '.', '-', '#number', ...FRACTIONS.keys()];
 const IN_WORDS = ['-', ...small, ...SCALES.keys()];
 
 /** A plain number, in digits (`1,000`, `2.5`) or words (`twenty-five`, `two hundred`). */
@@ -75,8 +87,23 @@ function digits(lexemes: readonly Lexeme[], index: number): { readonly next: num
   return fraction ? { next: fraction.next, value: Number(text) + fraction.value } : { next, value: Number(text) };
 }
 
-/** `1/2` after a number, `½`. */
+/** `1/2` or `-1/2` after a number, `½`. */
 function fractionAt(
+  lexemes: readonly Lexeme[],
+  index: number,
+): { readonly next: number; readonly value: number } | null {
+  // “2-1/2”
+  if (
+    lexemes[index]?.text === '-' &&
+    lexemes[index]?.glued &&
+    lexemes[index + 1]?.glued &&
+    lexemes[index + 2]?.text === '/'
+  )
+    return fractionIn(lexemes, index + 1);
+  return lexemes[index]?.glued && lexemes[index]?.kind === 'number' ? null : fractionIn(lexemes, index);
+}
+
+function fractionIn(
   lexemes: readonly Lexeme[],
   index: number,
 ): { readonly next: number; readonly value: number } | null {
@@ -84,7 +111,7 @@ function fractionAt(
   const sign = FRACTIONS.get(over?.text ?? '');
   if (sign !== undefined) return { next: index + 1, value: sign };
   const [slash, under] = [lexemes[index + 1], lexemes[index + 2]];
-  if (over?.kind !== 'number' || over.glued || slash?.text !== '/' || under?.kind !== 'number') return null;
+  if (over?.kind !== 'number' || slash?.text !== '/' || under?.kind !== 'number') return null;
   const value = Number(over.text) / Number(under.text);
   return value > 0 && value < 1 ? { next: index + 3, value } : null;
 }
@@ -155,7 +182,7 @@ export const count: Pattern<Count | 'vague'> = when(
     return { next: least.next, value: exactly(least.value) };
   },
   new Map<string, readonly string[]>([
-    ['a', ['dozen', 'half', 'quarter', ...VAGUE_COUNTS]],
+    ['a', ['dozen', 'hundred', 'half', 'quarter', ...VAGUE_COUNTS]],
     ['an', ['dozen', 'half', 'quarter', ...VAGUE_COUNTS]],
     ['half', ['a', 'an']],
     ...[...VAGUE_COUNTS].map((vague) => [vague, ['of']] as const),
@@ -177,7 +204,7 @@ function indefinite(
     const of = lexemes[index + 2]?.lower === 'of' ? 3 : 2;
     return { next: index + of, value: after === 'couple' ? exactly(2) : 'vague' };
   }
-  if (after === 'dozen') return { next: index + 2, value: exactly(12) };
+  if (after === 'dozen' || after === 'hundred') return { next: index + 2, value: exactly(CARDINALS.get(after) ?? 1) };
   const part = after === 'half' ? 0.5 : after === 'quarter' ? 0.25 : null;
   const joined = lexemes[index + 2]?.text === '-' ? 1 : 0;
   if (part !== null && (part === 0.5 || lexemes[index + 2 + joined]?.lower === 'century'))

@@ -1,3 +1,4 @@
+import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
 import { maybe, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
 import { type Reading, type RuleContext, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { RelativeForm, TimeForm, Weekday } from '../../../types.ts';
@@ -21,11 +22,18 @@ function isName({ lexemes, index, next }: RuleContext): boolean {
   return after !== undefined && /^\p{Lu}/u.test(after.text) && NAMES.has(after.lower);
 }
 
+/** “on a Friday afternoon, …”; not “on a Friday flight”. */
+const endsPhrase = (after: Lexeme | undefined): boolean =>
+  after === undefined || after.kind === 'mark' || BEHIND_ANY_DAY.has(after.lower);
+
+const BEHIND_ANY_DAY = new Set('in at when as while and but before after for with just if that during near'.split(' '));
+
 /** “on a recent Tuesday”, “any given Sunday”: nobody says which. */
-function isAnyOne({ lexemes, index }: RuleContext): boolean {
+function isAnyOne({ lexemes, index, next }: RuleContext): boolean {
   const [before, first] = [lexemes[index - 1]?.lower ?? '', lexemes[index - 2]?.lower ?? ''];
   return (
     before === 'any' ||
+    (before === 'a' && first === 'on' && endsPhrase(lexemes[next])) ||
     (['recent', 'given', 'typical', 'sunny', 'rainy'].includes(before) && ['a', 'any', 'one'].includes(first))
   );
 }
