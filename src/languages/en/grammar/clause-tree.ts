@@ -1,7 +1,8 @@
 import { type Place, wordAt } from './clause-breaks.ts';
 import type { ClauseRole } from './clause-words.ts';
-import { findSubject, pastApposed, type TokenSpan } from './noun-phrases.ts';
+import type { TokenSpan } from './noun-phrases.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { subjectOf } from './subject-of-clause.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** One finite verb with what belongs to it. Token indexes. */
@@ -87,54 +88,4 @@ function pastTime({ place: { masked } }: Layout, opening: number): number {
   let at = opening;
   while (at > 1 && masked[at - 1]) at--;
   return at;
-}
-
-/** Past “Facing accusations of stalling,” to where the clause's own words begin. */
-function afterOpening(layout: Layout, segment: Segment, verb: VerbGroup): number {
-  const opens = segment.marker !== null && wordAt(layout.place.tokens, segment.start) === segment.marker;
-  const at = opens ? segment.start + 1 : segment.start;
-  // “By the time a boat reached her, …”
-  const isTimed = wordAt(layout.place.tokens, at) === 'by' && wordAt(layout.place.tokens, at + 2) === 'time';
-  const start = isTimed && wordAt(layout.place.tokens, at + 1) === 'the' ? at + 3 : at;
-  const [part] = segment.parts;
-  // “Petitions seeking to have it annulled were thrown out”
-  if (part?.first === start + 1 && part.form === 'gerund' && layout.place.tokens[start]?.pos === 'NOUN') return start;
-  if (!part || part.first > start + 1 || part.first > verb.first || part.form === 'finite') return start;
-  for (let index = part.last; index < verb.first; index++)
-    if (wordAt(layout.place.tokens, index) === ',') return pastApposed(layout.place.tokens, index, verb.first);
-  return start;
-}
-
-/** “In an email that was leaked, the director, Ann Hay, said”: the phrase that the name between commas explains. */
-function beforeName({ place: { tokens, hidden } }: Layout, comma: number, verb: VerbGroup): TokenSpan | null {
-  if (comma !== verb.first - 1 || wordAt(tokens, comma) !== ',') return null;
-  let name = comma - 1;
-  while (tokens[name]?.pos === 'PROPN') name--;
-  if (name === comma - 1 || wordAt(tokens, name) !== ',') return null;
-  const opening = tokens.findLastIndex(({ text, pos }, at) => at < name && (text === ',' || pos === 'VERB'));
-  if (opening < 1 || wordAt(tokens, opening) !== ',') return null;
-  const span = findSubject(tokens, hidden, opening + 1, name);
-  return span?.end === name ? span : null;
-}
-
-const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we']);
-
-function subjectOf(layout: Layout, segment: Segment, verb: VerbGroup): TokenSpan | null {
-  if (segment.like?.finite) return subjectOf(layout, segment.like, segment.like.finite);
-  // “To ease concerns they agreed to sell”
-  const near = verb.first - 1;
-  const opensAim =
-    segment.role === 'main' && wordAt(layout.place.tokens, segment.start) === 'to' && near > segment.start + 1;
-  if (opensAim && SUBJECTS.has(wordAt(layout.place.tokens, near)) && layout.owners[near] === segment)
-    return { start: near, end: near + 1 };
-  let to = segment.start;
-  while (to < verb.first && (layout.owners[to] === segment || layout.owners[to] === null)) to++;
-  const { tokens, hidden } = layout.place;
-  const resumed =
-    segment.resumedAt === null
-      ? null
-      : (findSubject(tokens, hidden, segment.resumedAt, verb.first) ?? beforeName(layout, segment.resumedAt, verb));
-  // “Despite the ruling, which came in May, the union won”
-  if (resumed && resumed.end === verb.first && tokens[segment.start]?.pos === 'ADP') return resumed;
-  return findSubject(tokens, hidden, afterOpening(layout, segment, verb), to) ?? resumed;
 }

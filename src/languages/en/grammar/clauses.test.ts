@@ -39,7 +39,7 @@ it.each([
     ['main: He | denied', 'complement: ministers Ann Lee and Joe Hay | left'],
   ],
   ['In Norwich, one of two ports, three cranes fell.', ['main: three cranes | fell']],
-  ['In Norwich, a crane, two trucks and a van were hit.', ['main: a crane | were hit']],
+  ['In Norwich, a crane, two trucks and a van were hit.', ['main: a crane , two trucks and a van | were hit']],
   ['Direct talks held in Istanbul saw no progress.', ['main: Direct talks | saw']],
   [
     'Crews brought 11 ports to a halt and drivers in Hull stopped work.',

@@ -1,0 +1,30 @@
+import { describe } from 'vitest';
+import { headlines } from '../../../../test/support/told-rows.ts';
+
+describe('who a clause tells of, behind what opens it', () => {
+  headlines([
+    [
+      'A former driver for a smuggler, Marsh rose to the head of the family in 1981.',
+      'Marsh rises to the head of the family',
+    ],
+    [
+      'A singer who was later convicted of fraud, Ann Hay died of heart failure on Monday.',
+      'Ann Hay dies of heart failure',
+    ],
+    [
+      'Ann Hay was jailed in 2001. At her trial for fraud, racketeering, and theft, she wept on Monday.',
+      'Ann Hay is jailed',
+      'Ann Hay weeps',
+    ],
+    ['Dermot, Artino and Essen combined for 40 points on Friday.', 'Dermot, Artino and Essen combine for 40 points'],
+    ['The mayor, the governor and Ann Hay resigned on Monday.', 'The mayor, the governor and Ann Hay resign'],
+  ]);
+});
+
+describe('names and nouns before a verb that aren’t who it tells of', () => {
+  headlines([
+    ['In the capital, Hanoi, the river rose on Monday.', 'The river rises'],
+    ['Ann Hay, a doctor and a poet, resigned on Monday.', 'Ann Hay resigns'],
+    ['The pilot, John Hay, said on Monday that he was tired.', 'John Hay says that he was tired'],
+  ]);
+});

@@ -1,0 +1,103 @@
+import { attributes } from '../status/reporting-verbs.ts';
+import { wordAt } from './clause-breaks.ts';
+import type { Layout, Segment } from './clause-tree.ts';
+import { findSubject, pastApposed, type TokenSpan } from './noun-phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Past “Facing accusations of stalling,” to where the clause's own words begin. */
+function afterOpening(layout: Layout, segment: Segment, verb: VerbGroup): number {
+  const opens = segment.marker !== null && wordAt(layout.place.tokens, segment.start) === segment.marker;
+  const at = opens ? segment.start + 1 : segment.start;
+  // “By the time a boat reached her, …”
+  const isTimed = wordAt(layout.place.tokens, at) === 'by' && wordAt(layout.place.tokens, at + 2) === 'time';
+  const start = isTimed && wordAt(layout.place.tokens, at + 1) === 'the' ? at + 3 : at;
+  const [part] = segment.parts;
+  // “Petitions seeking to have it annulled were thrown out”
+  if (part?.first === start + 1 && part.form === 'gerund' && layout.place.tokens[start]?.pos === 'NOUN') return start;
+  if (!part || part.first > start + 1 || part.first > verb.first || part.form === 'finite') return start;
+  for (let index = part.last; index < verb.first; index++)
+    if (wordAt(layout.place.tokens, index) === ',') return pastApposed(layout.place.tokens, index, verb.first);
+  return start;
+}
+
+/** “In an email that was leaked, the director, Ann Hay, said”: the phrase that the name between commas explains. */
+function beforeName({ place: { tokens, hidden } }: Layout, comma: number, verb: VerbGroup): TokenSpan | null {
+  if (comma !== verb.first - 1 || wordAt(tokens, comma) !== ',') return null;
+  let name = comma - 1;
+  while (tokens[name]?.pos === 'PROPN') name--;
+  if (name === comma - 1 || wordAt(tokens, name) !== ',') return null;
+  const opening = tokens.findLastIndex(({ text, pos }, at) => at < name && (text === ',' || pos === 'VERB'));
+  if (opening < 1 || wordAt(tokens, opening) !== ',') return null;
+  const span = findSubject(tokens, hidden, opening + 1, name);
+  return span?.end === name ? span : null;
+}
+
+/** “For fraud, racketeering, and theft, he sat”; “A former driver for a smuggler, Marsh rose”: what a comma parts from all before it. */
+function rightBefore(layout: Layout, segment: Segment, verb: VerbGroup): TokenSpan | null {
+  const { tokens, hidden } = layout.place;
+  const end = verb.first;
+  let start = end;
+  while (tokens[start - 1]?.pos === 'PROPN' && !hidden[start - 1]) start--;
+  if (PEOPLE.has(wordAt(tokens, end - 1))) start = end - 1;
+  if (start === end || start <= segment.start + 1 || wordAt(tokens, start - 1) !== ',') return null;
+  const span = { start, end };
+  return PEOPLE.has(wordAt(tokens, start)) ? span : describedBefore(layout, segment, verb, span);
+}
+
+const PEOPLE = new Set(['he', 'she', 'they']);
+
+/** A name whose clause opens with what its bearer was, which only a relative clause may stand behind. */
+function describedBefore(layout: Layout, segment: Segment, verb: VerbGroup, name: TokenSpan): TokenSpan | null {
+  const { tokens, hidden } = layout.place;
+  const opening = segment.start;
+  const comma = name.start - 1;
+  const article = wordAt(tokens, opening);
+  // “The bridge, Hay said on Monday, would close”
+  if (!DESCRIBES.has(article) || (attributes(verb.lemma) && article === 'the')) return null;
+  const described = findSubject(tokens, hidden, opening, comma);
+  if (described?.start !== opening) return null;
+  for (let at = described.end; at < comma; at++) if (layout.owners[at] === segment) return null;
+  return name;
+}
+
+const DESCRIBES = new Set(['a', 'an', 'the', 'one', 'once']);
+
+const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we']);
+
+/** Who or what a clause’s verb tells of, as written. */
+export function subjectOf(layout: Layout, segment: Segment, verb: VerbGroup): TokenSpan | null {
+  if (segment.like?.finite) return subjectOf(layout, segment.like, segment.like.finite);
+  // “To ease concerns they agreed to sell”
+  const near = verb.first - 1;
+  const opensAim =
+    segment.role === 'main' && wordAt(layout.place.tokens, segment.start) === 'to' && near > segment.start + 1;
+  if (opensAim && SUBJECTS.has(wordAt(layout.place.tokens, near)) && layout.owners[near] === segment)
+    return { start: near, end: near + 1 };
+  let to = segment.start;
+  while (to < verb.first && (layout.owners[to] === segment || layout.owners[to] === null)) to++;
+  const { tokens, hidden } = layout.place;
+  const resumed =
+    segment.resumedAt === null
+      ? null
+      : (findSubject(tokens, hidden, segment.resumedAt, verb.first) ?? beforeName(layout, segment.resumedAt, verb));
+  const beside = segment.role === 'main' ? rightBefore(layout, segment, verb) : null;
+  if (beside) return beside;
+  // “Despite the ruling, which came in May, the union won”
+  if (resumed && resumed.end === verb.first && tokens[segment.start]?.pos === 'ADP') return resumed;
+  const first = findSubject(tokens, hidden, afterOpening(layout, segment, verb), to);
+  return first ? wholeList(layout, first, verb) : resumed;
+}
+
+/** “Dermot, Artino and Essen combined”, “the mayor, the governor and Ann Hay resigned”: all of them. */
+function wholeList({ place: { tokens, hidden } }: Layout, first: TokenSpan, verb: VerbGroup): TokenSpan {
+  const and = tokens.findLastIndex(({ lower }, at) => at < verb.first && at > first.end && lower === 'and');
+  if (and < 0 || wordAt(tokens, first.end) !== ',') return first;
+  for (let at = first.end; at < verb.first; at++) {
+    const isListed = LISTED.has(tokens[at]?.pos ?? 'X') || wordAt(tokens, at) === ',' || at === and;
+    if (!isListed || hidden[at]) return first;
+  }
+  const isLast = and + 1 < verb.first && wordAt(tokens, verb.first - 1) !== ',';
+  return isLast ? { start: first.start, end: verb.first } : first;
+}
+
+const LISTED = new Set(['PROPN', 'NOUN', 'DET', 'ADJ', 'NUM']);
