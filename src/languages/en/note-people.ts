@@ -80,7 +80,7 @@ export function remember(frame: Frame, { cast, memory }: Story): void {
     memory.note(member, isSubject);
   }
   if (hasPerson) memory.noteUnnamed(false);
-  else if (bringsIn(frame)) memory.noteUnnamed(true);
+  else if (!isHeOrShe(frame, subject ?? null) && bringsIn(frame)) memory.noteUnnamed(true);
 }
 
 /** “The craft broke up, Kosmos said”: the body that says so, where one does. */
@@ -92,6 +92,10 @@ function sayerOf({ tree, tokens, names }: Frame, cast: Cast): Member | null {
   const member = name ? cast.find(name.text) : null;
   return member?.type === 'person' || member?.type === 'place' ? null : member;
 }
+
+/** “He beat a guard”: the next “he” is the same. */
+const isHeOrShe = ({ tokens }: Frame, subject: TokenSpan | null): boolean =>
+  subject !== null && subject.end - subject.start === 1 && /^(?:he|she)$/i.test(tokens[subject.start]?.text ?? '');
 
 /** “Police arrested the stationmaster, a 59-year-old man”: somebody without a name, whom “he” then means. */
 function bringsIn({ tokens, names }: Frame): boolean {

@@ -47,6 +47,7 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
     return true;
   if (verb.perfect && verb.tense === 'past' && !sense.state && hasClock(reading.frame)) return true;
   if (sense.kind === null && !sense.state && clause.subject && goesOn(reading, clause)) return true;
+  if (isInquiring(reading, clause)) return true;
   if (sense.kind === null || sense.state) return false;
   if (!clause.subject && verb.ambiguous) return false;
   if (sense.kind === 'results' && verb.lemma !== 'close' && !reading.frame.tokens.some((token) => token.pos === 'NUM'))
@@ -54,6 +55,20 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
   if (verb.tense === 'present' && !verb.perfect) return verb.progressive && sense.kind !== 'other';
   return sense.kind !== 'other' || reading.story.isLead(reading.frame) || goesOn(reading, clause);
 }
+
+/** “Police are searching a wood”, “Experts are currently going through the site”: under way as it is told. */
+const isInquiring = ({ frame: { tokens } }: SentenceReading, { verb, role, subject }: Clause): boolean =>
+  role === 'main' &&
+  subject !== null &&
+  verb.tense === 'present' &&
+  verb.progressive &&
+  !verb.negated &&
+  (INQUIRING.has(verb.lemma) || INQUIRING.has(`${verb.lemma} ${tokens[verb.last + 1]?.lower}`));
+
+const INQUIRING = new Set([
+  ...'search investigate question examine hunt interview comb trawl probe scour'.split(' '),
+  ...['look into', 'look for', 'go through', 'sift through', 'appeal for'],
+]);
 
 /** “Sunday brought two more explosions”, “Tuesday saw the heaviest raid in months”. */
 const bringsDay = ({ frame: { masked, tokens } }: SentenceReading, { subject, verb, start }: Clause): boolean =>

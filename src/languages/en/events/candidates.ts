@@ -40,7 +40,9 @@ function readCandidate(reading: SentenceReading, clause: Clause, index: number):
       !(
         speaks &&
         time.first > clause.verb.last &&
-        (isPossessor(reading.frame, time) || isYearOfName(reading.frame, time) || isToldFurther(reading.frame, time))
+        (isPossessor(reading.frame, time) ||
+          isYearOfName(reading.frame, time) ||
+          isToldFurther(reading.frame, clause, time))
       ),
   );
   const time =
@@ -58,10 +60,22 @@ function readCandidate(reading: SentenceReading, clause: Clause, index: number):
 const countsNew = ({ frame, story }: SentenceReading, { verb }: Clause, time: FrameTime): boolean =>
   (story.isLead(frame) || (verb.perfect && verb.tense === 'present')) && newEventBeside(frame, story, time) !== null;
 
-/** “called it retaliation for strikes on Thursday that killed 22”: the day of the strikes. */
-const isToldFurther = ({ tree, tokens }: Frame, { last }: FrameTime): boolean =>
-  /^(?:that|which)$/.test(tokens[last]?.lower ?? '') &&
-  tree.clauses.some(({ role, start, subject }) => role === 'relative' && start === last && subject === null);
+/** “called it retaliation for strikes on Thursday that killed 22”, “alleged a theft in Hull on June 2, when a van was taken”: the day of what was done. */
+const isToldFurther = (
+  { tree, tokens }: Frame,
+  { verb }: Clause,
+  { first, last, expression: { relation } }: FrameTime,
+): boolean =>
+  (relation === 'on' &&
+    tokens[last]?.text === ',' &&
+    tokens[last + 1]?.lower === 'when' &&
+    first > verb.last + 4 &&
+    tree.clauses.some(
+      ({ marker, start, subject, verb: { tense } }) =>
+        marker === 'when' && start === last + 1 && subject !== null && tense === 'past',
+    )) ||
+  (/^(?:that|which)$/.test(tokens[last]?.lower ?? '') &&
+    tree.clauses.some(({ role, start, subject }) => role === 'relative' && start === last && subject === null));
 
 function senseOfCandidate(reading: SentenceReading, clause: Clause, verb: VerbGroup, own: ClauseSense): ClauseSense {
   if (verb === clause.verb || own.speech) return own;
@@ -84,8 +98,8 @@ function joinsVerb(reading: SentenceReading, clause: Clause, time: FrameTime): b
   if (
     group !== clause.verb &&
     group.form === 'participle' &&
-    clause.verb.progressive &&
     clause.verb.tense === 'present' &&
+    (clause.verb.progressive || (clause.verb.passive && !clause.verb.perfect)) &&
     group.last > clause.verb.last
   )
     return time.expression.direction === 'future';

@@ -12,11 +12,16 @@ import { timeOfSaying } from './time-of-saying.ts';
 import { AT_HOUR, dayAtHour, opensWithHour } from './told-at-clock.ts';
 import { isCalamity, lastCalamity } from './told-calamities.ts';
 import { lastWithNoun } from './told-days.ts';
+import { dayOfHarm, dayOfVictim } from './told-victims.ts';
 import type { UndatedClause } from './undated-clause.ts';
 
 /** Where a clause without a date of its own takes it from, with the reason. */
 export function timeWithoutExpression(undated: UndatedClause, story: Story): MentionTime {
-  const { frame, clause, verb, status } = undated;
+  const { frame, clause, verb, status, subject = null } = undated;
+  const harmed = verb.tense === 'past' && verb.passive && !verb.perfect && status === 'occurred';
+  const befell = dayOfHarm(story, clause, frame) ?? (harmed ? dayOfVictim(story, undated.kind, subject, frame) : null);
+  if (befell !== null)
+    return { from: 'mention', mention: befell, order: 'same', reason: 'what befell them was told with its day' };
   const referred = referredEvent(frame, clause, story) ?? occasionOf(frame, clause, story);
   const isPast = referred === null || !/^(?:scheduled|proposed)$/.test(story.drafts[referred]?.status ?? '');
   if (referred !== null && verb.tense === 'past' && isPast)

@@ -55,11 +55,22 @@ function fixedSense({ tokens }: Frame, verb: VerbGroup): ClauseSense | null {
   const against = verb.lemma === 'push' && next?.text === 'back' && tokens[verb.last + 2]?.text;
   const refuses = against === 'against' || against === 'on' || isRulingOut(verb, next) || isWavingOff(tokens, verb);
   if (refuses) return { speech: 'refuse', kind: null, noun: null, state: false };
+  if (verb.lemma === 'address' && !verb.passive && tokens.slice(verb.last + 1, verb.last + 4).some(isAudience))
+    return { speech: 'say', kind: null, noun: null, state: false };
   const phrase = kindOfPhrase(verb.lemma, next?.lower ?? '');
   return phrase && (phrase !== 'other' || verb.lemma === 'call')
     ? { speech: null, kind: phrase, noun: null, state: false }
     : null;
 }
+
+/** “addressed parliament”, “addressed the crowd”; not “addressed the problem”. */
+const isAudience = ({ lemma }: Token): boolean => AUDIENCES.has(lemma);
+
+const AUDIENCES = new Set(
+  'parliament congress senate assembly lawmaker mp nation crowd rally summit conference reporter journalist supporter delegate court troop council'.split(
+    ' ',
+  ),
+);
 
 const GOES_TO: ReadonlyMap<string, Kind> = new Map([
   ['trial', 'trial'],
@@ -72,7 +83,7 @@ const isRulingOut = ({ lemma, passive }: VerbGroup, next: Token | undefined): bo
 
 /** “dismissed the claim as “disinformation””: words answer words. */
 function isWavingOff(tokens: readonly Token[], { lemma, passive, last }: VerbGroup): boolean {
-  if (lemma !== 'dismiss' || passive) return false;
+  if (!/^(?:dismiss|discount)$/.test(lemma) || passive) return false;
   const [object, as] = [tokens[last + 1]?.lower ?? '', tokens[last + 2]?.lower];
   if (as === 'as' && /^(?:that|this|it|them|those)$/.test(object)) return true;
   return tokens.slice(last + 1, last + 7).some((token) => CLAIMS.has(token.lemma));

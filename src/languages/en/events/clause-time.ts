@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.ts';
 import { timeWithoutExpression } from './choose-time.ts';
 import { isNarrated } from './decided-then.ts';
 import { expressedTime } from './expressed-time.ts';
-import type { Frame, FrameTime } from './frame.ts';
+import type { FrameTime } from './frame.ts';
 import { groupOf } from './governing-verb.ts';
 import { isBareWeekday, isMovedTo } from './moved-days.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -17,6 +17,7 @@ import { timeSince } from './time-since.ts';
 import { isToTheDay } from './to-the-day.ts';
 import { dayAtHour } from './told-at-clock.ts';
 import { lastCalamity } from './told-calamities.ts';
+import { dayOfHoursAfter } from './told-victims.ts';
 
 /** When what a clause tells happened: by its own time, by what it is told beside, or by where it stands. */
 export function timeOf(
@@ -45,6 +46,9 @@ export function timeOf(
   const tailTime = tail
     ? reading.frame.times.find((candidate) => candidate.datable && candidate.first > tail.verb.last)
     : undefined;
+  const hours = verb.tense === 'past' && !verb.perfect && !sense.speech ? dayOfHoursAfter(reading, clause) : null;
+  if (hours !== null)
+    return { from: 'mention', mention: hours, order: 'same', reason: 'hours after what was told with its day' };
   const calamity = tail && isOfDocument(reading, tail) ? lastCalamity(reading.story, reading.frame) : null;
   if (calamity !== null)
     return { from: 'mention', mention: calamity, order: 'same', reason: 'goes on telling the same calamity' };
@@ -64,7 +68,7 @@ export function timeOf(
       speaker,
       spoken: sense.speech !== null,
       attributed: tail !== null,
-      also: hasAlso(reading.frame, clause) ? subjectOf(reading, clause) : null,
+      subject: subjectOf(reading, clause),
     },
     reading.story,
   );
@@ -81,9 +85,6 @@ function besideTold({ found }: SentenceReading, { role, verb }: Clause): Mention
 /** “were pushed back to Saturday”: what is moved to a day of the week has yet to come. */
 const isMovedToWeekday = (reading: SentenceReading, clause: Clause, time: FrameTime): boolean =>
   isBareWeekday(time) && isMovedTo(reading.frame, groupOf(reading, clause, time), time);
-
-const hasAlso = ({ tokens }: Frame, { verb }: Clause): boolean =>
-  tokens.slice(Math.max(0, verb.first - 1), verb.last + 2).some(({ lower }) => lower === 'also');
 
 /** “…, the agency says in a notice released on 22 May”: the day is the notice’s. */
 const isOfDocument = ({ frame: { tokens } }: SentenceReading, { parts, verb }: Clause): boolean =>

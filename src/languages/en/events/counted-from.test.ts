@@ -144,7 +144,7 @@ describe('what is called, claimed, said or written', () => {
 
 it.each([
   ['Protests after the shooting lasted 11 nights and led to 43 arrests.', 'Protests after the shooting last 11 nights'],
-  ['One of his officers shot and killed a driver on Monday.', 'One of his officers kills a driver'],
+  ['One of his officers shot and killed a driver on Monday.', 'One of his officers shoots and kills a driver'],
   ['Shops were shut on Tuesday and soldiers manned checkpoints.', 'Shops are shut'],
   [
     'The envoy urged them on Monday to release the count “station by station”.',

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
+import { joinedBefore } from '../grammar/joined-before.ts';
 import { accepts } from './accept-clause.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { referredEvent } from './choose-time.ts';
@@ -25,7 +26,10 @@ export function readOccasion(reading: SentenceReading): void {
 export function readMain(reading: SentenceReading, tail: Clause | null, speaker: Actor | null): void {
   const mains = candidatesOf(reading, (clause) => clause.role === 'main' && clause !== tail);
   const saidThen = tail !== null && timesOfClause(reading.frame, reading.frame.tree.clauses.indexOf(tail)).length > 0;
-  const accepted = mains.filter((candidate) => accepts(reading, candidate) && !(saidThen && isStanding(candidate)));
+  const accepted = withoutJoined(
+    reading,
+    mains.filter((candidate) => accepts(reading, candidate) && !(saidThen && isStanding(candidate))),
+  );
   const dated = accepted.filter((candidate) => candidate.time !== null);
   const chosen = dated.length > 0 ? dated.slice(0, 2) : undatedOf(reading, accepted);
   const beside = accepted.filter(
@@ -40,6 +44,12 @@ export function readMain(reading: SentenceReading, tail: Clause | null, speaker:
   readAnswer(reading, accepted, chosen, speaker);
   const coarse = saidThen && chosen.every(({ time }) => time !== null && !isToTheDay(time));
   if (tail && (chosen.length === 0 || coarse)) addTail(reading, tail, speaker, (accepted[0]?.time ?? null) !== null);
+}
+
+/** “shot and killed an officer”: one happening, which the verb with the object tells. */
+function withoutJoined({ frame }: SentenceReading, accepted: readonly Candidate[]): readonly Candidate[] {
+  const joined = new Set(accepted.map(({ clause }) => joinedBefore(frame, clause)));
+  return accepted.filter(({ clause }) => !joined.has(clause));
 }
 
 /** “flew to Hull on Monday and announced grants”: on the same day. */
@@ -146,6 +156,15 @@ function readAnswer(
   });
 }
 
+/** “burst into the hall and killed a guard”: what is done to people is told, not what led to it. */
+const isGraver = ({ clause, sense }: Candidate, first: Candidate): boolean =>
+  clause.coordinate &&
+  clause.subject?.start === first.clause.subject?.start &&
+  (first.sense.kind === null || first.sense.kind === 'other') &&
+  first.sense.speech === null &&
+  /^(?:attack|casualties|death)$/.test(sense.kind ?? '') &&
+  sense.noun === null;
+
 /** The first of the undated, and one that goes on about an event told before. */
 function undatedOf(reading: SentenceReading, accepted: readonly Candidate[]): readonly Candidate[] {
   const [first] = accepted;
@@ -155,5 +174,6 @@ function undatedOf(reading: SentenceReading, accepted: readonly Candidate[]): re
   // “refused to congratulate her and demanded a recount”
   const answer = accepted.find(({ clause, sense }) => clause.coordinate && sense.speech !== null);
   const refused = first && !first.sense.speech && /^(?:refuse|decline)$/.test(first.clause.verb.lemma);
-  return [first, back ?? (refused ? answer : undefined)].filter((candidate) => candidate !== undefined);
+  const graver = first && accepted.find((candidate) => isGraver(candidate, first));
+  return [graver ?? first, back ?? (refused ? answer : undefined)].filter((candidate) => candidate !== undefined);
 }

@@ -32,7 +32,7 @@ describe('each day belongs to its own verb', () => {
       '2023-10 occurred',
       '2024-03-20 occurred',
     ],
-    ['Deputies are looking into a threat phoned in on March 10.', '2024-03-10 occurred'],
+    ['Deputies are looking into a threat phoned in on March 10.', '2024-03-21~ ongoing', '2024-03-10 occurred'],
     ['The agency called off the second attempt to launch its rocket Saturday.', '2024-03-16 occurred'],
     ['The Saints moved Saturday’s game to Hull.', '2024-03-21~ occurred'],
     ['The next windows open April 19.', '2024-04-19 scheduled'],

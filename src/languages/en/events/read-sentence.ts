@@ -12,6 +12,7 @@ import type { Story } from './story.ts';
 import { subjectOf } from './subject-of.ts';
 import { tailAttribution } from './tail-mention.ts';
 import { readAfter } from './told-after.ts';
+import { readDeeds } from './told-deeds.ts';
 import { readDue } from './told-due.ts';
 import { readLastTime } from './told-last-time.ts';
 import { readWithin } from './told-within.ts';
@@ -26,6 +27,7 @@ export function readSentence(frame: Frame, story: Story): readonly Draft[] {
   readLastTime(reading);
   readOccasion(reading);
   readMain(reading, tail, speaker);
+  readDeeds(reading);
   readDaysApart(reading);
   readNounsApart(reading);
   const before = reading.found.length;

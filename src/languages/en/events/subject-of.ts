@@ -30,11 +30,12 @@ export function subjectOf(reading: SentenceReading, clause: Clause): Actor | nul
   );
 }
 
-/** “it emerged that …”, “it was announced that …”: nobody and nothing did. */
-const isNobody = ({ tokens }: Frame, { verb }: Clause, { start, end }: TokenSpan): boolean =>
+/** “it emerged that …”, “it was announced that …”, “it is alleged the firm knew”: nobody and nothing did. */
+const isNobody = ({ tokens, tree }: Frame, { verb }: Clause, { start, end }: TokenSpan): boolean =>
   end - start === 1 &&
   tokens[start]?.lower === 'it' &&
-  tokens[verb.last + 1]?.lower === 'that' &&
+  (tokens[verb.last + 1]?.lower === 'that' ||
+    (verb.passive && tree.clauses.some((said) => said.role === 'complement' && said.start === verb.last + 1))) &&
   (verb.passive || /^(?:emerge|transpire|appear|seem|happen)$/.test(verb.lemma));
 
 /** “It took 140 people 36 days to …”. */

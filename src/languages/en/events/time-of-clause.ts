@@ -1,3 +1,4 @@
+import { deedOf } from './deeds.ts';
 import { demandedBy } from './demanded.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
@@ -51,10 +52,13 @@ function readTimes(frame: Frame, clause: number): readonly FrameTime[] {
       !isCited(frame, clause, time) &&
       !isProspect(frame, clause, time) &&
       !isOfWhomOrWhat(frame, clause, time) &&
+      deedOf(frame, time) === null &&
       demandedBy(frame, frame.tree.clauses[clause], time) === null,
   );
   if (times.length < 2) return times;
   if (isYearOf(times[0], times[1]) || isOnlyBefore(frame, clause, times)) times.shift();
+  // “came up for the weekend on Friday”
+  if (times[0] && isPurpose(times[0]) && times.slice(1).some(isToTheDay)) times.push(...times.splice(0, 1));
   const named = times.filter((time) => isAttribute(frame, time) || eventOfSubject(frame, clause, time, times) !== null);
   return [...times.filter((time) => !named.includes(time)), ...named];
 }
@@ -108,6 +112,9 @@ function isOnlyBefore({ tree }: Frame, clause: number, [limit, time]: readonly F
   if (limit?.expression.relation !== 'before' || !time || !verb) return false;
   return limit.last <= verb.first && time.first > verb.last && /^(?:on|during)$/.test(time.expression.relation ?? '');
 }
+
+const isPurpose = ({ expression: { form, relation } }: FrameTime): boolean =>
+  relation === 'for' && form.kind === 'relative' && form.of.kind === 'unit' && form.of.unit !== 'day';
 
 /** “In 2019, the airline was grounded on 25 October”: the day says it finer. */
 function isYearOf(year: FrameTime | undefined, day: FrameTime | undefined): boolean {

@@ -8,12 +8,12 @@ import { lastDated, lastOf } from './last-told.ts';
 import { lead } from './lead-time.ts';
 import type { Story } from './story.ts';
 import { calamityBeside, isCalamity } from './told-calamities.ts';
-import { dayBeside, dayOf, dayOfVote, isBesideYear } from './told-days.ts';
+import { dayBeside, dayNarrated, dayOf, dayOfVote, isBesideYear } from './told-days.ts';
 import type { UndatedClause } from './undated-clause.ts';
 
 /** When something happened that the sentence gives no day for. */
 export function timeOfHappening(
-  { frame, clause, verb, kind, also = null, attributed }: UndatedClause,
+  { frame, clause, verb, kind, subject = null, attributed }: UndatedClause,
   story: Story,
 ): MentionTime {
   if (kind === 'results' && isMarket(frame, clause)) return { from: 'publication', reason: 'markets of the day' };
@@ -21,9 +21,10 @@ export function timeOfHappening(
   if (lastedYears(frame, clause)) return { from: 'nothing', reason: 'tells how long it lasted, not when' };
   if (frame.tokens.some(isOfSeason)) return { from: 'nothing', reason: 'told of a season' };
   const same = isCalamity(kind) ? calamityBeside(story, frame) : null;
-  const narrated = goesOnOf(frame, clause) ? dayBeside(story, frame) : null;
+  const narrated = (goesOnOf(frame, clause) ? dayBeside(story, frame) : null) ?? dayNarrated(story, frame, subject);
   const vote = kind === 'election' && isOfVoters(frame, clause, verb) ? dayOfVote(story, frame) : null;
   if (vote !== null) return { from: 'mention', mention: vote, order: 'same', reason: 'the day of the vote' };
+  const also = hasAlso(frame, clause) ? subject : null;
   const last =
     turnsAway(frame) || isPartDated(frame, clause)
       ? null
@@ -50,6 +51,10 @@ export function timeOfHappening(
     return { from: 'nothing', reason: 'told late in the article, without time words' };
   return { from: 'publication', reason: 'plain past in a report' };
 }
+
+/** “The judge also ordered …”: who did something else before. */
+const hasAlso = ({ tokens }: Frame, { verb }: Clause): boolean =>
+  tokens.slice(Math.max(0, verb.first - 1), verb.last + 2).some(({ lower }) => lower === 'also');
 
 /** “They were banned from driving for 12 years”, in a report of their sentence. */
 const isOfSentence = ({ drafts: [news] }: Story, { lemma, passive }: VerbGroup): boolean =>

@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../../../types.ts';
+import type { Actor, Kind, TimeExpression } from '../../../types.ts';
 import type { Draft } from './draft.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame } from './frame.ts';
@@ -33,6 +33,37 @@ export function isBesideYear(story: Story, { sentence }: Frame): boolean {
     form.day === undefined
   );
 }
+
+const MOST_STEPS = 8;
+
+/** “Orr escaped on March 11, 2005. He beat a guard. He shot a judge.”: the sentence before goes on with an attack or a flight that was told with its day. */
+export function dayNarrated(story: Story, { sentence }: Frame, subject: Actor | null): number | null {
+  if (subject === null || subject.type === 'group') return null;
+  const found = story.drafts.findLastIndex(
+    (draft) =>
+      sentence.index - draft.frame.sentence.index === 1 &&
+      draft.status === 'occurred' &&
+      draft.clause?.role === 'main' &&
+      draft.subject?.name === subject.name &&
+      isOfTale(story, draft),
+  );
+  return found < 0 ? null : found;
+}
+
+/** Goes back to an attack or a flight on a day that is written with its year. */
+function isOfTale(story: Story, draft: Draft): boolean {
+  let root: Draft | undefined = draft;
+  for (let steps = 0; steps < MOST_STEPS && root?.time.from === 'mention' && isSame(root.time); steps++)
+    root = story.drafts[root.time.mention];
+  if (root?.time.from !== 'expression' || !story.isFullDate(root.time) || !story.isDay(root.time.expression))
+    return false;
+  return TALES.has(root.kind) || /^(?:escape|flee)$/.test(root.clause?.verb.lemma ?? '');
+}
+
+const isSame = ({ order, shiftDays, about }: Extract<Draft['time'], { from: 'mention' }>): boolean =>
+  order === 'same' && shiftDays === undefined && !about;
+
+const TALES: ReadonlySet<Kind> = new Set(['attack', 'casualties', 'arrest', 'accident', 'military']);
 
 /** The latest dated mention that tells of such an event: “these talks”, “the crash”. */
 export function lastWithNoun(

@@ -11,8 +11,7 @@ export interface UndatedClause {
   readonly status: Status;
   readonly kind: Kind;
   readonly speaker: Actor | null;
-  /** “The judge also ordered …”: who did something else before. */
-  readonly also?: Actor | null;
+  readonly subject?: Actor | null;
   readonly spoken: boolean;
   /** “…, medics said”: told as news, however late in the article. */
   readonly attributed?: boolean;

@@ -6,8 +6,8 @@ describe('a year that says who somebody is, or which case, is not when it happen
     ['Ann Marsh, one of the biggest stars of the 1940s and 1950s, died in her sleep.', '2024-03-21~ occurred'],
     ['Ann Marsh, the team’s best scorer in 2009, was dropped on Monday.', '2024-03-18 occurred'],
     ['The 1940s film actress and record swimmer, Ann Marsh, died on Monday.', '2024-03-18 occurred'],
-    ['A clerk has been charged in the 1967 killings of two women in Hull.', '2024-03-21~ occurred'],
-    ['Police arrested a miller in the 1967 killings of two women.', '2024-03-21~ occurred'],
+    ['A clerk has been charged in the 1967 killings of two women in Hull.', '2024-03-21~ occurred', '1967 occurred'],
+    ['Police arrested a miller in the 1967 killings of two women.', '2024-03-21~ occurred', '1967 occurred'],
     // Look-alikes: years in which it did happen.
     ['Ann Marsh, in 1957, left the mill.', '1957 occurred'],
     ['In the 1950s, workers from Hull built the mill.', '195X occurred'],

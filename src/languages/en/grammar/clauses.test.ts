@@ -130,6 +130,12 @@ it.each([
     'The institute said in a paper that gene therapies could help.',
     ['main: The institute | said', 'complement: gene therapies | could help'],
   ],
+  ['Friends noticed she had lost weight.', ['main: Friends | noticed', 'complement: she | had lost']],
+  [
+    'Ann Hay, an aide who was among those rumored to be the source, has died.',
+    ['main: Ann Hay | has died', 'relative: - | was'],
+  ],
+  ['Those voted a third time.', ['main: Those | voted']],
   ['They rebuilt the school and the church destroyed in the war.', ['main: They | rebuilt']],
 ])('%j holds %j', (text, expected) => expect(clauses(text)).toEqual(expected));
 

@@ -164,7 +164,9 @@ function fatal(token: Token, previous: Token | undefined, next: Token | undefine
         ? 'cost'
         : null;
     case 'shot':
-      return token.pos === 'NOUN' && /^(?:down|and|dead)$/.test(next?.text ?? '') && isNominal(previous)
+      return token.pos === 'NOUN' &&
+        /^(?:down|and|dead)$/.test(next?.text ?? '') &&
+        (isNominal(previous) || previous?.pos === 'CCONJ')
         ? 'shoot'
         : null;
     case 'manned':
@@ -174,6 +176,13 @@ function fatal(token: Token, previous: Token | undefined, next: Token | undefine
     case 'pencilled':
     case 'penciled':
       return token.pos === 'ADJ' && next?.text === 'in' ? 'pencil' : null;
+    case 'alleged':
+      return token.pos === 'ADJ' &&
+        (isNominal(previous) || previous?.pos === 'ADV') &&
+        next !== undefined &&
+        next.pos !== 'PUNCT'
+        ? 'allege'
+        : null;
     case 'drowned':
     case 'perished':
     case 'collapsed':

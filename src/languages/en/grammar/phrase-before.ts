@@ -3,6 +3,7 @@ import { kindOfNoun } from '../events/event-nouns.ts';
 import type { TokenSpan } from './noun-phrases.ts';
 import { mayStandIn } from './noun-phrases.ts';
 import { isPlural } from './plural.ts';
+import { isPluralNoun } from './tag-classes.ts';
 
 /** The noun phrase that ends just before a relative clause: “the regions” of “the regions that …”. */
 export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[], at: number): TokenSpan | null {
@@ -109,7 +110,10 @@ function outerPhrase(tokens: readonly Token[], masked: readonly boolean[], last:
   const happens = /^which$/i.test(opening?.text ?? '') ? verb : opening?.pos === 'VERB' ? opening : undefined;
   if (event && happens && HAPPENING.test(happens.lemma)) return wholePhrase(tokens, masked, near);
   const singular = /^(?:that|which|who)$/i.test(opening?.text ?? '') && /^(?:was|is|has)$/.test(verb?.text ?? '');
-  if (!named && !(singular && isPlural(tokens, near))) return last;
+  // “elections in Oland which are planned for May”
+  const plural = /^(?:that|which|who)$/i.test(opening?.text ?? '') && /^(?:were|are|have)$/.test(verb?.text ?? '');
+  const several = plural && isName && !isPlural(tokens, near) && isPluralNoun(tokens[near.start - 2]);
+  if (!named && !several && !(singular && isPlural(tokens, near))) return last;
   return wholePhrase(tokens, masked, near);
 }
 

@@ -3,7 +3,15 @@ import { BEFORE_DAY, DAY_OR_MONTH } from './day-behind-verb.ts';
 
 /** A bare past form that describes its noun and tells nothing by itself: “a man accused of fraud”, “killed by police”. */
 export const isReduced = (tokens: readonly Token[], head: number): boolean =>
-  followedByAgent(tokens, head) || agentBehindTime(tokens, head) || namesNoun(tokens, head) || isAccused(tokens, head);
+  followedByAgent(tokens, head) ||
+  agentBehindTime(tokens, head) ||
+  namesNoun(tokens, head) ||
+  isAccused(tokens, head) ||
+  describesThose(tokens, head);
+
+/** “among those killed”, “one of those rumored to be the source”. */
+const describesThose = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head - 1]?.lower === 'those' && /ed$/.test(tokens[head]?.lower ?? '') && tokens[head + 1]?.pos !== 'DET';
 
 /** “killed by police”, but not “rose by 5 percent”. */
 function followedByAgent(tokens: readonly Token[], head: number): boolean {

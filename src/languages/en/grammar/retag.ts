@@ -81,8 +81,9 @@ function isSurelyRight(token: Token, before: Token | undefined): boolean {
   }
 }
 
-/** The tagger gives names no singular; a common noun has one. */
+/** The tagger gives names no singular; a common noun has one; “the stabbing” is no form of “stab”. */
 const lemmaAs = (token: Token, pos: PartOfSpeech): string => {
+  if (pos === 'NOUN' && token.pos === 'VERB' && token.lower.endsWith('ing')) return token.lower;
   if (pos !== 'NOUN' || token.pos !== 'PROPN') return token.lemma;
   const word = token.lower;
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');

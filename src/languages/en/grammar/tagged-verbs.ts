@@ -1,4 +1,5 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
+import { kindOfNoun } from '../events/event-nouns.ts';
 import { isFiniteHave, isPossessiveWord, opensBeforeSubject } from '../word-lists.ts';
 import { isActivity, isNamedActivity, MODIFYING, opensWithActivity } from './activity-nouns.ts';
 import {
@@ -70,6 +71,8 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (next?.pos === 'NOUN' && MODIFYING.has(word) && (begins || /^(?:CCONJ|PUNCT|ADP)$/.test(previous.pos)))
     return 'ADJ';
   if (begins && opensWithActivity(token, next)) return 'NOUN';
+  // “over Sunday’s stabbing in Hull”
+  if (shape === 'ing' && /^['’]s$/.test(previous.text) && isAfterNoun(next) && kindOfNoun(word)) return 'NOUN';
   if (shape === 'ing' && previous.lower === 'the' && /^(?:ADP|PUNCT|CCONJ)$/.test(next?.pos ?? '')) return 'NOUN';
   if (shape === 'ing' && (isActivity(before, next, opens) || isNamedActivity(before, token, next))) return 'NOUN';
   if (shape === 'ing' || shape === 'past-or-participle' || shape === 'participle') {

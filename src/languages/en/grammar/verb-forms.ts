@@ -7,7 +7,7 @@ forget forgot forgotten;forgive forgave forgiven;freeze froze frozen;get got got
 hit hit;hold held;hurt hurt;keep kept;know knew known;lay laid;lead led;leave left;lend lent;let let;lie lay lain;light lit;lose lost;make made;mean meant;meet met;
 overcome overcame overcome;overthrow overthrew overthrown;override overrode overridden;overrun overran overrun;pay paid;put put;quit quit;read read;retake retook retaken;ride rode ridden;ring rang rung;rise rose risen;run ran run;say said;
 see saw seen;seek sought;sell sold;send sent;set set;shake shook shaken;shed shed;shine shone;shoot shot;show showed shown;shrink shrank shrunk;shut shut;sing sang sung;
-sink sank sunk;sit sat;sleep slept;slide slid;speak spoke spoken;spend spent;spin spun;split split;spread spread;spring sprang sprung;stand stood;steal stole stolen;
+sink sank sunk;sit sat;slay slew slain;sleep slept;slide slid;speak spoke spoken;spend spent;spin spun;split split;spread spread;spring sprang sprung;stand stood;steal stole stolen;
 stick stuck;strike struck;strive strove striven;swear swore sworn;sweep swept;swim swam swum;swing swung;take took taken;teach taught;tear tore torn;tell told;think thought;
 throw threw thrown;undergo underwent undergone;understand understood;undertake undertook undertaken;uphold upheld;wake woke woken;wear wore worn;weep wept;win won;wind wound;
 withdraw withdrew withdrawn;withhold withheld;write wrote written;rebuild rebuilt;resell resold;mislead misled;befall befell befallen;oversee oversaw overseen;overshoot overshot;undershoot undershot;overhear overheard;overtake overtook overtaken;outgrow outgrew outgrown;outbid outbid;overfly overflew overflown;rewrite rewrote rewritten;redraw redrew redrawn;unwind unwound;beset beset;offset offset;upset upset;reset reset`;
@@ -74,4 +74,10 @@ export function presentOf(lemma: string, plural: boolean): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
   return `${lemma}s`;
+}
+
+/** “shoot” → “shot”, “stab”, by its “stabbing” → “stabbed”. */
+export function participleOf(lemma: string, gerund: string): string {
+  const stem = gerund.replace(/ing$/, '').replace(/([^aeiou])y$/, '$1i');
+  return FORMS.get(lemma)?.participle ?? `${stem}ed`;
 }

@@ -18,7 +18,7 @@ import { type HeadlineWord, wordsOf } from './words.ts';
 export function restOf({ frame, clause, told, until = frame.tokens.length }: HeadlineParts): readonly HeadlineWord[] {
   const leaveOut = leftOut(frame);
   const condition = conditionAfter(frame, clause);
-  const aside = asideAfter(frame, clause);
+  const aside = beforeThat(frame, clause) ?? asideAfter(frame, clause);
   const isIn = (span: TokenSpan | null, index: number) => span !== null && index >= span.start && index < span.end;
   const dropped =
     condition || aside ? (index: number) => leaveOut(index) || isIn(condition, index) || isIn(aside, index) : leaveOut;
@@ -34,6 +34,19 @@ export function restOf({ frame, clause, told, until = frame.tokens.length }: Hea
     condition === null ? words : words.map((word) => (word.text === 'will' ? { ...word, text: 'would' } : word));
   return stopAtClause(withObject(conditional, objectOf(frame, clause)));
 }
+
+/** “said on Monday, when he visited Hull, that …”: what stands between the commas before what is said. */
+function beforeThat({ tokens, masked }: Frame, { verb }: Clause): TokenSpan | null {
+  if (!takesClause(verb.lemma)) return null;
+  let open = verb.last + 1;
+  while (masked[open] || (tokens[open]?.pos === 'ADP' && masked[open + 1])) open++;
+  if (tokens[open]?.text !== ',') return null;
+  const that = tokens.findIndex(({ lower }, at) => at > open + 1 && lower === 'that');
+  const isSaid = tokens[that]?.lower === 'that' && tokens[that - 1]?.text === ',' && that < open + LONGEST_ASIDE;
+  return isSaid ? { start: open, end: that } : null;
+}
+
+const LONGEST_ASIDE = 16;
 
 /** “said the files, which he had copied, could …”, “expects the firm, which is broke, to …”: what stands between the commas. */
 function asideAfter({ tokens, tree }: Frame, { verb, parts }: Clause): TokenSpan | null {

@@ -1,5 +1,6 @@
 import type { Frame } from '../events/frame.ts';
 import type { Clause } from '../grammar/clauses.ts';
+import { joinedBefore } from '../grammar/joined-before.ts';
 import { fitTo } from './fit-words.ts';
 import type { HeadlineParts } from './headline-parts.ts';
 import { subjectIsPlural, subjectText } from './headline-subject.ts';
@@ -16,7 +17,10 @@ import { type HeadlineWord, joined, LONGEST, lengthOf, wordsOf } from './words.t
 export function clauseHeadline(parts: HeadlineParts, rest = restOf(parts)): string {
   const { frame, clause, status } = parts;
   const subject = subjectText(parts);
-  const verb = presentVerb(clause.verb, frame, subjectIsPlural(parts), status);
+  const plural = subjectIsPlural(parts);
+  const joinedVerb = joinedBefore(frame, clause)?.verb;
+  const own = presentVerb(clause.verb, frame, plural, status);
+  const verb = joinedVerb ? `${presentVerb(joinedVerb, frame, plural, status)} and ${own}` : own;
   const start = subject === '' || verb === '' ? subject + verb : `${subject} ${verb}`;
   const whole = trimEnd(rest);
   // “The last strike was in 2010” names it.

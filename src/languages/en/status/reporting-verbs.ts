@@ -61,9 +61,8 @@ export function takesClause(lemma: string): boolean {
   return CLASSES.has(lemma) || THINKING.has(lemma);
 }
 const THINKING = new Set(
-  'know think believe learn find realize realise understand assume decide show mean ensure rule hear see feel hold hope'.split(
-    ' ',
-  ),
+  `know think believe learn find realize realise understand assume decide show mean ensure rule hear see feel hold hope
+  notice discover fear suspect remember forget`.split(/\s+/),
 );
 
 /** Verbs that say something only with a clause or a quotation: “added that”, but not “added 200 jobs”. */
