@@ -40,13 +40,14 @@ export function nearestYear(
 }
 
 /** The day of that number in the month before, of, or after the anchor that lies nearest. */
-export function nearestDay(anchor: number, day: number, direction: Direction): number | null {
+export function nearestDay(anchor: number, day: number, direction: Direction, weekday?: number): number | null {
   const today = fromDayNumber(anchor);
   const candidates = [-1, 0, 1].flatMap((months) => {
     const { year, month } = addMonths({ ...today, day: 1 }, months);
     return isDay({ year, month, day }) ? [toDayNumber({ year, month, day })] : [];
   });
-  const allowed = candidates.filter((candidate) =>
+  const agreeing = candidates.filter((candidate) => weekdayOf(candidate) === weekday);
+  const allowed = (agreeing.length > 0 ? agreeing : candidates).filter((candidate) =>
     direction === 'future' ? candidate >= anchor : direction === 'past' ? candidate <= anchor : true,
   );
   return closest(allowed.length > 0 ? allowed : candidates, (candidate) => Math.abs(candidate - anchor));

@@ -24,7 +24,7 @@ export function readCalendar(form: CalendarForm, context: FormContext): ReadValu
   if (year !== undefined) return written(partInYear(form, year));
   const anchor = anchorFor(context, 'text');
   if (anchor === null) return null;
-  if (month === undefined && day !== undefined) return dayOfMonth(day, anchor, context);
+  if (month === undefined && day !== undefined) return dayOfMonth(form, anchor, context);
   if (month === undefined && weekday !== undefined) {
     const near = nearAnchor(anchor, context);
     return near && readWeekday(weekday, near, context);
@@ -61,11 +61,11 @@ function readWeekday(weekday: number, anchor: Anchor, { direction }: FormContext
   return filled(dayValue(anchor.day + days), onward ? 'weekday-after' : 'weekday-before', anchor, { weekday });
 }
 
-function dayOfMonth(day: number, anchor: Anchor, context: FormContext): ReadValue | null {
+function dayOfMonth({ day = 1, weekday }: CalendarForm, anchor: Anchor, context: FormContext): ReadValue | null {
   const { direction } = context;
-  const told = dayAfterTold(day, context);
+  const told = weekday === undefined ? dayAfterTold(day, context) : null;
   if (told !== null) return filled(dayValue(told), 'month-nearest', referenceAnchor(context));
-  const found = nearestDay(anchor.day, day, direction);
+  const found = nearestDay(anchor.day, day, direction, weekday);
   if (found === null) return null;
   const overruled = found !== nearestDay(anchor.day, day, null);
   return filled(dayValue(found), overruled ? `month-${aheadOrBehind(found, anchor)}` : 'month-nearest', anchor);

@@ -1,4 +1,4 @@
-import { glue, maybe, numeral, reading, row, when, word } from '../../../pipeline/4-find/patterns.ts';
+import { glue, maybe, numeral, type Pattern, reading, row, when, word } from '../../../pipeline/4-find/patterns.ts';
 import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { CalendarForm } from '../../../types.ts';
 import { stretchBefore } from './near-words.ts';
@@ -9,15 +9,27 @@ const digits = numeral([1, 2, 3, 4], (lexemes, index) => {
   const isYear = lexeme?.kind === 'number' && lexeme.text.length <= 4;
   return isYear ? { next: index + 1, value: Number(lexeme.text) } : null;
 });
+function dotBehind(letter: string): Pattern<string> {
+  return when(['.'], (lexemes, index) => {
+    const dot = lexemes[index];
+    return dot?.text === '.' && dot.glued && lexemes[index - 1]?.lower === letter
+      ? { next: index + 1, value: '.' }
+      : null;
+  });
+}
+
+/** The full stop of “B.C.”; that of “in 44 BC.” is the sentence’s. */
+const dotWithin = dotBehind('b');
+const dotAfter = dotBehind('c');
 const christ = row(
   word('b', 'bc', 'bce'),
-  maybe(glue('.')),
+  maybe(dotWithin),
   maybe(
     when(['c'], (lexemes, index) =>
       lexemes[index]?.lower === 'c' && lexemes[index]?.glued ? { next: index + 1, value: 'c' } : null,
     ),
   ),
-  maybe(glue('.')),
+  maybe(dotAfter),
 );
 
 /** “44 BC”, “early 480 B.C.”, “March 44 BC”, “spring of 480 BC”. */

@@ -112,27 +112,33 @@ export const twelveHours: TimeRule = rule(
   },
 );
 
-/** “20:00”, “at 8:45”, “14:30 GMT”; a score (“won 10:20”) isn’t told from a time, so a preposition is asked for. */
-export const twentyFourHours: TimeRule = rule('clock-24', [hourMinute, maybe(zone)], ([clock, offset], context) => {
-  if (clock.minute === undefined || isBound(context)) return null;
-  const before = context.lexemes[context.index - 1]?.lower ?? '';
-  const placed = [
-    'at',
-    'by',
-    'until',
-    'from',
-    'since',
-    'around',
-    'about',
-    'before',
-    'after',
-    'to',
-    'till',
-    ',',
-  ].includes(before);
-  const colon = context.lexemes[context.index + 1]?.text === ':';
-  return colon && (placed || offset !== null || isBeforeFigures(clock, context)) ? at(clock, null, offset) : null;
-});
+const hours = reading(word('hours', 'hrs', 'hr'), () => NO_ZONE);
+
+/** “20:00”, “at 8:45”, “14:30 GMT”, “05:30 hrs”; a score (“won 10:20”) isn’t told from a time, so a preposition is asked for. */
+export const twentyFourHours: TimeRule = rule(
+  'clock-24',
+  [hourMinute, maybe(first(zone, hours))],
+  ([clock, offset], context) => {
+    if (clock.minute === undefined || isBound(context)) return null;
+    const before = context.lexemes[context.index - 1]?.lower ?? '';
+    const placed = [
+      'at',
+      'by',
+      'until',
+      'from',
+      'since',
+      'around',
+      'about',
+      'before',
+      'after',
+      'to',
+      'till',
+      ',',
+    ].includes(before);
+    const colon = context.lexemes[context.index + 1]?.text === ':';
+    return colon && (placed || offset !== null || isBeforeFigures(clock, context)) ? at(clock, null, offset) : null;
+  },
+);
 
 /** “23:37:00 05/05/2010”: a stamp, no time of a race. */
 const isBeforeFigures = ({ second }: HourMinute, { lexemes, next }: RuleContext): boolean =>
@@ -155,16 +161,8 @@ const fourDigits: Pattern<HourMinute> = numeral<HourMinute>([4], (lexemes, index
 });
 
 /** “1500 GMT”, “0830 hrs”. */
-export const militaryTime: TimeRule = rule(
-  'clock-military',
-  [
-    fourDigits,
-    first(
-      zone,
-      reading(word('hours', 'hrs'), () => NO_ZONE),
-    ),
-  ],
-  ([clock, offset]) => at(clock, null, offset),
+export const militaryTime: TimeRule = rule('clock-military', [fourDigits, first(zone, hours)], ([clock, offset]) =>
+  at(clock, null, offset),
 );
 
 /** “landed at 1906”, “at about 1848, …”, “closed until 1400 on 30 July”: no year is written so. */

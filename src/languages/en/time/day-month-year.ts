@@ -5,7 +5,8 @@ import { type Reading, rule, type TimeRule } from '../../../pipeline/4-find/rule
 import type { CalendarForm, RelativeForm, Weekday } from '../../../types.ts';
 import { nearUnit } from './near-units.ts';
 import { nearYear } from './near-year.ts';
-import { comma, dayNumber, monthName, the, weekdayName, year } from './parts.ts';
+import { ordinal } from './number-words.ts';
+import { comma, dayNumber, fullWeekday, monthName, the, weekdayName, year } from './parts.ts';
 
 const weekdayBefore = maybe(reading(row(weekdayName, comma, maybe(word('the'))), ([weekday]) => weekday));
 export const yearAfter = maybe(reading(row(comma, maybe(word('of')), year), ([, , value]) => value));
@@ -62,16 +63,27 @@ function isCounted(before: string | undefined): boolean {
 export const theNth: TimeRule = rule('the-nth', [word('the'), dayNumber], ([, day], { lexemes, index, next }) => {
   const before = lexemes[index - 1]?.lower ?? '';
   const suffix = lexemes[next - 1]?.lower ?? '';
-  const after = lexemes[next];
-  const ordinary =
-    after?.kind === 'word' &&
-    !['when', 'and', 'but', 'he', 'she', 'they', 'the', 'after', 'at', 'with'].includes(after.lower);
   return /^(?:st|nd|rd|th)$/.test(suffix) &&
     ['on', 'by', 'until', 'since', 'from', 'least'].includes(before) &&
-    !ordinary
+    !isOrdinary(lexemes[next])
     ? { type: 'DATE', form: { kind: 'calendar', day } }
     : null;
 });
+
+/** “on the 30th floor”, “Tuesday the first rockets fell”. */
+function isOrdinary(after: Lexeme | undefined): boolean {
+  return after?.kind === 'word' && !BEHIND_ORDINAL.has(after.lower);
+}
+
+const BEHIND_ORDINAL = new Set(['when', 'and', 'but', 'he', 'she', 'they', 'the', 'after', 'at', 'with']);
+
+/** “Saturday, the 28th”: of the month that has it so. */
+export const weekdayTheNth: TimeRule = rule(
+  'weekday-the-nth',
+  [fullWeekday, maybe(word(',')), word('the'), ordinal],
+  ([weekday, , , day], { lexemes, next }) =>
+    day > 31 || isOrdinary(lexemes[next]) ? null : { type: 'DATE', form: { kind: 'calendar', weekday, day } },
+);
 
 /** “the 15th of next month”, “the 3rd of this month”. */
 export const nthOfMonth: TimeRule = rule(
@@ -99,4 +111,4 @@ export function dateOf({ weekday, month, day, year: inYear }: Parts): Reading | 
   return { type: 'DATE', form };
 }
 
-export const dayRules: readonly TimeRule[] = [monthDay, dayMonth, nthOfMonth, theNth];
+export const dayRules: readonly TimeRule[] = [monthDay, dayMonth, nthOfMonth, weekdayTheNth, theNth];

@@ -1,24 +1,11 @@
 import { first, maybe, reading, row, when, word } from '../../../pipeline/4-find/patterns.ts';
 import { type Reading, type RuleContext, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
-import type { DurationForm, TimeModifier, TimeUnit } from '../../../types.ts';
+import type { DurationForm, TimeUnit } from '../../../types.ts';
+import { overNumber, roughlyNumber } from './about-number.ts';
 import { durationValue } from './duration-value.ts';
 import { lastingNoun } from './lasting-nouns.ts';
 import { type Count, count } from './number-words.ts';
 import { hyphen, unit, units } from './parts.ts';
-
-/** “about”, “more than”, “at least”: before a number of units. */
-export const roughly = first(
-  reading(
-    word('about', 'around', 'approximately', 'roughly', 'some', 'nearly', 'almost'),
-    (): TimeModifier => 'approximate',
-  ),
-  reading(row(word('more', 'longer'), word('than')), (): TimeModifier => 'more-than'),
-  reading(row(word('less', 'fewer'), word('than')), (): TimeModifier => 'less-than'),
-  reading(word('over'), (): TimeModifier => 'more-than'),
-  reading(word('under'), (): TimeModifier => 'less-than'),
-  reading(row(word('at'), word('least')), (): TimeModifier => 'more-than'),
-  reading(row(word('up'), word('to')), (): TimeModifier => 'less-than'),
-);
 
 export const betweenCountAndUnit = maybe(
   word(
@@ -69,23 +56,25 @@ export function isOtherWord(of: TimeUnit, howMany: Count | 'vague', { lexemes, n
 export const lengths: TimeRule = rule(
   'length',
   [
-    maybe(roughly),
+    maybe(word('the')),
+    maybe(first(overNumber, roughlyNumber)),
     count,
     maybe(roughlyMore()),
     betweenCountAndUnit,
     units,
     maybe(row(word('and'), word('a'), word('half'))),
+    maybe(row(word('or'), word('two'))),
   ],
-  ([modifier, counted, , , of, half], context): Reading | null => {
-    const howMany =
-      half === null || counted === 'vague' ? counted : { least: counted.least + 0.5, most: counted.most + 0.5 };
+  ([article, modifier, counted, , , of, half, orTwo], context): Reading | null => {
+    const howMany = counted === 'vague' ? counted : spread(counted, half !== null, orTwo !== null);
     const { lexemes, next, index } = context;
     if (
       isOtherWord(of, howMany, context) ||
       isAge(context) ||
       isHyphened(context) ||
       isAsMany(context.lexemes, context.index) ||
-      isHour(context)
+      isHour(context) ||
+      (article !== null && isNamed(context))
     )
       return null;
     const before = lexemes[index - 1];
@@ -95,6 +84,16 @@ export const lengths: TimeRule = rule(
     return { type: 'DURATION', form: what === null ? form : { ...form, lastingNow: true, what }, modifier };
   },
 );
+
+/** “a year and a half”, “a day or two”. */
+const spread = ({ least, most }: Count, half: boolean, orTwo: boolean): Count =>
+  half ? { least: least + 0.5, most: most + 0.5 } : { least, most: orTwo ? Math.max(2, most) : most };
+
+/** “the Hundred Days Offensive”, “the nine day march”: not a number of days that the text speaks of. */
+function isNamed({ lexemes, next }: RuleContext): boolean {
+  const last = lexemes[next - 1];
+  return last === undefined || !/^\p{Ll}.*(?:s|ia)$/u.test(last.text) || /^['’]$/.test(lexemes[next]?.text ?? '');
+}
 
 /** “in over three years of war” lasts; “after three years of war” may be over. */
 function isLasting(lexemes: RuleContext['lexemes'], index: number, next: number): boolean {
@@ -131,7 +130,13 @@ function isAge({ lexemes, next, index }: RuleContext): boolean {
 /** “three-year”, “24-hour”, “a two-week-long strike”, “the three-year-old war”. */
 export const hyphenLength: TimeRule = rule(
   'length-adjective',
-  [maybe(roughly), count, hyphen, first(unit, units), maybe(row(maybe(hyphen), word('old', 'long', 'plus')))],
+  [
+    maybe(first(overNumber, roughlyNumber)),
+    count,
+    hyphen,
+    first(unit, units),
+    maybe(row(maybe(hyphen), word('old', 'long', 'plus'))),
+  ],
   ([modifier, howMany, , of, tail], { lexemes, next }): Reading | null => {
     const form = durationOf(of, howMany);
     if (of === 'second' && howMany !== 'vague' && howMany.most > 60) return null;
@@ -191,6 +196,10 @@ const NOT_COUNTED_FROM = new Set(
    man light holiday election feast market dark early final last first teen teenage college formative`.split(/\s+/),
 );
 
+/** “in a matter of minutes”. */
+const isMatterOf = (lexemes: RuleContext['lexemes'], index: number): boolean =>
+  lexemes[index - 2]?.lower === 'matter' && /^(?:in|within)$/.test(lexemes[index - 4]?.lower ?? '');
+
 /** “hours after takeoff”, “for years”, “within hours”, “decades of war”, “months of talks”. */
 export const bareUnits: TimeRule = rule(
   'bare-units',
@@ -205,7 +214,7 @@ export const bareUnits: TimeRule = rule(
     const anchored = (after === 'before' || after === 'after') && lexemes[next + 1]?.kind === 'word';
     const counted = anchored && of !== 'minute' && !NOT_COUNTED_FROM.has(before);
     if (!counted && !BARE_BEFORE.has(before) && !(after === 'of' && of !== 'minute' && of !== 'day')) return null;
-    if (before === 'of' || (after === "'" && before !== 'in')) return null;
+    if ((before === 'of' && !isMatterOf(lexemes, index)) || (after === "'" && before !== 'in')) return null;
     return {
       type: 'DURATION',
       form: { ...durationOf(of, 'vague'), ...(what === null ? {} : { lastingNow: true, what }) },

@@ -5,6 +5,7 @@ import { dayRules } from './day-month-year.ts';
 import { decadeRules } from './decades.ts';
 import { durationRules } from './durations.ts';
 import { holidayRules } from './holidays.ts';
+import { joinedLengthRules } from './joined-lengths.ts';
 import { knownDayRules } from './known-days.ts';
 import { lengthFromNowRules } from './lengths-from-now.ts';
 import { CLASSES } from './lexicon.ts';
@@ -41,6 +42,7 @@ export const RULES: readonly TimeRule[] = [
   ...quarterRules,
   ...seasonRules,
   ...lengthFromNowRules,
+  ...joinedLengthRules,
   ...durationRules,
   ...clockRules,
   ...partOfDayRules,

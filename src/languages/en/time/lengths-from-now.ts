@@ -1,6 +1,7 @@
 import { maybe, when, word } from '../../../pipeline/4-find/patterns.ts';
 import { type Reading, type RuleContext, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
-import { betweenCountAndUnit, durationOf, isOtherWord, roughly } from './durations.ts';
+import { roughly } from './about-number.ts';
+import { betweenCountAndUnit, durationOf, isOtherWord } from './durations.ts';
 import { count } from './number-words.ts';
 import { units } from './parts.ts';
 

@@ -1,5 +1,5 @@
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
-import { first, maybe, oneOf, reading, word } from '../../../pipeline/4-find/patterns.ts';
+import { first, maybe, oneOf, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
 import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { RelativeForm, TimeForm, TimeUnit } from '../../../types.ts';
 import { durationValue } from './duration-value.ts';
@@ -131,6 +131,27 @@ export const unitEnd: TimeRule = rule(
   ([, of]) => ({ type: 'DATE', form: nearUnit(of, 0), modifier: 'end' }),
 );
 
+const MIDDLES: ReadonlyMap<string, TimeUnit> = new Map([
+  ['midyear', 'year'],
+  ['midmonth', 'month'],
+  ['midweek', 'week'],
+]);
+
+/** “by midyear”, “at mid-week”. */
+export const midUnit: TimeRule = rule(
+  'mid-unit',
+  [
+    first(
+      reading(word(...MIDDLES.keys()), (said) => MIDDLES.get(said) ?? null),
+      reading(
+        row(word('mid'), hyphen, oneOf('#unit', new Map([...MIDDLES.values()].map((of) => [of, of])))),
+        ([, , of]) => of,
+      ),
+    ),
+  ],
+  ([of]) => ({ type: 'DATE', form: nearUnit(of, 0, 'text'), modifier: 'mid' }),
+);
+
 /** “year end”. */
 export const yearEnd: TimeRule = rule('year-end', [word('year'), word('end')], () => ({
   type: 'DATE',
@@ -138,18 +159,19 @@ export const yearEnd: TimeRule = rule('year-end', [word('year'), word('end')], (
   modifier: 'end',
 }));
 
-/** “year-earlier”, “the year-ago quarter”: the same stretch a year before. */
+/** “year-earlier”, “the year-ago quarter”, “prior-year”: the same stretch a year before. */
 export const yearEarlier: TimeRule = rule(
   'year-earlier',
   [
     maybe(word('the', 'a')),
-    word('year'),
-    hyphen,
-    word('earlier', 'ago'),
+    first(
+      row(word('year'), hyphen, word('earlier', 'ago', 'before')),
+      row(word('prior', 'previous'), hyphen, word('year')),
+    ),
     maybe(word('fiscal', 'third', 'first', 'second', 'fourth')),
     maybe(word('period', 'quarter', 'level', 'month')),
   ],
-  ([, , , , , what]) => {
+  ([, , , what]) => {
     const from: TimeForm | 'reference' =
       what === 'quarter' || what === 'month' ? nearUnit(what, 0, 'text') : 'reference';
     return { type: 'DATE', form: { kind: 'shift', unit: 'year', by: -1, from } };
@@ -194,6 +216,7 @@ export const nearUnitRules: readonly TimeRule[] = [
   nearUnitRule,
   unitEnd,
   yearEnd,
+  midUnit,
   yearEarlier,
   weekend,
   theUnit,

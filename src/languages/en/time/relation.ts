@@ -51,7 +51,7 @@ export function relationOf(lexemes: readonly Lexeme[], first: number, form: Time
     if (lower === 'of' && lexemes[at - 1]?.lower === 'ahead') return 'before';
     const relation = RELATIONS.get(lower);
     if (relation !== undefined && !(lower === 'at' && lexemes[at + 1]?.lower === 'least'))
-      return limitOf(relation, form);
+      return lower === 'over' && isLength(form) ? 'for' : limitOf(relation, form);
     if (!BETWEEN.has(lower)) return null;
   }
   return null;
@@ -60,7 +60,10 @@ export function relationOf(lexemes: readonly Lexeme[], first: number, form: Time
 /** “before dawn on Thursday” is that Thursday. */
 const DAWNS = new Set(['dawn', 'daybreak', 'sunrise', 'dusk', 'dark', 'sunset', 'nightfall']);
 
+/** “$4 million over 10 years” sets no limit. */
+const isLength = (form: TimeForm): boolean => form.kind === 'duration' && form.anchor === undefined;
+
 /** “in 10 days” sets a limit; “in August” a frame. */
 function limitOf(relation: TimeRelation, form: TimeForm): TimeRelation {
-  return relation === 'during' && form.kind === 'duration' && form.anchor === undefined ? 'within' : relation;
+  return relation === 'during' && isLength(form) ? 'within' : relation;
 }

@@ -4,7 +4,7 @@ import { type Reading, rule, type TimeRule } from '../../../pipeline/4-find/rule
 import { durationValue } from './duration-value.ts';
 import { WEEKDAY_PLURALS } from './lexicon.ts';
 import { number } from './number-words.ts';
-import { dayPart, fullWeekday, isCapitalised, season, startsSentence, unit, units } from './parts.ts';
+import { dayPart, fullWeekday, isCapitalised, monthName, season, startsSentence, unit, units } from './parts.ts';
 
 const once = { least: 1, most: 1 };
 
@@ -28,6 +28,8 @@ export const every: TimeRule = rule(
       reading(dayPart, (part) => `XXXX-XX-XXT${part}`),
       reading(season, (which) => `XXXX-${SEASON_CODES[which]}`),
       reading(unit, (of) => durationValue(of, once)),
+      reading(row(word('few'), units), ([, of]) => durationValue(of, null)),
+      reading(monthName, (month) => `XXXX-${String(month).padStart(2, '0')}`),
       reading(row(number, units), ([many, of]) => durationValue(of, { least: many, most: many })),
     ),
   ],

@@ -1,7 +1,8 @@
 import { first, maybe, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
 import { type Reading, type RuleContext, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { ShiftForm, TimeForm, TimeModifier, TimeUnit } from '../../../types.ts';
-import { durationOf, roughly } from './durations.ts';
+import { roughly } from './about-number.ts';
+import { durationOf } from './durations.ts';
 import { eventAfter } from './event-nouns.ts';
 import { type Count, count } from './number-words.ts';
 import { units } from './parts.ts';
@@ -97,7 +98,7 @@ export const vaguelyShifted: TimeRule = rule(
   'vaguely-away',
   [
     first(
-      reading(units, (unit) => unit),
+      reading(first(units, word('moments')), () => 'units' as const),
       reading(row(maybe(word('not', 'so')), maybe(word('too', 'so')), word('long')), () => 'long' as const),
       reading(
         row(maybe(word('some', 'a')), maybe(word('long', 'short')), word('time', 'while')),
@@ -108,7 +109,7 @@ export const vaguelyShifted: TimeRule = rule(
   ],
   ([what, which], { lexemes, index }) => {
     const plural = /s$|ia$/.test(lexemes[index]?.lower ?? '');
-    if (which !== 'ago' && !plural) return null;
+    if (which !== 'ago' && (!plural || lexemes[index]?.lower === 'moments')) return null;
     if (what !== 'long' && what !== 'time' && !plural) return null;
     return { type: 'DATE', form: { kind: 'vague', value: which === 'later' ? 'FUTURE_REF' : 'PAST_REF' } };
   },

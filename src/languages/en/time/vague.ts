@@ -36,6 +36,7 @@ export const past: TimeRule = rule(
     first(
       row(maybe(word('more', 'most', 'just', 'only', 'very', 'until')), word('recently')),
       word('lately'),
+      row(word('the'), word('other'), word('day')),
       row(word('the'), maybe(word('recent', 'distant', 'not')), word('past')),
     ),
   ],

@@ -15,11 +15,15 @@ export const bareYear: TimeRule = rule(
 /** “the year 2025”, “fiscal 2025”, “fiscal year 2025”. */
 export const namedYear: TimeRule = rule(
   'named-year',
-  [the, maybe(word('fiscal', 'calendar')), maybe(word('year')), year],
-  ([, sort, named, value]) =>
+  [maybe(stretchBefore), the, maybe(word('fiscal', 'calendar')), maybe(word('year')), year],
+  ([modifier, , sort, named, value]) =>
     sort === null && named === null
       ? null
-      : { type: 'DATE', form: { kind: 'calendar', year: value, ...(sort === 'fiscal' ? { fiscal: true } : {}) } },
+      : {
+          type: 'DATE',
+          form: { kind: 'calendar', year: value, ...(sort === 'fiscal' ? { fiscal: true } : {}) },
+          modifier,
+        },
 );
 
 /** Wars that name a stretch of history: from general knowledge. */

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { tagDocuments } from '../../../cli/times.ts';
+import { english } from '../index.ts';
+
+function tagged(text: string, dct: string): readonly string[] {
+  const [document] = tagDocuments([{ doc: 'wire', dct, text }], english);
+  return (document?.timexes ?? []).map(({ type, value }) => `${type} ${value}`);
+}
+
+describe('what wire copy of 1998-11-24 counts and dates', () => {
+  it.each<[string, string[]]>([
+    ['A 70-year old pensioner was hurt in a two-week long strike.', ['DURATION P2W']],
+    ['It was the third fire in as many days; many days passed.', ['DURATION PXD']],
+    ['The tanker docked at 1800 hours and had sailed 1800 hours.', ['TIME 1998-11-24T18:00', 'DURATION PT1800H']],
+    ["Profit rose in 1996's third quarter and last year's first half.", ['DATE 1996-Q3', 'DATE 1997-H1']],
+    ["He said 1997's losses were worse.", ['DATE 1997']],
+    ['The fund pays interest semiannually.', ['SET P6M']],
+    ['The board meets each March and every few weeks.', ['SET XXXX-03', 'SET PXW']],
+    ['By midyear the dam was done; at mid-week it rained.', ['DATE 1998', 'DATE 1998-W48']],
+    ['Saturday, the 28th, is the deadline; on Tuesday the first tents rose.', ['DATE 1998-11-28', 'DATE 1998-11-24']],
+    ['The other day he rang, and moments ago he came in.', ['DATE PAST_REF', 'DATE PAST_REF']],
+    ['In the winter of 1987-88 it snowed; at 05:30 hrs it cleared.', ['DATE 1987-WI', 'TIME 1998-11-24T05:30']],
+    ['In the prior-year period it lost money; early fiscal 1991 was better.', ['DATE 1997', 'DATE 1991']],
+    ['He served 9 months of a 2-1/2 year term; the 2-1 vote was close.', ['DURATION P9M', 'DURATION P2.5Y']],
+    ['Her first hundred days ended; hundreds of years lay ahead.', ['DURATION P100D', 'DURATION PXY']],
+    ['They spent the last month in court and won the last year.', ['DURATION P1M', 'DATE 1997']],
+    ['He came on a Friday afternoon, and left on a Friday flight.', ['DATE PAST_REF', 'DATE 1998-11-20']],
+    ['The mayor prepares to mark the day on Thursday.', ['DATE 1998-11-26']],
+    ['The pier burned on Oct. 21. At 2:18 p.m., two boats had left.', ['DATE 1998-10-21', 'TIME 1998-10-21T14:18']],
+    ['First posted 23:37:00 05/21/1998; he ran it in 2:10:45.', ['TIME 1998-05-21T23:37']],
+    ['She was killed June 24, 1995, while looking into a June 20 fire.', ['DATE 1995-06-24', 'DATE 1995-06-20']],
+    ['In February, a ship rammed the pier. In February, the merged fleet will sail.', ['DATE 1998-02', 'DATE 1999-02']],
+    ['The operation would decide about the boy, hurt early Wednesday.', ['DATE 1998-11-18']],
+    ['She will appear before the bench, then speak early Wednesday.', ['DATE 1998-11-25']],
+  ])('%j holds %j', (text, expected) => expect(tagged(text, '1998-11-24')).toEqual(expected));
+});
