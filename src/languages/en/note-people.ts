@@ -4,6 +4,7 @@ import { textOf } from './actors/found-name.ts';
 import type { Memory } from './actors/resolve-speaker.ts';
 import type { Frame } from './events/frame.ts';
 import type { Story } from './events/story.ts';
+import type { Clause } from './grammar/clauses.ts';
 import { headOf, type TokenSpan } from './grammar/noun-phrases.ts';
 import { isPlural } from './grammar/plural.ts';
 import { attributes } from './status/reporting-verbs.ts';
@@ -68,7 +69,7 @@ const PEOPLE: ReadonlySet<string> = new Set(ENDINGS_OF_PEOPLE);
 /** Keeps who was named, the main clause's subject as the likeliest “he”. */
 export function remember(frame: Frame, { cast, memory }: Story): void {
   const main = frame.tree.clauses.find((clause) => clause.role === 'main');
-  const subject = main?.subject;
+  const subject = main?.subject ?? (main ? speakerBehind(frame, main) : undefined);
   memory.notePhrase(subject ? phraseOf(frame, subject, memory) : null);
   memory.noteSayer(sayerOf(frame, cast));
   let hasPerson = false;
@@ -81,6 +82,15 @@ export function remember(frame: Frame, { cast, memory }: Story): void {
   }
   if (hasPerson) memory.noteUnnamed(false);
   else if (!isHeOrShe(frame, subject ?? null) && bringsIn(frame)) memory.noteUnnamed(true);
+}
+
+/** “…,” said the mayor, Ann Hay. */
+function speakerBehind({ tokens, names }: Frame, { verb }: Clause): TokenSpan | undefined {
+  if (!attributes(verb.lemma) || verb.passive || verb.tense !== 'past') return undefined;
+  let start = verb.last + 1;
+  while (start < verb.last + 6 && /^(?:DET|ADJ|NOUN)$/.test(tokens[start]?.pos ?? '')) start++;
+  const name = names.find((candidate) => candidate.start === start);
+  return name ? { start: name.start, end: name.end } : undefined;
 }
 
 /** “The craft broke up, Kosmos said”: the body that says so, where one does. */

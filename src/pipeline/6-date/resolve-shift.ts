@@ -28,9 +28,16 @@ export function readShift(form: ShiftForm, context: FormContext, readForm: ReadF
   const told = anchor.is === 'reference' && unit === 'year' ? context.reference?.bounds : null;
   const quarter = told && quarterAround(told.first, told.last) ? sameStretch(told.first, told.last, by) : null;
   const value = quarter ?? shifted(anchor.day, unit, by);
-  if (isLess(form, context)) return filled(since(value, anchor.day, form), `within-${rule}`, anchor, details);
-  return filled(value, rule, anchor, details);
+  const isNear = isLess(form, context);
+  const read = isNear ? since(value, anchor.day, form) : value;
+  const [end] = isNear ? [read.bounds.last] : [read.bounds.first];
+  if (by > 0 && isAhead(end, context)) return null;
+  return filled(read, isNear ? `within-${rule}` : rule, anchor, details);
 }
+
+/** “Two weeks later, he was hurt”: what has happened wasn't counted from a day so near that it would lie ahead. */
+const isAhead = (day: number | null, { behind, publication }: FormContext): boolean =>
+  behind && publication !== null && day !== null && day > publication;
 
 /** “less than 24 hours later” is hardly another day. */
 const isLess = ({ unit, by }: ShiftForm, { lessThan }: FormContext): boolean =>

@@ -43,7 +43,15 @@ export function typeOf(text: string, titles: readonly string[]): Actor['type'] {
   if (several ? several.some((word) => ORGANISATION_WORDS.has(word)) : ORGANISATION_WORDS.has(text))
     return 'organisation';
   if (titles.length > 0 || (several && isGivenName(several[0] ?? ''))) return 'person';
+  if (several && isOfCountry(several)) return 'organisation';
   if (several && PLACE_WORDS.has(several.at(-1) ?? '')) return 'place';
   if (/^[A-Z][A-Z.&]{1,6}$/.test(text)) return 'organisation';
   return 'unknown';
 }
+
+/** “Telecom Egypt”, “Air France”, but not “Northern Syria”. */
+const isOfCountry = (words: readonly string[]): boolean =>
+  words.length === 2 && COUNTRY_BY_NAME.has(words[1] ?? '') && !PARTS.test(words[0] ?? '');
+
+const PARTS =
+  /^(?:(?:North|South|East|West)(?:ern)?|Northeast|Northwest|Southeast|Southwest|Upper|Lower|Central|Inner|Outer|Mainland|Rural|New|Greater?|Middle|Miss|Mother|Modern|Ancient|United|Republic|Democratic|Kingdom|Soviet|Occupied|Unified|Communist)$/;

@@ -30,6 +30,7 @@ it.each([
     ['Charles “Lucky” Hay person', 'Walter “The Clerk” Moss person'],
   ],
   ['He told “Radio Hull” Ann Marsh won.', ['Radio Hull organisation', 'Ann Marsh person']],
+  ['It asked Telecom Egypt about Northern Syria.', ['Telecom Egypt organisation', 'Northern Syria unknown']],
   ['The mill of Hull-based Marsh Foods burned.', ['Marsh Foods unknown']],
   ['On arrival, Xi Jinping thanked France.', ['Xi Jinping unknown', 'France country']],
   ['Then Heron 2 lifted off.', ['Heron 2 unknown']],

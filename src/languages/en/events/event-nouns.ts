@@ -33,14 +33,14 @@ const NOUNS: Readonly<Partial<Record<Kind, string>>> = {
     'storm hurricane typhoon cyclone tornado earthquake quake flood flooding tsunami wildfire eruption landfall landslide drought blizzard avalanche heatwave',
   casualties: 'casualty toll injury rescue evacuation',
   death: 'death funeral burial suicide',
-  health: 'outbreak pandemic epidemic vaccination recall surgery diagnosis',
+  health: 'outbreak pandemic epidemic vaccination recall surgery diagnosis stroke relapse',
   science: 'discovery mission experiment eclipse',
   sport: 'match game final championship tournament race cup',
   culture: 'premiere concert festival ceremony wedding show award exhibition',
   statement:
     'statement claim assertion recommendation speech remark announcement address warning threat pledge promise demand proposal',
   other:
-    'blackout recount outage shutdown delay closure cut increase rise fall attempt plan move visit start end anniversary expiration expiry',
+    'setback blackout recount outage shutdown delay closure cut increase rise fall attempt plan move visit start end anniversary expiration expiry',
 };
 
 const KINDS = new Map<string, Kind>();

@@ -23,6 +23,7 @@ export function datesSaying(
   if (
     !saying ||
     apart ||
+    clause.role === 'time' ||
     (clause.role === 'complement' && clause.marker !== 'what') ||
     (group.form !== 'gerund' && !isLast)
   )

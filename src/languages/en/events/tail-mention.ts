@@ -26,7 +26,8 @@ export function tailAttribution(reading: SentenceReading): Clause | null {
   const { tokens, tree } = reading.frame;
   const { clauses } = tree;
   const last = clauses.findLast((clause) => clause.role === 'main');
-  const speaks = last && !last.verb.passive && (attributes(last.verb.lemma) || shows(reading, last));
+  const says = last && !last.verb.passive && (attributes(last.verb.lemma) || shows(reading, last));
+  const speaks = last && (says || isQuoted(reading, last));
   if (!speaks || clauses.length < 2) return null;
   const next = reading.frame.tokens[last.verb.last + 1];
   const first = clauses.find((clause) => clause.role === 'main');
@@ -47,6 +48,10 @@ export function tailAttribution(reading: SentenceReading): Clause | null {
     next.pos === 'ADP';
   return closes && first && first.verb.last < last.start ? last : null;
 }
+
+/** “…, the mayor was quoted as saying”. */
+const isQuoted = ({ frame: { tokens } }: SentenceReading, { verb: { lemma, passive, last } }: Clause): boolean =>
+  lemma === 'quote' && passive && tokens[last + 1]?.lower === 'as' && tokens[last + 2]?.lower === 'saying';
 
 /** “…, and the union vowed on Monday to fight it”: somebody else, who has a day of their own. */
 const isDatedBehind = ({ frame: { tokens, masked } }: SentenceReading, { verb: { last } }: Clause): boolean =>

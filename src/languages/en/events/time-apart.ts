@@ -52,7 +52,9 @@ export function timeApart(
       continue;
     const told = dayOf(story, tokens[at]?.lemma ?? '', frame);
     if (told === null) {
-      if (marker === 'after' && at === last + 2 && tokens[last + 1]?.lower === 'the') unknown = true;
+      // “said it had stopped minutes after the launch”: said whenever that was
+      const own = frame.tree.clauses[frame.tree.owner[first] ?? -1] === clause;
+      if (own && marker === 'after' && at === last + 2 && tokens[last + 1]?.lower === 'the') unknown = true;
       continue;
     }
     const shiftDays = marker === 'after' ? count.days : -count.days;

@@ -3,7 +3,7 @@ import type { VerbGroup } from '../grammar/verb-groups.ts';
 import type { Frame } from './frame.ts';
 import { lead } from './lead-time.ts';
 import type { Story } from './story.ts';
-import { dayOfVote, lastWithNoun } from './told-days.ts';
+import { dayOfVote, isAfterYear, lastWithNoun } from './told-days.ts';
 import type { UndatedClause } from './undated-clause.ts';
 
 /** When something was said that the sentence gives no day for. */
@@ -15,7 +15,8 @@ export function timeOfSaying({ frame, verb, speaker }: UndatedClause, story: Sto
   if (occasion !== null && verb.tense === 'past')
     return { from: 'mention', mention: occasion, order: 'same', reason: 'the same speaker on the same occasion' };
   if (verb.tense === 'present') return { from: 'publication', reason: 'told in the present' };
-  if (isSaidOnce(frame, verb)) return { from: 'nothing', reason: 'said once, nobody says when' };
+  if (isSaidOnce(frame, verb) || (isSaidLater(frame, verb) && isAfterYear(story, frame)))
+    return { from: 'nothing', reason: 'said once, nobody says when' };
   return story.isLead(frame) ? lead : { from: 'publication', reason: 'plain past “said”' };
 }
 
@@ -25,6 +26,10 @@ const isSaidOnce = ({ tokens }: Frame, { first, last }: VerbGroup): boolean =>
   tokens.slice(first, last).some(({ lower }) => ONCE.has(lower)) ||
   (/^(?:months|years|decades)$/.test(tokens[last + 1]?.lower ?? '') &&
     /^(?:later|earlier|afterwards?|before)$/.test(tokens[last + 2]?.lower ?? ''));
+
+/** “Marsh later said”: after what was told last. */
+const isSaidLater = ({ tokens }: Frame, { first, last }: VerbGroup): boolean =>
+  tokens[first - 1]?.lower === 'later' || tokens[last + 1]?.lower === 'later';
 
 const ONCE = new Set(['once', 'always', 'often', 'famously', 'frequently', 'sometimes', 'usually', 'routinely']);
 

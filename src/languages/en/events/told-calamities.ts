@@ -1,4 +1,4 @@
-import type { Kind } from '../../../types.ts';
+import type { Kind, MentionTime } from '../../../types.ts';
 import type { Clause } from '../grammar/clause-tree.ts';
 import type { Frame } from './frame.ts';
 import type { Story } from './story.ts';
@@ -15,10 +15,33 @@ export function lastCalamity(story: Story, frame: Frame): number | null {
   const { time } = story.drafts[found] ?? {};
   const isDated =
     time?.from === 'expression'
-      ? story.isFullDate(time)
+      ? story.isFullDate(time) || (isRightBefore(story.drafts[found]?.frame, frame) && isOfStretch(story, time))
       : time?.from === 'mention' && time.order === 'same' && !time.about;
   return isDated ? found : null;
 }
+
+const isRightBefore = (other: Frame | undefined, { sentence }: Frame): boolean =>
+  sentence.index - (other?.sentence.index ?? 0) === 1;
+
+/** “The last big quake was in February. It killed 612 people”, “in 2003”. */
+function isOfStretch(story: Story, { expression }: Extract<MentionTime, { from: 'expression' }>): boolean {
+  const form = story.formOf(expression);
+  return form?.kind === 'calendar' && (form.month ?? form.year) !== undefined;
+}
+
+/** The calamity that a report opens with, on whose day people fled and were hurt, however late that is told. */
+export function calamityOfNews(story: Story, { tokens }: Frame): number | null {
+  const [news] = story.drafts;
+  const isCalamitous = news?.status === 'occurred' && isCalamity(news.kind) && story.isNear(news.time);
+  return isCalamitous && !tokens.some(({ lower }) => OTHERS.has(lower)) ? 0 : null;
+}
+
+/** Words for a calamity of some other day. */
+const OTHERS = new Set(
+  'similar previous previously earlier another other last past before then worst deadliest history ago decade century'.split(
+    ' ',
+  ),
+);
 
 /** “a plane that crashed on Sunday has been found. 68 people were killed”: the calamity that the sentence before tells of, also in passing. */
 export function calamityBeside(story: Story, frame: Frame): number | null {

@@ -24,14 +24,21 @@ export function isBesideYear(story: Story, { sentence }: Frame): boolean {
   const before = story.drafts.findLast(({ frame: { sentence: other } }) => other.index < sentence.index);
   if (before?.status !== 'occurred' || before.time.from !== 'expression') return false;
   const { index, block } = before.frame.sentence;
-  const form = story.formOf(before.time.expression);
-  return (
-    sentence.index - index === 1 &&
-    sentence.block === block &&
-    form?.kind === 'calendar' &&
-    (form.year ?? form.decade) !== undefined &&
-    form.day === undefined
-  );
+  return sentence.index - index === 1 && sentence.block === block && isOfYear(story, before.time.expression);
+}
+
+/** Whether what was told last, shortly before, is of a year: “Marsh later said so”. */
+export function isAfterYear(story: Story, { sentence }: Frame): boolean {
+  const before = story.drafts.findLast(({ time }) => time.from === 'expression');
+  if (before?.time.from !== 'expression' || sentence.index - before.frame.sentence.index > 2) return false;
+  return isOfYear(story, before.time.expression);
+}
+
+/** A year, a month of one, a decade. */
+function isOfYear(story: Story, expression: number): boolean {
+  const form = story.formOf(expression);
+  if (form?.kind === 'shift') return form.unit === 'year' || form.unit === 'decade' || form.unit === 'century';
+  return form?.kind === 'calendar' && (form.year ?? form.decade) !== undefined && form.day === undefined;
 }
 
 const MOST_STEPS = 8;

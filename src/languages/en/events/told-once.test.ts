@@ -62,6 +62,17 @@ describe('what somebody once said has no day', () => {
   ]);
 });
 
+describe('who said something later says it after what was told last', () => {
+  rows([
+    ['In 2003 Ann Marsh left the band. Marsh later said she was puzzled.', '2003 occurred', 'undated statement'],
+    [
+      'The strike ended on Monday. Ann Marsh later said she was puzzled.',
+      '2024-03-18 occurred',
+      '2024-03-21~ statement',
+    ],
+  ]);
+});
+
 describe('who is quoted says so', () => {
   headlines([
     ['“We are done here,” Ann Hay was quoted as saying.', 'Ann Hay: “We are done here”'],

@@ -54,7 +54,10 @@ function isGoverned(before: readonly Token[], next: Token | undefined): boolean 
 function namesKind(before: readonly Token[], next: Token | undefined): boolean {
   const previous = before[before.length - 1];
   const first = before[before.length - 2];
-  if (previous?.pos !== 'NOUN' || next?.pos !== 'NOUN' || !first || !BEFORE_KIND.has(first.pos)) return false;
+  // “Norway's rocket launch complex”, whose last word may be taken for an adjective
+  const owned = isPossessiveWord(first) && (next?.pos === 'NOUN' || next?.pos === 'ADJ');
+  const described = next?.pos === 'NOUN' && first !== undefined && BEFORE_KIND.has(first.pos);
+  if (previous?.pos !== 'NOUN' || !(owned || described)) return false;
   if (previous.text.endsWith('s') || OF_SEVERAL.has(previous.text)) return false;
   return !before.slice(-7).some(({ lower }) => LEADS_TO_VERB.has(lower));
 }

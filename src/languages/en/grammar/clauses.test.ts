@@ -38,6 +38,7 @@ it.each([
     'He denied the claim that ministers Ann Lee and Joe Hay left.',
     ['main: He | denied', 'complement: ministers Ann Lee and Joe Hay | left'],
   ],
+  ['It left from Norway’s rocket launch complex in May.', ['main: It | left']],
   ['In Norwich, one of two ports, three cranes fell.', ['main: three cranes | fell']],
   ['In Norwich, a crane, two trucks and a van were hit.', ['main: a crane , two trucks and a van | were hit']],
   ['Direct talks held in Istanbul saw no progress.', ['main: Direct talks | saw']],

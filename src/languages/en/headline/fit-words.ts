@@ -9,7 +9,7 @@ export function fitTo(words: readonly HeadlineWord[], length: number): readonly 
   let best = Number.NEGATIVE_INFINITY;
   for (const [index, word] of words.entries()) {
     used += word.text.length + (index > 0 && word.spaced ? 1 : 0);
-    if (used > length) return trimEnd(words.slice(0, cut > 0 ? cut : anyEnd(words, index)));
+    if (used > length) return trimEnd(words.slice(0, cut > 0 ? cut : anyWhole(words, index, length)));
     const cost = costOfEnding(words, index);
     if (cost === null || used - cost < best) continue;
     best = used - cost;
@@ -20,6 +20,15 @@ export function fitTo(words: readonly HeadlineWord[], length: number): readonly 
 
 /** A headline may be so much longer rather than lose its end. */
 const SPARE = 12;
+
+/** “that some of their users | were experiencing problems”: rather a little longer than without a verb. */
+function anyWhole(words: readonly HeadlineWord[], before: number, length: number): number {
+  const end = anyEnd(words, before);
+  if (end === 0 || !isClauseBegun(words, end - 1)) return end;
+  let longer = before;
+  while (longer < words.length && lengthOf(words.slice(0, longer + 1)) <= length + SPARE) longer++;
+  return anyEnd(words, longer);
+}
 
 /** Where nothing better offers: after the last noun or verb that fits. */
 function anyEnd(words: readonly HeadlineWord[], before: number): number {
@@ -74,6 +83,8 @@ function isClauseBegun(words: readonly HeadlineWord[], index: number): boolean {
     const { pos } = words[at]?.token ?? {};
     if (pos === 'VERB' || pos === 'AUX') return false;
     if (CLAUSE_OPENERS.has(words[at]?.text.toLowerCase() ?? '')) return true;
+    // “confirmed that some of their users | were affected”
+    if (words[at]?.text === 'that' && (at === 0 || words[at - 1]?.token?.pos === 'VERB')) return true;
   }
   return false;
 }

@@ -189,6 +189,8 @@ function isAttribute(tokens: Frame['tokens'], after: number): boolean {
   return (
     token !== undefined &&
     (token.pos === 'NOUN' || token.pos === 'ADJ') &&
+    // “on Monday due to a fault”
+    !(token.text === 'due' && tokens[after + 1]?.text === 'to') &&
     (!token.text.endsWith('ing') || kindOfNoun(token.lemma) !== null || kindOfVerb(token.text.slice(0, -3)) !== null)
   );
 }

@@ -5,6 +5,7 @@ import { readClauses } from '../grammar/clauses.ts';
 import { fitTo } from './fit-words.ts';
 import { stopAtClause } from './stop-at-clause.ts';
 import { capital } from './tidy.ts';
+import { trimEnd } from './trim-end.ts';
 import { type HeadlineWord, joined, LONGEST, lengthOf, wordsOf } from './words.ts';
 
 const ENOUGH = 24;
@@ -26,10 +27,21 @@ export function quoteHeadline(
   if (whole) return quoted(name, whole);
   const short = surnameOf(name, speaker);
   if (lengthOf(first) <= room(short)) return quoted(short, first);
-  const main = mainClauseOf(frame, first);
-  const cut = fitTo(lengthOf(main) <= room(name) ? main : stopAtClause(main, ENOUGH), room(name));
-  return cut.length < LEAST_WORDS ? null : quoted(name, cut);
+  const cuts = sentences
+    .flatMap((words) => cutsOf(mainClauseOf(frame, words), room(name)))
+    .filter((cut) => cut.length >= LEAST_WORDS);
+  const cut = cuts.find((words) => words.some(({ token }) => isVerb(token?.pos))) ?? cuts[0];
+  return cut ? quoted(name, cut) : null;
 }
+
+/** Up to a remark, else as much as fits, else what there is room for. */
+function cutsOf(words: readonly HeadlineWord[], room: number): readonly (readonly HeadlineWord[])[] {
+  if (lengthOf(words) <= room) return [fitTo(words, room)];
+  const fitting = words.findIndex((_, index) => lengthOf(words.slice(0, index + 1)) > room);
+  return [fitTo(stopAtClause(words, ENOUGH), room), fitTo(words, room), trimEnd(words.slice(0, fitting))];
+}
+
+const isVerb = (pos: string | undefined): boolean => pos === 'VERB' || pos === 'AUX';
 
 const quoted = (name: string, words: readonly HeadlineWord[]): string =>
   `${capital(name)}: “${capital(joined(words).replace(/[“”"]/g, ''))}”`;

@@ -19,6 +19,19 @@ it.each([
   ['If the bloc fails to broker a truce by mid-April, it would step in.', 'Deadline for the bloc to broker a truce'],
   ['Orr, a lawyer first elected in 2013, won.', 'Orr is elected'],
   ['Leaks ended two further tries on March 4.', 'Leaks end two further tries'],
+  ['The craft broke up over Marr on Monday due to a fault.', 'The craft breaks up over Marr due to a fault'],
+  [
+    'A Telford customer service representative confirmed that some of their users were experiencing downtime in the area.',
+    'A Telford customer service representative confirms that some of their users were experiencing downtime',
+  ],
+  [
+    '“Telford, along with the three other providers on the island of Marr has been affected by damage,” said Ann Hay.',
+    'Ann Hay: “Telford, along with the three other providers”',
+  ],
+  [
+    'Orr said, “Customers on all three island networks of the firm that is called Telford Telecom may face problems. It will be over soon, we hope, in any case.”',
+    'Orr: “It will be over soon, we hope, in any case”',
+  ],
   ['Another 5,600 joined them on Tuesday.', 'Another 5,600 join them'],
   [
     'The last strike at a U.S. airline was in 2010, when pilots at Hay walked out.',

@@ -1,0 +1,60 @@
+import { describe } from 'vitest';
+import { headlines, rows } from '../../../../test/support/told-rows.ts';
+
+const NEWS = 'A quake shook the island of Marr on Sunday, officials said.';
+const TALK = 'The island lies far from the coast. It has a port. It has a mill. It has two schools. It has a fort.';
+
+describe('people flee on the day of the calamity that a report opens with', () => {
+  rows([
+    [
+      `${NEWS} ${TALK} ${TALK} In Norwich, one of two ports, several buildings were evacuated.`,
+      '2024-03-17 occurred',
+      '2024-03-17 occurred',
+    ],
+    [
+      `${NEWS} ${TALK} ${TALK} In a similar storm, several buildings were evacuated.`,
+      '2024-03-17 occurred',
+      'undated occurred',
+    ],
+  ]);
+});
+
+describe('the dead of another calamity are told with its month', () => {
+  rows([
+    [
+      `${NEWS} ${TALK} ${TALK} The last big quake was in February. It killed 612 people.`,
+      '2024-03-17 occurred',
+      '2024-02 occurred',
+      '2024-02 occurred',
+    ],
+  ]);
+});
+
+describe('hours after something nobody dates', () => {
+  rows([
+    [
+      'The agency said the craft had flown well before it stopped sending data minutes after the launch.',
+      '2024-03-21~ statement',
+    ],
+    [
+      'Hay was put on the list on Wednesday. Two weeks later, Marsh was put on it.',
+      '2024-03-20 occurred',
+      'undated occurred',
+    ],
+    [
+      'Hay was put on the list on Feb. 6. Two weeks later, Marsh was put on it.',
+      '2024-02-06 occurred',
+      '2024-02-19/2024-02-25 occurred',
+    ],
+  ]);
+});
+
+describe('who was quoted as saying so says what stands before', () => {
+  headlines([
+    [
+      'Villagers saw a flash of light, the mayor was quoted as saying late on Monday.',
+      'Villagers see a flash of light',
+    ],
+    ['The pier was checked on Monday, the mayor was quoted as saying by the Echo.', 'The pier is checked'],
+  ]);
+});
