@@ -6,7 +6,10 @@ type Tell = (a: Profile, b: Profile, stories: Stories) => string;
 
 const lemmas: Tell = ({ mention: a }, { mention: b }) => `${a.trigger.lemma}|${b.trigger.lemma}`;
 const dates: Tell = ({ mention: a }, { mention: b }) => `${a.date?.edtf}|${b.date?.edtf}`;
-const days: Tell = ({ mention: a }, { mention: b }) => `${a.date?.edtf ?? a.timeWords}|${b.date?.edtf ?? b.timeWords}`;
+const days: Tell = ({ mention: a }, { mention: b }) => {
+  const [x, y] = [a, b].map(({ date, timeWords }) => date?.edtf ?? timeWords);
+  return `${x ?? y}|${y ?? x}`;
+};
 const places: Tell = ({ mention: a }, { mention: b }) => `${a.place}|${b.place}`;
 
 /** What a clue's code says besides, of the two mentions that gave it; codes that aren't here say all. */

@@ -1,5 +1,5 @@
 import { MOST_FOR_STORY, storyClue } from './article-clues.ts';
-import { type Clue, inOneSentence } from './clue.ts';
+import { type Clue, inOneSentence, isSaid } from './clue.ts';
 import { reasonOf } from './clue-details.ts';
 import { dateClue, memoryClue, nearness } from './date-clues.ts';
 import { fitPlaces } from './places.ts';
@@ -64,6 +64,7 @@ const OF_MENTIONS: readonly ((a: Profile, b: Profile, stories: Stories) => Clue 
   toldDayClue,
   memoryClue,
   actorClue,
+  otherVictimClue,
   placeClue,
   figureClue,
   quotationClue,
@@ -77,6 +78,14 @@ function actorClue(a: Profile, b: Profile, { weighName }: Stories): Clue | null 
   if (common.length === 0) return OTHER_ACTORS;
   const rarest = Math.max(...common.map(weighName));
   return { code: 'same-actors', weight: 0.2 + 0.8 * rarest + 0.2 * (common.length - 1) };
+}
+
+const OTHER_VICTIM: Clue = { code: 'other-victim', weight: -4 };
+
+/** “arrested Ann Marsh”, “beat Ivo Olsen”: whom else it befell, it befell on another occasion. */
+function otherVictimClue(a: Profile, b: Profile): Clue | null {
+  if (a.befalls === null || b.befalls === null || a.befalls === b.befalls || isSaid(a, b)) return null;
+  return b.names.includes(a.befalls) || a.names.includes(b.befalls) ? null : OTHER_VICTIM;
 }
 
 const SAME_PLACE: Clue = { code: 'same-place', weight: 1.5 };

@@ -267,6 +267,22 @@ describe('two events', () => {
     expect(mergedQuotes([dated('harbour', '2021-03-08'), dated('weekly', '2021-03-15'), open])).toHaveLength(0);
   });
 
+  it('stay two when they befell two people', () => {
+    const beat: Told = {
+      quote: 'Visser beat Jan de Boer on Monday.',
+      what: 'beat',
+      who: ['Anna Visser', 'Jan de Boer'],
+    };
+    const told = { ...beat, on: '2021-03-08' };
+    const other = {
+      ...told,
+      article: 'courier',
+      who: ['Anna Visser', 'Ivo Krt'],
+      quote: 'Visser beat Ivo Krt Monday.',
+    };
+    expect([pair(told, { ...told, article: 'courier' }), pair(told, other)]).toEqual([1, 0]);
+  });
+
   it('stay two when “officials” speak, one day known and one open', () => {
     const said: Told = {
       quote: 'Officials said the quay was safe.',

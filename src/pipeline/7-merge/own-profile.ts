@@ -21,6 +21,8 @@ export interface OwnProfile {
   readonly names: readonly number[];
   /** The same of those that are called by a name: not of “police”, “officials”. */
   readonly called: readonly number[];
+  /** The one whom it befalls, where a person is named right behind the trigger: “arrested Ann Marsh”. */
+  readonly befalls: number | null;
   readonly place: string | null;
   readonly country: ReturnType<MergeWords['countryOf']>;
   /** The sentence's content words but the trigger, and those next to the trigger. */
@@ -39,6 +41,7 @@ export function profileAlone(mention: DatedMention, language: MergeWords, terms:
   const bounds = dateBounds(mention);
   const trigger = mention.trigger.lemma.toLowerCase();
   const isOther = (word: string) => word !== trigger;
+  const befallen = namedBehind(mention);
   const people = mention.speaker ? [...mention.actors, mention.speaker] : mention.actors;
   return {
     bounds,
@@ -48,6 +51,7 @@ export function profileAlone(mention: DatedMention, language: MergeWords, terms:
     concepts: terms.numbersOf([trigger, ...language.concepts(trigger)]),
     names: terms.numbersOf(people.map(nameKey)),
     called: terms.numbersOf(people.filter(({ type }) => type !== 'group').map(nameKey)),
+    befalls: befallen === null ? null : terms.numberOf(befallen),
     place: mention.place ? foldName(mention.place) : null,
     country: mention.place ? language.countryOf(mention.place) : null,
     content: mention.words.filter(isOther),
@@ -56,6 +60,18 @@ export function profileAlone(mention: DatedMention, language: MergeWords, terms:
     quotations: terms.numbersOf(quotedStretches(mention.quote)),
     occasion: language.occasion(mention.quote, mention.trigger),
   };
+}
+
+/** So far behind the trigger, and so much of a name, as it may reach further. */
+const BEHIND = 30;
+const SHOWN = 4;
+const PUNCTUATION = /[,;:.()“”"—–]/u;
+
+/** “stopped former champion Ann Marsh”: nothing but words between. */
+function namedBehind({ quote, trigger, actors }: DatedMention): string | null {
+  const [behind = ''] = quote.slice(trigger.end, trigger.end + BEHIND).split(PUNCTUATION);
+  const named = actors.find(({ type, asWritten }) => type === 'person' && behind.includes(asWritten.slice(0, SHOWN)));
+  return named ? nameKey(named) : null;
 }
 
 const REPORTED_WITHIN_DAYS = 2;

@@ -3,6 +3,7 @@ import type { DayBounds } from '../../calendar/edtf.ts';
 import type { DatedMention, DayTold } from '../../types.ts';
 import type { Clue } from './clue.ts';
 import type { Profile } from './profile.ts';
+import type { Stories } from './stories.ts';
 
 /** What a mention says of its day: of a date that is one day, all there is to say; else what its words say. */
 export function toldDay({ dayTold }: DatedMention, bounds: DayBounds | null): DayTold | null {
@@ -22,9 +23,10 @@ const areOther = <T>(a: T | null | undefined, b: T | null | undefined): boolean 
 const SAME_MONTH_AND_DAY: Clue = { code: 'same-day-told', weight: 2.5 };
 const SAME_WEEKDAY: Clue = { code: 'same-day-told', weight: 1.5 };
 
-/** Of two mentions that can't both be dated: the same weekday, the same day of a year that isn't told. */
-export function toldDayClue(a: Profile, b: Profile): Clue | null {
+/** Of two mentions that can't both be dated: the same weekday in one story, the same day of a year that isn't told. */
+export function toldDayClue(a: Profile, b: Profile, { storyOf }: Stories): Clue | null {
   if ((a.bounds && b.bounds) || !a.told || !b.told || !mayBeOneDay(a, b)) return null;
   if (a.told.monthAndDay !== null && a.told.monthAndDay === b.told.monthAndDay) return SAME_MONTH_AND_DAY;
-  return a.told.weekday !== null && a.told.weekday === b.told.weekday ? SAME_WEEKDAY : null;
+  const isSame = a.told.weekday !== null && a.told.weekday === b.told.weekday;
+  return isSame && storyOf(a.article) === storyOf(b.article) ? SAME_WEEKDAY : null;
 }

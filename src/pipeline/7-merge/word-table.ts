@@ -17,7 +17,7 @@ export interface WordTable {
 export type WordCounts = ReadonlyMap<ArticleSlug, ReadonlyMap<string, number>>;
 
 /** A corpus of few articles says little of how common a word is; count as if there were this many. */
-const FEWEST_ARTICLES = 20;
+const FEWEST_ARTICLES = 80;
 
 export function wordTable(counts: WordCounts): WordTable {
   const articlesOf = new Map<string, number[]>();
