@@ -80,7 +80,7 @@ function actorClue(a: Profile, b: Profile, { weighName }: Stories): Clue | null 
   return { code: 'same-actors', weight: 0.2 + 0.8 * rarest + 0.2 * (common.length - 1) };
 }
 
-const OTHER_VICTIM: Clue = { code: 'other-victim', weight: -4 };
+const OTHER_VICTIM: Clue = { code: 'other-victim', weight: -8 };
 
 /** “arrested Ann Marsh”, “beat Ivo Olsen”: whom else it befell, it befell on another occasion. */
 function otherVictimClue(a: Profile, b: Profile): Clue | null {

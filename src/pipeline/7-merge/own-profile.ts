@@ -21,7 +21,7 @@ export interface OwnProfile {
   readonly names: readonly number[];
   /** The same of those that are called by a name: not of “police”, “officials”. */
   readonly called: readonly number[];
-  /** The one whom it befalls, where a person is named right behind the trigger: “arrested Ann Marsh”. */
+  /** The one whom it befalls, where a person is named in full right behind the trigger: “arrested Ann Marsh”. */
   readonly befalls: number | null;
   readonly place: string | null;
   readonly country: ReturnType<MergeWords['countryOf']>;
@@ -62,15 +62,11 @@ export function profileAlone(mention: DatedMention, language: MergeWords, terms:
   };
 }
 
-/** So far behind the trigger, and so much of a name, as it may reach further. */
-const BEHIND = 30;
-const SHOWN = 4;
-const PUNCTUATION = /[,;:.()“”"—–]/u;
-
-/** “stopped former champion Ann Marsh”: nothing but words between. */
 function namedBehind({ quote, trigger, actors }: DatedMention): string | null {
-  const [behind = ''] = quote.slice(trigger.end, trigger.end + BEHIND).split(PUNCTUATION);
-  const named = actors.find(({ type, asWritten }) => type === 'person' && behind.includes(asWritten.slice(0, SHOWN)));
+  const behind = quote.slice(trigger.end + 1);
+  const named = actors.find(
+    ({ type, asWritten }) => type === 'person' && asWritten.includes(' ') && behind.startsWith(asWritten),
+  );
   return named ? nameKey(named) : null;
 }
 

@@ -31,27 +31,10 @@ export function profileMention(
   stories: Stories,
 ): Profile {
   const { weights, numbersOf } = stories.words;
-  const { bounds, reach, days, told, concepts, names, called, befalls, place, country, figures, quotations, occasion } =
-    own;
   const words = numbersOf(own.content);
   const near = numbersOf(own.nearby);
   const article = stories.numberOf(mention.article);
   const [norm, nearNorm] = [lengthOf(words, weights), lengthOf(near, weights)];
-  const alone = {
-    index,
-    key,
-    mention,
-    article,
-    bounds,
-    reach,
-    days,
-    told,
-    concepts,
-    names,
-    called,
-    people,
-    place,
-    country,
-  };
-  return { ...alone, words, norm, near, nearNorm, figures, quotations, occasion };
+  const { content: _, nearby: __, ...alone } = own;
+  return { index, key, mention, article, ...alone, words, norm, near, nearNorm };
 }
