@@ -31,6 +31,11 @@ describe('the publication of an article that declares none', () => {
     expect(dates([talks])).toEqual({ talks: null });
   });
 
+  it('is unknown when its one day lies before or ahead in every year', () => {
+    const cable = reading('cable', [day(12, 31)], [{ ...at(0), status: 'deadline', negated: true }]);
+    expect(dates([cable])).toEqual({ cable: null });
+  });
+
   it('lies after the latest happening dated in full', () => {
     const raid = reading(
       'raid',

@@ -146,11 +146,17 @@ function reportable(days: DaySet, clues: readonly Clue[]): DayBounds | null {
   const [stretch] = days;
   if (!stretch || days.length > 1) return null;
   const bounds = hull(days);
-  if (!bounds || (bounds.first === null && bounds.last === null)) return null;
+  if (!bounds || (bounds.first === null && bounds.last === null) || isAnyYear(bounds)) return null;
   const fine = clues.filter(({ coarse }) => !coarse);
   const lowered = fine.some((clue) => clue.days.some(({ first }) => first === stretch.first));
   return lowered && bounds.first !== null ? bounds : null;
 }
+
+const WIDEST_DAYS = 100 * 366;
+
+/** A day of every year, and half a year around each, leaves none out. */
+const isAnyYear = ({ first, last }: DayBounds): boolean =>
+  first !== null && last !== null && last - first > WIDEST_DAYS;
 
 function evidenceOf(
   reading: ArticleReading,
