@@ -2,10 +2,17 @@ import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
 import { first, reading, row, when, word } from '../../../pipeline/4-find/patterns.ts';
 import type { TimeModifier } from '../../../types.ts';
 
+/** “some 20 years”; “some years” are several. */
+const someBefore = when(['some'], (lexemes: readonly Lexeme[], index) =>
+  lexemes[index]?.lower === 'some' && !lexemes[index + 1]?.known.classes.includes('#units')
+    ? { next: index + 1, value: 'some' }
+    : null,
+);
+
 /** “about”, “more than”, “at least”: before a number of units. */
 export const roughlyNumber = first(
   reading(
-    word('about', 'around', 'approximately', 'roughly', 'some', 'nearly', 'almost'),
+    first(word('about', 'around', 'approximately', 'roughly', 'nearly', 'almost'), someBefore),
     (): TimeModifier => 'approximate',
   ),
   reading(row(word('more', 'longer'), word('than')), (): TimeModifier => 'more-than'),

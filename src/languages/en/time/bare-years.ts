@@ -31,6 +31,7 @@ function standsAlone({ lexemes, index, next }: RuleContext, value: number): bool
     BEFORE_YEARS.has(before.lower) ||
     MONTHS.has(before.lower) ||
     followsAsName(before, after) ||
+    isAdjective(lexemes, index, next, value) ||
     OCCASIONS.has(before.lower)
   );
 }
@@ -80,6 +81,21 @@ function followsAsName(before: Lexeme, after: Lexeme | undefined): boolean {
     /^(?:the|his|her|its|their|a|an|our|this|that|s|’s|in|failed|disputed|landmark|controversial)$/.test(before.lower);
   return after?.kind === 'word' && determiner && !isCounted(after);
 }
+
+/** “the bungled 1972 break-in”, “his deadly 2005 rampage”: one more word before the year; not “the last 2000 runners”. */
+function isAdjective(lexemes: readonly Lexeme[], index: number, next: number, value: number): boolean {
+  const [determiner, adjective, after] = [lexemes[index - 2], lexemes[index - 1], lexemes[next]];
+  if (value < 1900 || value > 2049 || adjective?.kind !== 'word' || !/^\p{Ll}/u.test(adjective.text)) return false;
+  if (!DETERMINERS.has(determiner?.lower ?? '') || COUNTING.has(adjective.lower)) return false;
+  return after?.kind === 'word' && /^\p{Ll}/u.test(after.text) && !after.text.endsWith('s') && !isCounted(after);
+}
+
+const DETERMINERS = new Set('the his her its their a an our my this that s ’s'.split(' '));
+const COUNTING = new Set(
+  'first last next remaining additional another some about only other total estimated roughly full initial final required more extra top'.split(
+    ' ',
+  ),
+);
 
 /** “2000 troops”, “1500 metres”: counted, not dated. */
 const COUNTED = new Set(

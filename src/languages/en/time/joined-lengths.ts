@@ -48,6 +48,13 @@ const quarterHour: TimeRule = rule(
   ([quarters]) => ({ type: 'DURATION', form: durationOf('minute', exactly(quarters * QUARTER_MINUTES)) }),
 );
 
+/** “the half-hour show”; “a half-hour” is counted. */
+const halfUnit: TimeRule = rule('half-unit', [word('half'), hyphen, unit], ([, , of], { lexemes, index }) =>
+  of === 'second' || of === 'quarter' || lexemes[index - 1]?.text === '-'
+    ? null
+    : { type: 'DURATION', form: durationOf(of, exactly(0.5)) },
+);
+
 /** “a 10- to 12-week course”. */
 const hangingHyphen: TimeRule = rule(
   'length-to-length',
@@ -56,4 +63,4 @@ const hangingHyphen: TimeRule = rule(
     most > least ? { type: 'DURATION', form: durationOf(of, { least, most }) } : null,
 );
 
-export const joinedLengthRules: readonly TimeRule[] = [twoUnits, quarterHour, hangingHyphen];
+export const joinedLengthRules: readonly TimeRule[] = [twoUnits, quarterHour, halfUnit, hangingHyphen];

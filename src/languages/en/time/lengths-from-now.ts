@@ -62,4 +62,20 @@ export const vagueAnchoredLength: TimeRule = rule(
   },
 );
 
-export const lengthFromNowRules: readonly TimeRule[] = [anchoredLength, vagueAnchoredLength];
+/** “in its final months in office”, “the early years of the war”: some part of something’s time. */
+export const vaguePhase: TimeRule = rule(
+  'phase',
+  [
+    word('the', 'its', 'his', 'her', 'their', 'our', 'my'),
+    word('final', 'closing', 'opening', 'waning', 'dying', 'early', 'later'),
+    when(['#units'], units.at),
+  ],
+  ([, , of], { lexemes, next }): Reading | null =>
+    /s$|ia$/.test(lexemes[next - 1]?.lower ?? '') &&
+    !['second', 'hour', 'quarter'].includes(of) &&
+    lexemes[next]?.text !== '-'
+      ? { type: 'DURATION', form: durationOf(of, 'vague') }
+      : null,
+);
+
+export const lengthFromNowRules: readonly TimeRule[] = [anchoredLength, vagueAnchoredLength, vaguePhase];

@@ -35,6 +35,9 @@ const VAGUE_COUNTS: ReadonlySet<string> = new Set([
   'thousands',
 ]);
 
+/** “a number of hours”, “a handful of days”. */
+const SOME_OF = new Set(['number', 'handful']);
+
 export interface Count {
   readonly least: number;
   readonly most: number;
@@ -182,7 +185,7 @@ export const count: Pattern<Count | 'vague'> = when(
     return { next: least.next, value: exactly(least.value) };
   },
   new Map<string, readonly string[]>([
-    ['a', ['dozen', 'hundred', 'half', 'quarter', ...VAGUE_COUNTS]],
+    ['a', ['dozen', 'hundred', 'half', 'quarter', ...SOME_OF, ...VAGUE_COUNTS]],
     ['an', ['dozen', 'half', 'quarter', ...VAGUE_COUNTS]],
     ['half', ['a', 'an']],
     ...[...VAGUE_COUNTS].map((vague) => [vague, ['of']] as const),
@@ -204,6 +207,7 @@ function indefinite(
     const of = lexemes[index + 2]?.lower === 'of' ? 3 : 2;
     return { next: index + of, value: after === 'couple' ? exactly(2) : 'vague' };
   }
+  if (SOME_OF.has(after) && lexemes[index + 2]?.lower === 'of') return { next: index + 3, value: 'vague' };
   if (after === 'dozen' || after === 'hundred') return { next: index + 2, value: exactly(CARDINALS.get(after) ?? 1) };
   const part = after === 'half' ? 0.5 : after === 'quarter' ? 0.25 : null;
   const joined = lexemes[index + 2]?.text === '-' ? 1 : 0;

@@ -1,4 +1,4 @@
-import { first, maybe, reading, word } from '../../../pipeline/4-find/patterns.ts';
+import { first, maybe, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
 import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { ClockTime } from '../../../types.ts';
 import { hyphen } from './parts.ts';
@@ -56,7 +56,12 @@ export const thePartOfDay: TimeRule = rule(
   ([, , said], { lexemes, index, next }) => {
     const before = lexemes[index - 1]?.lower ?? '';
     if (lexemes[next]?.lower === 'of') return null;
-    if (!['in', 'during', 'through', 'throughout', 'for', 'by', 'into'].includes(before)) return null;
+    if (
+      !['in', 'during', 'through', 'throughout', 'for', 'by', 'into', 'spent', 'spend', 'spends', 'spending'].includes(
+        before,
+      )
+    )
+      return null;
     if (lexemes[next]?.kind === 'word' && lexemes[next]?.lower === 'sky') return null;
     const part = ({ morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' } as const)[said];
     return part === undefined ? null : { type: 'TIME', form: { kind: 'clock', clock: { part }, of: null } };
@@ -75,7 +80,13 @@ const BEFORE_EARLY_HOURS = new Set(['in', 'into', 'until', 'during', 'through', 
 /** “into the early hours”, no day said. */
 export const bareEarlyHours: TimeRule = rule(
   'early-hours',
-  [word('the'), word('early', 'wee', 'small', 'predawn'), maybe(word('morning')), word('hours')],
+  [
+    word('the'),
+    word('early', 'wee', 'small', 'predawn'),
+    maybe(word('morning')),
+    word('hours'),
+    maybe(row(word('of'), word('the'), word('morning', 'day'))),
+  ],
   (_, { lexemes, index, next }) =>
     lexemes[next]?.lower !== 'of' && BEFORE_EARLY_HOURS.has(lexemes[index - 1]?.lower ?? '')
       ? { type: 'TIME', form: { kind: 'clock', clock: { part: 'MO' }, of: null } }

@@ -38,9 +38,14 @@ export const monthName: Pattern<number> = when(['#month'], (lexemes, index) => {
   const month = MONTHS.get(lexeme?.lower ?? '');
   if (!lexeme || month === undefined || isVerb(lexeme, lexemes[index + 1])) return null;
   const mark = lexemes[index + 1];
-  const abbreviated = isShortened(lexeme.lower) && mark?.text === '.' && mark.glued;
+  const isFull = !isShortened(lexeme.lower);
+  const abbreviated = mark?.text === '.' && mark.glued && (!isFull || isDayOfMay(lexeme, lexemes[index + 2]));
   return { next: index + (abbreviated ? 2 : 1), value: month };
 });
+
+/** “May. 3, 2013”. */
+const isDayOfMay = ({ text }: Lexeme, day: Lexeme | undefined): boolean =>
+  text === 'May' && /^\d\d?$/.test(day?.text ?? '');
 
 /** “may second the motion”, “march 3 miles”: in small letters a month only before a lone number. */
 function isVerb({ text }: Lexeme, after: Lexeme | undefined): boolean {

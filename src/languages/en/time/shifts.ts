@@ -1,10 +1,11 @@
-import { first, maybe, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
+import { first, maybe, oneOf, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
 import { type Reading, type RuleContext, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { ShiftForm, TimeForm, TimeModifier, TimeUnit } from '../../../types.ts';
 import { roughly } from './about-number.ts';
 import { durationOf } from './durations.ts';
 import { eventAfter } from './event-nouns.ts';
-import { type Count, count } from './number-words.ts';
+import { WEEKDAY_PLURALS } from './lexicon.ts';
+import { type Count, count, number } from './number-words.ts';
 import { units } from './parts.ts';
 
 type From = ShiftForm['from'];
@@ -93,6 +94,16 @@ function wholeShift(unit: TimeUnit, by: number, from: From): TimeForm {
   return { kind: 'shift', unit: smaller, by: Math.round(by * factor), from };
 }
 
+/** “two Sundays ago”. */
+export const weekdaysAgo: TimeRule = rule(
+  'weekdays-ago',
+  [number, oneOf('#weekdays', WEEKDAY_PLURALS), word('ago')],
+  ([many, weekday]) => {
+    const last: TimeForm = { kind: 'relative', of: { kind: 'calendar', weekday }, shift: -1, from: 'publication' };
+    return { type: 'DATE', form: { kind: 'shift', unit: 'week', by: 1 - many, from: last } };
+  },
+);
+
 /** “years ago”, “decades later”, “long ago”, “some time ago”. */
 export const vaguelyShifted: TimeRule = rule(
   'vaguely-away',
@@ -178,5 +189,6 @@ export const shiftRules: readonly TimeRule[] = [
   shifted,
   dayBefore,
   dayBesideDate,
+  weekdaysAgo,
   vaguelyShifted,
 ];
