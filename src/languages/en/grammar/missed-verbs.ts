@@ -1,6 +1,7 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
 import { kindOfPhrase } from '../events/event-verbs.ts';
 import { isFiniteHave } from '../word-lists.ts';
+import { governingVerb } from './governing-verbs.ts';
 import { isKnownVerb, knownBase, likelyBase } from './known-verbs.ts';
 import { presentOfName, spreads } from './present-of-name.ts';
 import { relativeVerb } from './relative-verbs.ts';
@@ -31,7 +32,8 @@ export function missedVerb(
       perfect(token, previous, tokens[index + 1]) ??
       fatal(token, previous, tokens[index + 1]) ??
       barePast(token, previous, tokens[index + 1]) ??
-      passive(token, previous?.pos === 'ADV' ? out[index - 2] : previous, tokens[index + 1])
+      governingVerb(tokens, index, out) ??
+      passive(token, out, tokens[index + 1])
     );
   if (token.pos === 'NOUN')
     return (
@@ -39,7 +41,9 @@ export function missedVerb(
       datedPast(token, previous, tokens[index + 1]) ??
       perfect(token, previous) ??
       fatal(token, previous, tokens[index + 1]) ??
-      barePast(token, previous, tokens[index + 1])
+      barePast(token, previous, tokens[index + 1]) ??
+      governingVerb(tokens, index, out) ??
+      passive(token, out, tokens[index + 1])
     );
   return null;
 }
@@ -194,22 +198,26 @@ function fatal(token: Token, previous: Token | undefined, next: Token | undefine
   }
 }
 
-/** “was aborted because of a fault”: a participle after “be”, taken for an adjective; what people feel stays one. */
-function passive(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
-  if (token.pos !== 'ADJ' || previous?.pos !== 'AUX' || !BE.has(previous.text)) return null;
-  const word = token.lower;
+/** “was aborted because of a fault”: a participle after “be”, taken for an adjective or a noun; what people feel or are stays one. */
+function passive({ lower: word, lemma }: Token, out: readonly Token[], next: Token | undefined): string | null {
+  const adverb = out.at(-1)?.pos === 'ADV' ? out.at(-1) : undefined;
+  const previous = out.at(adverb ? -2 : -1);
+  if (DEGREES.has(adverb?.lower ?? '')) return null;
+  if (previous?.pos !== 'AUX' || !BE.has(previous.text)) return null;
   if (next?.lower === 'dead' && /^(?:pronounced|presumed|declared)$/.test(word)) return word.replace(/d$/, '');
-  const guessed = previous.text === 'been' ? likelyBase(word) : null;
-  const lemma = token.lemma === word ? (knownBase(word) ?? guessed) : token.lemma;
-  if (lemma === null || !/[^e]ed$/.test(word)) return null;
-  if (next && NOMINALS.has(next.pos)) return null;
-  return FEELINGS.test(token.text) ? null : lemma;
+  if (!/[^e]ed$/.test(word) || (next && NOMINALS.has(next.pos)) || STATES.test(word)) return null;
+  return lemma === word ? (knownBase(word) ?? likelyBase(word)) : lemma;
 }
+
+/** “less restrained”. */
+const DEGREES = new Set(
+  'less more most very so too quite rather fairly extremely highly deeply well increasingly as how'.split(' '),
+);
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
-const FEELINGS =
-  /^(?:concerned|interested|tired|scared|worried|excited|pleased|disappointed|surprised|relieved|satisfied|committed|determined|prepared|located|related|supposed|limited|involved|divided|mixed|married|crowded|qualified|detailed|experienced|advanced|complicated|aged|needed|united|convinced|embarrassed|frustrated|confused|exhausted|thrilled|delighted|shocked|devastated|saddened|alarmed|encouraged)$/;
+const STATES =
+  /^(?:un\p{L}+|hundred|sacred|naked|rugged|armed|skilled|talented|gifted|dedicated|devoted|opposed|entitled|educated|informed|relaxed|sophisticated|outdated|populated|polluted|disabled|deserted|isolated|motivated|inclined|packed|heated|animated|reserved|inspired|troubled|distinguished|concerned|interested|tired|scared|worried|excited|pleased|disappointed|surprised|relieved|satisfied|committed|determined|prepared|located|related|supposed|limited|involved|divided|mixed|married|crowded|qualified|detailed|experienced|advanced|complicated|aged|needed|united|convinced|embarrassed|frustrated|confused|exhausted|thrilled|delighted|shocked|devastated|saddened|alarmed|encouraged)$/u;
 
 /** “voters cast their ballots”, “the inspection found no damage”: no noun stands right before a determiner. */
 function barePast(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
