@@ -34,10 +34,11 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
   const speech = decided || serves(frame, clause, verb) || isNotSaid(frame, verb) ? null : wordsOfVerb(frame, verb);
   const noun = eventNounOf(frame, clause, verb, subjectNoun);
   const verbKind = kindByObject(frame, verb) ?? decided ?? kindOfVerb(lemma);
-  const nounKind = noun === null ? null : kindOfNoun(frame.tokens[noun]?.lemma ?? '');
+  const nounKind = noun === null ? null : kindOfNounAt(frame.tokens, noun);
   const natural = noun !== null && noun === subjectNoun && (nounKind === 'disaster' || nounKind === 'accident');
   const light = natural || LIGHT_VERBS.has(lemma) || verbKind === 'other';
-  const kind = light && nounKind ? nounKind : (verbKind ?? nounKind);
+  const own = light && nounKind ? nounKind : (verbKind ?? nounKind);
+  const kind = own === 'attack' && isOfNature(frame, clause) ? 'disaster' : own;
   const comments = speech === null && kind === null && !STATE_VERBS.has(lemma) && saysMore(frame, clause);
   return {
     speech: comments ? 'say' : speech,
@@ -45,6 +46,18 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
     noun: light || verbKind === null ? noun : null,
     state: isState(frame, clause, verb) && !(LIGHT_VERBS.has(lemma) && nounKind),
   };
+}
+
+/** “a quake, which struck at noon”. */
+const isOfNature = ({ tokens }: Frame, { role, antecedent }: Clause): boolean =>
+  role === 'relative' &&
+  antecedent !== null &&
+  kindOfNoun(tokens[headOf(tokens, antecedent)]?.lemma ?? '') === 'disaster';
+
+/** “a heart attack” is no attack. */
+function kindOfNounAt(tokens: readonly Token[], noun: number): Kind | null {
+  const isIllness = /^(?:heart|panic|asthma)$/.test(tokens[noun - 1]?.lower ?? '');
+  return isIllness ? 'health' : kindOfNoun(tokens[noun]?.lemma ?? '');
 }
 
 /** What a verb tells with the words right after it: “went to trial”, “pushed back on”, “took off”. */
@@ -57,6 +70,8 @@ function fixedSense({ tokens }: Frame, verb: VerbGroup): ClauseSense | null {
   if (refuses) return { speech: 'refuse', kind: null, noun: null, state: false };
   if (verb.lemma === 'address' && !verb.passive && tokens.slice(verb.last + 1, verb.last + 4).some(isAudience))
     return { speech: 'say', kind: null, noun: null, state: false };
+  if (verb.lemma === 'be' && isAblaze(tokens, verb))
+    return { speech: null, kind: 'accident', noun: null, state: false };
   const phrase = kindOfPhrase(verb.lemma, next?.lower ?? '');
   return phrase && (phrase !== 'other' || verb.lemma === 'call')
     ? { speech: null, kind: phrase, noun: null, state: false }
@@ -71,6 +86,12 @@ const AUDIENCES = new Set(
     ' ',
   ),
 );
+
+/** “was in flames”, “was on fire”. */
+const isAblaze = (tokens: readonly Token[], { last }: VerbGroup): boolean =>
+  /^(?:ablaze|alight)$/.test(tokens[last + 1]?.text ?? '') ||
+  (tokens[last + 1]?.lower === 'in' && tokens[last + 2]?.lower === 'flames') ||
+  (tokens[last + 1]?.lower === 'on' && tokens[last + 2]?.lower === 'fire');
 
 const GOES_TO: ReadonlyMap<string, Kind> = new Map([
   ['trial', 'trial'],

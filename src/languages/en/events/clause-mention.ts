@@ -93,6 +93,11 @@ function bodyHeadline(reading: SentenceReading, attribution: Clause): string {
 
 function hasComplement(reading: SentenceReading, clause: Clause): boolean {
   return reading.frame.tree.clauses.some(
-    (other) => other.role === 'complement' && other.start >= clause.verb.last && other.start <= clause.verb.last + 3,
+    (other) =>
+      other.role === 'complement' &&
+      other.start >= clause.verb.last &&
+      other.start <= clause.verb.last + 3 &&
+      // “…,” he said, adding that …
+      reading.frame.tokens[clause.verb.last + 1]?.text !== ',',
   );
 }

@@ -2,6 +2,7 @@ import { readAside, readBeside, readWhen } from './beside-mentions.ts';
 import { readDaysApart } from './days-apart.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frame.ts';
+import { readHours } from './hour-mentions.ts';
 import { readInner, readLeftovers } from './inner-mentions.ts';
 import { readMain, readOccasion } from './main-mentions.ts';
 import { readNouns } from './noun-mentions.ts';
@@ -34,6 +35,7 @@ export function readSentence(frame: Frame, story: Story): readonly Draft[] {
   readAfter(reading);
   readBeside(reading);
   readWhen(reading);
+  readHours(reading);
   readDue(reading);
   readInner(reading, speaker);
   readWithin(reading);

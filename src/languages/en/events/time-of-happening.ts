@@ -7,7 +7,7 @@ import type { Frame, FrameTime } from './frame.ts';
 import { lastDated, lastOf } from './last-told.ts';
 import { lead } from './lead-time.ts';
 import type { Story } from './story.ts';
-import { calamityBeside, calamityOfNews, isCalamity } from './told-calamities.ts';
+import { calamityBeside, calamityOfNews, isAtScene, isCalamity } from './told-calamities.ts';
 import { dayBeside, dayNarrated, dayOf, dayOfVote, isBesideYear } from './told-days.ts';
 import type { UndatedClause } from './undated-clause.ts';
 
@@ -47,7 +47,8 @@ export function timeOfHappening(
     return { from: 'mention', mention: 0, order: 'same', reason: 'part of the result that the report opens with' };
   if (isOfSentence(story, verb))
     return { from: 'mention', mention: 0, order: 'same', reason: 'part of the sentence that the report opens with' };
-  const news = kind === 'casualties' && story.isLate(frame) ? calamityOfNews(story, frame) : null;
+  const isOfNews = isAtScene(frame) || (kind === 'casualties' && story.isLate(frame));
+  const news = isOfNews ? calamityOfNews(story, frame) : null;
   if (news !== null)
     return { from: 'mention', mention: news, order: 'same', reason: 'goes on telling the calamity that is new' };
   if (story.isLate(frame) && !attributed && !(verb.passive && isAlso(frame, verb)))

@@ -65,12 +65,15 @@ export const isHour = ({ expression: { form, relation, text }, datable }: FrameT
 const isBareHour = (form: TimeExpression['form'], relation: TimeExpression['relation']): boolean =>
   form.kind === 'clock' && form.of === null && form.clock.hour !== undefined && relation !== 'since';
 
-function isOfDay(story: Story, { status, clause, time, noun, frame }: Draft): boolean {
+function isOfDay(story: Story, { status, clause, time, noun, trigger, frame }: Draft): boolean {
   const isMain =
     clause?.role === 'main' ||
     (clause?.role === 'relative' && clause.marker === 'where') ||
     (clause?.role === 'time' && clause.marker === 'when' && isInterrupting(frame));
-  if (status !== 'occurred' || !isMain || noun || clause.verb.perfect) return false;
+  // “A fire destroyed the mill on Monday” is told by its subject.
+  const { subject } = clause ?? {};
+  const isAside = noun && !(subject && trigger >= subject.start && trigger < subject.end);
+  if (status !== 'occurred' || !isMain || isAside || clause.verb.perfect) return false;
   return isRooted(story, time);
 }
 

@@ -29,6 +29,16 @@ function isOfStretch(story: Story, { expression }: Extract<MentionTime, { from: 
   return form?.kind === 'calendar' && (form.month ?? form.year) !== undefined;
 }
 
+/** Whether a sentence tells of those who fight a calamity, or of where it happens: “Crews poured water on the fire”. */
+export const isAtScene = ({ tokens }: Frame): boolean =>
+  tokens.some(({ pos, lemma }) => pos === 'NOUN' && SCENES.has(lemma));
+
+const SCENES = new Set(
+  'fire blaze flame smoke firefighter firefighting fireman crew ambulance paramedic rescuer scene wreckage debris rubble'.split(
+    ' ',
+  ),
+);
+
 /** The calamity that a report opens with, on whose day people fled and were hurt, however late that is told. */
 export function calamityOfNews(story: Story, { tokens }: Frame): number | null {
   const [news] = story.drafts;

@@ -19,6 +19,26 @@ describe('people flee on the day of the calamity that a report opens with', () =
   ]);
 });
 
+describe('who fights a fire does so on its day', () => {
+  const FIRE = 'A fire destroyed a mill in Hull on Tuesday.';
+  rows([
+    [
+      `${FIRE} Ann Hay, a fire chief, said a call came in at 3:33 a.m. from a hotel. The roof was in flames, Hay said.`,
+      '2024-03-19 occurred',
+      '2024-03-21~ statement',
+      '2024-03-19 occurred',
+      '2024-03-19 occurred',
+    ],
+    [
+      `${FIRE} Ann Hay said it was sad. Two dozen pieces of equipment were brought to the scene, Hay said. The council rejected a plan.`,
+      '2024-03-19 occurred',
+      '2024-03-21~ statement',
+      '2024-03-19 occurred',
+      '2024-03-19 occurred',
+    ],
+  ]);
+});
+
 describe('the dead of another calamity are told with its month', () => {
   rows([
     [

@@ -73,6 +73,11 @@ describe('who said something later says it after what was told last', () => {
   ]);
 });
 
+describe('“adding” goes on from what is quoted', () => {
+  rows([['“It is over,” Ann Hay said, adding that the weather was warm.', '2024-03-21~ statement']]);
+  headlines([['“It is over here,” Ann Hay said, adding that the weather was warm.', 'Ann Hay: “It is over here”']]);
+});
+
 describe('who is quoted says so', () => {
   headlines([
     ['“We are done here,” Ann Hay was quoted as saying.', 'Ann Hay: “We are done here”'],

@@ -30,7 +30,26 @@ function joinsClauses(place: Place, index: number, to: number): boolean {
   const word = wordAt(place.tokens, index);
   if (word === 'but' || word === 'yet') return true;
   const next = place.tokens[index + 1];
+  if (isOfList(place, index) || isTimed(place, index, to)) return isTimed(place, index, to);
   return next?.pos === 'PRON' || (wordAt(place.tokens, index - 1) === ',' && to - index > 1);
+}
+
+/** “In May, the services and their allies fled”: both belong to what the comma brings in. */
+function isOfList({ tokens }: Place, joint: number): boolean {
+  if (!/^(?:their|its|his|her)$/.test(wordAt(tokens, joint + 1))) return false;
+  let at = joint - 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.pos ?? '')) at--;
+  return at < joint - 1 && wordAt(tokens, at) === ',';
+}
+
+/** “left in 1947 and by the 1950s pictures of her were everywhere”: a time of its own, and who or what is told of then. */
+function isTimed({ tokens, masked }: Place, joint: number, verb: number): boolean {
+  if (wordAt(tokens, joint) !== 'and' || tokens[joint + 1]?.pos !== 'ADP' || !masked[joint - 1]) return false;
+  let at = joint + 2;
+  if (tokens[at]?.pos === 'DET') at++;
+  if (!masked[at]) return false;
+  while (masked[at]) at++;
+  return at < verb && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[at]?.pos ?? '');
 }
 
 /** “has paid a fine and, in January 2023, pleaded guilty”: the conjunction before a time between commas. */

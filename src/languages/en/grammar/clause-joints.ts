@@ -48,6 +48,7 @@ export function goesOnInfinitive(place: Place, current: Segment, partner: VerbGr
 export function isReducedFirst(place: Place, finite: VerbGroup, group: VerbGroup): boolean {
   if (!finite.ambiguous) return false;
   if (!group.ambiguous || onlyTimeBetween(place, finite, group) || INTRANSITIVE.has(group.lemma)) return true;
+  if (hasAgentBetween(place, finite, group)) return true;
   return (
     !INTRANSITIVE.has(finite.lemma) &&
     place.tokens[finite.last + 1]?.pos === 'ADP' &&
@@ -116,6 +117,21 @@ function onlyTimeBetween(place: Place, finite: VerbGroup, group: VerbGroup): boo
   if (group.first === finite.last + 1) return false;
   for (let index = finite.last + 1; index < group.first; index++) if (!place.masked[index]) return false;
   return true;
+}
+
+/** “A report posted last night by the Echo suggested that”: done by somebody, with nothing else between the two verbs. */
+function hasAgentBetween({ tokens, masked }: Place, finite: VerbGroup, group: VerbGroup): boolean {
+  const by = tokens.findIndex(({ lower }, index) => index > finite.last && index < group.first && lower === 'by');
+  if (by < 0 || masked[by + 1] || tokens[group.last + 1]?.pos === 'ADP') return false;
+  return tokens
+    .slice(finite.last + 1, group.first)
+    .every(
+      ({ pos, text }, index) =>
+        index < by - finite.last ||
+        /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(pos) ||
+        /^['’]s?$/.test(text) ||
+        index === by - finite.last - 1,
+    );
 }
 
 /** “between the firm and the union”: both belong to the preposition. */

@@ -112,7 +112,8 @@ function pastDescription(tokens: readonly Token[], comma: number, to: number): n
 const PLACES =
   /^(?:capital|city|town|village|province|region|county|state|district|port|island|suburb|neighbourhood|neighborhood)$/;
 
-const startsList = (tokens: readonly Token[], comma: number): boolean =>
+/** “in Nashville, Tennessee, the”. */
+export const startsList = (tokens: readonly Token[], comma: number): boolean =>
   tokens[comma + 2]?.text === ',' && tokens[comma - 1]?.pos === 'PROPN' && tokens[comma + 1]?.pos === 'PROPN';
 
 const hasHead = (tokens: readonly Token[], span: TokenSpan): boolean => {

@@ -89,6 +89,12 @@ const lemmaAs = (token: Token, pos: PartOfSpeech): string => {
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
 };
 
+/** “would open”, “does not own”. */
+const isModalBefore = (previous: Token | undefined, before: Token | undefined): boolean =>
+  previous?.lower === 'not' || previous?.lower === "n't" || previous?.lower === 'n’t'
+    ? before?.pos === 'AUX' && (MODALS.has(before.lower) || before.lemma === 'do')
+    : previous?.pos === 'AUX' && MODALS.has(previous.lower);
+
 const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should']);
 
 function correct(
@@ -112,7 +118,7 @@ function correct(
   if (pos === 'PROPN') return isOpening(previous, token) && isCommonPlural(token, next) ? 'NOUN' : pos;
   if (pos === 'NOUN' && (isApposedParticiple(token, previous, next) || isPlanning(tokens, index, previous)))
     return 'VERB';
-  const isAfterModal = previous?.pos === 'AUX' && MODALS.has(previous.lower);
+  const isAfterModal = isModalBefore(previous, out.at(-2));
   const isBase = isAfterModal && (pos === 'ADJ' || pos === 'NOUN') && token.lower === token.lemma;
   return isBase && next && AFTER_MODAL_VERB.has(next.pos) ? 'VERB' : pos;
 }

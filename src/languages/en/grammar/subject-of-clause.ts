@@ -1,7 +1,7 @@
 import { attributes } from '../status/reporting-verbs.ts';
 import { wordAt } from './clause-breaks.ts';
 import type { Layout, Segment } from './clause-tree.ts';
-import { findSubject, pastApposed, type TokenSpan } from './noun-phrases.ts';
+import { findSubject, pastApposed, startsList, type TokenSpan } from './noun-phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Past “Facing accusations of stalling,” to where the clause's own words begin. */
@@ -15,8 +15,12 @@ function afterOpening(layout: Layout, segment: Segment, verb: VerbGroup): number
   // “Petitions seeking to have it annulled were thrown out”
   if (part?.first === start + 1 && part.form === 'gerund' && layout.place.tokens[start]?.pos === 'NOUN') return start;
   if (!part || part.first > start + 1 || part.first > verb.first || part.form === 'finite') return start;
-  for (let index = part.last; index < verb.first; index++)
-    if (wordAt(layout.place.tokens, index) === ',') return pastApposed(layout.place.tokens, index, verb.first);
+  const { tokens } = layout.place;
+  for (let index = part.last; index < verb.first; index++) {
+    // “Adding urgency: the studio has booked it”
+    if (wordAt(tokens, index) === ':') return index + 1;
+    if (wordAt(tokens, index) === ',' && !startsList(tokens, index)) return pastApposed(tokens, index, verb.first);
+  }
   return start;
 }
 

@@ -93,6 +93,8 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
     return 'NOUN';
   if (shape === 'third' && (begins || standsBeforeVerb(token, next))) return 'NOUN';
   if (shape === 'third' && previous.pos === 'VERB' && governsNoun(previous)) return 'NOUN';
+  // “have offers on the table”
+  if (shape === 'third' && /^(?:have|has|had)$/.test(previous.lower)) return 'NOUN';
   // “for falsifying maintenance logs”
   if (
     shape === 'third' &&
@@ -110,8 +112,19 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (shape === 'base' && previous.pos === 'NOUN' && beforeThat?.pos === 'DET' && next?.pos === 'PUNCT') return 'NOUN';
   if (shape === 'base' && (namesSent(before, next) || disagrees(token, previous, beforeThat))) return 'NOUN';
   if ((previous.pos === 'ADP' && previous.lower !== 'to') || previous.lower === 'for') return 'NOUN';
-  const afterVerb = shape === 'base' && previous.pos === 'VERB' && (isInflected(previous) || word === 'lead');
+  if (shape === 'base' && isBehindQuoted(before)) return 'NOUN';
+  const afterVerb =
+    shape === 'base' &&
+    previous.pos === 'VERB' &&
+    (isInflected(previous) || word === 'lead' || beforeThat?.pos === 'AUX');
   return afterVerb && !BARE_INFINITIVE.has(previous.lemma) ? 'NOUN' : 'VERB';
+}
+
+/** “a so-called “out-of-band” update”: what is quoted describes it. */
+function isBehindQuoted(before: readonly Token[]): boolean {
+  if (!/^["”]$/.test(before.at(-1)?.text ?? '')) return false;
+  const open = before.findLastIndex(({ text }, index) => index < before.length - 1 && /^["“]$/.test(text));
+  return open > before.length - 9 && /^(?:DET|ADJ)$/.test(before[open - 1]?.pos ?? '');
 }
 
 /** “notified it last week”. */

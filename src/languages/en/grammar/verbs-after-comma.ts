@@ -11,7 +11,7 @@ import {
 import type { ClauseDraft } from './clause-draft.ts';
 import { mainBefore } from './clause-partners.ts';
 import type { Segment } from './clause-tree.ts';
-import { SAYING } from './clause-words.ts';
+import { INTRANSITIVE, SAYING } from './clause-words.ts';
 import { findSubject } from './noun-phrases.ts';
 import { isPosted } from './posted-words.ts';
 import { tellerBehindQuote } from './teller-behind-quote.ts';
@@ -56,9 +56,17 @@ function isOwed({ place: { tokens }, current: { role, start } }: ClauseDraft, { 
   if (role !== 'relative' || tokens[start - 1]?.text !== ',') return false;
   return !tokens.some(
     ({ pos, lower }, at) =>
-      at > last && (pos === 'VERB' || pos === 'AUX') && !lower.endsWith('ing') && opensBehindComma(tokens, at),
+      at > last &&
+      (pos === 'VERB' || pos === 'AUX') &&
+      !lower.endsWith('ing') &&
+      opensBehindComma(tokens, at) &&
+      !isTeller(tokens, at),
   );
 }
+
+/** “…, said a spokesman, Al Hay”: who says all of it. */
+const isTeller = (tokens: readonly Token[], verb: number): boolean =>
+  SAYING.has(tokens[verb]?.lemma ?? '') && /^(?:DET|NOUN|PROPN)$/.test(tokens[verb + 1]?.pos ?? '');
 
 function opensBehindComma(tokens: readonly Token[], verb: number): boolean {
   const before = tokens[verb - 1];
@@ -69,7 +77,7 @@ function opensBehindComma(tokens: readonly Token[], verb: number): boolean {
 function becomesFinite(draft: ClauseDraft, subject: boolean, group: VerbGroup): boolean {
   const { place, current } = draft;
   const { finite } = current;
-  if (!finite?.ambiguous) return false;
+  if (!finite?.ambiguous || INTRANSITIVE.has(finite.lemma)) return false;
   if (subject && opensSentence(draft, finite)) {
     draft.replaceFinite(finite, group);
     return true;

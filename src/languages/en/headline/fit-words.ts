@@ -35,6 +35,8 @@ function anyEnd(words: readonly HeadlineWord[], before: number): number {
   for (let index = before - 1; index > 1; index--) {
     const pos = words[index]?.token?.pos;
     const next = words[index + 1]?.token?.pos;
+    // “briefed President | -elect Hay”
+    if (words[index + 1]?.text === '-' && !words[index + 1]?.spaced) continue;
     if ((pos === 'NOUN' || pos === 'PROPN') && next !== 'NOUN' && next !== 'PROPN' && next !== 'PART') return index + 1;
   }
   return 0;

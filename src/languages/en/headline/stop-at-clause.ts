@@ -12,12 +12,20 @@ export function stopAtClause(words: readonly HeadlineWord[], enough = ENOUGH): r
     if (text.length > 1 || !STOPS.has(text)) continue;
     const next = words[index + 1];
     const after = next && /^["“”]$/.test(next.text) ? words[index + 2] : next;
+    if (isBeforeNoun(words, index)) continue;
     const stop = text !== ',' || (after && opensRemark(after.text.toLowerCase(), after.token?.pos));
     if (stop && (length > enough || after?.token?.pos !== 'CCONJ'))
       return words.slice(0, after === next ? index : index + 2);
   }
   return words;
 }
+
+/** “a critical, but rare, flaw”: the noun has yet to come. */
+const isBeforeNoun = (words: readonly HeadlineWord[], comma: number): boolean =>
+  words[comma]?.text === ',' &&
+  words[comma - 1]?.token?.pos === 'ADJ' &&
+  words[comma - 2]?.token?.pos === 'DET' &&
+  /^(?:but|yet|though|albeit|if)$/.test(words[comma + 1]?.text ?? '');
 
 const STOPS = new Set([',', ';', '—', '–', ':']);
 

@@ -19,6 +19,18 @@ it.each([
   ['If the bloc fails to broker a truce by mid-April, it would step in.', 'Deadline for the bloc to broker a truce'],
   ['Orr, a lawyer first elected in 2013, won.', 'Orr is elected'],
   ['Leaks ended two further tries on March 4.', 'Leaks end two further tries'],
+  [
+    'Officials at the Interior and Commerce departments said they have reimposed the old consultation requirement that assured biologists a say.',
+    'Officials say they have reimposed the old consultation requirement that assured biologists a say',
+  ],
+  [
+    'The firm said on Monday it had fixed a critical, but rare, flaw.',
+    'The firm says it had fixed a critical, but rare, flaw',
+  ],
+  [
+    'County officials said on Monday that they had briefed Mayor-elect Hay’s own small transition team and others at length.',
+    'County officials say that they had briefed Mayor-elect Hay’s own small transition team',
+  ],
   ['The craft broke up over Marr on Monday due to a fault.', 'The craft breaks up over Marr due to a fault'],
   [
     'A Telford customer service representative confirmed that some of their users were experiencing downtime in the area.',

@@ -33,8 +33,16 @@ export function clauseHeadline(parts: HeadlineParts, rest = restOf(parts)): stri
   }
   const fitted = fitTo(rest, room);
   const cut = fitted.length < whole.length;
+  const short = cut && fitted.length === 0 ? whoAlone(subject) : subject;
+  // “Officials at the Interior and Commerce departments say” what?
+  if (short !== subject)
+    return tidy(`${short} ${verb} ${joined(fitTo(rest, LONGEST - short.length - verb.length - 2))}`);
   return tidy(`${start} ${joined(cut ? trimEnd(wholeClauses(frame, fitted)) : fitted)}`);
 }
+
+/** “Officials” of “Officials at the two departments”. */
+const whoAlone = (subject: string): string =>
+  /^(\p{Lu}\p{Ll}+s) (?:at|in|of|from|with|for|on) /u.exec(subject)?.[1] ?? subject;
 
 /** What follows “that”, when the verb leads straight to it. */
 function afterThat(rest: readonly HeadlineWord[]): readonly HeadlineWord[] | null {

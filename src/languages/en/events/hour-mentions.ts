@@ -1,0 +1,29 @@
+import { attributes } from '../status/reporting-verbs.ts';
+import { senseOf } from './classify-clause.ts';
+import { addClause } from './clause-mention.ts';
+import { isStative } from './event-verbs.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { subjectOf } from './subject-of.ts';
+import { timesOfClause } from './time-of-clause.ts';
+import { AT_HOUR, dayAtHour, hasHour } from './told-at-clock.ts';
+
+/** “Hay said a call came in at 3:33 a.m.”: what is said to have happened at an hour of the day told before. */
+export function readHours(reading: SentenceReading): void {
+  const { frame, story } = reading;
+  if (frame.times.length === 0) return;
+  for (const [index, clause] of frame.tree.clauses.entries()) {
+    const { verb, role, subject } = clause;
+    if (role !== 'complement' || !subject || verb.tense !== 'past' || verb.perfect || verb.progressive || verb.negated)
+      continue;
+    if (!hasHour(frame, clause) || timesOfClause(frame, index).length > 0) continue;
+    const sense = senseOf(frame, clause);
+    const mention = sense.speech || isStative(verb.lemma) ? null : dayAtHour(story, frame, clause);
+    if (mention === null) continue;
+    const teller = frame.tree.clauses.findLast(
+      (other) => other.verb.last < clause.start && attributes(other.verb.lemma),
+    );
+    const candidate = { clause, index, verb, sense, time: null };
+    const time = { from: 'mention', mention, order: 'same', reason: AT_HOUR } as const;
+    addClause(reading, candidate, teller ? subjectOf(reading, teller) : null, null, time);
+  }
+}
