@@ -36,7 +36,7 @@ export function finish(draft: Draft, story: Story, whole: WholeSentence, standin
     place: readPlace(draft),
     figures: whole.figures,
     time: draft.time,
-    headline: soundHeadline(draft.headline, frame),
+    headline: soundHeadline(draft.headline, frame, draft.trigger),
     confidence: draft.confidence,
     reasons: draft.reasons,
     begins:

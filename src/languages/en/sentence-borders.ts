@@ -78,7 +78,9 @@ function isBorder(placed: PlacedWords, first: number): boolean {
 
 /** “at 11.20pm”, “P1.2 billion”, “a magnitude-6.3 quake”: a stop between figures that nothing parts. */
 function inFigure(placed: PlacedWords, at: number): boolean {
-  if (placed.words[at - 1]?.text !== '.' || !isGlued(placed, at) || !isGlued(placed, at - 1)) return false;
+  if (placed.words[at - 1]?.text !== '.' || !isGlued(placed, at)) return false;
+  // “a .38-caliber revolver”
+  if (!isGlued(placed, at - 1)) return /^\d/.test(placed.words[at]?.text ?? '');
   const [before, after] = [placed.words[at - 2]?.text ?? '', placed.words[at]?.text ?? ''];
   if (/^\d{1,2}$/.test(before)) return /^\d\d(?:[ap]m)?$/.test(after);
   return /^\d/.test(after) && /^(?:[A-Z]{1,3}|\p{L}+-)\d{1,3}$/u.test(before);

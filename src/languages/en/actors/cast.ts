@@ -63,7 +63,8 @@ export class Cast {
   }
 
   private enterSurname(text: string, member: Member): void {
-    const words = text.split(' ');
+    // “Arnold Palm Jr.”, later “Palm”
+    const words = text.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ');
     const surname = words[words.length - 1] ?? text;
     if (words.length > 1 && surname.length > 2 && !this.bySurname.has(surname)) this.bySurname.set(surname, member);
     // “Xi Jinping”, later “Xi”; “Lee Jae-won”, later “Lee”

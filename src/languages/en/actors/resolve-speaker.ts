@@ -46,10 +46,13 @@ export class Memory {
     return this.phrase ? { ...this.phrase, asWritten } : asActor(this.thing(), asWritten);
   }
 
-  person(pronoun: 'he' | 'she'): Member | null {
+  /** `except` those with one of these offices. */
+  person(pronoun: 'he' | 'she', except: ReadonlySet<string> | null = null): Member | null {
     if (this.unnamed) return null;
     const fits = (member: Member | null): member is Member =>
-      member?.type === 'person' && member.pronoun !== (pronoun === 'he' ? 'she' : 'he');
+      member?.type === 'person' &&
+      member.pronoun !== (pronoun === 'he' ? 'she' : 'he') &&
+      !(except && [...member.offices].some((office) => except.has(office)));
     return fits(this.subject) ? this.subject : (this.recent.findLast(fits) ?? null);
   }
 

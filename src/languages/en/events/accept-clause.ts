@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clauses.ts';
+import { acceptsSaying } from './accept-saying.ts';
 import type { Candidate } from './candidates.ts';
 import { hasClock, hasRecentWords, referredEvent } from './choose-time.ts';
 import type { ClauseSense } from './classify-clause.ts';
@@ -209,26 +210,5 @@ function isStanding({ verb }: Clause, { expression: { form, direction } }: Frame
     !verb.perfect &&
     !verb.progressive &&
     !verb.passive
-  );
-}
-
-function acceptsSaying(reading: SentenceReading, clause: Clause, sense: ClauseSense): boolean {
-  if (clause.verb.negated || saysNothing(clause)) return false;
-  const subject = subjectOf(reading, clause);
-  if (!subject && clause.verb.tense !== 'past') return false;
-  // “The agency estimates that a third of them are in need”: a figure that stands
-  if (clause.verb.lemma === 'estimate' && clause.verb.tense === 'present') return false;
-  if (clause.verb.tense === 'present' && !clause.verb.perfect)
-    return subject !== null && subject.type !== 'group' && sense.speech !== 'offer' && sense.speech !== 'express';
-  return sense.speech !== 'forecast' || clause.verb.tense === 'past';
-}
-
-/** “declined to comment”, “refused to say”. */
-function saysNothing({ verb, parts }: Clause): boolean {
-  const next = parts.find((part) => part.first > verb.last);
-  return (
-    /^(?:decline|refuse)$/.test(verb.lemma) &&
-    next !== undefined &&
-    /^(?:comment|say|answer|discuss|elaborate|respond|speak|confirm|speculate|talk)$/.test(next.lemma)
   );
 }

@@ -93,7 +93,9 @@ export function readAside(reading: SentenceReading): void {
     if (verb.tense !== 'past' || verb.perfect || verb.negated) continue;
     const sense = senseOf(reading.frame, clause);
     if (sense.speech || sense.state) continue;
-    if (sense.kind === null || !ASIDE_KINDS.has(sense.kind) || !(clause.subject ?? clause.antecedent)) continue;
+    const fled = /^(?:escape|flee)$/.test(verb.lemma) && clause.marker === 'when';
+    if (sense.kind === null || !(fled || ASIDE_KINDS.has(sense.kind)) || !(clause.subject ?? clause.antecedent))
+      continue;
     const candidate = { clause, index: 0, verb, sense, time: null };
     addClause(reading, candidate, null, null, timeBefore(reading, clause));
     return;

@@ -11,8 +11,8 @@ import { isMarket, timeOfHappening } from './time-of-happening.ts';
 import { timeOfSaying } from './time-of-saying.ts';
 import { AT_HOUR, dayAtHour, opensWithHour } from './told-at-clock.ts';
 import { isCalamity, lastCalamity } from './told-calamities.ts';
-import { lastWithNoun } from './told-days.ts';
-import { dayOfHarm, dayOfVictim } from './told-victims.ts';
+import { dayOf, lastWithNoun } from './told-days.ts';
+import { dayOfHarm, dayOfVictim, harmTold, isHarm } from './told-victims.ts';
 import type { UndatedClause } from './undated-clause.ts';
 
 /** Where a clause without a date of its own takes it from, with the reason. */
@@ -98,26 +98,45 @@ export function referredEvent(frame: Frame, clause: Clause, story: Story): numbe
   if (!/^(?:the|these|this|those|that)$/.test(first)) return null;
   const head = frame.tokens[headOf(frame.tokens, clause.subject)];
   const kind = head && head.pos === 'NOUN' ? kindOfNoun(head.lemma) : null;
-  return head && kind && !UNREFERRED.has(kind) ? lastWithNoun(story, head.lemma, frame) : null;
+  if (!head || !kind || UNREFERRED.has(kind)) return null;
+  // “was shot on Friday. … The shooting occurred at noon”
+  const told = isHarm(kind) && first === 'the' ? dayOf(story, head.lemma, frame) : null;
+  return told ?? lastWithNoun(story, head.lemma, frame);
 }
 
-/** “At that hearing, she wept”, “During the raid, two men were shot”: what opens the sentence was told before. */
+/** “At that hearing, she wept”, “After the hearing, he was freed”, “On the night of the raid, …”: what opens the sentence was told before. */
 function occasionOf(frame: Frame, { role, start, subject, coordinate }: Clause, story: Story): number | null {
-  const [preposition, article] = frame.tokens;
-  if (
-    role !== 'main' ||
-    (start !== 0 && !coordinate) ||
-    !subject ||
-    !/^(?:At|In|During)$/.test(preposition?.text ?? '')
-  )
-    return null;
-  if (!/^(?:that|the|this|those|these)$/.test(article?.text ?? '')) return null;
-  const end = frame.tokens.findIndex(({ text }, index) => index > 1 && text === ',');
+  if (role !== 'main' || (start !== 0 && !coordinate) || !subject) return null;
+  const { tokens } = frame;
+  const opening = tokens[0]?.text ?? '';
+  const from = isPartOfDay(tokens) ? 4 : 1;
+  if (from === 1 && !/^(?:At|In|During|After|Following)$/.test(opening)) return null;
+  if (!/^(?:that|the|this|those|these)$/.test(tokens[from]?.text ?? '')) return null;
+  const end = tokens.findIndex(({ text }, index) => index > 1 && text === ',');
   if (end < 0 || end > subject.start) return null;
-  const head = frame.tokens[headOf(frame.tokens, { start: 1, end })];
+  const head = tokens[headOf(tokens, { start: from, end })];
   const kind = head?.pos === 'NOUN' ? kindOfNoun(head.lemma) : null;
-  return head && kind && !UNREFERRED.has(kind) ? lastWithNoun(story, head.lemma, frame) : null;
+  if (!head || !kind || UNREFERRED.has(kind)) return null;
+  if (/^(?:After|Following)$/.test(opening) && !SAME_DAY.has(head.lemma)) return null;
+  return toldOf(story, head.lemma, kind, frame);
 }
+
+/** “On the night of”. */
+const isPartOfDay = ([on, the, part, of]: readonly Token[]): boolean =>
+  on?.text === 'On' &&
+  the?.lower === 'the' &&
+  /^(?:night|day|morning|afternoon|evening|date)$/.test(part?.lower ?? '') &&
+  of?.lower === 'of';
+
+/** What is over on the day on which it is held; what was done after it was mostly done then. */
+const SAME_DAY = new Set(
+  `hearing meeting session ceremony service match game vote arraignment sentencing funeral vigil march rally conference talk
+  attack shooting stabbing crash collision blast explosion raid robbery bombing`.split(/\s+/),
+);
+
+/** Harm is told by verbs too: “was shot on Friday … the shooting”. */
+const toldOf = (story: Story, noun: string, kind: Kind, frame: Frame): number | null =>
+  (isHarm(kind) ? harmTold(story, kind, frame) : null) ?? lastWithNoun(story, noun, frame);
 
 /** “That deadline passed”: the one told last. */
 function lastDeadline({ tokens, sentence }: Frame, { subject }: Clause, story: Story): number | null {

@@ -24,7 +24,7 @@ export interface ClauseSense {
 
 /** What a clause’s verb, or another one in it, tells. */
 export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.verb): ClauseSense {
-  const fixed = fixedSense(frame, verb);
+  const fixed = fixedSense(frame, clause, verb);
   if (fixed) return fixed;
   const { lemma } = verb;
   const subjectNoun = clause.subject ? headOf(frame.tokens, clause.subject) : null;
@@ -61,22 +61,75 @@ function kindOfNounAt(tokens: readonly Token[], noun: number): Kind | null {
 }
 
 /** What a verb tells with the words right after it: “went to trial”, “pushed back on”, “took off”. */
-function fixedSense({ tokens }: Frame, verb: VerbGroup): ClauseSense | null {
+function fixedSense(frame: Frame, clause: Clause, verb: VerbGroup): ClauseSense | null {
+  const { tokens } = frame;
   const next = tokens[verb.last + 1];
   const goes = verb.lemma === 'go' && next?.text === 'to' ? GOES_TO.get(tokens[verb.last + 2]?.text ?? '') : undefined;
   if (goes) return { speech: null, kind: goes, noun: null, state: false };
   const against = verb.lemma === 'push' && next?.text === 'back' && tokens[verb.last + 2]?.text;
   const refuses = against === 'against' || against === 'on' || isRulingOut(verb, next) || isWavingOff(tokens, verb);
   if (refuses) return { speech: 'refuse', kind: null, noun: null, state: false };
+  if (isDefendingPolicy(tokens, verb) || putsFigure(tokens, clause, verb))
+    return { speech: 'say', kind: null, noun: null, state: false };
+  if (verb.lemma === 'hear') return senseOfHearing(frame, clause, verb);
   if (verb.lemma === 'address' && !verb.passive && tokens.slice(verb.last + 1, verb.last + 4).some(isAudience))
     return { speech: 'say', kind: null, noun: null, state: false };
   if (verb.lemma === 'be' && isAblaze(tokens, verb))
     return { speech: null, kind: 'accident', noun: null, state: false };
-  const phrase = kindOfPhrase(verb.lemma, next?.lower ?? '');
+  const goesOn = verb.lemma === 'go' && next?.lower === 'on' && tokens[verb.last + 2]?.lower !== 'trial';
+  const phrase = goesOn ? null : kindOfPhrase(verb.lemma, next?.lower ?? '');
   return phrase && (phrase !== 'other' || verb.lemma === 'call')
     ? { speech: null, kind: phrase, noun: null, state: false }
     : null;
 }
+
+/** “defended his austerity plan”, not “defended the town”. */
+const isDefendingPolicy = (tokens: readonly Token[], { lemma, passive, last }: VerbGroup): boolean =>
+  lemma === 'defend' &&
+  !passive &&
+  tokens.slice(last + 1, last + 6).some((token) => token.pos === 'NOUN' && POLICIES.has(token.lemma));
+
+const POLICIES = new Set(
+  'plan decision policy move record handling measure budget law choice ban deal response conduct reform proposal approach cut strategy bill'.split(
+    ' ',
+  ),
+);
+
+/** “Police put the crowd at 30,000”: how many they say there were. */
+function putsFigure(tokens: readonly Token[], { subject }: Clause, { lemma, passive, last }: VerbGroup): boolean {
+  if (lemma !== 'put' || passive || !subject || tokens[subject.start]?.pos === 'PRON') return false;
+  const at = tokens.findIndex(({ lower }, index) => index > last + 1 && lower === 'at');
+  return at > 0 && at < last + FARTHEST_FIGURE && tokens.slice(at + 1, at + 4).some(({ pos }) => pos === 'NUM');
+}
+
+const FARTHEST_FIGURE = 14;
+
+/** “The court heard that he had fled” is said there; “the case was heard in May” is a hearing. */
+function senseOfHearing({ tokens, tree }: Frame, { subject }: Clause, verb: VerbGroup): ClauseSense | null {
+  const noun = subject ? (tokens[headOf(tokens, subject)]?.lemma ?? '') : '';
+  if (verb.passive) return CASES.has(noun) ? { speech: null, kind: 'trial', noun: null, state: false } : null;
+  const isTold = tree.clauses.some(
+    ({ role, start }) => role === 'complement' && start > verb.last && start <= verb.last + 3,
+  );
+  return COURTS.has(noun) && isTold && verb.tense === 'past'
+    ? { speech: 'say', kind: null, noun: null, state: false }
+    : null;
+}
+
+const CASES = new Set(['case', 'hearing', 'appeal', 'trial', 'plea', 'application', 'petition', 'lawsuit', 'suit']);
+
+const COURTS = new Set([
+  'court',
+  'jury',
+  'juror',
+  'inquest',
+  'hearing',
+  'tribunal',
+  'inquiry',
+  'judge',
+  'magistrate',
+  'trial',
+]);
 
 /** “addressed parliament”, “addressed the crowd”; not “addressed the problem”. */
 const isAudience = ({ lemma }: Token): boolean => AUDIENCES.has(lemma);

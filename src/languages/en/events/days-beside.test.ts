@@ -52,7 +52,7 @@ describe('days behind another clause, before a main verb or in a subject', () =>
     ['An offer on March 4 met the same fate the following Monday.', '2024-03-11 occurred', '2024-03-04 occurred'],
     ['Monday’s strike, which killed nine, was the third this month.', '2024-03-18 occurred'],
     ['Hay played down the chance of a cut in May.', '2024-03-21~ occurred'],
-    ['Banks put the chance of a deal at 60 per cent in a note to clients on Monday.', '2024-03-18 occurred'],
+    ['Banks put the chance of a deal at 60 per cent in a note to clients on Monday.', '2024-03-18 statement'],
     ['The boss is stepping down, the company announced on Monday.', '2024-03-18 statement'],
     ['The last time a recount overturned a result was in 2009.', '2009 occurred'],
     ['The last time the ferries stopped was in 2003, when a dispute lasted 12 days.', '2003 occurred'],

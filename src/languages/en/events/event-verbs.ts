@@ -7,7 +7,7 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
   meeting: 'meet visit convene greet host welcome attend travel fly arrive gather tour',
   agreement: 'agree reconcile ratify',
   attack:
-    'attack strike bomb shell bombard shoot fire ambush assassinate stab raid invade assault detonate explode kidnap abduct hijack torpedo storm loot murder slay rob massacre behead poison strafe target sabotage hack breach',
+    'attack strike bomb shell bombard shoot fire ambush assassinate stab raid invade assault detonate explode kidnap abduct hijack torpedo storm loot murder slay rob massacre behead poison strafe target sabotage hack breach smash torch vandalize vandalise ransack pelt hurl mug knife rape molest burgle maul overpower',
   military:
     'advance capture seize retake recapture liberate deploy withdraw retreat occupy annex besiege mobilize mobilise surrender cross encircle intercept down conquer overrun station patrol repel penetrate control',
   decree: 'decree order',
@@ -19,7 +19,7 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
   trial: 'testify plead sue indict charge prosecute appeal extradite file arraign try',
   arrest: 'arrest detain capture apprehend raid handcuff free deport expel extradite seize',
   sanctions: 'sanction blacklist embargo boycott freeze penalize penalise',
-  protest: 'protest demonstrate march rally riot clash rampage occupy',
+  protest: 'protest demonstrate march rally riot clash rampage occupy roam chant',
   'strike-action': 'picket walk',
   appointment: 'appoint name nominate swear hire promote elect crown confirm install replace succeed',
   departure: 'resign retire quit oust fire sack dismiss depart abdicate leave',

@@ -46,7 +46,7 @@ const CALLED = new Set(
 
 const TOLD = new Set(
   `announce declare unveil report call describe name reference express welcome cite charge expect forecast predict project
-  estimate propose plan intend add echo`.split(/\s+/),
+  estimate propose plan intend add echo deem brand`.split(/\s+/),
 );
 
 /** What is so because somebody declares it. */

@@ -25,6 +25,7 @@ export function subjectOf(reading: SentenceReading, clause: Clause): Actor | nul
     sayerOf(reading, clause, span) ??
     thingTold(reading, clause, span) ??
     personTold(reading, clause, span) ??
+    accused(reading, clause, span) ??
     apposedPerson(reading, clause, span) ??
     resolveActor(frame.tokens, span, names, story.cast, story.memory)
   );
@@ -68,10 +69,23 @@ function theyOf({ frame, story, spoken }: SentenceReading, { verb }: Clause, spa
       !isThey(frame, subject) &&
       isPeople(frame.tokens[headOf(frame.tokens, subject)]?.lower ?? ''),
   );
+  // “Orr had lived with his mother, and they moved in May”
+  const isPair =
+    before === undefined &&
+    frame.tree.clauses.some(
+      (clause) => clause.subject !== null && clause.verb.last < span.start && isOneOfPair(frame, clause),
+    );
+  if (isPair) return null;
   return before?.subject
     ? resolveActor(frame.tokens, before.subject, frame.names, story.cast, story.memory)
     : story.lastGroup(frame, speechClass(verb.lemma) !== null);
 }
+
+/** “lived with his mother”. */
+const isOneOfPair = ({ tokens }: Frame, { verb, end }: Clause): boolean =>
+  tokens
+    .slice(verb.last + 1, end)
+    .some(({ lower }, at, rest) => lower === 'with' && /^(?:his|her|an?|the)$/.test(rest[at + 1]?.lower ?? ''));
 
 const isPeople = (word: string): boolean =>
   /(?:[a-z]{2}(?:ers|ors|ians|ists|ants|ents|ices)|[a-z]men|police|troops|forces|officials|rebels|people)$/.test(word);
@@ -137,6 +151,28 @@ function personTold(reading: SentenceReading, { role, start: from }: Clause, { s
   const actor = subjectOf(reading, around);
   return actor?.type === 'person' ? actor : null;
 }
+
+/** “Judge Marsh spoke to Orr. He was jailed”: not the judge. */
+function accused({ frame, story }: SentenceReading, { verb, role }: Clause, { start, end }: TokenSpan): Actor | null {
+  const pronoun = frame.tokens[start]?.lower;
+  if (end - start !== 1 || role !== 'main' || !verb.passive || !ACCUSING.has(verb.lemma)) return null;
+  if (pronoun !== 'he' && pronoun !== 'she') return null;
+  if (frame.names.some((name) => name.start < start)) return null;
+  const member = story.memory.person(pronoun, OFFICES_OF_LAW);
+  return member ? { name: member.name, type: member.type, asWritten: pronoun } : null;
+}
+
+const ACCUSING = new Set(
+  'arrest charge jail sentence convict acquit hold detain release remand deem bail indict arraign handcuff imprison try extradite ban fine find'.split(
+    ' ',
+  ),
+);
+
+const OFFICES_OF_LAW = new Set(
+  'judge justice magistrate officer detective sergeant inspector sheriff deputy prosecutor attorney commissioner superintendent constable coroner lawyer chief'.split(
+    ' ',
+  ),
+);
 
 const UNDONE = new Set('repeal overturn strike rescind reverse revoke annul scrap shelve veto ratify'.split(' '));
 

@@ -1,4 +1,4 @@
-import type { MentionTime, Status, Token } from '../../../types.ts';
+import type { MentionTime, Status } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import { isLength } from '../word-lists.ts';
@@ -30,7 +30,7 @@ export function timeApart(
       : null;
   if (voted !== null)
     return { from: 'mention', mention: voted, order: 'same', shiftDays: -1, reason: 'the day before it' };
-  const beside = besideEvent(tokens);
+  const beside = besideEvent(frame, clause);
   const same = beside === null ? null : dayOf(story, beside, frame);
   if (same !== null) return { from: 'mention', mention: same, order: 'same', reason: 'within hours of it' };
   const again = timeFromTold({ frame, story, found, used }, clause);
@@ -82,13 +82,15 @@ const isTurnout = ({ tokens }: Frame, { subject }: Clause): boolean =>
   subject !== null && tokens[headOf(tokens, subject)]?.lemma === 'turnout';
 
 /** “within hours of the crash”, “minutes after the vote”: the noun for what happened on the same day. */
-function besideEvent(tokens: readonly Token[]): string | null {
+function besideEvent({ tokens, tree }: Frame, clause: Clause): string | null {
   const at = tokens.findIndex((token, index) => {
     if (!isLength(token) || !/^(?:hours|minutes|moments)$/.test(token.lower)) return false;
     const next = tokens[index + 1]?.lower;
     return next === 'after' || (next === 'of' && tokens[index - 1]?.lower === 'within');
   });
-  if (at < 0) return null;
+  // “said they had met hours after the vote”: when they met
+  const around = tree.clauses[tree.owner[at] ?? -1];
+  if (at < 0 || (around !== clause && around?.role === 'complement')) return null;
   const noun = tokens[at + 2]?.pos === 'DET' ? at + 3 : at + 2;
   const ends = !/^(?:NOUN|PROPN|VERB|AUX)$/.test(tokens[noun + 1]?.pos ?? 'PUNCT');
   return ends && tokens[noun]?.pos === 'NOUN' ? (tokens[noun]?.lemma ?? null) : null;

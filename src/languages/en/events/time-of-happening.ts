@@ -7,7 +7,7 @@ import type { Frame, FrameTime } from './frame.ts';
 import { lastDated, lastOf } from './last-told.ts';
 import { lead } from './lead-time.ts';
 import type { Story } from './story.ts';
-import { calamityBeside, calamityOfNews, isAtScene, isCalamity } from './told-calamities.ts';
+import { calamityBeside, calamityOfNews, dayOfCalamity, isAtScene, isCalamity } from './told-calamities.ts';
 import { dayBeside, dayNarrated, dayOf, dayOfVote, isBesideYear } from './told-days.ts';
 import type { UndatedClause } from './undated-clause.ts';
 
@@ -48,9 +48,11 @@ export function timeOfHappening(
   if (isOfSentence(story, verb))
     return { from: 'mention', mention: 0, order: 'same', reason: 'part of the sentence that the report opens with' };
   const isOfNews = isAtScene(frame) || (kind === 'casualties' && story.isLate(frame));
-  const news = isOfNews ? calamityOfNews(story, frame) : null;
+  const news =
+    (isOfNews ? calamityOfNews(story, frame) : null) ??
+    (story.isLate(frame) ? dayOfCalamity(story, frame, kind) : null);
   if (news !== null)
-    return { from: 'mention', mention: news, order: 'same', reason: 'goes on telling the calamity that is new' };
+    return { from: 'mention', mention: news, order: 'same', reason: 'part of the calamity that the report is about' };
   if (story.isLate(frame) && !attributed && !(verb.passive && isAlso(frame, verb)))
     return { from: 'nothing', reason: 'told late in the article, without time words' };
   return { from: 'publication', reason: 'plain past in a report' };

@@ -38,6 +38,7 @@ function assemblyTold(frame: Frame, { lemma, last }: VerbGroup, story: Story): n
   const { tokens } = frame;
   const concedes = lemma === 'concede' && /^(?:PUNCT|ADP|ADV)$/.test(tokens[last + 1]?.pos ?? 'PUNCT');
   if (concedes || (tokens[last + 1]?.lower === 'defeat' && lemma === 'concede')) return dayOfVote(story, frame);
+  if (lemma === 'testify') return lastWithNoun(story, 'hearing', frame);
   if (lemma !== 'tell') return null;
   if (SUPPORTERS.has(tokens[last + 1]?.lower ?? '')) return dayOfVote(story, frame);
   const noun = tokens[last + 2];

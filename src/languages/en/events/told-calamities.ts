@@ -1,5 +1,6 @@
 import type { Kind, MentionTime } from '../../../types.ts';
 import type { Clause } from '../grammar/clause-tree.ts';
+import type { Draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import type { Story } from './story.ts';
 
@@ -64,6 +65,21 @@ export function calamityBeside(story: Story, frame: Frame): number | null {
   );
   return found < 0 ? null : found;
 }
+
+/** “… Shop windows were smashed”, late in a report of a riot that tells of no other day: part of it. */
+export function dayOfCalamity(story: Story, frame: Frame, kind: Kind): number | null {
+  const [news] = story.drafts;
+  if (!news || !isViolent(kind) || !isViolent(news.kind) || news.status !== 'occurred') return null;
+  if (!(news.time.from === 'publication' || story.isNear(news.time))) return null;
+  if (frame.tokens.some(({ lower }) => OTHERS.has(lower))) return null;
+  const isOfOther = ({ frame: { sentence }, time }: Draft) =>
+    frame.sentence.index - sentence.index <= NEAR_SENTENCES && time.from === 'expression' && !story.isNear(time);
+  return story.drafts.some(isOfOther) ? null : 0;
+}
+
+const NEAR_SENTENCES = 4;
+
+const isViolent = (kind: Kind): boolean => isCalamity(kind) || kind === 'protest' || kind === 'arrest';
 
 /** “its heaviest raid since the invasion began in 2022” tells of the raid. */
 const isSinceWhen = (clause: Clause | null): boolean => clause?.role === 'time' && clause.marker === 'since';

@@ -57,13 +57,17 @@ export function dayNarrated(story: Story, { sentence }: Frame, subject: Actor | 
   return found < 0 ? null : found;
 }
 
-/** Goes back to an attack or a flight on a day that is written with its year. */
+const isOfMonth = (form: TimeExpression['form'] | undefined): boolean => {
+  const day = form?.kind === 'clock' ? form.of : form;
+  return day?.kind === 'calendar' && day.month !== undefined;
+};
+
+/** Goes back to an attack or a flight on a day, or in a month, that is written. */
 function isOfTale(story: Story, draft: Draft): boolean {
   let root: Draft | undefined = draft;
   for (let steps = 0; steps < MOST_STEPS && root?.time.from === 'mention' && isSame(root.time); steps++)
     root = story.drafts[root.time.mention];
-  if (root?.time.from !== 'expression' || !story.isFullDate(root.time) || !story.isDay(root.time.expression))
-    return false;
+  if (root?.time.from !== 'expression' || !isOfMonth(story.formOf(root.time.expression))) return false;
   return TALES.has(root.kind) || /^(?:escape|flee)$/.test(root.clause?.verb.lemma ?? '');
 }
 

@@ -8,8 +8,10 @@ import type { Story } from './story.ts';
 import { subjectOf } from './subject-of.ts';
 import { dayOf } from './told-days.ts';
 
-/** What kills or hurts somebody. */
 const HARMS: ReadonlySet<Kind> = new Set(['attack', 'accident', 'disaster', 'death', 'casualties']);
+
+/** What kills or hurts somebody. */
+export const isHarm = (kind: Kind): boolean => HARMS.has(kind);
 
 /** “Orr was shot outside the bank”: the latest of what befell Orr that the article has told of with its day. */
 export function dayOfVictim(story: Story, kind: Kind, victim: Actor | null, frame: Frame): number | null {
@@ -22,6 +24,19 @@ export function dayOfVictim(story: Story, kind: Kind, victim: Actor | null, fram
       draft.status === 'occurred' &&
       draft.headline.includes(surname) &&
       isOnDay(story, draft.time),
+  );
+  return found < 0 ? null : found;
+}
+
+/** The latest harm of a kind that was told with a time of its own. */
+export function harmTold(story: Story, kind: Kind, frame: Frame): number | null {
+  const found = story.drafts.findLastIndex(
+    (draft) =>
+      draft.frame !== frame &&
+      draft.kind === kind &&
+      draft.status === 'occurred' &&
+      draft.time.from === 'expression' &&
+      draft.clause?.verb.perfect !== true,
   );
   return found < 0 ? null : found;
 }

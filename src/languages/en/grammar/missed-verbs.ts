@@ -205,6 +205,8 @@ function passive({ lower: word, lemma }: Token, out: readonly Token[], next: Tok
   if (DEGREES.has(adverb?.lower ?? '')) return null;
   if (previous?.pos !== 'AUX' || !BE.has(previous.text)) return null;
   if (next?.lower === 'dead' && /^(?:pronounced|presumed|declared)$/.test(word)) return word.replace(/d$/, '');
+  // “was married two weeks ago”
+  if (word === 'married' && next && /^(?:NUM|ADP|ADV)$/.test(next.pos) && next.lower !== 'to') return 'marry';
   if (!/[^e]ed$/.test(word) || (next && NOMINALS.has(next.pos)) || STATES.test(word)) return null;
   return lemma === word ? (knownBase(word) ?? likelyBase(word)) : lemma;
 }

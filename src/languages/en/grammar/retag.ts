@@ -107,6 +107,8 @@ function correct(
   const { pos } = token;
   const next = tokens[index + 1];
   if (isNameHere(tokens, index, token, previous)) return 'PROPN';
+  // “Miss Ann Hay said”
+  if (pos === 'VERB' && token.text === 'Miss' && next?.pos === 'PROPN') return 'PROPN';
   if (pos === 'VERB' && token.lower === 'having' && isPerfect(tokens, index)) return 'AUX';
   if (index === 0 && token.lower === 'first' && next?.pos === 'VERB' && isPastShape(verbShape(next.lower, next.lemma)))
     return 'ADV';

@@ -43,6 +43,9 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (whole === undefined && next?.pos === 'AUX' && word === token.lemma) return 'NOUN';
   if (next?.pos === 'AUX' && word === token.lemma && whole?.lower === 'where') return 'NOUN';
   if (word.endsWith('man') && /(?:chair|spokes|lay|police|sports|business)(?:wo)?man$/.test(word)) return 'NOUN';
+  if (word === 'calls' && whole?.lower === 'phone') return 'NOUN';
+  // “when police arrived”, but “to police the border”
+  if (word === 'police' && whole?.lower !== 'to' && whole?.pos !== 'AUX') return 'NOUN';
   if (word === 'told') return 'VERB';
   if (word === 'last' && next && LENGTHS.has(next.lower)) return 'ADJ';
   if (leadsTitle(token, whole, next)) return 'ADJ';
@@ -71,6 +74,8 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (next?.pos === 'NOUN' && MODIFYING.has(word) && (begins || /^(?:CCONJ|PUNCT|ADP)$/.test(previous.pos)))
     return 'ADJ';
   if (begins && opensWithActivity(token, next)) return 'NOUN';
+  // “An earlier hearing in Hull”
+  if (shape === 'ing' && afterAdverb && isAfterNoun(next) && kindOfNoun(word)) return 'NOUN';
   // “over Sunday’s stabbing in Hull”
   if (shape === 'ing' && /^['’]s$/.test(previous.text) && isAfterNoun(next) && kindOfNoun(word)) return 'NOUN';
   if (shape === 'ing' && previous.lower === 'the' && /^(?:ADP|PUNCT|CCONJ)$/.test(next?.pos ?? '')) return 'NOUN';
@@ -78,7 +83,10 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (shape === 'ing' || shape === 'past-or-participle' || shape === 'participle') {
     const compound = word.endsWith('ed') && next?.pos === 'NOUN' && isCompoundWord(before);
     const mayModify =
-      opens || afterAdverb || compound || (shape !== 'ing' && (previous.pos === 'ADP' || previous.text === 'to'));
+      opens ||
+      afterAdverb ||
+      compound ||
+      (shape !== 'ing' && (previous.pos === 'ADP' || /^(?:to|for)$/.test(previous.text)));
     const modifies =
       mayModify &&
       next !== undefined &&

@@ -11,12 +11,19 @@ const HEADLESS = new Set(
    which who whom whose what and but or nor so yet because although while if as than to not`.split(/\s+/),
 );
 
+/** “He had lived there for years, and they moved in May”: who moved nobody knows, but that is what is told. */
+const PRONOUNS = new Set(['it', 'they', 'he', 'she']);
+
+/** Stands where the sentence’s own words, cut to a headline, don’t reach. */
+const isBeyond = ({ tokens }: Frame, trigger: number): boolean => (tokens[trigger]?.end ?? 0) > LONGEST;
+
 /** They point back to a text that a headline doesn't have. */
 const POINTERS = new Set(['this', 'that', 'these', 'those', 'such']);
 
 /** The headline itself where it stands on its own, else the sentence as far as a headline goes. */
-export function soundHeadline(headline: string, frame: Frame): string {
+export function soundHeadline(headline: string, frame: Frame, trigger = 0): string {
   const first = openingOf(headline);
+  if (PRONOUNS.has(first) && headline.includes(' ') && isBeyond(frame, trigger)) return capital(headline);
   if (!/[^ ] +[^ ]/.test(headline) || HEADLESS.has(first) || opensWithVerb(first, frame))
     return sentenceHeadline(frame);
   if (!POINTERS.has(first)) return headline;

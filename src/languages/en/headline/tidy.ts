@@ -9,7 +9,7 @@ const MAY_BE_UNTIDY = /[,.;:!?"'‘’“”()]|\s{2}|[^\S ]/;
 function tidied(text: string): string {
   const spaced = text
     .replace(/\s{2,}|[^\S ]/g, ' ')
-    .replace(/ ([,.;:!?”)]|’(?!\d))/g, '$1')
+    .replace(/ ([,;:!?”)]|\.(?!\d)|’(?!\d))/g, '$1')
     .replace(/([“(]) /g, '$1')
     .replace(/,(?: ?,)+/g, ',')
     .replace(/ \((?:\d{4} )?(?:GMT|UTC)?\)/g, '')

@@ -1,0 +1,40 @@
+import type { Clause } from '../grammar/clauses.ts';
+import type { ClauseSense } from './classify-clause.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { subjectOf } from './subject-of.ts';
+
+/** Whether what somebody says is told as news; not what is always said, or nothing at all. */
+export function acceptsSaying(reading: SentenceReading, clause: Clause, sense: ClauseSense): boolean {
+  if (clause.verb.negated || saysNothing(clause)) return false;
+  const subject = subjectOf(reading, clause);
+  if (!subject && clause.verb.tense !== 'past') return false;
+  // “The agency estimates that a third of them are in need”: a figure that stands
+  if (clause.verb.lemma === 'estimate' && clause.verb.tense === 'present') return false;
+  if (clause.verb.tense === 'present' && clause.verb.progressive && /^(?:refuse|demand)$/.test(sense.speech ?? ''))
+    return subject !== null;
+  if (clause.verb.tense === 'present' && !clause.verb.perfect)
+    return (
+      subject !== null &&
+      (subject.type !== 'group' || isLeadOfOne(reading, clause)) &&
+      sense.speech !== 'offer' &&
+      sense.speech !== 'express'
+    );
+  return sense.speech !== 'forecast' || clause.verb.tense === 'past';
+}
+
+/** “A woman who saw it says …”: somebody without a name, with whose words a report opens. */
+const isLeadOfOne = ({ frame: { tokens, sentence }, story }: SentenceReading, { subject }: Clause): boolean =>
+  sentence.index <= story.leadSentences + 2 &&
+  !story.drafts.some(({ clause }) => clause !== null && clause.verb.tense === 'past') &&
+  subject !== null &&
+  /^(?:an?|one)$/i.test(tokens[subject.start]?.text ?? '');
+
+/** “declined to comment”, “refused to say”. */
+function saysNothing({ verb, parts }: Clause): boolean {
+  const next = parts.find((part) => part.first > verb.last);
+  return (
+    /^(?:decline|refuse)$/.test(verb.lemma) &&
+    next !== undefined &&
+    /^(?:comment|say|answer|discuss|elaborate|respond|speak|confirm|speculate|talk)$/.test(next.lemma)
+  );
+}
