@@ -1,7 +1,9 @@
 import { intersect, lengthInDays, overlaps } from '../../calendar/edtf.ts';
-import type { Clue } from './clue.ts';
+import { type Clue, isSaid } from './clue.ts';
 import type { Profile } from './profile.ts';
 import type { Stories } from './stories.ts';
+import { haveCommon } from './terms.ts';
+import { isOneKind } from './trigger-clues.ts';
 import { sharedWeight } from './vector.ts';
 
 const FEW_DAYS = 8;
@@ -29,6 +31,18 @@ export function dateClue(a: Profile, b: Profile): Clue | null {
   if (longer <= FEW_WEEKS) return FIT_IN_WEEKS;
   const common = intersect(a.bounds, b.bounds);
   return common && lengthInDays(common) === longer ? FIT_EXACTLY : FIT_AT_ALL;
+}
+
+const MUCH_ELSE_THAT_DAY: Clue = { code: 'much-else', weight: -0.6 };
+const MUCH_ELSE_THEN: Clue = { code: 'much-else', weight: -1.2 };
+
+/** Much happens in a few days: what is told with unrelated words, and with others around them, is hardly one. */
+export function otherWordsClue(a: Profile, b: Profile, stories: Stories): Clue | null {
+  if (!a.bounds || !b.bounds || isSaid(a, b) || !overlaps(a.bounds, b.bounds)) return null;
+  if (haveCommon(a.concepts, b.concepts) || nearness(a, b, stories) > CLOSE_WORDS) return null;
+  const isOneDay = Math.max(a.days, b.days) === 1;
+  if (!isOneDay) return MUCH_ELSE_THEN;
+  return isOneKind(a, b) ? null : MUCH_ELSE_THAT_DAY;
 }
 
 const CLOSE_WORDS = 0.2;

@@ -1,7 +1,7 @@
 import { MOST_FOR_STORY, storyClue } from './article-clues.ts';
 import { type Clue, inOneSentence, isSaid } from './clue.ts';
 import { reasonOf } from './clue-details.ts';
-import { dateClue, memoryClue, nearness } from './date-clues.ts';
+import { dateClue, memoryClue, nearness, otherWordsClue } from './date-clues.ts';
 import { fitPlaces } from './places.ts';
 import type { Profile } from './profile.ts';
 import type { Stories } from './stories.ts';
@@ -61,6 +61,7 @@ const OF_MENTIONS: readonly ((a: Profile, b: Profile, stories: Stories) => Clue 
   beginningClue,
   outcomeClue,
   dateClue,
+  otherWordsClue,
   toldDayClue,
   memoryClue,
   actorClue,

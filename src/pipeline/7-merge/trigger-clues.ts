@@ -17,8 +17,12 @@ export function triggerClue(a: Profile, b: Profile): Clue | null {
   if (isSaid(a, b) || x.status === 'deadline') return sameSort(a, b);
   if (x.trigger.lemma === y.trigger.lemma) return SAME_TRIGGER;
   if (haveCommon(a.concepts, b.concepts)) return LIKE_TRIGGER;
-  return x.kind === y.kind && !VAGUE_KINDS.has(x.kind) ? SAME_KIND : OTHER_TRIGGER;
+  return isOneKind(a, b) ? SAME_KIND : OTHER_TRIGGER;
 }
+
+/** Of one kind that says something. */
+export const isOneKind = ({ mention: a }: Profile, { mention: b }: Profile): boolean =>
+  a.kind === b.kind && !VAGUE_KINDS.has(a.kind);
 
 const VAGUE_KINDS: ReadonlySet<string> = new Set(['other', 'military', 'statement']);
 

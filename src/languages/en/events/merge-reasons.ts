@@ -16,6 +16,7 @@ const SAYINGS: Readonly<Record<string, (...details: string[]) => string>> = {
     word === 'apart' ? 'one is told as an answer, or as another occasion' : `one sets itself apart (${word})`,
   'dates-fit': (a, b) => (a === b ? `both in ${a}` : `their dates fit: ${a} and ${b}`),
   'same-memory': () => 'both look back at the year in the same words',
+  'much-else': () => 'much else happened then, and they have no words in common for it',
   'other-words': () => 'they tell of the year in different words',
   'both-begin': (what) => `both begin the ${what}`,
   'same-actors': (names) => `both name ${names}`,

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { mergeWords } from '../../languages/en/events/merge-words.ts';
+import { otherWordsClue } from './date-clues.ts';
+import { mentionOf, type Told } from './mention-for-tests.ts';
+import { profileAlone } from './own-profile.ts';
+import { profileMention } from './profile.ts';
+import { readStories } from './stories.ts';
+import { Terms } from './terms.ts';
+
+function againstOne(a: Told, b: Told): number {
+  const mentions = [mentionOf(a), mentionOf({ ...b, article: 'courier' })];
+  const stories = readStories(mentions, () => null, new Terms());
+  const [x, y] = mentions.map((mention, index) => {
+    const own = profileAlone(mention, mergeWords, stories.terms);
+    return profileMention(mention, { index, key: `${index}` }, own, stories);
+  });
+  return x && y ? (otherWordsClue(x, y, stories)?.weight ?? 0) : Number.NaN;
+}
+
+const walked: Told = { quote: 'Visser walked through the locked gate of the quay.', what: 'walk', on: '2021-03-08' };
+const argued: Told = { quote: 'Visser argued before a judge about unpaid rent.', what: 'argue', on: '2021-03-08' };
+
+it('speaks against unrelated words with other words around them, most where only the weeks agree', () => {
+  expect(againstOne(walked, argued)).toBeLessThan(0);
+  expect(againstOne(walked, { ...argued, on: '2021-03' })).toBeLessThan(againstOne(walked, argued));
+});
+
+it.each<[string, Told]>([
+  ['a word for the same', { ...walked, quote: 'A walk of Visser ended in court.', what: 'walk' }],
+  [
+    'the same words around it',
+    { ...argued, quote: 'Visser passed through the locked gate of the quay.', what: 'pass' },
+  ],
+  ['another day', { ...argued, on: '2021-05-08' }],
+  ['no date', { ...argued, on: null }],
+])('doesn’t speak against %s', (_, other) => expect(againstOne(walked, other)).toBe(0));
