@@ -31,13 +31,18 @@ export function readShift(form: ShiftForm, context: FormContext, readForm: ReadF
   const isNear = isLess(form, context);
   const read = isNear ? since(value, anchor.day, form) : value;
   const [end] = isNear ? [read.bounds.last] : [read.bounds.first];
-  if (by > 0 && isAhead(end, context)) return null;
+  if (by > 0 && anchor.is === 'reference' && isAhead(end, unit, context)) return null;
   return filled(read, isNear ? `within-${rule}` : rule, anchor, details);
 }
 
 /** “Two weeks later, he was hurt”: what has happened wasn't counted from a day so near that it would lie ahead. */
-const isAhead = (day: number | null, { behind, publication }: FormContext): boolean =>
-  behind && publication !== null && day !== null && day > publication;
+function isAhead(day: number | null, unit: TimeUnit, { behind, direction, publication, ahead }: FormContext): boolean {
+  const isTold = behind || direction === 'past' || (LONG_UNITS.has(unit) && direction === null && !ahead);
+  return isTold && publication !== null && day !== null && day > publication;
+}
+
+/** “He was shot last week. 40 years later, his firm …”: a story told so far isn't of the future. */
+const LONG_UNITS: ReadonlySet<TimeUnit> = new Set(['year', 'decade', 'century']);
 
 /** “less than 24 hours later” is hardly another day. */
 const isLess = ({ unit, by }: ShiftForm, { lessThan }: FormContext): boolean =>

@@ -1,46 +1,8 @@
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
 import type { TimeForm, TimeRelation } from '../../../types.ts';
+import { BORDERS, isPastForm, opensSentence, PARTICIPLES, PAST, PLANNED, PROMISED, REPORTING } from './past-forms.ts';
 
 const FUTURE = new Set(['will', 'shall', '’ll', 'would', 'upcoming', 'forthcoming', 'due', 'next']);
-const PLANNED = new Set(
-  'scheduled set expected due planned slated poised plans plan planning prepares prepare preparing expects hopes intends aims hoping aiming deadline'.split(
-    ' ',
-  ),
-);
-/** “the vote promised for December”. */
-const PROMISED = new Set([
-  'promised',
-  'called',
-  'slated',
-  'postponed',
-  'rescheduled',
-  'pencilled',
-  'penciled',
-  'booked',
-  'listed',
-]);
-const PAST = new Set(
-  `was were had did began met died said left took came went ran won lost became held made fell rose sold bought told built gave got grew
-   sent shot spent stood struck wrote born set saw knew broke`.split(/\s+/),
-);
-const REPORTING = new Set(['said', 'says', 'told', 'announced', 'reported', 'added', 'warned', 'stated']);
-const BORDERS = new Set([
-  '.',
-  ';',
-  ':',
-  '”',
-  '"',
-  'that',
-  'who',
-  'which',
-  'but',
-  '—',
-  '(',
-  'after',
-  'when',
-  'because',
-  'since',
-]);
 /** How many words away a cue still speaks of the expression. */
 const FUTURE_REACH = 12;
 const PAST_REACH = 4;
@@ -54,7 +16,7 @@ export function directionOf(
   if (relation === 'since' || opensEntry(lexemes, { first, next, form })) return 'past';
   if (REPORTING.has(lexemes[first - 1]?.lower ?? '') || isOver(lexemes, next)) return 'past';
   if (lexemes[first - 1]?.lower === 'of' && lexemes[first - 2]?.lower === 'ahead') return 'future';
-  if (relation === 'by' && isPerfect(lexemes, first)) return 'past';
+  if (relation === 'by' && (isPerfect(lexemes, first) || isCalledBy(lexemes, first))) return 'past';
   if (isWeekday(form) && followsParticiple(lexemes, first)) return 'past';
   if (isCountedOnward(lexemes, first, next, form)) return 'future';
   const before = cueBefore(lexemes, first, isWeekday(form));
@@ -70,8 +32,6 @@ function followsParticiple(lexemes: readonly Lexeme[], first: number): boolean {
   const lower = lexemes[first - lead]?.lower ?? '';
   return lexemes[first - lead - 1]?.text === ',' && (isPastForm(lower) || PARTICIPLES.has(lower));
 }
-
-const PARTICIPLES = new Set('hurt hit found taken given stolen seen written broken sunk'.split(' '));
 
 /** “two weeks from Monday”, “a week from Friday”: a weekday to come, from the word that counts or the weekday itself. */
 function isCountedOnward(lexemes: readonly Lexeme[], first: number, next: number, form: TimeForm): boolean {
@@ -117,7 +77,7 @@ function cueBefore(lexemes: readonly Lexeme[], first: number, weekday: boolean):
   for (let at = first - 1; at >= Math.max(0, first - FUTURE_REACH); at -= 1) {
     const lower = lexemes[at]?.lower ?? '';
     const after = lexemes[at + 1]?.lower ?? '';
-    if (BORDERS.has(lower) && at < first - 1) break;
+    if (BORDERS.has(lower) && at < first - 1 && !isOfTitle(lexemes, at)) break;
     if (FUTURE.has(lower) || (lower === 'to' && after === 'be')) return 'future';
     if (!weekday && after === 'to' && MEANT.has(lower) && lexemes[at - 1]?.lower === 'had') return 'past';
     if (PLANNED.has(lower) && !wasDone && (after === 'to' || after === 'for')) return 'future';
@@ -125,7 +85,7 @@ function cueBefore(lexemes: readonly Lexeme[], first: number, weekday: boolean):
     if (lower === 'to' && lexemes[at - 1]?.lower === 'supposed' && WAS.has(lexemes[at - 2]?.lower ?? '')) return 'past';
     if (lower === 'to' && at >= first - PAST_REACH && isInfinitive(lexemes, at)) return 'future';
     if (weekday && at >= first - PROGRESSIVE_REACH && GOING.has(after) && PRESENT_BE.has(lower)) return 'future';
-    if (lower === 'to' && weekday && WAS.has(lexemes[at - 1]?.lower ?? '')) return 'future';
+    if (lower === 'to' && weekday && after !== 'blame' && WAS.has(lexemes[at - 1]?.lower ?? '')) return 'future';
     if (!past && weekday && at >= first - PRESENT_REACH && PRESENT_AHEAD.has(lower)) return 'future';
     if (at >= first - PAST_REACH && isPastForm(lower)) past = true;
     if (past && (lower === 'was' || lower === 'were')) wasDone = true;
@@ -148,16 +108,24 @@ const PRESENT_BE = new Set(['is', 'are', '’re', "'re", '’m', "'m"]);
 /** “was to fly over the coast on Tuesday”. */
 const WAS = new Set(['was', 'were', 'is', 'are']);
 
-/** “had been reached by Friday”. */
+/** “had been reached by Friday”, “was able to restore it by Saturday”. */
 function isPerfect(lexemes: readonly Lexeme[], first: number): boolean {
-  return lexemes.slice(Math.max(0, first - FUTURE_REACH), first).some(({ lower }) => lower === 'had');
+  return lexemes
+    .slice(Math.max(0, first - FUTURE_REACH), first)
+    .some(
+      ({ lower }, at, before) =>
+        lower === 'had' || (lower === 'able' && /^(?:was|were)$/.test(before[at - 1]?.lower ?? '')),
+    );
 }
 
-/** “By Friday, 100 had died” looks back as often as ahead. */
-function opensSentence(lexemes: readonly Lexeme[], first: number): boolean {
-  const opener = lexemes[first - 2];
-  return opener === undefined || opener.text === '.' || opener.text === '“' || opener.text === '"';
-}
+/** “She stopped by Saturday.” */
+const isCalledBy = (lexemes: readonly Lexeme[], first: number): boolean =>
+  /^(?:stopped|dropped|came|swung|went|drove|walked)$/.test(lexemes[first - 2]?.lower ?? '');
+
+/** The full stop of “Dr. Marsh” ends no sentence. */
+const isOfTitle = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at]?.text === '.' &&
+  /^(?:mr|mrs|ms|dr|gov|sen|rep|gen|col|lt|sgt|capt|st|rev|prof|[a-z])$/.test(lexemes[at - 1]?.lower ?? '');
 
 const PRESENT_REACH = 3;
 const PRESENT_AHEAD = new Set(
@@ -176,27 +144,7 @@ const VERBS_AHEAD = new Set(
    decide sign retire report publish play face hear rule run discuss present deliver`.split(/\s+/),
 );
 
-function isPastForm(lower: string): boolean {
-  return PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed') && !PLANNED.has(lower));
-}
-
 const AHEAD_REACH = 7;
-const BEHIND_REACH = 12;
-
-/** “In January, a ship cut the cable”: a month that opens its sentence lies where the verb does, however near the next one is. */
-export function opensThePast(
-  lexemes: readonly Lexeme[],
-  { first, next, form }: { readonly first: number; readonly next: number; readonly form: TimeForm },
-): boolean {
-  if (form.kind !== 'calendar' || form.month === undefined || (form.day ?? form.year) !== undefined) return false;
-  if (lexemes[first - 1]?.lower !== 'in' || !opensSentence(lexemes, first) || lexemes[next]?.text !== ',') return false;
-  const clause = lexemes.slice(next + 1, next + 1 + BEHIND_REACH);
-  const end = clause.findIndex(({ text }) => text === ',' || BORDERS.has(text));
-  const told = end < 0 ? clause : clause.slice(0, end);
-  return !told.some(({ lower }) => AHEAD.has(lower)) && told.some(({ lower }) => isPastForm(lower));
-}
-
-const AHEAD = new Set(['will', 'would', 'shall', 'may', 'could', 'should', 'is', 'are']);
 
 /** “On Friday, he will meet …”. */
 function looksAhead(lexemes: readonly Lexeme[], next: number): boolean {

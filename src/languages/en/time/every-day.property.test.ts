@@ -74,10 +74,23 @@ describe('a day without its year', () => {
       fc.property(anyDay, anyDay, (day, published) => {
         const { month, day: number } = named(day);
         if (month === 'February' && number === 29) return;
-        const [edtf] = dates(`They met on ${month} ${number}.`, formatDay(published));
+        const [edtf] = dates(`They spoke of ${month} ${number}.`, formatDay(published));
         expect(Math.abs((parseEdtf(edtf ?? '')?.first ?? Number.NaN) - published)).toBeLessThanOrEqual(183);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('lies in the year before when something was done on it', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, (day, published) => {
+        const { month, day: number } = named(day);
+        if (month === 'February' && number === 29) return;
+        const [edtf] = dates(`They met on ${month} ${number}.`, formatDay(published));
+        const ago = published - (parseEdtf(edtf ?? '')?.first ?? Number.NaN);
+        expect(ago).toBeGreaterThanOrEqual(-20);
+        expect(ago).toBeLessThanOrEqual(366);
+      }),
     );
   });
 

@@ -3,9 +3,10 @@ import { type Lexeme, lex, type WordAsks } from '../../../pipeline/4-find/lex.ts
 import { type FoundTime, matchRules } from '../../../pipeline/4-find/rules.ts';
 import type { TimeExpression } from '../../../types.ts';
 import { isLetters, mayFollowInTime } from '../word-lists.ts';
-import { directionOf, opensThePast } from './cues.ts';
+import { directionOf } from './cues.ts';
 import { RULE_INDEX } from './index.ts';
 import { type JoinedTime, joinTimes } from './join.ts';
+import { liesBehind } from './lies-behind.ts';
 import { mayTellTime } from './may-tell-time.ts';
 import { relationOf } from './relation.ts';
 
@@ -56,6 +57,7 @@ function toExpression(sentence: Sentence, lexemes: readonly Lexeme[], found: Joi
   // “after Saturday’s vote”: what it comes after is the vote, which is on Saturday.
   const isPossessor = /^['’]$/.test(lexemes[found.next]?.text ?? '') && lexemes[found.next + 1]?.lower === 's';
   const relation = isPossessor && related === 'after' ? null : related;
+  const direction = directionOf(lexemes, found, relation);
   const parts = found.parts?.map((part) => toExpression(sentence, lexemes, { ...part, rule }));
   return {
     ...spanOf(sentence.text, lexemes, found),
@@ -65,8 +67,8 @@ function toExpression(sentence: Sentence, lexemes: readonly Lexeme[], found: Joi
     form,
     modifier,
     relation,
-    direction: directionOf(lexemes, found, relation),
-    ...(opensThePast(lexemes, found) ? { behind: true as const } : {}),
+    direction,
+    ...(liesBehind(lexemes, found, direction) ? { behind: true as const } : {}),
     ...(parts ? { parts } : {}),
   };
 }

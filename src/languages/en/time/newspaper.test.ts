@@ -155,8 +155,8 @@ describe('newspaper sentences published 1999-05-07', () => {
       ['DATE 1999-05-07', 'DATE 1999-04', 'DATE 1970-02'],
     ],
     [
-      'Net income for the quarter ended June 30 was $12 million, compared with $10 million in the same period a year ago.',
-      ['DATE 1999-Q2', 'DATE 1999-06-30', 'DATE 1998'],
+      'Net income for the quarter ended March 31 was $12 million, compared with $10 million in the same period a year ago.',
+      ['DATE 1999-Q1', 'DATE 1999-03-31', 'DATE 1998'],
     ],
     ['The Nasdaq fell 2.3 percent on the week, its third weekly loss this month.', ['SET P1W', 'DATE 1999-05']],
     ['He was sentenced to 18 months in prison on Dec. 14, 1998.', ['DURATION P18M', 'DATE 1998-12-14']],

@@ -1,5 +1,5 @@
 import { first, maybe, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
-import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
+import { type Reading, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { ClockTime } from '../../../types.ts';
 import { hyphen } from './parts.ts';
 
@@ -15,6 +15,9 @@ const PARTS: ReadonlyMap<string, ClockTime['part']> = new Map([
   ['midmorning', 'MO'],
   ['midafternoon', 'AF'],
 ]);
+
+/** “moved only at night”: of whatever day. */
+const ANY_NIGHT: Reading = { type: 'TIME', form: { kind: 'set', value: 'XXXX-XX-XXTNI' } };
 
 /** “at dawn”, “in the morning”, “by mid-afternoon”. */
 export const partOfDay: TimeRule = rule(
@@ -37,6 +40,7 @@ export const partOfDay: TimeRule = rule(
     if (lexemes[next]?.text === '-' || /^\p{Lu}/u.test(lexemes[next - 1]?.text ?? '')) return null;
     const placed =
       ['at', 'by', 'before', 'after', 'until', 'since', 'in', 'through'].includes(before) || (mid !== null && !single);
+    if (before === 'at' && single && part === 'NI' && !named) return ANY_NIGHT;
     if (part === null || (!placed && !named) || (named && !placed && before !== 'the')) return null;
     return { type: 'TIME', form: { kind: 'clock', clock: { part }, of: null } };
   },

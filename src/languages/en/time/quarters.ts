@@ -92,7 +92,7 @@ const BUSINESS = new Set(
   ),
 );
 const GAMES = new Set(
-  'touchdown touchdowns quarterback goal goals scored halftime kickoff coach yards overtime rebounds referee'.split(
+  'touchdown touchdowns yard nfl nba playoff playoffs interception fumble linebacker cornerback quarterback goal goals scored halftime kickoff coach yards overtime rebounds referee'.split(
     ' ',
   ),
 );

@@ -4,6 +4,7 @@ import { type Reading, type RuleContext, rule, type TimeRule } from '../../../pi
 import type { RelativeForm, TimeForm, Weekday } from '../../../types.ts';
 import { nearWord, stretchBefore } from './near-words.ts';
 import { dayPartAfter, fullWeekday } from './parts.ts';
+import { REPORTING } from './past-forms.ts';
 
 /** Newspapers and broadcasts called after a weekday. */
 const NAMES = new Set(
@@ -74,12 +75,18 @@ function inWeek(day: Weekday, shift: number): TimeForm {
   return { kind: 'within', part: { kind: 'calendar', weekday: day }, whole };
 }
 
+/** “critics say that Sunday’s vote is a sham”, “said that Monday would be quiet”: the word opens a clause. */
+function isClause({ lexemes, index, next }: RuleContext): boolean {
+  const after = lexemes[next]?.lower ?? '';
+  return /^(?:['’]|will|would|is|was|may|could|should)$/.test(after) || REPORTING.has(lexemes[index - 1]?.lower ?? '');
+}
+
 /** “last Friday”, “this coming Monday night”, “the following Sunday”. */
 export const nearWeekday: TimeRule = rule(
   'near-weekday',
   [maybe(stretchBefore), nearWord, fullWeekday, maybe(dayPartAfter)],
   ([modifier, near, day, part], context) => {
-    if (isName(context)) return null;
+    if (isName(context) || (near.said === 'that' && isClause(context))) return null;
     const of: TimeForm = {
       kind: 'relative',
       of: { kind: 'calendar', weekday: day },

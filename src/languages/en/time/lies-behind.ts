@@ -1,0 +1,67 @@
+import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
+import type { CalendarForm, TimeForm } from '../../../types.ts';
+import { BORDERS, isPastForm, opensSentence, PARTICIPLES, PROMISED } from './past-forms.ts';
+
+interface Found {
+  readonly first: number;
+  readonly next: number;
+  readonly form: TimeForm;
+}
+
+/** The words show that a day or a month without a year is over, however near the next one is. */
+export function liesBehind(lexemes: readonly Lexeme[], found: Found, direction: 'past' | 'future' | null): boolean {
+  const { form } = found;
+  if (form.kind !== 'calendar' || form.month === undefined || form.year !== undefined || direction === 'future')
+    return false;
+  return isOneDay(form)
+    ? wasDoneOn(lexemes, found)
+    : opensThePast(lexemes, found) || wasDoneIn(lexemes, found, direction);
+}
+
+const isOneDay = ({ day, nth }: CalendarForm): boolean => (day ?? nth) !== undefined;
+
+const BEHIND_REACH = 12;
+
+/** “In January, a ship cut the cable”: a month that opens its sentence lies where the verb does, however near the next one is. */
+function opensThePast(lexemes: readonly Lexeme[], { first, next }: Found): boolean {
+  if (lexemes[first - 1]?.lower !== 'in' || !opensSentence(lexemes, first) || lexemes[next]?.text !== ',') return false;
+  const clause = lexemes.slice(next + 1, next + 1 + BEHIND_REACH);
+  const end = clause.findIndex(({ text }) => text === ',' || BORDERS.has(text));
+  const told = end < 0 ? clause : clause.slice(0, end);
+  return !told.some(({ lower }) => AHEAD.has(lower)) && told.some(({ lower }) => isDone(lower));
+}
+
+const AHEAD = new Set(['will', 'would', 'shall', 'may', 'could', 'should', 'is', 'are']);
+
+/** “hit the town in February”, “600 were killed there in February”. */
+function wasDoneIn(lexemes: readonly Lexeme[], { first }: Found, direction: 'past' | 'future' | null): boolean {
+  if (lexemes[first - 1]?.lower !== 'in') return false;
+  const near = lexemes.slice(Math.max(0, first - PLAN_REACH), first);
+  if (direction !== 'past' && !near.some(({ lower }) => PARTICIPLES.has(lower))) return false;
+  return !near.some(({ lower }) => MOVED.has(lower) || PROMISED.has(lower));
+}
+
+const PLAN_REACH = 5;
+
+/** “was killed on June 24”, “a patch issued Jan. 14”, “the year ended Dec. 31”. */
+function wasDoneOn(lexemes: readonly Lexeme[], { first }: Found): boolean {
+  const isOn = lexemes[first - 1]?.lower === 'on';
+  const at = first - (isOn ? 2 : 1);
+  const [verb, before] = [lexemes[at]?.lower ?? '', lexemes[at - 1]?.lower ?? ''];
+  if (!isDone(verb) || AUXILIARIES.has(verb) || MOVED.has(verb) || PROMISED.has(verb) || (!isOn && SAID.has(verb)))
+    return false;
+  return !BEFORE_PLANS.has(before);
+}
+
+const isDone = (lower: string): boolean => isPastForm(lower) || PARTICIPLES.has(lower);
+
+/** What is said of days to come: “the deadline, extended Jan. 15” may be either. */
+const MOVED = new Set(
+  'extended postponed moved delayed proposed pushed deferred due dated anticipated projected targeted foreseen envisaged wanted needed required'.split(
+    ' ',
+  ),
+);
+const AUXILIARIES = new Set(['was', 'were', 'had', 'did']);
+/** “said Jan. 15 is the last day”. */
+const SAID = new Set(['said', 'told', 'stated', 'added', 'warned', 'announced', 'made']);
+const BEFORE_PLANS = new Set(['be', 'is', 'are', 'get', 'to', 'if', 'when', 'not']);
