@@ -23,6 +23,15 @@ const FAMILY_FIRST = new Set(
   ),
 );
 
+/** Titles that belong to the one name that their bearers go by. */
+const REIGNS = ['king', 'queen', 'prince', 'princess', 'pope', 'emperor', 'sultan', 'emir'];
+
+/** “King Charles”, “Pope Francis”: nobody calls them by the name alone. */
+function reigning({ offices }: Member, name: string): string {
+  const title = REIGNS.find((office) => offices.has(office));
+  return title ? `${title[0]?.toUpperCase()}${title.slice(1)} ${name}` : name;
+}
+
 /** Everyone an article names, under each name it gives them. */
 export class Cast {
   private readonly members = new Map<string, Member>();
@@ -91,6 +100,7 @@ export class Cast {
   /** The short name where the article makes somebody well known by it, else the full name. */
   shortName(name: string): string {
     const member = this.members.get(name);
+    if (member && !name.includes(' ')) return reigning(member, name);
     if (member?.type !== 'person' || member.mentions < 3) return name;
     const [short] = [...member.shorts].sort((a, b) => b[1] - a[1])[0] ?? [];
     return short ?? name;

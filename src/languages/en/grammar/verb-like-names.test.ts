@@ -19,6 +19,15 @@ describe('a surname that is also a verb', () => {
   ]);
 });
 
+describe('a place, a paper or a reign named by a common word', () => {
+  headlines([
+    ['Downing Street rejected the plan on Monday.', 'Downing Street rejects the plan'],
+    ['Rolling Stone has apologized.', 'Rolling Stone apologizes'],
+    ['King Charles opened the bridge on Monday.', 'King Charles opens the bridge'],
+    ['Pope Francis left on Monday. Francis met Ann Hay.', 'Pope Francis leaves', 'Pope Francis meets Ann Hay'],
+  ]);
+});
+
 describe('a verb that opens a sentence', () => {
   headlines([
     ['Asked about the bridge, Ellen Cook declined to comment on Monday.', 'Ellen Cook declines to comment'],

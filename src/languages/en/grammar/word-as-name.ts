@@ -13,6 +13,7 @@ export const isNameHere = (
   isPartOfName(tokens, index, token, previous) ||
   opensName(tokens, index, token) ||
   isPerson(token, previous, tokens[index + 1]) ||
+  opensStreet(tokens, index, token) ||
   isNameOfVerb(tokens, index, token);
 
 /** Whether a word opens a sentence or a quotation; a straight mark opens what it is glued to. */
@@ -77,4 +78,15 @@ export function opensTitle(tokens: readonly Token[], index: number, token: Token
   const name = tokens.findIndex(({ pos }, at) => at >= end && pos !== 'PROPN');
   const verb = tokens[name];
   return end > 1 && name > end && verb?.pos === 'VERB' && isPastShape(verbShape(verb.lower, verb.lemma));
+}
+
+/** “Downing Street rejected”, “Rolling Stone has apologized”: what a clause would be without a comma, were it a verb. */
+function opensStreet(tokens: readonly Token[], index: number, { pos, text }: Token): boolean {
+  if (index > 0 || pos !== 'VERB' || !/^\p{Lu}\p{Ll}+ing$/u.test(text)) return false;
+  let end = 1;
+  while (tokens[end]?.pos === 'PROPN') end += 1;
+  const [verb, next] = [tokens[end], tokens[end + 1]];
+  if (end === 1 || !verb) return false;
+  if (verb.pos === 'AUX') return /^(?:has|have|had|will|would)$/.test(verb.lower) && next?.pos === 'VERB';
+  return verb.pos === 'VERB' && isPastShape(verbShape(verb.lower, verb.lemma));
 }
