@@ -20,8 +20,15 @@ import { readWithin } from './told-within.ts';
 
 const MOST_PER_SENTENCE = 4;
 
+/** “I said then that it was a mistake”: who writes remembers. */
+function isAuthors({ tree, tokens, speech }: Frame): boolean {
+  const subject = speech.length === 0 ? tree.clauses[0]?.subject : null;
+  return subject ? subject.end === subject.start + 1 && tokens[subject.start]?.text === 'I' : false;
+}
+
 /** What one sentence reports, the main happening first. */
 export function readSentence(frame: Frame, story: Story): readonly Draft[] {
+  if (isAuthors(frame)) return [];
   const reading: SentenceReading = { frame, story, found: [], used: new Set() };
   const tail = tailAttribution(reading);
   const speaker = tail ? subjectOf(reading, tail) : null;

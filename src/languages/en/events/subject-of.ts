@@ -39,13 +39,13 @@ const isNobody = ({ tokens, tree }: Frame, { verb }: Clause, { start, end }: Tok
     (verb.passive && tree.clauses.some((said) => said.role === 'complement' && said.start === verb.last + 1))) &&
   (verb.passive || /^(?:emerge|transpire|appear|seem|happen)$/.test(verb.lemma));
 
-/** “It took 140 people 36 days to …”. */
+/** “It took 140 people 36 days to …”, “It took until 2003 for her to …”. */
 const isEffort = ({ tokens, masked }: Frame, { verb, parts }: Clause, { start, end }: TokenSpan): boolean =>
   end - start === 1 &&
   tokens[start]?.lower === 'it' &&
   verb.lemma === 'take' &&
   !verb.passive &&
-  tokens[verb.last + 1]?.pos === 'NUM' &&
+  (tokens[verb.last + 1]?.pos === 'NUM' || tokens[verb.last + 1]?.lower === 'until') &&
   (masked[verb.last + 1] === true || parts.some(({ form }) => form === 'infinitive'));
 
 /** “…, the mayor, Ann Hay, told the Hull Echo”: the name between the commas; whoever stands behind was told. */

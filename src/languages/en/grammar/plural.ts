@@ -12,7 +12,7 @@ export function isPlural(tokens: readonly Token[], span: TokenSpan | null): bool
   if (/^(?:they|we|you|these|those|both|many|several|few|some|others|people|police|men|women|children)$/.test(word))
     return true;
   if (/^(?:i)$/.test(word) || countsSeveral(tokens, span)) return true;
-  if (MICE.test(word)) return true;
+  if (MICE.test(word) || isShareOfMany(tokens, span, word)) return true;
   if (head.pos === 'PROPN' && span.start === 0 && headOf(tokens, span) === 0 && isOfSeveral(tokens)) return true;
   for (let index = span.start; index < span.end; index++)
     if (
@@ -45,6 +45,13 @@ export function isPlural(tokens: readonly Token[], span: TokenSpan | null): bool
     head.text,
   );
 }
+
+/** “half of respondents”, “a majority of voters”. */
+const isShareOfMany = (tokens: readonly Token[], { end }: TokenSpan, share: string): boolean =>
+  /^(?:half|most|majority|percent|third|quarter|handful|dozen|bulk|rest)$/.test(share) &&
+  tokens
+    .slice(0, end)
+    .some(({ lower }, at) => lower === 'of' && /[a-z]{2}[^su]s$/.test(tokens[end - 1]?.text ?? '') && at < end - 1);
 
 /** Plurals without “s”. */
 const MICE = /^(?:mice|feet|teeth|geese|oxen|clergy|lice)$/;

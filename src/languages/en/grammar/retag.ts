@@ -115,6 +115,7 @@ function correct(
   const asWord = isOftenWrong(token) ? correctWord(tokens, index, token, previous) : null;
   if (asWord) return asWord;
   if (pos === 'VERB' && index === 0 && opensAsAdjective(tokens, token)) return 'ADJ';
+  if (pos === 'VERB' && isHyphened(tokens, index, token)) return 'ADJ';
   if (pos === 'VERB') return opensTitle(tokens, index, token) ? 'PROPN' : correctVerb(token, next, out);
   if (pos === 'PROPN' && index === 0 && next?.text === ',' && SPEAKING.has(token.lower)) return 'VERB';
   if (pos === 'PROPN') return isOpening(previous, token) && isCommonPlural(token, next) ? 'NOUN' : pos;
@@ -124,6 +125,12 @@ function correct(
   const isBase = isAfterModal && (pos === 'ADJ' || pos === 'NOUN') && token.lower === token.lemma;
   return isBase && next && AFTER_MODAL_VERB.has(next.pos) ? 'VERB' : pos;
 }
+
+/** “a fixed-line company”, “break-ins”: the first half of a noun. */
+const isHyphened = (tokens: readonly Token[], index: number, { end }: Token): boolean => {
+  const [hyphen, noun] = [tokens[index + 1], tokens[index + 2]];
+  return hyphen?.text === '-' && hyphen.start === end && noun?.start === hyphen.end && noun.pos === 'NOUN';
+};
 
 /** “having announced”, “having previously denied”. */
 function isPerfect(tokens: readonly Token[], index: number): boolean {

@@ -19,7 +19,7 @@ export function fitTo(words: readonly HeadlineWord[], length: number): readonly 
 }
 
 /** A headline may be so much longer rather than lose its end. */
-const SPARE = 12;
+export const SPARE = 12;
 
 /** “that some of their users | were experiencing problems”: rather a little longer than without a verb. */
 function anyWhole(words: readonly HeadlineWord[], before: number, length: number): number {
@@ -55,6 +55,8 @@ function costOfEnding(words: readonly HeadlineWord[], index: number): number | n
     return words[index - 1]?.token?.pos === 'NUM' ? verb : null;
   // “the head of one | of the firms”
   if (text === 'of' && /^(?:one|two|three|four|five|some|most|many|several|half)$/.test(word.text)) return null;
+  // “arrested in connection | with the killing”
+  if (/^(?:with|to|of|for)$/.test(text) && words[index - 1]?.text === 'in') return null;
   if (/^[,;:—–(.]$/.test(text)) return verb;
   if (next.token?.pos === 'ADP' && text !== '-') {
     if (verb && PARTICLES.test(text)) return null;

@@ -12,6 +12,9 @@ export function presentVerb(verb: VerbGroup, frame: Frame, plural: boolean, stat
   if (verb.modal) return joined(wordsOf(frame.tokens, verb.first, verb.last + 1, () => false));
   if (verb.passive || (verb.progressive && verb.lemma !== 'be')) return `${presentOf('be', plural)}${not} ${head}`;
   if (verb.lemma === 'be') return presentOf('be', plural) + not;
+  // “used to coach”
+  if (written === 'used' && frame.tokens[verb.last + 1]?.text === 'to' && frame.tokens[verb.last + 2]?.pos === 'VERB')
+    return written;
   if (not) return `${presentOf('do', plural)} not ${verb.lemma}`;
   if (status === 'scheduled' && verb.tense === 'present' && !verb.perfect) return head.toLowerCase();
   return presentOf(verb.lemma, plural);

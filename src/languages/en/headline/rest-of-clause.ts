@@ -32,8 +32,12 @@ export function restOf({ frame, clause, told, until = frame.tokens.length }: Hea
   const words = clause.verb.perfect ? inPresent(said, subjectIsPlural({ frame, clause, subject: null })) : said;
   const conditional =
     condition === null ? words : words.map((word) => (word.text === 'will' ? { ...word, text: 'would' } : word));
-  return stopAtClause(withObject(conditional, objectOf(frame, clause)));
+  return stopAtClause(withObject(pastComma(conditional), objectOf(frame, clause)));
 }
+
+/** “was found Tuesday, May 7, by a maid”, without its day. */
+const pastComma = (words: readonly HeadlineWord[]): readonly HeadlineWord[] =>
+  words[0]?.text === ',' && words[1]?.text === 'by' ? words.slice(1) : words;
 
 /** “said on Monday, when he visited Hull, that …”: what stands between the commas before what is said. */
 function beforeThat({ tokens, masked }: Frame, { verb }: Clause): TokenSpan | null {

@@ -1,7 +1,7 @@
 import type { Frame } from '../events/frame.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { joinedBefore } from '../grammar/joined-before.ts';
-import { fitTo } from './fit-words.ts';
+import { fitTo, SPARE } from './fit-words.ts';
 import type { HeadlineParts } from './headline-parts.ts';
 import { subjectIsPlural, subjectText } from './headline-subject.ts';
 import { leftOut } from './left-out.ts';
@@ -26,12 +26,14 @@ export function clauseHeadline(parts: HeadlineParts, rest = restOf(parts)): stri
   // “The last strike was in 2010” names it.
   if (clause.verb.lemma === 'be' && subject !== '' && !clause.verb.negated && whole.length === 0) return tidy(subject);
   const room = LONGEST - start.length - 1;
+  const fitted = fitTo(rest, room);
   if (status === 'statement' && subject !== '' && lengthOf(rest) > room) {
     const said = afterThat(rest);
-    if (said && lengthOf(said) <= LONGEST - subject.length - 2)
+    // “says that results of a test showed”, and not what
+    const spare = fitted.at(-1)?.token?.pos === 'VERB' ? SPARE : 0;
+    if (said && lengthOf(said) <= LONGEST + spare - subject.length - 2)
       return tidy(`${subject}: ${capital(joined(trimEnd(said)))}`);
   }
-  const fitted = fitTo(rest, room);
   const cut = fitted.length < whole.length;
   const short = cut && fitted.length === 0 ? whoAlone(subject) : subject;
   // “Officials at the Interior and Commerce departments say” what?

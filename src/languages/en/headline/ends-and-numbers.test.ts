@@ -1,0 +1,33 @@
+import { describe } from 'vitest';
+import { headlines, rows } from '../../../../test/support/told-rows.ts';
+
+describe('where a headline ends', () => {
+  headlines([
+    [
+      'A suspect was arrested on Monday in connection with the killing of a deputy who was conducting a follow-up investigation in a gang case.',
+      'A suspect is arrested in connection with the killing of a deputy',
+    ],
+    ['The body was found Tuesday, March 19, 2024, by a maid.', 'The body is found by a maid'],
+    [
+      'The lawyer said on Monday that initial results from a post-mortem showed that the boy was accidentally hit by a ricochet.',
+      'The lawyer: Initial results from a post-mortem showed that the boy was accidentally hit by a ricochet',
+    ],
+  ]);
+});
+
+describe('the verb of a headline', () => {
+  headlines([
+    ['Nearly half of respondents voted for the party on Monday.', 'Half of respondents vote for the party'],
+    ['Half of the town voted for the party on Monday.', 'Half of the town votes for the party'],
+    ['Marsh used to coach for the Ravens until 2011.', 'Marsh used to coach for the Ravens'],
+    ['Sonat, a fixed-line phone company, closed on Monday.', 'Sonat closes'],
+    ['It took until 2003 for Marsh to admit his sham.', 'It took until 2003 for Marsh to admit his sham'],
+  ]);
+});
+
+describe('what the author remembers', () => {
+  rows([
+    ['I said during the fight on Monday that he would lose.'],
+    ['“I said on Monday that he would lose,” Hay said.', '2024-03-21~ statement'],
+  ]);
+});
