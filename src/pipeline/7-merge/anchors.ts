@@ -19,15 +19,19 @@ const SHARED: ReadonlySet<string> = new Set([
   'same-breath',
 ]);
 
+/** “Last November’s election” is none of another country, on whatever day of that November it was. */
+const OF_BOTH_DATED: ReadonlySet<string> = new Set(['same-day', 'same-actors', 'same-place', 'both-deadlines']);
+
 /**
- * Both dated, or something distinctive in common. Where an article leaves the day open (told as news, by a weekday, with the
+ * Both dated to one day or with somebody or some place in common, or something distinctive in common. Where an article leaves the day open (told as news, by a weekday, with the
  * same words for it, publication unknown), its mention may hold on to its story, as long as that story doesn't date several
  * happenings of the kind, with the same people: then nobody could tell which one is meant.
  */
 export function readAnchors(profiles: readonly Profile[], stories: Stories): Anchored {
   const isOneOfSeveral = datedSeveralTimes(profiles, stories);
   return (a, b, clues) => {
-    if ((a.bounds && b.bounds) || has(clues, DISTINCTIVE)) return true;
+    if (has(clues, DISTINCTIVE)) return true;
+    if (a.bounds && b.bounds) return a.article === b.article || has(clues, OF_BOTH_DATED) || areNear(clues);
     if (isUndatable(a) || isUndatable(b) || !toldAlike(a, b) || !has(clues, SHARED)) return false;
     const isRepeated = a.article === b.article && !a.bounds && !b.bounds;
     if (!isRepeated && !isOneTelling(a, b, clues, stories)) return false;
@@ -51,12 +55,16 @@ function toldAlike(a: Profile, b: Profile): boolean {
 function isOneTelling(a: Profile, b: Profile, clues: readonly Clue[], stories: Stories): boolean {
   const known = [a, b].find(({ bounds }) => bounds !== null);
   const isOfOne = isSaid(a, b) ? isSpokenByOne(a, b) : haveCommon(a.called, b.called);
-  if (!known) return isOfOne || clues.some(({ code, weight }) => code === 'same-words' && weight > ALIKE);
+  if (!known) return isOfOne || areNear(clues);
   if (!isOfOne || known.days > LONGEST || stories.storyOf(a.article) !== stories.storyOf(b.article)) return false;
   return !isSaid(a, b) || clues.some(({ code }) => code === 'same-day-told');
 }
 
 const ALIKE = 0.05;
+
+/** Told in much the same words. */
+const areNear = (clues: readonly Clue[]): boolean =>
+  clues.some(({ code, weight }) => code === 'same-words' && weight > ALIKE);
 
 const LONGEST = 8;
 

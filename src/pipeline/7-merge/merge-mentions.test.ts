@@ -267,6 +267,27 @@ describe('two events', () => {
     expect(mergedQuotes([dated('harbour', '2021-03-08'), dated('weekly', '2021-03-15'), open])).toHaveLength(0);
   });
 
+  it('stay two when only a month agrees and nobody is named in both', () => {
+    const election: Told = {
+      ...{ quote: 'Orr lost her seat in last November’s general election.', what: 'election', on: '2020-11' },
+      ...{ who: ['Ida Orr'], kind: 'election' },
+    };
+    const counted = 'Ballots were counted by hand in schools and village halls while turnout fell again.';
+    const events = (who: string) => {
+      const vote = {
+        ...election,
+        on: '2020-11-14',
+        who: [who],
+        quote: `${who} won the presidential election by a hair.`,
+      };
+      const told = [election, { ...vote, article: 'courier' }].map(mentionOf);
+      const count = { quote: counted, what: 'count', index: 1 };
+      const merged = mergedQuotes([...told, mentionOf(count), mentionOf({ ...count, article: 'courier' })]);
+      return merged.filter((quotes) => quotes.includes(election.quote)).length;
+    };
+    expect([events('Ida Orr'), events('Tomás Vega')]).toEqual([1, 0]);
+  });
+
   it('stay two when they befell two people', () => {
     const beat = (whom: string) =>
       mentionOf({
