@@ -1,6 +1,7 @@
 import { weekdayOf } from '../../calendar/days.ts';
 import { parseEdtf } from '../../calendar/edtf.ts';
 import { dayInLine, type FiguresOrder } from './day-in-line.ts';
+import { openingWeekday } from './opening-weekday.ts';
 
 const FIGURES = /(?<![\d/.-])\d{1,2}([/-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/-])/g;
 const ORDERS: readonly FiguresOrder[] = ['day first', 'month first'];
@@ -10,8 +11,8 @@ const NEAR_DAYS = 14;
 const FAR_DAYS = 45;
 
 /**
- * How a page writes 05/09/2023: by its dates that can be read in one order only, by a weekday beside one, or by the
- * days that its text tells with names of months. `null` where nothing tells, or two dates disagree.
+ * How a page writes 05/09/2023: by its dates that can be read in one order only, by a weekday beside one, by the
+ * days that its text tells with names of months, or by the weekday that its report opens with. `null` where nothing tells, or two dates disagree.
  */
 export function figuresOrder(texts: readonly string[]): FiguresOrder | null {
   const written = texts.flatMap((text) =>
@@ -21,7 +22,15 @@ export function figuresOrder(texts: readonly string[]): FiguresOrder | null {
   const told = new Set(written.flatMap(({ date, text }) => certainOrder(date, text) ?? []));
   if (told.size > 0) return told.size === 1 ? ([...told][0] ?? null) : null;
   const [first] = written;
-  return first ? orderNearText(first.date, texts) : null;
+  return first ? (orderNearText(first.date, texts) ?? orderOfNews(first.date, texts)) : null;
+}
+
+/** A report that opens with “on Friday” appeared on that day or the next: 04/05 of a Tuesday is not its day. */
+function orderOfNews(date: string, texts: readonly string[]): FiguresOrder | null {
+  const weekday = openingWeekday(texts.filter((text) => text.length > 160).slice(0, 3));
+  if (weekday === null) return null;
+  const fitting = daysOf(date).filter(({ day }) => [weekday, (weekday % 7) + 1].includes(weekdayOf(day)));
+  return fitting.length === 1 ? (fitting[0]?.order ?? null) : null;
 }
 
 /** “22/09/2023”, “Tuesday 05/09/2023”: only one order makes a day of it, or that weekday. */

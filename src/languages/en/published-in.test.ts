@@ -20,6 +20,15 @@ it.each([
   [[], OUTAGE, null],
 ])('%j before “%s” gives %s', (dated, prose, day) => expect(page(dated, prose)).toBe(day));
 
+const LONG = `A strike at two mills of the firm ended on Friday, an official of its largest union told reporters in the town, where hundreds had gathered ${'to hear how it would go on for them'}.`;
+
+it.each([
+  [['Release: 03/07/2013'], LONG, null],
+  [['Release: 03/09/2013'], LONG, '2013-03-09'],
+  [['Release: 08/03/2013'], LONG.replace('Friday', 'Thursday'), '2013-03-08'],
+  [['Release: 03/22/2013'], LONG, '2013-03-22'],
+])('%j before a report of Friday gives %s', (dated, prose, day) => expect(page(dated, prose)).toBe(day));
+
 it.each([
   ['PORT ASTER, Sept. 22, 2023 /Newsline/ -- Harbor Foods Inc. today named a new chief executive.', '2023-09-22'],
   ['PORT ASTER, Sep 22, 2023 (Newsline) - A ferry ran aground off the cape.', '2023-09-22'],

@@ -3,7 +3,7 @@ import { COUNTRY_BY_CAPITAL, COUNTRY_BY_NAME } from './actors/data/countries.ts'
 
 /** What may stand around the date in a line that does nothing but date the article. */
 const LABEL =
-  /^(?:(?:first |last |originally |web )?(?:published|issued|updated|posted|modified|created|added|written|aired|submitted)|for immediate release|(?:issue |publication |publish |article |release |posting |post )?dated?|on|at|by)\b|^time:|^press release\b|^(?:this )?(?:story|article|page) (?:was )?(?:first |originally |last )?(?:published|posted|created|updated)\b|^\([A-Z]{2,6}\) updated\b/i;
+  /^(?:(?:first |last |originally |web )?(?:published|issued|updated|posted|modified|created|added|written|aired|submitted)|for immediate release|(?:issue |publication |publish |article |release |posting |post )?dated?|on|at|by)\b|^time:|^press release\b|^released?:|^(?:this )?(?:story|article|page) (?:was )?(?:first |originally |last )?(?:published|posted|created|updated)\b|^\([A-Z]{2,6}\) updated\b/i;
 const LABEL_WITHIN = /\b(?:published|posted|updated)(?: at)?:/i;
 
 /** Days that a page gives for something else: its terms, its offers, a hearing, a birth, a picture. */

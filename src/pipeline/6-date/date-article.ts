@@ -100,11 +100,17 @@ function dateMention(mention: Mention, context: MentionContext): ResolvedDate | 
   }
   const other = context.mentions[time.mention] ?? null;
   if (!other) return null;
-  if (time.shiftDays !== undefined) return daysFrom(other, time.shiftDays, time);
+  if (time.shiftDays !== undefined) return pastOnly(mention, daysFrom(other, time.shiftDays, time), publication);
   if (time.shiftMonths !== undefined) return monthsFrom(other, time.shiftMonths, time.reason);
   if (time.about) return aboutThen(other, time.reason);
   if (time.order === 'same') return sameOccasion(other, time.reason);
   return time.order === 'before' ? beforeDate(other, time.reason) : afterDate(other, publication, time.reason);
+}
+
+/** “had no aid a day after the quake”: what has happened wasn't counted from a day so near that it would lie ahead. */
+function pastOnly({ status }: Mention, date: ResolvedDate | null, publication: DayBounds | null): ResolvedDate | null {
+  const [first, last] = [date && (parseEdtf(date.edtf)?.first ?? null), publication?.last ?? null];
+  return status === 'occurred' && first !== null && last !== null && first > last ? null : date;
 }
 
 const textOfTime = ({ reading }: MentionContext, expression: number): string => reading.times[expression]?.text ?? '';

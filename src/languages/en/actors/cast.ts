@@ -36,6 +36,8 @@ function reigning({ offices }: Member, name: string): string {
 export class Cast {
   private readonly members = new Map<string, Member>();
   private readonly bySurname = new Map<string, Member>();
+  /** “Fiona”, where only one Fiona is named with her surname. */
+  private readonly byGiven = new Map<string, Member | null>();
 
   constructor(names: readonly FoundName[]) {
     for (const name of names) if (name.text.includes(' ') || name.titles.length > 0) this.enter(name);
@@ -75,6 +77,9 @@ export class Cast {
     // “Arnold Palm Jr.”, later “Palm”
     const words = text.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ');
     const surname = words[words.length - 1] ?? text;
+    const given = words[0] ?? '';
+    if (words.length === 2 && isGivenName(given) && this.byGiven.get(given) !== member)
+      this.byGiven.set(given, this.byGiven.has(given) ? null : member);
     if (words.length > 1 && surname.length > 2 && !this.bySurname.has(surname)) this.bySurname.set(surname, member);
     // “Xi Jinping”, later “Xi”; “Lee Jae-won”, later “Lee”
     const isFirst =
@@ -94,7 +99,7 @@ export class Cast {
 
   find(text: string): Member | null {
     const country = COUNTRY_BY_NAME.get(text);
-    return this.members.get(country ?? text) ?? this.bySurname.get(text) ?? null;
+    return this.members.get(country ?? text) ?? this.bySurname.get(text) ?? this.byGiven.get(text) ?? null;
   }
 
   /** The short name where the article makes somebody well known by it, else the full name. */

@@ -3,6 +3,7 @@ import { acceptsSaying } from './accept-saying.ts';
 import type { Candidate } from './candidates.ts';
 import { hasClock, hasRecentWords, referredEvent } from './choose-time.ts';
 import type { ClauseSense } from './classify-clause.ts';
+import { recalledNoun } from './dated-nouns.ts';
 import { isStative, PROGRESS_VERBS } from './event-verbs.ts';
 import type { FrameTime } from './frame.ts';
 import { lastDated } from './last-told.ts';
@@ -48,6 +49,7 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
     return true;
   if (verb.perfect && verb.tense === 'past' && !sense.state && hasClock(reading.frame)) return true;
   if (sense.kind === null && !sense.state && clause.subject && goesOn(reading, clause)) return true;
+  if (isUnderWay(reading, clause) && !isStative(verb.lemma)) return true;
   if (isInquiring(reading, clause)) return true;
   if (sense.kind === null || sense.state) return false;
   if (!clause.subject && verb.ambiguous) return false;
@@ -70,6 +72,17 @@ const INQUIRING = new Set([
   ...'search investigate question examine hunt interview comb trawl probe scour'.split(' '),
   ...['look into', 'look for', 'go through', 'sift through', 'appeal for'],
 ]);
+
+/** “President Hay is restoring a rule”, where a report opens with it. */
+const isUnderWay = (reading: SentenceReading, clause: Clause): boolean =>
+  clause.role === 'main' &&
+  clause.verb.progressive &&
+  clause.verb.tense === 'present' &&
+  !clause.verb.perfect &&
+  !clause.verb.passive &&
+  reading.story.drafts.length === 0 &&
+  reading.story.isLead(reading.frame) &&
+  /^(?:person|organisation|country)$/.test(subjectOf(reading, clause)?.type ?? '');
 
 /** “Sunday brought two more explosions”, “Tuesday saw the heaviest raid in months”. */
 const bringsDay = ({ frame: { masked, tokens } }: SentenceReading, { subject, verb, start }: Clause): boolean =>
@@ -147,7 +160,7 @@ function acceptsDated(reading: SentenceReading, clause: Clause, sense: ClauseSen
   if (sense.speech) return true;
   if (clause.verb.tense === 'present' && /^(?:stem|date|originate|arise|derive|go|trace)$/.test(clause.verb.lemma))
     return false;
-  if (isStanding(clause, time)) return false;
+  if (isStanding(clause, time) || recalledNoun(reading.frame, clause.verb, time) !== null) return false;
   const fine =
     form.kind !== 'calendar' || form.day !== undefined || form.weekday !== undefined || form.month !== undefined;
   const took = clause.verb.lemma === 'be' && clause.verb.tense === 'past' && !clause.verb.modal;

@@ -1,5 +1,7 @@
+import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
+import { isCalamity } from './told-calamities.ts';
 
 /** An event noun that an expression stands beside: “the May 16 talks”, “after the attack on Monday”. */
 export interface DatedNoun {
@@ -21,6 +23,19 @@ export function nounDatedBy(frame: Frame, time: FrameTime): DatedNoun | null {
   if (behind === null) return null;
   const order = orderBefore(frame, behind);
   return order ? { token: behind, time, order } : null;
+}
+
+/** “are haunted by the disaster in December 2003”: the disaster was then, whoever it haunts now. */
+export function recalledNoun(
+  { tokens }: Frame,
+  verb: VerbGroup | undefined,
+  { first, expression }: FrameTime,
+): number | null {
+  const { form } = expression;
+  if (verb?.tense !== 'present' || verb.modal || verb.perfect || verb.progressive) return null;
+  if (form.kind !== 'calendar' || form.year === undefined) return null;
+  const noun = /^(?:in|of|on)$/.test(tokens[first - 1]?.lower ?? '') ? tokens[first - 2] : undefined;
+  return noun?.pos === 'NOUN' && isCalamity(kindOfNoun(noun.lemma) ?? 'other') ? first - 2 : null;
 }
 
 /** “May 16 talks”, “Monday's attack”, “the 2022 peace negotiations”. */

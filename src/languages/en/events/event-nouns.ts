@@ -35,7 +35,7 @@ const NOUNS: Readonly<Partial<Record<Kind, string>>> = {
   death: 'death funeral burial suicide',
   health: 'outbreak pandemic epidemic vaccination recall surgery diagnosis stroke relapse',
   science: 'discovery mission experiment eclipse',
-  sport: 'match game final championship tournament race cup',
+  sport: 'match game final finale championship tournament race cup',
   culture: 'premiere concert festival ceremony wedding show award exhibition',
   statement:
     'statement claim assertion recommendation speech remark announcement address warning threat pledge promise demand proposal',

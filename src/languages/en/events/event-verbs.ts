@@ -75,7 +75,7 @@ export const STATE_VERBS: ReadonlySet<string> = new Set(
 
 /** Of these, what still happens on a day when a day is named: “cast their ballots on Saturday”, “came into force in May”. */
 const DATED_VERBS: ReadonlySet<string> = new Set(
-  'cost cast carry offer make get go come become keep let help hear see view serve seek show demonstrate underscore signify mark appear emphasize'.split(
+  'allow cost cast carry offer make get go come become keep let help hear see view serve seek show demonstrate underscore signify mark appear emphasize'.split(
     ' ',
   ),
 );

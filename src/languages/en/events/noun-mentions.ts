@@ -5,7 +5,7 @@ import { leftOut } from '../headline/left-out.ts';
 import { nounHeadline } from '../headline/noun-headline.ts';
 import { tidy } from '../headline/tidy.ts';
 import { joined, LONGEST, wordsOf } from '../headline/words.ts';
-import { nounDatedBy } from './dated-nouns.ts';
+import { nounDatedBy, recalledNoun } from './dated-nouns.ts';
 import { demandedBy, demandHeadline } from './demanded.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
@@ -22,7 +22,10 @@ export function readNouns(reading: SentenceReading): void {
     const dated = nounDatedBy(reading.frame, time);
     const offered = dated?.order
       ? null
-      : (nounOfDay(reading, time) ?? claimOf(reading.frame, time) ?? nounOfSubject(reading, time));
+      : (nounOfDay(reading, time) ??
+        claimOf(reading.frame, time) ??
+        nounOfSubject(reading, time) ??
+        nounRecalled(reading.frame, time));
     if (dated?.order) addNoun(reading, dated.token, time);
     else if (offered !== null) addNoun(reading, offered, time);
     else if (
@@ -56,6 +59,9 @@ function nounOfDay({ frame: { tokens } }: SentenceReading, { first, expression: 
   const noun = tokens[first - 2];
   return isDay && tokens[first - 1]?.text === 'of' && noun?.pos === 'NOUN' && kindOfNoun(noun.lemma) ? first - 2 : null;
 }
+
+const nounRecalled = (frame: Frame, time: FrameTime): number | null =>
+  recalledNoun(frame, frame.tree.clauses[ownerOf(frame, time)]?.verb, time);
 
 /** “A verdict on May 9 was upheld in December”. */
 function nounOfSubject({ frame }: SentenceReading, time: FrameTime): number | null {

@@ -1,5 +1,6 @@
 import type { Token } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
+import { headOf, nounPhraseAt } from '../grammar/noun-phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { attributes, needsWords, type SpeechClass, speechClass } from '../status/reporting-verbs.ts';
 import { kindOfNoun } from './event-nouns.ts';
@@ -7,11 +8,21 @@ import type { Frame } from './frame.ts';
 
 /** How a verb speaks, where it has something to say. */
 export function wordsOfVerb(frame: Frame, verb: VerbGroup): SpeechClass | null {
+  if (givesWords(frame, verb)) return 'say';
   const said = speechClass(verb.lemma);
   if (said === null) return null;
   const lacksWords = (needsWords(verb.lemma) || isBodily(frame, verb)) && !hasWords(frame, verb);
   return lacksWords || isReportedResult(frame, verb, said) ? null : said;
 }
+
+/** “issued a statement”, “made a plea for calm”, “offered an apology”. */
+function givesWords({ tokens, masked }: Frame, { lemma, last, passive }: VerbGroup): boolean {
+  if (!/^(?:issue|make|release|offer|give)$/.test(lemma) || passive) return false;
+  const { start, end } = nounPhraseAt(tokens, masked, last + 1, Math.min(tokens.length, last + 8));
+  return end > start && WORDS.has(tokens[headOf(tokens, { start, end })]?.lemma ?? '');
+}
+
+const WORDS = new Set('statement plea apology denial rebuke condemnation clarification'.split(' '));
 
 /** A verb of saying that here says nothing: told of in the passive, proclaimed, or done to a thing. */
 export function isNotSaid({ tokens }: Frame, { lemma, passive, last }: VerbGroup): boolean {

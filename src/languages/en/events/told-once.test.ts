@@ -73,6 +73,39 @@ describe('who said something later says it after what was told last', () => {
   ]);
 });
 
+describe('who is called by a first name is who bears it in full elsewhere', () => {
+  headlines([
+    [
+      'Eloise Perry, 21, was taken to hospital on Monday. “It was in her,” her mother, Fiona, said on Tuesday. She added that it was sad. Fiona Perry issued a plea.',
+      'Eloise Perry is taken to hospital',
+      'Fiona Perry: “It was in her”',
+      'Fiona Perry adds that it was sad',
+      'Fiona Perry issues a plea',
+    ],
+  ]);
+});
+
+describe('who issues a statement says something', () => {
+  rows([
+    ['The firm issued an apology on Monday.', '2024-03-18 statement'],
+    ['The firm issued a bond on Monday.', '2024-03-18 occurred'],
+  ]);
+});
+
+describe('what people recall was when it was', () => {
+  rows([
+    [
+      'Voters are still haunted by the disaster in December 2003, in which 31,000 people were killed.',
+      '2003-12 occurred',
+    ],
+    ['The plant is to close in December 2025.', '2025-12 scheduled'],
+  ]);
+});
+
+describe('who allowed something on a day did so then', () => {
+  rows([['On Dec. 16, the council allowed agencies to waive the rule.', '2023-12-16 occurred']]);
+});
+
 describe('“adding” goes on from what is quoted', () => {
   rows([['“It is over,” Ann Hay said, adding that the weather was warm.', '2024-03-21~ statement']]);
   headlines([['“It is over here,” Ann Hay said, adding that the weather was warm.', 'Ann Hay: “It is over here”']]);

@@ -54,6 +54,12 @@ it.each([
     'The head of the family, who had been ill, died in Hull, said prison spokesman Al Hay.',
     ['main: The head of the family | died', 'relative: - | had been', 'main: - | said'],
   ],
+  ['When lawmakers return on Monday, they will vote.', ['main: they | will vote', 'time: lawmakers | return']],
+  [
+    'When the Saints (11-5) open the season in Hull, it will rain.',
+    ['main: it | will rain', 'time: the Saints | open'],
+  ],
+  ['After members vote on Monday, the union will decide.', ['main: the union | will decide', 'time: members | vote']],
   ['It left from Norway’s rocket launch complex in May.', ['main: It | left']],
   ['In Norwich, one of two ports, three cranes fell.', ['main: three cranes | fell']],
   ['In Norwich, a crane, two trucks and a van were hit.', ['main: a crane , two trucks and a van | were hit']],

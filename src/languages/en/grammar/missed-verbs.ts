@@ -4,6 +4,7 @@ import { isFiniteHave } from '../word-lists.ts';
 import { governingVerb } from './governing-verbs.ts';
 import { isKnownVerb, knownBase, likelyBase } from './known-verbs.ts';
 import { presentOfName, spreads } from './present-of-name.ts';
+import { presentOfPlural } from './present-of-plural.ts';
 import { relativeVerb } from './relative-verbs.ts';
 import { setForDay } from './set-for-day.ts';
 import { governsCost, isNominal, isPluralNoun, NOMINALS } from './tag-classes.ts';
@@ -23,6 +24,8 @@ export function missedVerb(
       ? ((isNominal(previous) ? entryVerb(tokens, index, out) : null) ?? presentOfName(tokens, index, out))
       : null;
   if (entry) return entry;
+  const plural = presentOfPlural(tokens, index, out);
+  if (plural) return plural;
   const set = token.pos === 'NOUN' || token.pos === 'ADJ' ? setForDay(tokens, index, out) : null;
   if (set) return set;
   if (token.pos === 'ADJ')
