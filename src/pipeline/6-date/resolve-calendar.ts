@@ -143,6 +143,8 @@ function yearSoonAfterReference(form: CalendarForm, anchor: Anchor, context: For
     return Math.abs(ahead) <= SOON_DAYS;
   });
   if (inYear === undefined || nearest === null || inYear === nearest) return null;
+  // “on May 3, 1995 …, the day after May 3”
+  if (partInYear(form, year).bounds.first === told.first) return year;
   return Math.abs((partInYear(form, nearest).bounds.first ?? 0) - anchor.day) >= FAR_DAYS ? inYear : null;
 }
 

@@ -64,7 +64,7 @@ function namesWhatFollows(before: Lexeme, after: Lexeme | undefined, value: numb
 }
 
 /** “compared with 1988.”: before a mark these lead a year, before a noun a number. */
-const BEFORE_LONE_YEARS = new Set(['with', 'versus', 'against', 'over', 'below', 'above', 'vs', 'as']);
+const BEFORE_LONE_YEARS = new Set(['with', 'versus', 'against', 'over', 'below', 'above', 'vs', 'as', 'least']);
 
 function standsBeforeMark(before: Lexeme, after: Lexeme | undefined): boolean {
   return BEFORE_LONE_YEARS.has(before.lower) && (after === undefined || (after.kind === 'mark' && after.text !== '%'));

@@ -3,7 +3,7 @@ import { type Reading, type RuleContext, rule, type TimeRule } from '../../../pi
 import type { DurationForm, TimeUnit } from '../../../types.ts';
 import { overNumber, roughlyNumber } from './about-number.ts';
 import { durationValue } from './duration-value.ts';
-import { lastingNoun } from './lasting-nouns.ts';
+import { isAgeOfThing, lastingNoun } from './lasting-nouns.ts';
 import { type Count, count } from './number-words.ts';
 import { hyphen, unit, units } from './parts.ts';
 
@@ -143,7 +143,8 @@ export const hyphenLength: TimeRule = rule(
     if (of === 'quarter' && /s$/.test(lexemes[next - 1]?.lower ?? '')) return null;
     const what = lastingNoun(lexemes, next);
     if (tail?.[1] !== 'old') return { type: 'DURATION', form, modifier };
-    return what === null ? null : { type: 'DURATION', form: { ...form, lastingNow: true, what }, modifier };
+    if (what === null) return isAgeOfThing(lexemes, next) ? { type: 'DURATION', form, modifier } : null;
+    return { type: 'DURATION', form: { ...form, lastingNow: true, what }, modifier };
   },
 );
 

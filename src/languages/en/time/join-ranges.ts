@@ -64,7 +64,11 @@ export function joinShifts(lexemes: readonly Lexeme[], found: readonly JoinedTim
 /** “the day after Easter”. */
 function besideDate(left: JoinedTime, right: JoinedTime): JoinedTime | null {
   if (left.form.kind !== 'shift' || left.next !== right.first || !isEnd(right)) return null;
-  return { ...left, rule: 'day-beside-date', next: right.next, form: { ...left.form, from: right.form } };
+  const { unit, by } = left.form;
+  const beside: TimeForm = { kind: 'shift', unit, by, from: right.form };
+  // “the week before Labor Day” is a week; a week before it, a day.
+  const form: TimeForm = unit === 'week' ? { kind: 'shift', unit, by: 0, from: beside } : beside;
+  return { ...left, rule: 'day-beside-date', next: right.next, form };
 }
 
 /** “from June 2024 to August”: the end is in the same year, or the next. */

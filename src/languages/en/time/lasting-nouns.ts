@@ -23,3 +23,16 @@ export function lastingNoun(lexemes: readonly Lexeme[], next: number): string | 
   }
   return null;
 }
+
+/** What is founded, built or laid down: its age is a length of time, where a person’s is not. */
+const THINGS = new Set(
+  `company firm venture business bank airline carrier newspaper magazine building house church school bridge tunnel dam factory plant mine
+   ship tanker jet aircraft law rule rules regulation policy practice tradition record mark program programme project system contract
+   agreement pact accord treaty deal lawsuit suit case inquiry investigation probe claim monopoly party movement organization agency
+   republic nation state city fund index`.split(/\s+/),
+);
+
+/** “the eight-month-old venture”, “his 30-year-old scoring mark”; not “the 30-year-old goalkeeper”. */
+export function isAgeOfThing(lexemes: readonly Lexeme[], next: number): boolean {
+  return [lexemes[next], lexemes[next + 1]].some((lexeme) => lexeme !== undefined && THINGS.has(lexeme.lower));
+}

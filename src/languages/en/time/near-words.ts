@@ -58,8 +58,8 @@ export const nearWord: Pattern<Near> = first(
 
 /** “early”, “later”, “the end of”: before a day, a week, a month, a year. */
 export const stretchBefore: Pattern<TimeModifier> = first(
-  reading(row(word('early', 'earlier'), maybe(word('in', 'on'))), (): TimeModifier => 'start'),
-  reading(row(word('late', 'later'), maybe(word('in', 'on'))), (): TimeModifier => 'end'),
+  reading(row(word('early', 'earlier'), maybe(word('in', 'on', '-'))), (): TimeModifier => 'start'),
+  reading(row(word('late', 'later'), maybe(word('in', 'on', '-'))), (): TimeModifier => 'end'),
   reading(row(word('mid', 'middle'), maybe(word('-', '‑')), maybe(word('of'))), (): TimeModifier => 'mid'),
   reading(row(word('sometime'), maybe(word('in'))), (): TimeModifier => 'approximate'),
   reading(row(maybe(word('the')), word('middle', 'midst'), word('of')), (): TimeModifier => 'mid'),

@@ -172,11 +172,14 @@ export const dayBefore: TimeRule = rule(
   },
 );
 
-/** “the day after” some date, which follows. */
+/** “the day after”, “the week before” some date, which follows. */
 export const dayBesideDate: TimeRule = rule(
   'day-beside-some-date',
-  [word('the'), word('day'), anchorWord],
-  ([, , sign]): Reading => ({ type: 'DATE', form: { kind: 'shift', unit: 'day', by: sign, from: 'reference' } }),
+  [word('the'), word('day', 'week'), anchorWord],
+  ([, unit, sign]): Reading => ({
+    type: 'DATE',
+    form: { kind: 'shift', unit: unitOf(unit), by: sign, from: 'reference' },
+  }),
 );
 
 function unitOf(name: string): TimeUnit {

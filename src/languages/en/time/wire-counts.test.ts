@@ -27,6 +27,13 @@ describe('what wire copy of 1998-11-24 counts and dates', () => {
     ['Fri., May. 3, 1996, was wet.', ['DATE 1996-05-03']],
     ['His deadly 1995 rampage and the bungled 1972 raid were told.', ['DATE 1995', 'DATE 1972']],
     ['The last 2000 runners and the Windows 2000 user met the remaining 1998 dancers.', []],
+    ['The eight-month-old venture lost money; the 30-year-old goalkeeper left.', ['DURATION P8M']],
+    ['The late-1987 crash hurt; it will lose money through at least 1999.', ['DATE 1987', 'DATE 1999']],
+    ['The week before Labor Day was slow.', ['DATE 1998-W36']],
+    [
+      'The mayor quit on May 3, 1995, and the deputy was chosen the day after May 3.',
+      ['DATE 1995-05-03', 'DATE 1995-05-04'],
+    ],
     ['He was hurt two Sundays ago.', ['DATE 1998-11-15']],
     ['The fund pays interest semiannually.', ['SET P6M']],
     ['The board meets each March and every few weeks.', ['SET XXXX-03', 'SET PXW']],

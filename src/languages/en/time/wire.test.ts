@@ -28,7 +28,7 @@ describe('wire copy published 1989-11-02', () => {
     ['The plant was closed for two days last week.', ['DURATION P2D', 'DATE 1989-W43']],
     ['The average maturity was unchanged at 38 days.', ['DURATION P38D']],
     ['The six-month bills yield 7.5%.', ['DURATION P6M']],
-    ['Three-year-old rules were scrapped last month.', ['DATE 1989-10']],
+    ['Three-year-old rules were scrapped last month.', ['DURATION P3Y', 'DATE 1989-10']],
     ['Currently, the company has 300 employees; it had 500 at the end of 1988.', ['DATE PRESENT_REF', 'DATE 1988']],
     ['The bank recently said it will sell the unit by year-end.', ['DATE PAST_REF', 'DATE 1989']],
     ['Once the deal closes early next year, he will retire.', ['DATE 1990']],
