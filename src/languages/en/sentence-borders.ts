@@ -71,10 +71,24 @@ function isBorder(placed: PlacedWords, first: number): boolean {
   const before = words[first - 1];
   const next = words[first];
   if (!before || !next || inTicker(placed, first) || inFigure(placed, first)) return false;
+  if (opensSaid(placed, first)) return false;
   const { start: from, end } = before;
   if (/^\p{Ll}/u.test(next.text) && !/[.!?]["”’')\]]*$/.test(text.slice(Math.max(0, from - 1), end))) return false;
   return !endsWithAbbreviation(text.slice(Math.max(0, end - 16), end), next.text);
 }
+
+/** “said that on Saturday around 11 p.m. Hay was …”: what is said has no verb yet. */
+function opensSaid({ words }: PlacedWords, at: number): boolean {
+  if (!/^[ap]\.m\.$/.test(words[at - 1]?.text ?? '')) return false;
+  for (let index = at - 2; index > Math.max(0, at - FARTHEST_THAT); index--) {
+    const word = words[index];
+    if (word === undefined || /^(?:VERB|AUX)$/.test(word.pos) || word.text === ',') return false;
+    if (word.text === 'that') return true;
+  }
+  return false;
+}
+
+const FARTHEST_THAT = 9;
 
 /** “at 11.20pm”, “P1.2 billion”, “a magnitude-6.3 quake”: a stop between figures that nothing parts. */
 function inFigure(placed: PlacedWords, at: number): boolean {

@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { hasClock, hasRecentWords, referredEvent } from './choose-time.ts';
 import type { ClauseSense } from './classify-clause.ts';
 import { recalledNoun } from './dated-nouns.ts';
-import { isStative, PROGRESS_VERBS } from './event-verbs.ts';
+import { isStative, LIGHT_VERBS, PROGRESS_VERBS } from './event-verbs.ts';
 import type { FrameTime } from './frame.ts';
 import { lastDated } from './last-told.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -14,6 +14,7 @@ import { timesOfClause } from './time-of-clause.ts';
 import { interrupted } from './time-of-other-clause.ts';
 import { isToTheDay } from './to-the-day.ts';
 import { dayAtHour, hasHour, opensWithHour } from './told-at-clock.ts';
+import { dayOfCalamity } from './told-calamities.ts';
 
 export function accepts(reading: SentenceReading, { clause, verb, sense, time }: Candidate): boolean {
   if (clause.verb.lemma === 'be' && isOfTime(reading, clause)) return false;
@@ -56,7 +57,12 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
   if (sense.kind === 'results' && verb.lemma !== 'close' && !reading.frame.tokens.some((token) => token.pos === 'NUM'))
     return false;
   if (verb.tense === 'present' && !verb.perfect) return verb.progressive && sense.kind !== 'other';
-  return sense.kind !== 'other' || reading.story.isLead(reading.frame) || goesOn(reading, clause);
+  return (
+    sense.kind !== 'other' ||
+    reading.story.isLead(reading.frame) ||
+    goesOn(reading, clause) ||
+    isOfCalamity(reading, clause)
+  );
 }
 
 /** “Police are searching a wood”, “Experts are currently going through the site”: under way as it is told. */
@@ -133,6 +139,18 @@ const opensWithDay = ({ frame }: SentenceReading): boolean => {
     role === 'time' && start === 0 && /^(?:when|as|while)$/.test(marker ?? '');
   return frame.tree.clauses.some((first, index) => isOpening(first) && timesOfClause(frame, index).length > 0);
 };
+
+/** “Shops were set on fire”, “officers responded to a call”, in a report of a riot or a shooting. */
+const isOfCalamity = ({ story, frame }: SentenceReading, { role, verb, subject }: Clause): boolean =>
+  role === 'main' &&
+  subject !== null &&
+  frame.tokens[subject.start]?.pos !== 'PRON' &&
+  !LIGHT_VERBS.has(verb.lemma) &&
+  verb.lemma !== 'board' &&
+  verb.tense === 'past' &&
+  !verb.perfect &&
+  !verb.modal &&
+  dayOfCalamity(story, frame, 'casualties') !== null;
 
 /** What somebody named did, or what happened next, is told whatever the verb. */
 function goesOn(reading: SentenceReading, clause: Clause): boolean {

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clauses.ts';
+import { headOf } from '../grammar/noun-phrases.ts';
 import type { ClauseSense } from './classify-clause.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { subjectOf } from './subject-of.ts';
@@ -15,12 +16,20 @@ export function acceptsSaying(reading: SentenceReading, clause: Clause, sense: C
   if (clause.verb.tense === 'present' && !clause.verb.perfect)
     return (
       subject !== null &&
-      (subject.type !== 'group' || isLeadOfOne(reading, clause)) &&
+      (subject.type !== 'group' || isLeadOfOne(reading, clause) || isOfForce(reading, clause)) &&
       sense.speech !== 'offer' &&
       sense.speech !== 'express'
     );
   return sense.speech !== 'forecast' || clause.verb.tense === 'past';
 }
+
+/** “Police say two people were killed”: who deals with it tells what is new, also in the present. */
+const isOfForce = ({ frame: { tokens } }: SentenceReading, { subject, verb }: Clause): boolean =>
+  subject !== null &&
+  /^(?:say|report|confirm|allege|believe)$/.test(verb.lemma) &&
+  FORCES.has(tokens[headOf(tokens, subject)]?.lemma ?? '');
+
+const FORCES = new Set('police authority prosecutor investigator detective cop deputy firefighter sheriff'.split(' '));
 
 /** “A woman who saw it says …”: somebody without a name, with whose words a report opens. */
 const isLeadOfOne = ({ frame: { tokens, sentence }, story }: SentenceReading, { subject }: Clause): boolean =>

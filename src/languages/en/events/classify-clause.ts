@@ -71,6 +71,7 @@ function fixedSense(frame: Frame, clause: Clause, verb: VerbGroup): ClauseSense 
   if (refuses) return { speech: 'refuse', kind: null, noun: null, state: false };
   if (isDefendingPolicy(tokens, verb) || putsFigure(tokens, clause, verb))
     return { speech: 'say', kind: null, noun: null, state: false };
+  if (answersCall(tokens, verb)) return { speech: null, kind: 'other', noun: null, state: false };
   if (verb.lemma === 'hear') return senseOfHearing(frame, clause, verb);
   if (verb.lemma === 'address' && !verb.passive && tokens.slice(verb.last + 1, verb.last + 4).some(isAudience))
     return { speech: 'say', kind: null, noun: null, state: false };
@@ -82,6 +83,14 @@ function fixedSense(frame: Frame, clause: Clause, verb: VerbGroup): ClauseSense 
     ? { speech: null, kind: phrase, noun: null, state: false }
     : null;
 }
+
+/** “responded to a 911 call”: came, said nothing. */
+const answersCall = (tokens: readonly Token[], { lemma, last }: VerbGroup): boolean =>
+  lemma === 'respond' &&
+  tokens[last + 1]?.lower === 'to' &&
+  tokens.slice(last + 2, last + 8).some((token, at, all) => CALLS.has(token.lemma) && all[at + 1]?.lower !== 'for');
+
+const CALLS = new Set('call scene alarm emergency fire incident alert crash shooting disturbance dispatch'.split(' '));
 
 /** “defended his austerity plan”, not “defended the town”. */
 const isDefendingPolicy = (tokens: readonly Token[], { lemma, passive, last }: VerbGroup): boolean =>

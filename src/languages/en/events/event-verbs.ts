@@ -34,12 +34,13 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
     'flood erupt devastate batter hit destroy engulf damage swamp ravage lash topple rattle shake strengthen weaken hammer inundate',
   casualties: 'kill injure wound claim rescue evacuate displace trap maim uncover',
   death: 'die perish drown succumb',
-  health: 'infect diagnose hospitalize hospitalise vaccinate quarantine recover recall contaminate sicken treat',
+  health:
+    'infect diagnose hospitalize hospitalise vaccinate quarantine recover recall contaminate sicken treat rush airlift',
   science: 'discover detect observe photograph measure sequence clone find identify',
   sport: 'beat score qualify defeat win draw sign',
   culture: 'perform marry divorce wed star premiere',
   other:
-    'yield disrupt change adjust shift follow cancel delay postpone accept end finish complete stop resume restart return cause lead join establish create form found build close shut send deliver provide give receive add remove expand extend reduce increase escalate intensify accelerate break cease impose lift set issue hold make take put reach sign trigger prompt force announce grant donate disband dissolve split ground divert redirect disrupt knock restore reopen abandon scrap shelve axe upgrade downgrade log flee escape tighten relax burst evict allocate fund commission blockade reinforce summon exceed adjourn hand transfer dig strip board tow haul unload spot locate place record',
+    'yield disrupt change adjust shift follow cancel delay postpone accept end finish complete stop resume restart return cause lead join establish create form found build close shut send deliver provide give receive add remove expand extend reduce increase escalate intensify accelerate break cease impose lift set issue hold make take put reach sign trigger prompt force announce grant donate disband dissolve split ground divert redirect disrupt knock restore reopen abandon scrap shelve axe upgrade downgrade log flee escape tighten relax burst evict allocate fund commission blockade reinforce summon exceed adjourn hand transfer dig strip board tow haul unload spot locate place record attempt',
 };
 
 const KINDS = new Map<string, Kind>();

@@ -37,6 +37,7 @@ function readTimes(frame: Frame, clause: number): readonly FrameTime[] {
       ownerOf(frame, time) === clause &&
       !isComparison(frame, time) &&
       !isPriced(frame, time) &&
+      !leadsBack(frame, time) &&
       !isLikened(frame, time) &&
       !isStyle(frame, time) &&
       !isMaturity(frame, time) &&
@@ -112,6 +113,13 @@ function isOnlyBefore({ tree }: Frame, clause: number, [limit, time]: readonly F
   if (limit?.expression.relation !== 'before' || !time || !verb) return false;
   return limit.last <= verb.first && time.first > verb.last && /^(?:on|during)$/.test(time.expression.relation ?? '');
 }
+
+/** “takes us back to the 1960s”: what it is like, not when. */
+const leadsBack = ({ tokens }: Frame, { first, expression: { form } }: FrameTime): boolean => {
+  const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const isAge = form.kind === 'calendar' && (form.month ?? form.weekday ?? form.day ?? form.season) === undefined;
+  return isAge && tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'back';
+};
 
 const isPurpose = ({ expression: { form, relation } }: FrameTime): boolean =>
   relation === 'for' && form.kind === 'relative' && form.of.kind === 'unit' && form.of.unit !== 'day';

@@ -50,7 +50,7 @@ export function timeOfHappening(
   const isOfNews = isAtScene(frame) || (kind === 'casualties' && story.isLate(frame));
   const news =
     (isOfNews ? calamityOfNews(story, frame) : null) ??
-    (story.isLate(frame) ? dayOfCalamity(story, frame, kind) : null);
+    (story.isLate(frame) ? dayOfCalamity(story, frame, kind === 'other' ? 'casualties' : kind) : null);
   if (news !== null)
     return { from: 'mention', mention: news, order: 'same', reason: 'part of the calamity that the report is about' };
   if (story.isLate(frame) && !attributed && !(verb.passive && isAlso(frame, verb)))

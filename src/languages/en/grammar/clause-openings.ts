@@ -27,6 +27,7 @@ export function beginsClause(
   if (!finite || (word === 'that' && (token?.pos === 'DET' || place.masked[index]))) return false;
   if (word === 'than' && /^(?:more|less|fewer|other|rather)$/.test(wordAt(place.tokens, index - 1))) return false;
   if (word === 'as' && /^(?:well|far|soon|long|much|many)$/.test(wordAt(place.tokens, index + 1))) return false;
+  if (word === 'as' && NAMED_AS.has(wordAt(place.tokens, index - 1))) return false;
   if (group.form === 'gerund' && group.first - index <= 2) return false;
   // “the biggest since the war and comes a week after”: the verb has another subject
   if (NEEDS_SUBJECT.has(word) && place.tokens[previousWord(place, group.first, index)]?.pos === 'CCONJ') return false;
@@ -58,6 +59,11 @@ function isWithinSubject(
   const next = tokens.findIndex(({ pos }, at) => at > last && (pos === 'VERB' || pos === 'AUX'));
   return next < 0 || tokens[next - 1]?.pos === 'CCONJ';
 }
+
+/** “known as the bagman”. */
+const NAMED_AS = new Set(
+  'known described regarded seen identified viewed hailed billed cited listed dubbed portrayed remembered'.split(' '),
+);
 
 /** “A review ordered after his arrest found that …”: what found it is the review. */
 const isOrderedReport = (place: Place, finite: VerbGroup | null, group: VerbGroup, word: string): boolean =>

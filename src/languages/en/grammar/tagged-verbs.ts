@@ -81,6 +81,8 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (shape === 'ing' && previous.lower === 'the' && /^(?:ADP|PUNCT|CCONJ)$/.test(next?.pos ?? '')) return 'NOUN';
   if (shape === 'ing' && (isActivity(before, next, opens) || isNamedActivity(before, token, next))) return 'NOUN';
   if (shape === 'ing' || shape === 'past-or-participle' || shape === 'participle') {
+    // “the dead and wounded employees”
+    if (/^(?:wounded|injured)$/.test(word) && previous.pos === 'CCONJ' && beforeThat?.pos === 'ADJ') return 'ADJ';
     const compound = word.endsWith('ed') && next?.pos === 'NOUN' && isCompoundWord(before);
     const mayModify =
       opens ||
@@ -99,6 +101,8 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   }
   if (shape === 'third' && next?.lower === 'of' && previous.pos === 'PUNCT' && !TAKES_OF.has(token.lemma))
     return 'NOUN';
+  // “to 911 calls from”
+  if (shape === 'third' && previous.pos === 'NUM' && beforeThat?.pos === 'ADP' && isAfterNoun(next)) return 'NOUN';
   if (shape === 'third' && (begins || standsBeforeVerb(token, next))) return 'NOUN';
   if (shape === 'third' && previous.pos === 'VERB' && governsNoun(previous)) return 'NOUN';
   // “have offers on the table”

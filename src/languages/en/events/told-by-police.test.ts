@@ -1,0 +1,51 @@
+import { describe } from 'vitest';
+import { headlines, rows } from '../../../../test/support/told-rows.ts';
+
+describe('what police and crews say and do', () => {
+  rows([
+    ['Police say two men have been killed in a shooting at a plant.', '2024-03-21~ statement'],
+    ['Prosecutors say the gun was hidden in a wall.', '2024-03-21~ statement'],
+    ['The guard was rushed to a hospital with a gunshot wound.', '2024-03-21~ occurred'],
+    ['Officers responded to 911 calls from the plant.', '2024-03-21~ occurred'],
+    [
+      'Police say that on Saturday around 11:30 p.m. Carl Orr was shot outside his home.',
+      '2024-03-21~ statement',
+      '2024-03-16 occurred',
+    ],
+    ['A large group of people attempted to break through a cordon.', '2024-03-21~ occurred'],
+  ]);
+  rows([
+    ['Analysts say the price is high.'],
+    ['The mayor responded to calls for a ban on Monday.', '2024-03-18 statement'],
+    ['The law would return society back to the 1960s.'],
+  ]);
+});
+
+describe('who a sentence with an aside tells of', () => {
+  headlines([
+    [
+      'Fred Lowe, known as “the bagman” because he delivered cash, was found dead in a hotel on Monday.',
+      'Fred Lowe is found dead in a hotel',
+    ],
+    [
+      'The council on Monday expressed sorrow for the families of the dead and wounded guards.',
+      'The council expresses sorrow for the families of the dead and wounded guards',
+    ],
+  ]);
+});
+
+describe('what else is told of a riot that a report opens with', () => {
+  const riot = 'Rioters torched a bank on Wednesday.';
+  const filler =
+    'The town has a harbour. It has two schools. It has a museum. It has a park. It has a pool. It has a pond.';
+  const more = `${filler} It has a hall. It has a mill. It has a farm. It has a bridge.`;
+  rows([
+    [`${riot} ${more} Two shops were set on fire.`, '2024-03-20 occurred', '2024-03-20 occurred'],
+    [
+      `${riot} ${more} In 2019 the town was sold. Two shops were set on fire.`,
+      '2024-03-20 occurred',
+      '2019 occurred',
+      'undated occurred',
+    ],
+  ]);
+});
