@@ -1,21 +1,10 @@
 import { expect, it } from 'vitest';
-import { mergeWords } from '../../languages/en/events/merge-words.ts';
 import { otherWordsClue } from './date-clues.ts';
-import { mentionOf, type Told } from './mention-for-tests.ts';
-import { profileAlone } from './own-profile.ts';
-import { profileMention } from './profile.ts';
-import { readStories } from './stories.ts';
-import { Terms } from './terms.ts';
+import type { Told } from './mention-for-tests.ts';
+import { compared } from './profiles-for-tests.ts';
 
-function againstOne(a: Told, b: Told): number {
-  const mentions = [mentionOf(a), mentionOf({ ...b, article: 'courier' })];
-  const stories = readStories(mentions, () => null, new Terms());
-  const [x, y] = mentions.map((mention, index) => {
-    const own = profileAlone(mention, mergeWords, stories.terms);
-    return profileMention(mention, { index, key: `${index}` }, own, stories);
-  });
-  return x && y ? (otherWordsClue(x, y, stories)?.weight ?? 0) : Number.NaN;
-}
+const againstOne = (a: Told, b: Told): number =>
+  compared(a, b, (x, y, stories) => otherWordsClue(x, y, stories)?.weight ?? 0);
 
 const walked: Told = { quote: 'Visser walked through the locked gate of the quay.', what: 'walk', on: '2021-03-08' };
 const argued: Told = { quote: 'Visser argued before a judge about unpaid rent.', what: 'argue', on: '2021-03-08' };

@@ -65,7 +65,7 @@ const OF_MENTIONS: readonly ((a: Profile, b: Profile, stories: Stories) => Clue 
   toldDayClue,
   memoryClue,
   actorClue,
-  otherVictimClue,
+  otherPersonClue,
   placeClue,
   figureClue,
   quotationClue,
@@ -81,12 +81,16 @@ function actorClue(a: Profile, b: Profile, { weighName }: Stories): Clue | null 
   return { code: 'same-actors', weight: 0.2 + 0.8 * rarest + 0.2 * (common.length - 1) };
 }
 
-const OTHER_VICTIM: Clue = { code: 'other-victim', weight: -8 };
+const DONE_TO_OTHER: Clue = { code: 'other-person', weight: -8 };
+const DONE_BY_OTHER: Clue = { code: 'other-person', weight: -4 };
 
-/** “arrested Ann Marsh”, “beat Ivo Olsen”: whom else it befell, it befell on another occasion. */
-function otherVictimClue(a: Profile, b: Profile): Clue | null {
-  if (a.befalls === null || b.befalls === null || a.befalls === b.befalls || isSaid(a, b)) return null;
-  return b.names.includes(a.befalls) || a.names.includes(b.befalls) ? null : OTHER_VICTIM;
+/** “arrested Ann Marsh”, “arrested Ivo Olsen”; “Marsh scored”, “Olsen scored”. */
+function otherPersonClue(a: Profile, b: Profile): Clue | null {
+  if (isSaid(a, b)) return null;
+  const areTwo = (x: number | null, y: number | null) =>
+    x !== null && y !== null && x !== y && !b.names.includes(x) && !a.names.includes(y);
+  if (areTwo(a.befalls, b.befalls)) return DONE_TO_OTHER;
+  return areTwo(a.does, b.does) ? DONE_BY_OTHER : null;
 }
 
 const SAME_PLACE: Clue = { code: 'same-place', weight: 1.5 };

@@ -23,6 +23,8 @@ export interface OwnProfile {
   readonly called: readonly number[];
   /** The one whom it befalls, where a person is named in full right behind the trigger: “arrested Ann Marsh”. */
   readonly befalls: number | null;
+  /** The one who does it, where a person is named right before a verb: “Ann Marsh scored”. */
+  readonly does: number | null;
   readonly place: string | null;
   readonly country: ReturnType<MergeWords['countryOf']>;
   /** The sentence's content words but the trigger, and those next to the trigger. */
@@ -41,7 +43,7 @@ export function profileAlone(mention: DatedMention, language: MergeWords, terms:
   const bounds = dateBounds(mention);
   const trigger = mention.trigger.lemma.toLowerCase();
   const isOther = (word: string) => word !== trigger;
-  const befallen = namedBehind(mention);
+  const beside = (name: string | null) => (name === null ? null : terms.numberOf(name));
   const people = mention.speaker ? [...mention.actors, mention.speaker] : mention.actors;
   return {
     bounds,
@@ -51,7 +53,8 @@ export function profileAlone(mention: DatedMention, language: MergeWords, terms:
     concepts: terms.numbersOf([trigger, ...language.concepts(trigger)]),
     names: terms.numbersOf(people.map(nameKey)),
     called: terms.numbersOf(people.filter(({ type }) => type !== 'group').map(nameKey)),
-    befalls: befallen === null ? null : terms.numberOf(befallen),
+    befalls: beside(namedBehind(mention)),
+    does: beside(namedBefore(mention)),
     place: mention.place ? foldName(mention.place) : null,
     country: mention.place ? language.countryOf(mention.place) : null,
     content: mention.words.filter(isOther),
@@ -67,6 +70,12 @@ function namedBehind({ quote, trigger, actors }: DatedMention): string | null {
   const named = actors.find(
     ({ type, asWritten }) => type === 'person' && asWritten.includes(' ') && behind.startsWith(asWritten),
   );
+  return named ? nameKey(named) : null;
+}
+
+function namedBefore({ quote, trigger, actors }: DatedMention): string | null {
+  const before = trigger.noun ? '' : quote.slice(0, Math.max(0, trigger.start - 1));
+  const named = actors.find(({ type, asWritten }) => type === 'person' && before.endsWith(asWritten));
   return named ? nameKey(named) : null;
 }
 

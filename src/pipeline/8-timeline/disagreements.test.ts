@@ -40,6 +40,14 @@ describe('sources differ', () => {
     ).toEqual(['speaker: Anna Visser — courier, daily / Jan Bos — weekly']);
   });
 
+  it('not where one names who said it and one only says what they are', () => {
+    const barber = { name: 'barber', type: 'group', asWritten: 'a barber' } as const;
+    const said = { status: 'statement', kind: 'statement' } as const;
+    const unnamed = tell('weekly', null, said);
+    const told = { ...unnamed, mention: { ...unnamed.mention, speaker: barber } };
+    expect(lines(tell('courier', null, { ...said, by: 'Jan Bos' }), told)).toEqual([]);
+  });
+
   it('on what was agreed', () =>
     expect(
       lines(

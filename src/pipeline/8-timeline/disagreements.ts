@@ -54,12 +54,14 @@ function daysOf(tellings: readonly Telling[]): readonly Claim[] {
   return claims.sort(byValue);
 }
 
-/** Who is said to have said it; one person's names count as one, by the fullest. */
+/** Who is said to have said it; one person's names count as one, by the fullest. “A barber” may be any of them. */
 function speakersOf(tellings: readonly Telling[]): readonly Claim[] {
-  const said = tellings.flatMap((telling) => {
+  const spoken = tellings.flatMap((telling) => {
     const { speaker, status } = telling.mention;
     return speaker && status === 'statement' ? [{ speaker, telling }] : [];
   });
+  const named = spoken.filter(({ speaker }) => speaker.type !== 'group');
+  const said = named.length > 0 ? named : spoken;
   const fullest = [...said].sort((a, b) => b.speaker.name.length - a.speaker.name.length);
   const claims = said.map(({ speaker, telling }) => {
     const name = fullest.find((other) => sameName(other.speaker, speaker));

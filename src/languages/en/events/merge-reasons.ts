@@ -21,7 +21,7 @@ const SAYINGS: Readonly<Record<string, (...details: string[]) => string>> = {
   'both-begin': (what) => `both begin the ${what}`,
   'same-actors': (names) => `both name ${names}`,
   'other-actors': () => 'they name different people',
-  'other-victim': () => 'it befell somebody else',
+  'other-person': () => 'somebody else did it, or had it done to them',
   'same-place': (a, b) => (a === b ? `both in ${a}` : `their places fit: ${a} and ${b}`),
   'other-place': (a, b) => `one in ${a}, one in ${b}`,
   'same-words': (words) => `they share the words ${words}`,
