@@ -4,6 +4,7 @@ import type { Clause } from '../grammar/clauses.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { deadlineHeadline } from '../headline/deadline-headline.ts';
 import { setsDeadline } from '../status/read-status.ts';
+import { attributes } from '../status/reporting-verbs.ts';
 import { type ClauseSense, senseOf } from './classify-clause.ts';
 import { expressedTime } from './expressed-time.ts';
 import type { FrameTime } from './frame.ts';
@@ -121,6 +122,8 @@ function statusOf({ reading, clause, group, time, sense, deadline }: Inner): Sta
   if (isAim(reading, group)) return 'proposed';
   if (deadline) return 'deadline';
   const tells = group === clause.verb && group.form === 'finite' && group.tense === 'past';
+  // “As the mayor said in a letter last month: …”
+  if (tells && sense.speech !== null && clause.marker === 'as' && attributes(group.lemma)) return 'statement';
   if (tells && tellsWords(reading, group, sense)) return 'statement';
   return datesDeadline(reading.frame, time) ? 'deadline' : innerStatus(reading, clause, group, time);
 }

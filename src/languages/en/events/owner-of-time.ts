@@ -12,10 +12,26 @@ export function ownerOf(frame: Frame, time: FrameTime): number {
     return behindCleft(frame, within, time) ?? owner;
   if (within && isSaidAside(frame, within, time)) return clauseBehind(frame, owner);
   if (within && isBehindAside(frame, within, time)) return frame.tree.owner[within.start - 2] ?? owner;
+  if (within && isOfTestimony(frame, within, time)) return clauseTold(frame, within);
   if (owner >= 0) return owner;
   const main = frame.tree.clauses.findIndex((clause) => clause.role === 'main');
   return frame.speech.some((span) => time.first >= span.first && time.first < span.last) ? -1 : main;
 }
+
+/** “told how it moves when it sees a target during testimony Tuesday”: when that was told. */
+function isOfTestimony({ tokens, tree }: Frame, { role, marker, verb, start }: Clause, { first }: FrameTime): boolean {
+  const at = tokens[first - 1]?.lower === 'on' ? first - 2 : first - 1;
+  if (role !== 'time' || marker !== 'when' || verb.tense !== 'present' || !SPOKEN.has(tokens[at]?.lower ?? ''))
+    return false;
+  const opens = /^(?:during|in|at|an?|the|his|her|their)$/.test(tokens[at - 1]?.lower ?? '');
+  return opens && tree.clauses.some((other) => other.verb.last < start && other.verb.tense === 'past');
+}
+
+/** The latest before it that tells of something past. */
+const clauseTold = ({ tree }: Frame, { start }: Clause): number =>
+  tree.clauses.findLastIndex(({ verb }) => verb.last < start && verb.tense === 'past');
+
+const SPOKEN = new Set('testimony interview speech remarks hearing briefing appearance statement'.split(' '));
 
 /** “It was on Nov. 19 that the first were fired”. */
 function behindCleft({ tokens, tree }: Frame, { subject }: Clause, { last }: FrameTime): number | null {

@@ -22,7 +22,10 @@ function givesWords({ tokens, masked }: Frame, { lemma, last, passive }: VerbGro
   return end > start && WORDS.has(tokens[headOf(tokens, { start, end })]?.lemma ?? '');
 }
 
-const WORDS = new Set('statement plea apology denial rebuke condemnation clarification'.split(' '));
+const WORDS = new Set(
+  `statement plea apology denial rebuke condemnation clarification primer glimpse insight detail explanation advice preview hint clue
+  account condolence congratulation assurance`.split(/\s+/),
+);
 
 /** A verb of saying that here says nothing: told of in the passive, proclaimed, or done to a thing. */
 export function isNotSaid({ tokens }: Frame, { lemma, passive, last }: VerbGroup): boolean {

@@ -92,6 +92,13 @@ describe('who issues a statement says something', () => {
   ]);
 });
 
+describe('who testifies on a day says so then', () => {
+  rows([
+    ['Hay told how the firm moves when it sees a target during testimony on Tuesday.', '2024-03-19 statement'],
+    ['As the mayor said in a letter last month: “The pier is safe.”', '2024-02 statement'],
+  ]);
+});
+
 describe('what people recall was when it was', () => {
   rows([
     [

@@ -60,6 +60,10 @@ it.each([
     ['main: it | will rain', 'time: the Saints | open'],
   ],
   ['After members vote on Monday, the union will decide.', ['main: the union | will decide', 'time: members | vote']],
+  [
+    'Fuelling talk that it was over, Ann Hay, who had been away, returned on Monday.',
+    ['main: Ann Hay | returned', 'relative: it | was', 'relative: - | had been'],
+  ],
   ['It left from Norway’s rocket launch complex in May.', ['main: It | left']],
   ['In Norwich, one of two ports, three cranes fell.', ['main: three cranes | fell']],
   ['In Norwich, a crane, two trucks and a van were hit.', ['main: a crane , two trucks and a van | were hit']],

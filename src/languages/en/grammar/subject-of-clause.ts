@@ -2,6 +2,7 @@ import { attributes } from '../status/reporting-verbs.ts';
 import { wordAt } from './clause-breaks.ts';
 import type { Layout, Segment } from './clause-tree.ts';
 import { findSubject, pastApposed, startsList, type TokenSpan } from './noun-phrases.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Past “Facing accusations of stalling,” to where the clause's own words begin. */
@@ -89,7 +90,17 @@ export function subjectOf(layout: Layout, segment: Segment, verb: VerbGroup): To
   // “Despite the ruling, which came in May, the union won”
   if (resumed && resumed.end === verb.first && tokens[segment.start]?.pos === 'ADP') return resumed;
   const first = findSubject(tokens, hidden, afterOpening(layout, segment, verb), to);
-  return first ? wholeList(layout, first, verb) : resumed;
+  return first ? wholeList(layout, first, verb) : (resumed ?? beforeWho(layout, segment));
+}
+
+/** “Fuelling talk that it was over, Ann Hay, who had been away, returned”: whom the clause between tells of. */
+function beforeWho(
+  { place: { tokens, hidden }, segments }: Layout,
+  { role, resumedAt, parts }: Segment,
+): TokenSpan | null {
+  if (role !== 'main' || resumedAt === null || parts[0]?.form !== 'gerund') return null;
+  const who = segments.findLast(({ start, marker }) => start < resumedAt && marker === 'who');
+  return who ? phraseBefore(tokens, hidden, who.start) : null;
 }
 
 /** “Dermot, Artino and Essen combined”, “the mayor, the governor and Ann Hay resigned”: all of them. */

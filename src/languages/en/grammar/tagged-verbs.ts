@@ -61,6 +61,9 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   // “closed the crossing to aid on Monday”
   if (word === 'aid' && previous.lower === 'to' && isAfterNoun(next)) return 'NOUN';
   if (previous.lower === 'to' && beforeThat?.lower === 'according') return 'NOUN';
+  // “since coming to power in 2009”
+  if (word === 'power' && previous.lower === 'to' && /^(?:come|rise|return|sweep|ride)$/.test(beforeThat?.lemma ?? ''))
+    return 'NOUN';
   const shape = verbShape(word, token.lemma);
   // “were lost to disputes”: no infinitive
   if (shape === 'third' && previous.lower === 'to' && word !== 'talks') return 'NOUN';

@@ -85,7 +85,9 @@ const isJustJoined = (words: readonly HeadlineWord[], index: number): boolean =>
 function isClauseBegun(words: readonly HeadlineWord[], index: number): boolean {
   for (let at = index; at >= 0; at--) {
     const { pos } = words[at]?.token ?? {};
-    if (pos === 'VERB' || pos === 'AUX') return false;
+    // “admits that his failure to pass a law | is his greatest regret”
+    const isTask = pos === 'VERB' && words[at - 1]?.text === 'to';
+    if ((pos === 'VERB' || pos === 'AUX') && !isTask) return false;
     if (CLAUSE_OPENERS.has(words[at]?.text.toLowerCase() ?? '')) return true;
     // “confirmed that some of their users | were affected”
     if (words[at]?.text === 'that' && (at === 0 || words[at - 1]?.token?.pos === 'VERB')) return true;

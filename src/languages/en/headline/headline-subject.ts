@@ -1,5 +1,6 @@
 import type { Actor } from '../../../types.ts';
 import type { Frame } from '../events/frame.ts';
+import type { Clause } from '../grammar/clauses.ts';
 import type { TokenSpan } from '../grammar/noun-phrases.ts';
 import { isPlural } from '../grammar/plural.ts';
 import { fitTo } from './fit-words.ts';
@@ -20,10 +21,17 @@ export function subjectText({ frame, clause, subject, cast }: HeadlineParts): st
     return /^\p{Ll}/u.test(subject.name) && !/^(?:my|his|her|its|their|our) /.test(subject.name)
       ? `The ${subject.name}`
       : capital(subject.type === 'group' ? subject.name : nameFor(subject, cast));
-  return subject.type === 'person' && !isMoreThanPerson(frame, span, subject)
-    ? capital(nameFor(subject, cast))
-    : written;
+  if (subject.type !== 'person' || isMoreThanPerson(frame, span, subject)) return written;
+  const name = capital(nameFor(subject, cast));
+  return opensList(frame, clause, span) ? `${name} and others` : name;
 }
+
+/** “Ann Marsh, her son and two others are held”: a verb of several for whom a name opens. */
+const opensList = (frame: Frame, { verb, role }: Clause, span: TokenSpan): boolean =>
+  role === 'main' &&
+  frame.tokens[span.end]?.text === ',' &&
+  /^(?:are|were|have)$/.test(frame.tokens[verb.first]?.lower ?? '') &&
+  frame.tokens.slice(span.end, verb.first).some(({ lower }) => lower === 'and');
 
 /** “Marsh's remarks”, “Marsh and Lee”: the person is only part of the phrase. */
 function isMoreThanPerson(frame: Frame, span: TokenSpan, subject: Actor): boolean {

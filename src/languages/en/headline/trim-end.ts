@@ -14,6 +14,11 @@ export function trimEnd(words: readonly HeadlineWord[]): readonly HeadlineWord[]
       end--;
       continue;
     }
+    // “the strategies he | and his firm employ”
+    if (end > 4 && word?.text !== 'it' && SUBJECTS.has(word?.text ?? '') && words[end - 2]?.token?.pos === 'NOUN') {
+      end--;
+      continue;
+    }
     const begun = onlyBegun(words, end);
     if (begun > 0) {
       end = begun;

@@ -31,6 +31,19 @@ it.each([
     'County officials said on Monday that they had briefed Mayor-elect Hay’s own small transition team and others at length.',
     'County officials say that they had briefed Mayor-elect Hay’s own small transition team',
   ],
+  [
+    'Ann Hay, her son and two others are held and are insisting on a trial.',
+    'Ann Hay and others are insisting on a trial',
+  ],
+  ['Hay offered a primer on Monday on the strategies he and his firm employ.', 'Hay offers a primer on the strategies'],
+  [
+    'Ann Hay admitted on Monday that her failure to pass gun safety laws in the town is the greatest frustration of her term.',
+    'Ann Hay admits that her failure to pass gun safety laws in the town is the greatest frustration',
+  ],
+  [
+    'Harbour administration officials said on Monday that they had briefed President-elect Donald J. Hay’s transition team, but not him.',
+    'Officials say that they had briefed President-elect Donald J. Hay’s transition team',
+  ],
   ['The craft broke up over Marr on Monday due to a fault.', 'The craft breaks up over Marr due to a fault'],
   [
     'A Telford customer service representative confirmed that some of their users were experiencing downtime in the area.',

@@ -42,9 +42,12 @@ export function clauseHeadline(parts: HeadlineParts, rest = restOf(parts)): stri
   return tidy(`${start} ${joined(cut ? trimEnd(wholeClauses(frame, fitted)) : fitted)}`);
 }
 
-/** “Officials” of “Officials at the two departments”. */
-const whoAlone = (subject: string): string =>
-  /^(\p{Lu}\p{Ll}+s) (?:at|in|of|from|with|for|on) /u.exec(subject)?.[1] ?? subject;
+/** “Officials” of “Officials at the two departments” and of “Harbour ministry officials”. */
+function whoAlone(subject: string): string {
+  const opening = /^(\p{Lu}\p{Ll}+s) (?:at|in|of|from|with|for|on) /u.exec(subject)?.[1];
+  const closing = /^(?:[\p{L}.-]{1,30} ){2,4}(\p{Ll}{4,20}s)$/u.exec(subject)?.[1];
+  return opening ?? (closing ? capital(closing) : subject);
+}
 
 /** What follows “that”, when the verb leads straight to it. */
 function afterThat(rest: readonly HeadlineWord[]): readonly HeadlineWord[] | null {
