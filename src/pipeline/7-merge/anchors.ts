@@ -55,6 +55,8 @@ function toldAlike(a: Profile, b: Profile): boolean {
 function isOneTelling(a: Profile, b: Profile, clues: readonly Clue[], stories: Stories): boolean {
   const known = [a, b].find(({ bounds }) => bounds !== null);
   const isOfOne = isSaid(a, b) ? isSpokenByOne(a, b) : haveCommon(a.called, b.called);
+  // “The club sold Marsh”, “the club sold Olsen”
+  if (known && a.people.length > 0 && b.people.length > 0 && !haveCommon(a.people, b.people)) return false;
   if (!known) return isOfOne || areNear(clues);
   if (!isOfOne || known.days > LONGEST || stories.storyOf(a.article) !== stories.storyOf(b.article)) return false;
   return !isSaid(a, b) || clues.some(({ code }) => code === 'same-day-told');

@@ -251,6 +251,17 @@ describe('two events', () => {
     expect(pair({ ...known, on: '2021', quote: 'His wife Anna Visser died in 2021.' }, { ...open, index: 1 })).toBe(0);
   });
 
+  it('stay two when one club sold somebody on a day, and somebody else of late', () => {
+    const sold: Told = { quote: 'The Rowers sold Visser on Monday.', what: 'sell', who: ['Visser'], on: '2021-03-08' };
+    const rowers = { name: 'Rowers', type: 'organisation', asWritten: 'Rowers' } as const;
+    const open: Told = { quote: 'The Rowers have sold Bos.', what: 'sell', who: ['Bos'], article: 'courier' };
+    const events = (of: Told) => {
+      const told = [mentionOf(sold), mentionOf({ ...of, time: NEWS, dayTold: { weekday: null, monthAndDay: null } })];
+      return mergedQuotes(told.map((mention) => ({ ...mention, actors: [...mention.actors, rowers] }))).length;
+    };
+    expect([events({ ...open, who: ['Visser'] }), events(open)]).toEqual([1, 0]);
+  });
+
   it('stay two when two undated articles name other weekdays', () => {
     const died: Told = { quote: 'The pilot Anna Visser died late on Monday.', what: 'die', who: ['Anna Visser'] };
     const told = { ...died, ...onMonday };

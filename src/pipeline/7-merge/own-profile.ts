@@ -21,6 +21,8 @@ export interface OwnProfile {
   readonly names: readonly number[];
   /** The same of those that are called by a name: not of “police”, “officials”. */
   readonly called: readonly number[];
+  /** The same of those that are people. */
+  readonly people: readonly number[];
   /** The one whom it befalls, where a person is named in full right behind the trigger: “arrested Ann Marsh”. */
   readonly befalls: number | null;
   /** The one who does it, where a person is named right before a verb: “Ann Marsh scored”. */
@@ -53,6 +55,7 @@ export function profileAlone(mention: DatedMention, language: MergeWords, terms:
     concepts: terms.numbersOf([trigger, ...language.concepts(trigger)]),
     names: terms.numbersOf(people.map(nameKey)),
     called: terms.numbersOf(people.filter(({ type }) => type !== 'group').map(nameKey)),
+    people: terms.numbersOf(people.filter(({ type }) => type === 'person').map(nameKey)),
     befalls: beside(namedBehind(mention)),
     does: beside(namedBefore(mention)),
     place: mention.place ? foldName(mention.place) : null,
