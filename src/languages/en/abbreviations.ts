@@ -1,6 +1,6 @@
 /** Abbreviations that a name or a number follows, so that their full stop ends no sentence. */
 const BEFORE_NAMES = new Set(
-  `mr mrs ms mx dr prof sen rep gov gen lt col maj capt cmdr adm sgt cpl pvt pres rev hon st fr supt insp det amb atty
+  `mr mrs ms mx dr prof sen rep gov gen lt col maj capt cmdr adm sgt cpl pvt pres rev hon st fr supt insp det amb atty dist
    messrs vs v lt.gov lt.col maj.gen brig ald`.split(/\s+/),
 );
 const BEFORE_NUMBERS = new Set(

@@ -68,6 +68,7 @@ const PEOPLE: ReadonlySet<string> = new Set(ENDINGS_OF_PEOPLE);
 
 /** Keeps who was named, the main clause's subject as the likeliest “he”. */
 export function remember(frame: Frame, { cast, memory }: Story): void {
+  const { tokens } = frame;
   const main = frame.tree.clauses.find((clause) => clause.role === 'main');
   const subject = main?.subject ?? (main ? speakerBehind(frame, main) : undefined);
   memory.notePhrase(subject ? phraseOf(frame, subject, memory) : null);
@@ -80,7 +81,11 @@ export function remember(frame: Frame, { cast, memory }: Story): void {
     const isSubject = isApposed || (subject ? name.start >= subject.start && name.end <= subject.end : false);
     memory.note(member, isSubject);
   }
+  const told = subject ? tokens[headOf(tokens, subject)] : undefined;
+  const isVictim = told?.pos === 'NOUN' && VICTIMS.has(told.lemma);
+  if (isVictim && hasPerson) memory.noteOther();
   if (hasPerson) memory.noteUnnamed(false);
+  else if (isVictim) memory.noteUnnamed(true);
   else if (!isHeOrShe(frame, subject ?? null) && bringsIn(frame)) memory.noteUnnamed(true);
 }
 
@@ -102,6 +107,20 @@ function sayerOf({ tree, tokens, names }: Frame, cast: Cast): Member | null {
   const member = name ? cast.find(name.text) : null;
   return member?.type === 'person' || member?.type === 'place' ? null : member;
 }
+
+/** “The victim was shot. He survived”: nobody who was named before. */
+const VICTIMS = new Set([
+  'victim',
+  'teenager',
+  'teen',
+  'boy',
+  'girl',
+  'toddler',
+  'baby',
+  'pedestrian',
+  'passenger',
+  'patient',
+]);
 
 /** “He beat a guard”: the next “he” is the same. */
 const isHeOrShe = ({ tokens }: Frame, subject: TokenSpan | null): boolean =>

@@ -21,6 +21,11 @@ export class Memory {
     if (isSubject) this.subject = member;
   }
 
+  /** The sentence is about somebody else, whom it names further on. */
+  noteOther(): void {
+    this.subject = null;
+  }
+
   /** Somebody without a name was brought in last, whom “he” means. */
   noteUnnamed(unnamed: boolean): void {
     this.unnamed = unnamed;

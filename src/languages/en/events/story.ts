@@ -56,6 +56,13 @@ export class Story {
     return groupOf(draft);
   }
 
+  /** “A friend said …. She added …”: whoever without a name spoke in the sentence before. */
+  unnamedSpeaker({ sentence }: Frame): Actor | null {
+    const before = this.drafts.findLast(({ status, speaker }) => status === 'statement' && speaker !== null);
+    const isBefore = before !== undefined && sentence.index - before.frame.sentence.index === 1;
+    return isBefore && before.speaker?.type === 'group' ? before.speaker : null;
+  }
+
   /** The first dated saying of a speaker in this report: later ones belong to the same occasion. */
   occasionOf(speaker: Actor | null): number | null {
     if (!speaker) return null;

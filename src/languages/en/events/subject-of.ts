@@ -5,6 +5,7 @@ import type { Clause } from '../grammar/clauses.ts';
 import { headOf, nounPhraseAt, type TokenSpan } from '../grammar/noun-phrases.ts';
 import { isPlural } from '../grammar/plural.ts';
 import { attributes, speechClass } from '../status/reporting-verbs.ts';
+import { accused } from './accused.ts';
 import type { Frame } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
@@ -99,6 +100,10 @@ function sayerOf(reading: SentenceReading, clause: Clause, { start, end }: Token
   const pronoun = end - start === 1 && /^(?:it|he|she)$/i.exec(tokens[start]?.text ?? '')?.[0].toLowerCase();
   if (pronoun === 'it' && clause.role === 'main' && attributes(clause.verb.lemma))
     return reading.story.memory.itThatSays('it');
+  if (pronoun && pronoun !== 'it' && clause.role === 'main' && attributes(clause.verb.lemma)) {
+    const friend = reading.story.unnamedSpeaker(reading.frame);
+    if (friend && isOneOfTrade(friend.name)) return friend;
+  }
   if (!pronoun || clause.role !== 'complement') return null;
   const teller = tree.clauses.findLast(
     ({ verb, subject }) => subject !== null && verb.last < start && verb.last >= start - 3,
@@ -113,7 +118,7 @@ function sayerOf(reading: SentenceReading, clause: Clause, { start, end }: Token
 
 /** “Hull's superintendent said he hoped”. */
 const isOneOfTrade = (name: string): boolean =>
-  /(?:[a-z]{3}(?:er|or|ian|ist|ent|ant|man|woman)|chief|official|coach|pilot|nurse|guard|judge|witness|son|wife|father|mother)$/.test(
+  /(?:[a-z]{3}(?:er|or|ian|ist|ent|ant|man|woman)|chief|official|coach|pilot|nurse|guard|judge|witness|friend|neighbour|neighbor|relative|cousin|source|woman|aunt|uncle|son|wife|father|mother)$/.test(
     name,
   );
 
@@ -151,28 +156,6 @@ function personTold(reading: SentenceReading, { role, start: from }: Clause, { s
   const actor = subjectOf(reading, around);
   return actor?.type === 'person' ? actor : null;
 }
-
-/** “Judge Marsh spoke to Orr. He was jailed”: not the judge. */
-function accused({ frame, story }: SentenceReading, { verb, role }: Clause, { start, end }: TokenSpan): Actor | null {
-  const pronoun = frame.tokens[start]?.lower;
-  if (end - start !== 1 || role !== 'main' || !verb.passive || !ACCUSING.has(verb.lemma)) return null;
-  if (pronoun !== 'he' && pronoun !== 'she') return null;
-  if (frame.names.some((name) => name.start < start)) return null;
-  const member = story.memory.person(pronoun, OFFICES_OF_LAW);
-  return member ? { name: member.name, type: member.type, asWritten: pronoun } : null;
-}
-
-const ACCUSING = new Set(
-  'arrest charge jail sentence convict acquit hold detain release remand deem bail indict arraign handcuff imprison try extradite ban fine find'.split(
-    ' ',
-  ),
-);
-
-const OFFICES_OF_LAW = new Set(
-  'judge justice magistrate officer detective sergeant inspector sheriff deputy prosecutor attorney commissioner superintendent constable coroner lawyer chief'.split(
-    ' ',
-  ),
-);
 
 const UNDONE = new Set('repeal overturn strike rescind reverse revoke annul scrap shelve veto ratify'.split(' '));
 

@@ -34,6 +34,41 @@ describe('who a sentence with an aside tells of', () => {
   ]);
 });
 
+describe('nobody is told of who was not meant', () => {
+  headlines([
+    [
+      'Three people, one of them a nurse, were killed when Greeks protesting against government measures threw petrol bombs at a bank in Athens on Monday.',
+      'Three people are killed',
+    ],
+    [
+      'Carl Orr was charged on Monday. The victim was shot while mowing. He was hit in the back, but survived.',
+      'Carl Orr is charged',
+      'The victim is shot while mowing',
+      'He was hit in the back, but survived',
+    ],
+    [
+      'Police commissioner Charles Orr spoke on Monday. The victim, identified as Brian Hay, was rushed to a hospital. He was later transferred to Hull.',
+      'Charles Orr speaks',
+      'The victim is rushed to a hospital',
+      'Brian Hay is transferred to Hull',
+    ],
+    [
+      'A friend of Ann Hay said Ann Hay was happy. She added: “We were chatting for half an hour.”',
+      'A friend of Ann Hay says Ann Hay was happy',
+      'A friend: “We were chatting for half an hour”',
+    ],
+    [
+      'A man was convicted of murdering a Hull sheriff’s deputy in June 2005.',
+      'A man is convicted of murdering a Hull sheriff’s deputy',
+      'A Hull sheriff’s deputy is murdered',
+    ],
+    [
+      '“This is the kind of crime that we fear,” said Dist. Atty. Steve Marsh.',
+      'Steve Marsh: “This is the kind of crime that we fear”',
+    ],
+  ]);
+});
+
 describe('what else is told of a riot that a report opens with', () => {
   const riot = 'Rioters torched a bank on Wednesday.';
   const filler =

@@ -1,3 +1,4 @@
+import type { Token } from '../../../types.ts';
 import { isPlural } from '../grammar/plural.ts';
 import { participleOf, presentOf } from '../grammar/verb-forms.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
@@ -41,12 +42,20 @@ export function readDeeds(reading: SentenceReading): void {
   }
 }
 
+/** “a county sheriff’s deputy”, “the 35-year-old guard”. */
+const isOfObject = (token: Token | undefined, before: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.pos) ||
+    /^['’]s?$/.test(token.text) ||
+    (token.text === '-' && token.start === before?.end) ||
+    (before?.text === '-' && before.end === token.start));
+
 /** “A guard is killed outside the bank”, whoever did it; “Conspiring to sell arms” where nobody suffered it. */
 function deedHeadline(frame: Frame, group: VerbGroup): string {
   const { tokens, masked } = frame;
   const from = group.last + 1;
   let end = from;
-  while (!masked[end] && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[end]?.pos ?? '')) end++;
+  while (!masked[end] && isOfObject(tokens[end], tokens[end - 1])) end++;
   const opening = tokens[from];
   const isSuffered = end > from && /^(?:NOUN|PROPN)$/.test(tokens[end - 1]?.pos ?? '') && opening?.pos !== 'PRON';
   if (!isSuffered) return partHeadline(frame, group);

@@ -28,7 +28,9 @@ export function beginsClause(
   if (word === 'than' && /^(?:more|less|fewer|other|rather)$/.test(wordAt(place.tokens, index - 1))) return false;
   if (word === 'as' && /^(?:well|far|soon|long|much|many)$/.test(wordAt(place.tokens, index + 1))) return false;
   if (word === 'as' && NAMED_AS.has(wordAt(place.tokens, index - 1))) return false;
-  if (group.form === 'gerund' && group.first - index <= 2) return false;
+  // “when protesting”, but “when Greeks protesting there threw stones”
+  const hasSubject = word === 'when' && /^(?:NOUN|PROPN)$/.test(place.tokens[index + 1]?.pos ?? '');
+  if (group.form === 'gerund' && group.first - index <= 2 && !(hasSubject && group.first === index + 2)) return false;
   // “the biggest since the war and comes a week after”: the verb has another subject
   if (NEEDS_SUBJECT.has(word) && place.tokens[previousWord(place, group.first, index)]?.pos === 'CCONJ') return false;
   if (

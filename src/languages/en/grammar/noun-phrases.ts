@@ -145,7 +145,7 @@ export function nounPhraseAt(
       (token.text.length < 3 && (POSSESSIVES.has(token.text) || QUOTE_MARKS.has(token.text))) ||
       (token.pos === 'ADV' &&
         index + 1 < to &&
-        (index === from || tokens[index + 1]?.text === '-' || isMost(tokens, index, from)));
+        (index === from || tokens[index + 1]?.text === '-' || isMost(tokens, index, from) || isEarlier(tokens, index)));
     if (more && !masked[index]) index++;
     else if (masked[index] && mayStandIn(tokens[index + 1]?.pos) && index + 1 < to && !masked[from]) index++;
     else if (joins(tokens, masked, index, to)) index++;
@@ -155,6 +155,12 @@ export function nounPhraseAt(
     index--;
   return { start: from, end: index };
 }
+
+/** “the earlier hearing”. */
+const isEarlier = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.pos === 'DET' &&
+  tokens[index + 1]?.pos === 'NOUN' &&
+  /^(?:earlier|later)$/.test(tokens[index]?.lower ?? '');
 
 /** “the most crippling of nine strikes”. */
 const isMost = (tokens: readonly Token[], index: number, from: number): boolean =>

@@ -41,7 +41,7 @@ export function isPlural(tokens: readonly Token[], span: TokenSpan | null): bool
     !SINGULAR_NAMES.test(head.text)
   )
     return true;
-  return /^(?:Democrats|Republicans|Conservatives|Tories|Taliban|Teamsters|Houthis|[A-Z]\w+ians|Americans)$/.test(
+  return /^(?:Democrats|Republicans|Conservatives|Tories|Taliban|Teamsters|Houthis|[A-Z]\w+ians|[A-Z]\w{3,}ites|Americans)$/.test(
     head.text,
   );
 }

@@ -17,7 +17,7 @@ export function wholeClauses({ tokens, tree }: Frame, words: readonly HeadlineWo
   );
   const opening = half ? tokens[half.start] : undefined;
   const at = opening ? words.findIndex(({ token }) => token === opening) : -1;
-  return at > 0 ? words.slice(0, at) : words;
+  return at >= 0 ? words.slice(0, at) : words;
 }
 
 /** “wept as she apologized”: what is told beside the verb is told in the same tense. */

@@ -39,7 +39,9 @@ export function clauseHeadline(parts: HeadlineParts, rest = restOf(parts)): stri
   // “Officials at the Interior and Commerce departments say” what?
   if (short !== subject)
     return tidy(`${short} ${verb} ${joined(fitTo(rest, LONGEST - short.length - verb.length - 2))}`);
-  return tidy(`${start} ${joined(cut ? trimEnd(wholeClauses(frame, fitted)) : fitted)}`);
+  const ended = cut ? trimEnd(wholeClauses(frame, fitted)) : fitted;
+  // “Three people are killed” says enough, “Orr flees” too little
+  return tidy(`${start} ${joined(ended.length > 0 || /\S \S+ \S/.test(start) ? ended : fitted)}`);
 }
 
 /** “Officials” of “Officials at the two departments” and of “Harbour ministry officials”. */
