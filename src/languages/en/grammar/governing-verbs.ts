@@ -8,13 +8,24 @@ import { isNominal } from './tag-classes.ts';
  * “is damaging the pier”, “the law bans the sale”. `null` for “State-owned banks”, “the educated elite”, “in recent months the party”.
  */
 export function governingVerb(tokens: readonly Token[], index: number, out: readonly Token[]): string | null {
-  const [previous, token, next] = [out.at(-1), tokens[index], tokens[index + 1]];
-  if (!previous || !token || !next || !/^\p{Ll}{4,}$/u.test(token.text)) return null;
-  if (isPastForm(token.lower)) return governsAsPast(tokens, index, out) ? baseOf(token.lower) : null;
-  if (token.lower.endsWith('ing'))
-    return isIn(BE, previous) && opensObject(tokens, index + 1) ? baseOf(token.lower) : null;
-  return token.pos === 'NOUN' && isOnlyVerb(tokens, index, out) ? token.lemma : null;
+  const token = tokens[index];
+  const previous = out[out.length - 1];
+  if (!token || !previous || token.text !== token.lower) return null;
+  const { lower: word } = token;
+  // Most words end in none of the three, and a text is full of words.
+  switch (word.charCodeAt(word.length - 1)) {
+    case D:
+      return isPastForm(word) && governsAsPast(tokens, index, out) ? baseOf(word) : null;
+    case G:
+      return word.endsWith('ing') && isIn(BE, previous) && opensObject(tokens, index + 1) ? baseOf(word) : null;
+    case S:
+      return token.pos === 'NOUN' && isOnlyVerb(tokens, index, out) ? token.lemma : null;
+    default:
+      return null;
+  }
 }
+
+const [D, G, S] = [...'dgs'].map((letter) => letter.charCodeAt(0));
 
 const BE = new Set(['is', 'are', 'was', 'were', 'been', "'s", '’s', "'re", '’re']);
 
@@ -29,7 +40,8 @@ const baseOf = (word: string): string => {
 const NEVER_VERBS =
   /(?:eed|^based|^owned|^backed|^hundred|^sacred|^naked|^aged|^wicked|^rugged|^crooked|^beloved|^needed)$/;
 
-const isPastForm = (word: string): boolean => word.endsWith('ed') && !NEVER_VERBS.test(word);
+const isPastForm = (word: string): boolean =>
+  word.endsWith('ed') && /^\p{Ll}{4,}$/u.test(word) && !NEVER_VERBS.test(word);
 
 function governsAsPast(tokens: readonly Token[], index: number, out: readonly Token[]): boolean {
   const [previous, next] = [out.at(-1), tokens[index + 1]];
@@ -90,9 +102,9 @@ function hasVerbBehind(tokens: readonly Token[], from: number, pastAnd = false):
 
 /** “The law bans the sale of knives.”: a noun phrase that opens its sentence, and no other verb in it. */
 function isOnlyVerb(tokens: readonly Token[], index: number, out: readonly Token[]): boolean {
+  if (tokens[index + 1]?.pos !== 'DET' || !opensObject(tokens, index + 1)) return false;
   const [previous, token] = [out.at(-1), tokens[index]];
   if (!previous || !token || !endsSubject(previous) || previous.lower.endsWith('s') || isLength(token)) return false;
-  if (!token.lower.endsWith('s') || !opensObject(tokens, index + 1) || tokens[index + 1]?.pos !== 'DET') return false;
   return out.every(({ pos }) => SUBJECT_PARTS.has(pos)) && !hasVerbBehind(tokens, index + 1, true);
 }
 

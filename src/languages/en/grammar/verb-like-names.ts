@@ -7,27 +7,29 @@ import { isTitle } from '../word-lists.ts';
  * after “Ellen Cook, the mayor”, the word that opens “Cook told reporters” is she. Nothing but the article itself tells.
  */
 export function nameVerbLike(sentences: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
-  const doubted = new Set(sentences.flatMap((tokens) => tokens.filter(isDoubted).map(({ text }) => text)));
+  const doubted = new Set<string>();
+  for (const tokens of sentences) for (const token of tokens) if (isDoubted(token)) doubted.add(token.text);
   if (doubted.size === 0) return sentences;
-  const surnames = new Set(
-    sentences.flatMap((tokens) => tokens.filter((token, at) => isSurname(tokens, at, token, doubted)).map(textOf)),
-  );
+  const surnames = new Set<string>();
+  for (const tokens of sentences)
+    for (let at = 1; at < tokens.length; at++) {
+      const { text, lower } = tokens[at] ?? {};
+      if (text !== undefined && text !== lower && doubted.has(text) && isSurname(tokens, at)) surnames.add(text);
+    }
   if (surnames.size === 0) return sentences;
   return sentences.map((tokens) =>
     tokens.some((token) => isMistaken(token, surnames)) ? named(tokens, surnames) : tokens,
   );
 }
 
-const textOf = ({ text }: Token): string => text;
-
 /** A verb in capitals: at the start of a sentence most of them are verbs. */
 const isDoubted = ({ pos, text, lower }: Token): boolean =>
   (pos === 'VERB' || pos === 'AUX') && text !== lower && /^\p{Lu}\p{Ll}{2,}$/u.test(text);
 
 /** Written with a given name, an initial or a title before it, and no further name behind it. */
-function isSurname(tokens: readonly Token[], at: number, { text }: Token, doubted: ReadonlySet<string>): boolean {
+function isSurname(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (!before || !doubted.has(text) || /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return false;
+  if (!before || /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return false;
   return isGivenName(before.text) || /^(?:\p{Lu}\.|Mr|Mrs|Ms|Dr)\.?$/u.test(before.text) || isTitle(before);
 }
 
