@@ -3,10 +3,13 @@ import { first, reading, row, when, word } from '../../../pipeline/4-find/patter
 import type { TimeModifier } from '../../../types.ts';
 
 /** “some 20 years”; “some years” are several. */
-const someBefore = when(['some'], (lexemes: readonly Lexeme[], index) =>
-  lexemes[index]?.lower === 'some' && !lexemes[index + 1]?.known.classes.includes('#units')
-    ? { next: index + 1, value: 'some' }
-    : null,
+const someBefore = when(
+  ['some'],
+  (lexemes: readonly Lexeme[], index) =>
+    lexemes[index]?.lower === 'some' && !lexemes[index + 1]?.known.classes.includes('#units')
+      ? { next: index + 1, value: 'some' }
+      : null,
+  new Map([['some', []]]),
 );
 
 /** “about”, “more than”, “at least”: before a number of units. */
@@ -23,10 +26,13 @@ export const roughlyNumber = first(
 );
 
 /** “lasted over three years”; not “$4 million over three years”, which is how long the money takes. */
-export const overNumber = when(['over'], (lexemes: readonly Lexeme[], index) =>
-  lexemes[index]?.lower === 'over' && MORE_AFTER.has(lexemes[index - 1]?.lower ?? '')
-    ? { next: index + 1, value: 'more-than' as const }
-    : null,
+export const overNumber = when(
+  ['over'],
+  (lexemes: readonly Lexeme[], index) =>
+    lexemes[index]?.lower === 'over' && MORE_AFTER.has(lexemes[index - 1]?.lower ?? '')
+      ? { next: index + 1, value: 'more-than' as const }
+      : null,
+  new Map([['over', []]]),
 );
 
 const MORE_AFTER = new Set(

@@ -1,9 +1,9 @@
-import { maybe, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
+import { maybe, reading, when, word } from '../../../pipeline/4-find/patterns.ts';
 import { type Reading, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { TimeUnit } from '../../../types.ts';
 import { durationValue } from './duration-value.ts';
 import { durationOf } from './durations.ts';
-import { count, number } from './number-words.ts';
+import { count, mixedNumber, number, SMALL_NUMBERS } from './number-words.ts';
 import { hyphen, unit, units } from './parts.ts';
 
 /** How many of the finer unit a unit has, where people count on in it. */
@@ -55,12 +55,26 @@ const halfUnit: TimeRule = rule('half-unit', [word('half'), hyphen, unit], ([, ,
     : { type: 'DURATION', form: durationOf(of, exactly(0.5)) },
 );
 
+/** “a 2-1/2 year term”, “3-1/2 years”. */
+const mixedLength: TimeRule = rule('length-with-fraction', [mixedNumber, maybe(hyphen), units], ([many, , of]) => ({
+  type: 'DURATION',
+  form: durationOf(of, exactly(many)),
+}));
+
+const HYPHENS = ['-', '‑', '–'];
+/** A number that a hyphen is written onto: `10-`, `three-`. */
+const hangingNumber = when(
+  ['#number', ...SMALL_NUMBERS],
+  (lexemes, index) => (HYPHENS.includes(lexemes[index + 1]?.text ?? '') ? number.at(lexemes, index) : null),
+  new Map(['#number', ...SMALL_NUMBERS].map((key) => [key, HYPHENS])),
+);
+
 /** “a 10- to 12-week course”. */
 const hangingHyphen: TimeRule = rule(
   'length-to-length',
-  [row(number, hyphen), word('to', 'or'), number, hyphen, unit],
-  ([[least], , most, , of]): Reading | null =>
+  [hangingNumber, hyphen, word('to', 'or'), number, hyphen, unit],
+  ([least, , , most, , of]): Reading | null =>
     most > least ? { type: 'DURATION', form: durationOf(of, { least, most }) } : null,
 );
 
-export const joinedLengthRules: readonly TimeRule[] = [twoUnits, quarterHour, halfUnit, hangingHyphen];
+export const joinedLengthRules: readonly TimeRule[] = [twoUnits, quarterHour, halfUnit, mixedLength, hangingHyphen];

@@ -4,6 +4,7 @@ import { first, type Pattern, when } from '../../../pipeline/4-find/patterns.ts'
 const small =
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 eighteen nineteen`.split(/\s+/);
+export const SMALL_NUMBERS: readonly string[] = small;
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 const CARDINALS: ReadonlyMap<string, number> = new Map([
@@ -54,7 +55,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** What may go on a number in digits, and one in words. */
-const IN_DIGITS = [',', '.', '-', '#number', ...FRACTIONS.keys()];
+const IN_DIGITS = [',', '.', '#number', ...FRACTIONS.keys()];
 const IN_WORDS = ['-', ...small, ...SCALES.keys()];
 
 /** A plain number, in digits (`1,000`, `2.5`) or words (`twenty-five`, `two hundred`). */
@@ -90,19 +91,11 @@ function digits(lexemes: readonly Lexeme[], index: number): { readonly next: num
   return fraction ? { next: fraction.next, value: Number(text) + fraction.value } : { next, value: Number(text) };
 }
 
-/** `1/2` or `-1/2` after a number, `½`. */
+/** `1/2` after a number, `½`. */
 function fractionAt(
   lexemes: readonly Lexeme[],
   index: number,
 ): { readonly next: number; readonly value: number } | null {
-  // “2-1/2”
-  if (
-    lexemes[index]?.text === '-' &&
-    lexemes[index]?.glued &&
-    lexemes[index + 1]?.glued &&
-    lexemes[index + 2]?.text === '/'
-  )
-    return fractionIn(lexemes, index + 1);
   return lexemes[index]?.glued && lexemes[index]?.kind === 'number' ? null : fractionIn(lexemes, index);
 }
 
@@ -118,6 +111,18 @@ function fractionIn(
   const value = Number(over.text) / Number(under.text);
   return value > 0 && value < 1 ? { next: index + 3, value } : null;
 }
+
+/** `2-1/2`, as wires write it. */
+export const mixedNumber: Pattern<number> = when(
+  ['#number'],
+  (lexemes, index) => {
+    const [whole, mark] = [lexemes[index], lexemes[index + 1]];
+    if (whole?.kind !== 'number' || mark?.text !== '-' || !mark.glued || !lexemes[index + 2]?.glued) return null;
+    const fraction = fractionIn(lexemes, index + 2);
+    return fraction && { next: fraction.next, value: Number(whole.text) + fraction.value };
+  },
+  new Map([['#number', ['-']]]),
+);
 
 function spelled(lexemes: readonly Lexeme[], index: number): { readonly next: number; readonly value: number } | null {
   let value = CARDINALS.get(lexemes[index]?.lower ?? '');
