@@ -34,14 +34,15 @@ function innerTitle(tokens: readonly Token[], start: number, end: number): numbe
   if (end - start < 3 || ORGANISATION_WORDS.has(tokens[end - 1]?.text ?? '')) return null;
   for (let index = start + 1; index < end - 1; index++) {
     const before = tokens[index - 1];
-    if (isWithinMarks(tokens, index)) continue;
     const ofState = index === start + 1 && before?.text === 'State';
     if (ofState || !isTitle(tokens[index]) || isTitle(before) || COUNTRY_BY_ADJECTIVE.has(before?.text ?? '')) continue;
-    return isGivenName(before?.text ?? '') ? null : index;
+    if (!isWithinMarks(tokens, index)) return isGivenName(before?.text ?? '') ? null : index;
   }
   return null;
 }
 
 /** “Walter “The Clerk” Moss”: no clerk, but called so. */
 const isWithinMarks = (tokens: readonly Token[], index: number): boolean =>
-  [tokens[index - 1], tokens[index - 2]].some((token) => token !== undefined && /^["“‘]$/.test(token.text));
+  MARKS.has(tokens[index - 1]?.text ?? '') || MARKS.has(tokens[index - 2]?.text ?? '');
+
+const MARKS = new Set(['"', '“', '‘']);

@@ -5,6 +5,7 @@ import { tidy } from '../headline/tidy.ts';
 import { joined, LONGEST, wordsOf } from '../headline/words.ts';
 import { sourceOf } from './days-apart.ts';
 import { shiftBy } from './distances.ts';
+import type { Draft } from './draft.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
@@ -25,11 +26,14 @@ interface Apart {
   readonly days: number;
   readonly about: boolean;
   readonly isAfter: boolean;
+  /** Counted from what the sentence is about. */
+  readonly ofMain?: boolean;
 }
 
-function addApart(reading: SentenceReading, time: FrameTime, { noun, days, about, isAfter }: Apart): void {
+function addApart(reading: SentenceReading, time: FrameTime, { noun, days, about, isAfter, ofMain }: Apart): void {
   const { frame, story, found } = reading;
-  const told = toldBeside(reading, time, days);
+  const isMain = ({ clause, time: { from } }: Draft) => clause?.role === 'main' && from === 'expression';
+  const told = ofMain ? found.findIndex(isMain) : toldBeside(reading, time, days);
   const source = found[told];
   const isDay =
     source?.time.from === 'publication' ||
@@ -46,19 +50,19 @@ function addApart(reading: SentenceReading, time: FrameTime, { noun, days, about
       ...(about && source.time.from !== 'publication' ? { about: true as const } : {}),
       reason: `“${time.expression.text}” from it`,
     },
-    headline: headlineOf(frame, noun, source.subject),
+    headline: headlineOf(frame, noun, ofMain ? time.first : frame.tokens.length, source.subject),
   });
 }
 
 /** “Missile strike that killed 12”, “Hay’s arrest”. */
-function headlineOf({ tokens, tree }: Frame, noun: number, subject: Actor | null): string {
+function headlineOf({ tokens, tree }: Frame, noun: number, until: number, subject: Actor | null): string {
   let start = noun;
   while (
     start > 0 &&
     (tokens[start - 1]?.text === '-' || /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[start - 1]?.pos ?? ''))
   )
     start--;
-  const span = nounPhraseAt(tokens, [], noun, tokens.length).end;
+  const span = Math.min(nounPhraseAt(tokens, [], noun, tokens.length).end, until);
   const relative = tree.clauses.find(({ role, start: at }) => role === 'relative' && at === span);
   const which = tokens.findIndex(({ lower }, at) => at > noun && at < span && lower === 'which');
   const words = wordsOf(tokens, start, relative?.end ?? (which < 0 ? span : which - 1), () => false);
@@ -93,12 +97,24 @@ export function newEventBeside(frame: Frame, story: Story, time: FrameTime): Apa
   const word = frame.tokens[marker]?.lower;
   if ((word !== 'after' && word !== 'before') || LASTING.test(frame.tokens[time.first - 1]?.lower ?? '')) return null;
   const count = counted ? countOfShift(form) : daysApart(time);
+  const earlier = word === 'before' && count !== null ? nounDaysBefore(frame, time) : null;
+  if (earlier !== null && count !== null) return { noun: earlier, ...count, isAfter: true, ofMain: true };
   const noun = count === null || opensClause(frame, marker) ? -1 : newNoun(frame, marker + 1);
   if (count === null || noun < 0) return null;
   const isNew =
     /^(?:an?|another)$/.test(frame.tokens[marker + 1]?.lower ?? '') ||
     dayOf(story, frame.tokens[noun]?.lemma ?? '', frame) === null;
   return isNew && (word === 'after' || count.days > 0) ? { noun, ...count, isAfter: word === 'after' } : null;
+}
+
+/** “the toll from an earthquake a day before rose”: what happened so long before. */
+function nounDaysBefore({ tokens }: Frame, { first, last }: FrameTime): number | null {
+  const noun = tokens[first - 1];
+  if (noun?.pos !== 'NOUN' || kindOfNoun(noun.lemma) === null) return null;
+  const next = tokens[last + 1];
+  if (next && !/^(?:VERB|AUX|PUNCT)$/.test(next.pos)) return null;
+  const opening = tokens.slice(Math.max(0, first - 5), first - 1).findLast(({ pos }) => pos === 'DET');
+  return /^an?$/.test(opening?.lower ?? '') ? first - 1 : null;
 }
 
 function markerIn({ tokens }: Frame, { first, last }: FrameTime): number {

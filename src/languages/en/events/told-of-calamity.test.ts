@@ -39,6 +39,24 @@ describe('who fights a fire does so on its day', () => {
   ]);
 });
 
+describe('a calamity so many days before is told too', () => {
+  rows([
+    [
+      'An aftershock shook the island on Monday as the toll from an earthquake a day before rose to 10.',
+      '2024-03-18 occurred',
+      '2024-03-17 occurred',
+    ],
+    ['Hay left the island on Monday a day before the vote.', '2024-03-18 occurred'],
+  ]);
+  headlines([
+    [
+      'An aftershock shook the island on Monday as the toll from an earthquake a day before rose to 10.',
+      'An aftershock shakes the island as the toll from an earthquake rises to 10',
+      'The earthquake',
+    ],
+  ]);
+});
+
 describe('the dead of another calamity are told with its month', () => {
   rows([
     [

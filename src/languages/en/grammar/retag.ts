@@ -121,9 +121,9 @@ function correct(
   if (pos === 'PROPN') return isOpening(previous, token) && isCommonPlural(token, next) ? 'NOUN' : pos;
   if (pos === 'NOUN' && (isApposedParticiple(token, previous, next) || isPlanning(tokens, index, previous)))
     return 'VERB';
-  const isAfterModal = isModalBefore(previous, out.at(-2));
-  const isBase = isAfterModal && (pos === 'ADJ' || pos === 'NOUN') && token.lower === token.lemma;
-  return isBase && next && AFTER_MODAL_VERB.has(next.pos) ? 'VERB' : pos;
+  const isBase = (pos === 'ADJ' || pos === 'NOUN') && token.lower === token.lemma;
+  const governs = isBase && next && AFTER_MODAL_VERB.has(next.pos);
+  return governs && isModalBefore(previous, out.at(-2)) ? 'VERB' : pos;
 }
 
 /** “a fixed-line company”, “break-ins”: the first half of a noun. */

@@ -29,12 +29,20 @@ function tokensOut(frame: Frame): ReadonlySet<number> {
     const left = index > 0 ? frame.times[index - 1] : undefined;
     if (isKept(frame, time)) continue;
     if (time.datable || time.expression.form.kind === 'vague' || isDistance(frame, time)) leaveTime(frame, time, out);
+    if (isDayBefore(frame, time)) for (let at = time.first; at <= time.last; at++) out.add(at);
     leaveJoint(frame, left, time, out);
   }
   for (let index = 0; index < frame.tokens.length; index++)
     if (isAside(frame.tokens[index])) leaveAside(frame, index, out);
   return out;
 }
+
+/** “the toll from an earthquake a day before rose”. */
+const isDayBefore = ({ tokens }: Frame, { datable, first, last }: Frame['times'][number]): boolean =>
+  !datable &&
+  tokens[last]?.lower === 'before' &&
+  tokens[first - 1]?.pos === 'NOUN' &&
+  /^(?:VERB|AUX)$/.test(tokens[last + 1]?.pos ?? '');
 
 /** Without these times a headline would say less, or something else. */
 const isKept = (frame: Frame, time: Frame['times'][number]): boolean =>
