@@ -41,9 +41,7 @@ export function isPlural(tokens: readonly Token[], span: TokenSpan | null): bool
     !SINGULAR_NAMES.test(head.text)
   )
     return true;
-  return /^(?:Democrats|Republicans|Conservatives|Tories|Taliban|Teamsters|Houthis|[A-Z]\w+ians|[A-Z]\w{3,}ites|Americans)$/.test(
-    head.text,
-  );
+  return PEOPLES.test(head.text);
 }
 
 /** “half of respondents”, “a majority of voters”. */
@@ -52,6 +50,10 @@ const isShareOfMany = (tokens: readonly Token[], { end }: TokenSpan, share: stri
   tokens
     .slice(0, end)
     .some(({ lower }, at) => lower === 'of' && /[a-z]{2}[^su]s$/.test(tokens[end - 1]?.text ?? '') && at < end - 1);
+
+/** Parties, peoples, believers and followers: names in the plural. */
+const PEOPLES =
+  /^(?:Democrats|Republicans|Conservatives|Liberals|Tories|Greens|Taliban|Teamsters|Houthis|Marines|\p{Lu}\p{Ll}+(?:ians|ists|ites)|Americans|Mexicans|Germans|Afghans|Muslims|Jews|Hindus|Sikhs|Sunnis|Shias|Kurds|Arabs|Turks|Greeks|Serbs|Croats|Poles|Danes|Swedes|Finns|Scots|Czechs|Slovaks|Tamils|Uighurs|Uyghurs|Rohingyas|Hutus|Tutsis|Filipinos|Thais|Basques|Catalans|(?:Iraq|Israel|Pakistan|Bangladesh|Saud|Kuwait|Yemen|Somal|Nepal|Emirat|Qatar|Oman|Azerbaijan|Kashmir)is)$/u;
 
 /** Plurals without “s”. */
 const MICE = /^(?:mice|feet|teeth|geese|oxen|clergy|lice)$/;

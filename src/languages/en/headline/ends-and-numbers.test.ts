@@ -18,6 +18,8 @@ describe('where a headline ends', () => {
 describe('the verb of a headline', () => {
   headlines([
     ['Nearly half of respondents voted for the party on Monday.', 'Half of respondents vote for the party'],
+    ['Hard-line Muslims attacked the bar on Monday.', 'Hard-line Muslims attack the bar'],
+    ['Venus Williams attacked the ruling on Monday.', 'Venus Williams attacks the ruling'],
     ['Half of the town voted for the party on Monday.', 'Half of the town votes for the party'],
     ['Marsh used to coach for the Ravens until 2011.', 'Marsh used to coach for the Ravens'],
     ['Sonat, a fixed-line phone company, closed on Monday.', 'Sonat closes'],
