@@ -75,8 +75,24 @@ function isSpokenByOne({ mention: { speaker: a } }: Profile, { mention: { speake
   return a !== null && b !== null && a.type !== 'group' && b.type !== 'group' && sameName(a, b);
 }
 
-/** Whether the story of a mention tells happenings like it, with somebody whom it names too, of two dates that don't meet. */
+/**
+ * Whether the story of a mention tells happenings like it, with somebody whom it names too, of two dates that don't meet.
+ * Where every article has its day, nobody asks.
+ */
 function datedSeveralTimes(profiles: readonly Profile[], stories: Stories): (profile: Profile) => boolean {
+  let within: ReadonlyMap<string, DayBounds> | null = null;
+  return (profile) => {
+    within ??= datesInCommon(profiles, stories);
+    for (const key of keysOf(profile, stories)) {
+      const { first, last } = within.get(key) ?? { first: null, last: null };
+      if (first !== null && last !== null && first > last) return true;
+    }
+    return false;
+  };
+}
+
+/** From the latest first day to the earliest last day of what is dated: turned round where two dates don't meet. */
+function datesInCommon(profiles: readonly Profile[], stories: Stories): ReadonlyMap<string, DayBounds> {
   const within = new Map<string, DayBounds>();
   for (const profile of profiles) {
     const { first, last } = profile.bounds ?? { first: null, last: null };
@@ -89,11 +105,7 @@ function datedSeveralTimes(profiles: readonly Profile[], stories: Stories): (pro
       });
     }
   }
-  return (profile) =>
-    keysOf(profile, stories).some((key) => {
-      const { first, last } = within.get(key) ?? { first: null, last: null };
-      return first !== null && last !== null && first > last;
-    });
+  return within;
 }
 
 const FEW_WEEKS = 45;

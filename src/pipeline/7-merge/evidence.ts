@@ -31,8 +31,14 @@ export function explainClues(a: Profile, b: Profile, stories: Stories): readonly
 export function findClues(a: Profile, b: Profile, stories: Stories): readonly Clue[] {
   const clues = mentionClues(a, b, stories);
   addClue(clues, storyClue(a, b, stories));
-  addClue(clues, wordClue(a, b, stories));
+  addWordClues(clues, a, b, stories);
   return clues;
+}
+
+/** Words are compared last: it takes longest, and most pairs come to nothing before. */
+function addWordClues(clues: Clue[], a: Profile, b: Profile, stories: Stories): void {
+  addClue(clues, wordClue(a, b, stories));
+  addClue(clues, otherWordsClue(a, b, stories));
 }
 
 /** The same; `null` where they can't weigh more than the least, which nearly always shows before articles and words are compared. */
@@ -41,7 +47,7 @@ export function findCluesAbove(least: number, a: Profile, b: Profile, stories: S
   if (weighClues(clues) + MOST_FOR_STORY + MOST_FOR_WORDS <= least) return null;
   addClue(clues, storyClue(a, b, stories));
   if (weighClues(clues) + MOST_FOR_WORDS <= least) return null;
-  addClue(clues, wordClue(a, b, stories));
+  addWordClues(clues, a, b, stories);
   return clues;
 }
 
@@ -61,7 +67,6 @@ const OF_MENTIONS: readonly ((a: Profile, b: Profile, stories: Stories) => Clue 
   beginningClue,
   outcomeClue,
   dateClue,
-  otherWordsClue,
   toldDayClue,
   memoryClue,
   actorClue,
