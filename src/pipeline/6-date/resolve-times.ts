@@ -30,7 +30,7 @@ export function resolveTimes(expressions: readonly TimeExpression[], anchors: Te
         publication: anchors.publication,
         eventDate: (noun) => anchors.eventDate?.(noun, expression.sentence) ?? null,
         reference: from,
-        day: dayOfClock(expression, day),
+        day: dayOfClock(expression, day, anchors),
         narrative,
       });
     const told =
@@ -63,8 +63,17 @@ function dayBehind({ form, sentence }: TimeExpression, reference: Edtf | null, d
 const CLOCK_REACH = 2;
 
 /** “He was killed on Oct. 21. At 2:18 p.m. he had left …” */
-const dayOfClock = (expression: TimeExpression, day: ToldDay | null): Edtf | null =>
-  day !== null && isBareClock(expression) && expression.sentence - day.sentence <= CLOCK_REACH ? day.edtf : null;
+function dayOfClock(expression: TimeExpression, day: ToldDay | null, { publication }: TextAnchors): Edtf | null {
+  if (day === null || !isBareClock(expression) || expression.sentence - day.sentence > CLOCK_REACH) return null;
+  // “all will have tents by 6 p.m.”, after a day that is over
+  const isOver = !isAfter(day.edtf, publication) && !isOn(day.edtf, publication);
+  return expression.direction === 'future' && isOver ? null : day.edtf;
+}
+
+const isOn = (day: Edtf, publication: DayBounds | null): boolean => {
+  const first = parseEdtf(day)?.first;
+  return publication !== null && first === publication.last;
+};
 
 function countsDays(form: TimeExpression['form'] | null): boolean {
   if (form?.kind === 'shift') return form.unit === 'day' && form.from === 'reference';

@@ -1,6 +1,16 @@
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
 import type { TimeForm, TimeRelation } from '../../../types.ts';
-import { BORDERS, isPastForm, opensSentence, PARTICIPLES, PAST, PLANNED, PROMISED, REPORTING } from './past-forms.ts';
+import {
+  BORDERS,
+  isBorder,
+  isPastForm,
+  opensSentence,
+  PARTICIPLES,
+  PAST,
+  PLANNED,
+  PROMISED,
+  REPORTING,
+} from './past-forms.ts';
 
 const FUTURE = new Set(['will', 'shall', '’ll', 'would', 'upcoming', 'forthcoming', 'due', 'next']);
 /** How many words away a cue still speaks of the expression. */
@@ -77,7 +87,7 @@ function cueBefore(lexemes: readonly Lexeme[], first: number, weekday: boolean):
   for (let at = first - 1; at >= Math.max(0, first - FUTURE_REACH); at -= 1) {
     const lower = lexemes[at]?.lower ?? '';
     const after = lexemes[at + 1]?.lower ?? '';
-    if (BORDERS.has(lower) && at < first - 1 && !isOfTitle(lexemes, at)) break;
+    if (at < first - 1 && isBorder(lexemes, at)) break;
     if (FUTURE.has(lower) || (lower === 'to' && after === 'be')) return 'future';
     if (!weekday && after === 'to' && MEANT.has(lower) && lexemes[at - 1]?.lower === 'had') return 'past';
     if (PLANNED.has(lower) && !wasDone && (after === 'to' || after === 'for')) return 'future';
@@ -121,11 +131,6 @@ function isPerfect(lexemes: readonly Lexeme[], first: number): boolean {
 /** “She stopped by Saturday.” */
 const isCalledBy = (lexemes: readonly Lexeme[], first: number): boolean =>
   /^(?:stopped|dropped|came|swung|went|drove|walked)$/.test(lexemes[first - 2]?.lower ?? '');
-
-/** The full stop of “Dr. Marsh” ends no sentence. */
-const isOfTitle = (lexemes: readonly Lexeme[], at: number): boolean =>
-  lexemes[at]?.text === '.' &&
-  /^(?:mr|mrs|ms|dr|gov|sen|rep|gen|col|lt|sgt|capt|st|rev|prof|[a-z])$/.test(lexemes[at - 1]?.lower ?? '');
 
 const PRESENT_REACH = 3;
 const PRESENT_AHEAD = new Set(

@@ -40,11 +40,15 @@ const DECADE_WORDS: ReadonlyMap<string, number> = new Map(
     .map((name, index) => [name, 192 + index] as const),
 );
 
-/** “the late sixties”; a person “in her sixties” has an age. */
+/** “the late sixties”, “the nineteen fifties”; a person “in her sixties” has an age. */
 export const wordDecade: TimeRule = rule(
   'decade-in-words',
-  [word('the'), maybe(stretchBefore), word(...DECADE_WORDS.keys())],
-  ([, modifier, name]) => ({ type: 'DATE', form: { kind: 'calendar', decade: DECADE_WORDS.get(name) ?? 0 }, modifier }),
+  [word('the'), maybe(stretchBefore), maybe(word('nineteen')), word(...DECADE_WORDS.keys())],
+  ([, modifier, , name]) => ({
+    type: 'DATE',
+    form: { kind: 'calendar', decade: DECADE_WORDS.get(name) ?? 0 },
+    modifier,
+  }),
 );
 
 const isTitle = (lexeme: Lexeme | undefined): boolean => /^\p{Lu}/u.test(lexeme?.text ?? '');

@@ -1,6 +1,6 @@
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
 import type { CalendarForm, TimeForm } from '../../../types.ts';
-import { BORDERS, isPastForm, opensSentence, PARTICIPLES, PROMISED } from './past-forms.ts';
+import { isBorder, isPastForm, opensSentence, PARTICIPLES, PROMISED } from './past-forms.ts';
 
 interface Found {
   readonly first: number;
@@ -26,7 +26,7 @@ const BEHIND_REACH = 12;
 function opensThePast(lexemes: readonly Lexeme[], { first, next }: Found): boolean {
   if (lexemes[first - 1]?.lower !== 'in' || !opensSentence(lexemes, first) || lexemes[next]?.text !== ',') return false;
   const clause = lexemes.slice(next + 1, next + 1 + BEHIND_REACH);
-  const end = clause.findIndex(({ text }) => text === ',' || BORDERS.has(text));
+  const end = clause.findIndex(({ text }, at) => text === ',' || isBorder(clause, at));
   const told = end < 0 ? clause : clause.slice(0, end);
   return !told.some(({ lower }) => AHEAD.has(lower)) && told.some(({ lower }) => isDone(lower));
 }

@@ -172,10 +172,11 @@ const JOINTS = ['or', 'to', 'and', '-', '–'];
 
 /** `a`, `one`, `10 or 12`, `two to three`, `half a`, `several`: how many; `null` for a vague number. */
 export const count: Pattern<Count | 'vague'> = when(
-  ['#number', ...CARDINALS.keys(), 'a', 'an', 'half', ...VAGUE_COUNTS],
+  ['#number', ...CARDINALS.keys(), 'a', 'an', 'another', 'half', ...VAGUE_COUNTS],
   (lexemes, index) => {
     const lower = lexemes[index]?.lower ?? '';
     if (lower === 'half') return half(lexemes, index);
+    if (lower === 'another') return another(lexemes, index);
     if (VAGUE_COUNTS.has(lower)) return { next: index + (lexemes[index + 1]?.lower === 'of' ? 2 : 1), value: 'vague' };
     if (lower === 'a' || lower === 'an') return indefinite(lexemes, index);
     const least = number.at(lexemes, index);
@@ -192,6 +193,7 @@ export const count: Pattern<Count | 'vague'> = when(
   new Map<string, readonly string[]>([
     ['a', ['dozen', 'hundred', 'half', 'quarter', ...SOME_OF, ...VAGUE_COUNTS]],
     ['an', ['dozen', 'half', 'quarter', ...VAGUE_COUNTS]],
+    ['another', ['#number', ...CARDINALS.keys()]],
     ['half', ['a', 'an']],
     ...[...VAGUE_COUNTS].map((vague) => [vague, ['of']] as const),
     ['#number', [...IN_DIGITS, ...JOINTS]],
@@ -219,6 +221,12 @@ function indefinite(
   if (part !== null && (part === 0.5 || lexemes[index + 2 + joined]?.lower === 'century'))
     return { next: index + 2 + joined, value: exactly(part) };
   return { next: index + 1, value: exactly(1) };
+}
+
+/** “another week”, “another three weeks”. */
+function another(lexemes: readonly Lexeme[], index: number): { readonly next: number; readonly value: Count } {
+  const more = number.at(lexemes, index + 1);
+  return more ? { next: more.next, value: exactly(more.value) } : { next: index + 1, value: exactly(1) };
 }
 
 function half(lexemes: readonly Lexeme[], index: number): { readonly next: number; readonly value: Count } | null {

@@ -50,3 +50,14 @@ export function opensSentence(lexemes: readonly Lexeme[], first: number): boolea
   const opener = lexemes[first - 2];
   return opener === undefined || opener.text === '.' || opener.text === '“' || opener.text === '"';
 }
+
+/** A word or mark that a cue doesn’t reach across; the full stops of “Dr. Marsh” and “6.4” are none. */
+export function isBorder(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at];
+  if (lexeme === undefined || !BORDERS.has(lexeme.lower)) return false;
+  const after = lexemes[at + 1];
+  const isDecimal = after?.kind === 'number' && after.glued && lexemes[at - 1]?.kind === 'number';
+  return lexeme.text !== '.' || !(isDecimal || TITLES.test(lexemes[at - 1]?.lower ?? ''));
+}
+
+const TITLES = /^(?:mr|mrs|ms|dr|gov|sen|rep|gen|col|lt|sgt|capt|st|rev|prof|[a-z])$/;
