@@ -32,12 +32,16 @@ export function readCalendar(form: CalendarForm, context: FormContext): ReadValu
   return yearless(form, anchor, context);
 }
 
-/** A bare weekday isn’t counted from a year or a decade told before. */
+/** A bare weekday isn’t counted from a year or a decade told before, nor from a month where the publication is known. */
 function nearAnchor(anchor: Anchor, { publication, reference }: FormContext): Anchor | null {
-  const isCoarse = anchor.is === 'reference' && reference !== null && lengthInDays(reference.bounds) > 31;
+  const longest = publication === null ? DAYS_IN_MONTH : DAYS_IN_WEEK;
+  const isCoarse = anchor.is === 'reference' && reference !== null && lengthInDays(reference.bounds) > longest;
   if (!isCoarse) return anchor;
   return publication === null ? null : { day: publication, is: 'publication' };
 }
+
+const DAYS_IN_WEEK = 7;
+const DAYS_IN_MONTH = 31;
 
 /** What a form names in a given year. */
 export function partInYear(form: CalendarForm, year: number): CalendarValue {

@@ -29,6 +29,7 @@ it.each([
     'It named Charles “Lucky” Hay and Walter “The Clerk” Moss.',
     ['Charles “Lucky” Hay person', 'Walter “The Clerk” Moss person'],
   ],
+  ['It named Vincent “the Chin” Moss.', ['Vincent “the Chin” Moss person']],
   ['He told “Radio Hull” Ann Marsh won.', ['Radio Hull organisation', 'Ann Marsh person']],
   ['It asked Telecom Egypt about Northern Syria.', ['Telecom Egypt organisation', 'Northern Syria unknown']],
   ['The mill of Hull-based Marsh Foods burned.', ['Marsh Foods unknown']],

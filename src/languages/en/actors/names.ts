@@ -73,7 +73,7 @@ function pastNickname(tokens: readonly Token[], masked: readonly boolean[], at: 
   const end = tokens.findIndex(({ text }, index) => index > at + 1 && index < at + LONGEST_NICKNAME && text === close);
   if (end < 0 || masked[end + 1] || !isNameToken(tokens, end + 1) || tokens[end]?.end === tokens[end + 1]?.start)
     return at;
-  return tokens.slice(at + 1, end).every(({ text }) => startsWithCapital(text)) ? end + 1 : at;
+  return tokens.slice(at + 1, end).every(({ text }) => startsWithCapital(text) || text === 'the') ? end + 1 : at;
 }
 
 const CLOSING = new Map([

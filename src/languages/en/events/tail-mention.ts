@@ -35,6 +35,9 @@ export function tailAttribution(reading: SentenceReading): Clause | null {
   // “said the aides, who added that it was new”: what they added is the relative's
   const words = clauses.find(({ start }) => start > last.verb.last)?.role === 'complement';
   if (tokens[(last.subject?.start ?? 0) - 1]?.pos === 'CCONJ' && isDatedBehind(reading, last)) return null;
+  // “He was convicted in 1997, and in 2003 he admitted to a court that …”
+  if (last.subject && reading.frame.masked[last.subject.start - 1] && tokens[last.start - 1]?.pos === 'CCONJ')
+    return null;
   if (words || last.coordinate || (last.subject && last.start === 0)) return null;
   const head = last.subject && reading.frame.tokens[headOf(reading.frame.tokens, last.subject)];
   if (head && kindOfNoun(head.lemma) && /^(?:conclude|continue)$/.test(last.verb.lemma)) return null;

@@ -99,6 +99,23 @@ describe('who testifies on a day says so then', () => {
   ]);
 });
 
+describe('a weekday is that of the report, whatever years it tells of', () => {
+  rows([
+    [
+      'Ruddock was born in 1928, shot a rival in 1957 and was jailed in 1970. In 1997, he was convicted of fraud, and in April 2003 he admitted to a court that it was a ruse. He died in Hull on Monday.',
+      '1928 occurred',
+      '1957 occurred',
+      '1970 occurred',
+      '1997 occurred',
+      '2003-04 statement',
+      '2024-03-18 occurred',
+    ],
+  ]);
+  headlines([
+    ['When police came on Monday, Ann Hay said she feigned mental illness.', 'Ann Hay says she feigned mental illness'],
+  ]);
+});
+
 describe('what people recall was when it was', () => {
   rows([
     [

@@ -64,6 +64,7 @@ it.each([
     'Fuelling talk that it was over, Ann Hay, who had been away, returned on Monday.',
     ['main: Ann Hay | returned', 'relative: it | was', 'relative: - | had been'],
   ],
+  ['She feigned mental illness for years.', ['main: She | feigned']],
   ['It left from Norway’s rocket launch complex in May.', ['main: It | left']],
   ['In Norwich, one of two ports, three cranes fell.', ['main: three cranes | fell']],
   ['In Norwich, a crane, two trucks and a van were hit.', ['main: a crane , two trucks and a van | were hit']],

@@ -93,6 +93,9 @@ function hiddenVerb(tokens: readonly Token[], index: number, token: Token): stri
   if (previous.pos === 'NOUN' && next.pos === 'DET') return knownBase(token.lower) ?? likelyBase(token.lower);
   if (previous.pos === 'PROPN' && next.pos === 'DET') return knownBase(token.lower) ?? likelyBase(token.lower);
   if (previous.pos === 'NOUN' && next.lower === 'that') return knownBase(token.lower);
+  // “he feigned mental illness”
+  if (/^(?:he|she|they|we)$/i.test(previous.text) && /^(?:ADJ|NOUN)$/.test(next.pos))
+    return knownBase(token.lower) ?? likelyBase(token.lower);
   if (previous.pos === 'NOUN' && NEAR_TIMES.has(next.lower) && DAY.test(tokens[index + 2]?.text ?? ''))
     return knownBase(token.lower) ?? likelyBase(token.lower);
   if (/^(?:NOUN|PROPN|NUM)$/.test(previous.pos) && DAY_OR_MONTH.test(next.text)) return knownBase(token.lower);

@@ -162,9 +162,9 @@ const isEarlier = (tokens: readonly Token[], index: number): boolean =>
   tokens[index + 1]?.pos === 'NOUN' &&
   /^(?:earlier|later)$/.test(tokens[index]?.lower ?? '');
 
-/** “the most crippling of nine strikes”. */
+/** “the most crippling of nine strikes”, “one of the most famous judges”. */
 const isMost = (tokens: readonly Token[], index: number, from: number): boolean =>
-  index === from + 1 && tokens[from]?.pos === 'DET' && /^(?:most|least)$/.test(tokens[index]?.text ?? '');
+  index > from && tokens[index - 1]?.pos === 'DET' && /^(?:most|least)$/.test(tokens[index]?.text ?? '');
 
 /** “in a televised address he said”: a pronoun after a noun is the next phrase. */
 function startsAnother(tokens: readonly Token[], index: number): boolean {

@@ -44,6 +44,7 @@ it.each([
     'Harbour administration officials said on Monday that they had briefed President-elect Donald J. Hay’s transition team, but not him.',
     'Officials say that they had briefed President-elect Donald J. Hay’s transition team',
   ],
+  ['One of the most famous judges in the town, Ann Hay, was held on Monday.', 'Ann Hay is held'],
   ['The craft broke up over Marr on Monday due to a fault.', 'The craft breaks up over Marr due to a fault'],
   [
     'A Telford customer service representative confirmed that some of their users were experiencing downtime in the area.',
