@@ -105,6 +105,20 @@ export function resolveActor(
   );
 }
 
+/** Whose death “his death” is, told at a token. */
+export function possessor(
+  tokens: readonly Token[],
+  at: number,
+  names: readonly FoundName[],
+  cast: Cast,
+  memory: Memory,
+): Actor | null {
+  const word = tokens[at]?.lower;
+  const pronoun = word === 'his' ? 'he' : word === 'her' ? 'she' : null;
+  if (!pronoun) return null;
+  return asActor(calledSo(personBefore(names, at, cast, pronoun) ?? memory.person(pronoun), pronoun), pronoun);
+}
+
 /** Who was “he” once is no “she” later. */
 function calledSo(member: Member | null, pronoun: 'he' | 'she'): Member | null {
   if (member) member.pronoun ??= pronoun;

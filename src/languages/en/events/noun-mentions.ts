@@ -1,8 +1,10 @@
-import type { Status } from '../../../types.ts';
+import type { Actor, Status } from '../../../types.ts';
+import { possessor } from '../actors/resolve-speaker.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import { fitTo } from '../headline/fit-words.ts';
 import { leftOut } from '../headline/left-out.ts';
 import { nounHeadline } from '../headline/noun-headline.ts';
+import { nameFor } from '../headline/quote-headline.ts';
 import { tidy } from '../headline/tidy.ts';
 import { joined, LONGEST, wordsOf } from '../headline/words.ts';
 import { nounDatedBy, recalledNoun } from './dated-nouns.ts';
@@ -84,6 +86,8 @@ export function addNoun(reading: SentenceReading, token: number, time: FrameTime
   const kind = kindOfNoun(noun.lemma) ?? 'other';
   const isAhead = time.expression.direction === 'future';
   const isSaid = kind === 'statement' && claimOf(reading.frame, time) === token;
+  const owner = isSaid ? null : ownerOfNoun(reading, token);
+  const headline = nounHeadline(reading.frame, token, owner ? nameFor(owner, reading.story.cast) : null);
   const status: Status = isSaid ? 'statement' : kind === 'deadline' ? 'deadline' : isAhead ? 'scheduled' : 'occurred';
   addDraft(reading, {
     clause: null,
@@ -91,7 +95,7 @@ export function addNoun(reading: SentenceReading, token: number, time: FrameTime
     kind,
     status,
     speaker: null,
-    subject: null,
+    subject: owner,
     negated: false,
     // “after the 2019 election”: it was in 2019, what is told came after
     time: {
@@ -100,9 +104,16 @@ export function addNoun(reading: SentenceReading, token: number, time: FrameTime
       ...(time.last <= token ? ({ start: true } as const) : {}),
       ...behindOf(reading, time, isAhead),
     },
-    headline: isSaid ? claimHeadline(reading.frame, token) : nounHeadline(reading.frame, token),
+    headline: isSaid ? claimHeadline(reading.frame, token) : headline,
     confidence: 0.6,
   });
+}
+
+/** “until his death in 1969”: whose it was. */
+function ownerOfNoun({ frame: { tokens, names }, story }: SentenceReading, noun: number): Actor | null {
+  let at = noun - 1;
+  while (at > noun - 4 && /^(?:ADJ|NOUN)$/.test(tokens[at]?.pos ?? '')) at--;
+  return possessor(tokens, at, names, story.cast, story.memory);
 }
 
 /** “Marsh’s claim that the sites had been destroyed”. */

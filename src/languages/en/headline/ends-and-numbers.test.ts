@@ -33,3 +33,18 @@ describe('what the author remembers', () => {
     ['“I said on Monday that he would lose,” Hay said.', '2024-03-21~ statement'],
   ]);
 });
+
+describe('whose an occasion was', () => {
+  headlines([
+    [
+      'Ann Marsh joined the firm in 1971. She was a power in the trade until her death in 1989.',
+      'Ann Marsh joins the firm',
+      'Ann Marsh’s death',
+    ],
+    [
+      'The firm was founded in 1971. It was led by others until the death of its founder in 1989.',
+      'The firm is founded',
+      'Death of its founder',
+    ],
+  ]);
+});

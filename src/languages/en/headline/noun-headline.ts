@@ -8,8 +8,8 @@ import { type HeadlineWord, joined, LONGEST, wordsOf } from './words.ts';
 const OPENING = /^(?:the|a|an|these|those|this|that|its|his|her|their|'s|’s|of|newly|latest|recent|another)$/i;
 const FEW_WORDS = 3;
 
-/** “Talks with Ukraine in Istanbul”: a noun with what belongs to it; with its date when it says little else. */
-export function nounHeadline(frame: Frame, noun: number): string {
+/** “Talks with Ukraine in Istanbul”, “Marsh’s death”: a noun with what belongs to it; with its date when it says little else. */
+export function nounHeadline(frame: Frame, noun: number, owner: string | null = null): string {
   // The time names the noun itself: “a week ahead of a newly imposed deadline for …”.
   if (frame.masked[noun])
     return tidy(
@@ -22,6 +22,7 @@ export function nounHeadline(frame: Frame, noun: number): string {
     );
   const leaveOut = leftOut(frame);
   const bare = phraseWords(frame, noun, (index) => leaveOut(index) || frame.masked[index] === true);
+  if (owner) return tidy(`${owner}’s ${joined(fitTo(bare, LONGEST - owner.length))}`);
   const words = bare.length < FEW_WORDS ? withTime(frame, noun) : bare;
   return tidy(joined(fitTo(words, LONGEST)));
 }
