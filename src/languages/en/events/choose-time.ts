@@ -17,9 +17,11 @@ import type { UndatedClause } from './undated-clause.ts';
 
 /** Where a clause without a date of its own takes it from, with the reason. */
 export function timeWithoutExpression(undated: UndatedClause, story: Story): MentionTime {
-  const { frame, clause, verb, status, subject = null } = undated;
-  const harmed = verb.tense === 'past' && verb.passive && !verb.perfect && status === 'occurred';
-  const befell = dayOfHarm(story, clause, frame) ?? (harmed ? dayOfVictim(story, undated.kind, subject, frame) : null);
+  const { frame, clause, verb, status, subject } = undated;
+  const harmed =
+    verb.tense === 'past' && verb.passive && !verb.perfect && status === 'occurred' && isHarm(undated.kind);
+  const befell =
+    dayOfHarm(story, clause, frame) ?? (harmed ? dayOfVictim(story, undated.kind, subject?.() ?? null, frame) : null);
   if (befell !== null)
     return { from: 'mention', mention: befell, order: 'same', reason: 'what befell them was told with its day' };
   const referred = referredEvent(frame, clause, story) ?? occasionOf(frame, clause, story);

@@ -68,7 +68,7 @@ export function timeOf(
       speaker,
       spoken: sense.speech !== null,
       attributed: tail !== null,
-      subject: subjectOf(reading, clause),
+      subject: () => subjectOf(reading, clause),
     },
     reading.story,
   );

@@ -13,7 +13,7 @@ import type { UndatedClause } from './undated-clause.ts';
 
 /** When something happened that the sentence gives no day for. */
 export function timeOfHappening(
-  { frame, clause, verb, kind, subject = null, attributed }: UndatedClause,
+  { frame, clause, verb, kind, subject, attributed }: UndatedClause,
   story: Story,
 ): MentionTime {
   if (kind === 'results' && isMarket(frame, clause)) return { from: 'publication', reason: 'markets of the day' };
@@ -24,7 +24,7 @@ export function timeOfHappening(
   const narrated = (goesOnOf(frame, clause) ? dayBeside(story, frame) : null) ?? dayNarrated(story, frame, subject);
   const vote = kind === 'election' && isOfVoters(frame, clause, verb) ? dayOfVote(story, frame) : null;
   if (vote !== null) return { from: 'mention', mention: vote, order: 'same', reason: 'the day of the vote' };
-  const also = hasAlso(frame, clause) ? subject : null;
+  const also = hasAlso(frame, clause) ? (subject?.() ?? null) : null;
   const last =
     turnsAway(frame) || isPartDated(frame, clause)
       ? null

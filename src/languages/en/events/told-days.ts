@@ -44,18 +44,29 @@ function isOfYear(story: Story, expression: number): boolean {
 const MOST_STEPS = 8;
 
 /** “Orr escaped on March 11, 2005. He beat a guard. He shot a judge.”: the sentence before goes on with an attack or a flight that was told with its day. */
-export function dayNarrated(story: Story, { sentence }: Frame, subject: Actor | null): number | null {
+export function dayNarrated(
+  story: Story,
+  { sentence }: Frame,
+  subjectOf: (() => Actor | null) | undefined,
+): number | null {
+  const goesOn = story.drafts
+    .slice(-MOST_STEPS)
+    .some(
+      (draft) => sentence.index - draft.frame.sentence.index === 1 && isToldByMain(draft) && isOfTale(story, draft),
+    );
+  const subject = goesOn ? (subjectOf?.() ?? null) : null;
   if (subject === null || subject.type === 'group') return null;
   const found = story.drafts.findLastIndex(
     (draft) =>
       sentence.index - draft.frame.sentence.index === 1 &&
-      draft.status === 'occurred' &&
-      draft.clause?.role === 'main' &&
+      isToldByMain(draft) &&
       draft.subject?.name === subject.name &&
       isOfTale(story, draft),
   );
   return found < 0 ? null : found;
 }
+
+const isToldByMain = ({ status, clause }: Draft): boolean => status === 'occurred' && clause?.role === 'main';
 
 const isOfMonth = (form: TimeExpression['form'] | undefined): boolean => {
   const day = form?.kind === 'clock' ? form.of : form;

@@ -11,7 +11,8 @@ export interface UndatedClause {
   readonly status: Status;
   readonly kind: Kind;
   readonly speaker: Actor | null;
-  readonly subject?: Actor | null;
+  /** Asked for where it matters, as it takes a while to find. */
+  readonly subject?: () => Actor | null;
   readonly spoken: boolean;
   /** “…, medics said”: told as news, however late in the article. */
   readonly attributed?: boolean;
