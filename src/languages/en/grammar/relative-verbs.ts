@@ -12,6 +12,10 @@ export function relativeVerb(
 ): string | null {
   const [relative, next] = [out[index - 1], tokens[index + 1]];
   if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || !relative || !next) return null;
+  // Most nouns stand behind none of the words that such a clause opens with, and look like no verb.
+  const { lower: lastWord } = relative;
+  const isOpened = lastWord === 'who' || lastWord === 'which' || lastWord === 'that';
+  if (!isOpened && !(isNominal(relative) && /(?:s|ed)$/.test(token.lower))) return null;
   const whose = isNominal(relative) ? whoseBefore(out, index) : -1;
   if (whose === index - 2 && next.pos === 'DET' && token.lower.endsWith('s')) return token.lower.replace(/s$/, '');
   const past = isWho(relative) || whose > 0 ? pastOfRelative(token, next, tokens[index + 2]) : null;

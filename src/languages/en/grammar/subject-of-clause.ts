@@ -105,8 +105,9 @@ function beforeWho(
 
 /** “Dermot, Artino and Essen combined”, “the mayor, the governor and Ann Hay resigned”: all of them. */
 function wholeList({ place: { tokens, hidden } }: Layout, first: TokenSpan, verb: VerbGroup): TokenSpan {
+  if (wordAt(tokens, first.end) !== ',') return first;
   const and = tokens.findLastIndex(({ lower }, at) => at < verb.first && at > first.end && lower === 'and');
-  if (and < 0 || wordAt(tokens, first.end) !== ',') return first;
+  if (and < 0) return first;
   for (let at = first.end; at < verb.first; at++) {
     const isListed = LISTED.has(tokens[at]?.pos ?? 'X') || wordAt(tokens, at) === ',' || at === and;
     if (!isListed || hidden[at]) return first;

@@ -24,7 +24,7 @@ export function nameVerbLike(sentences: readonly (readonly Token[])[]): readonly
 
 /** A verb in capitals: at the start of a sentence most of them are verbs. */
 const isDoubted = ({ pos, text, lower }: Token): boolean =>
-  (pos === 'VERB' || pos === 'AUX') && text !== lower && /^\p{Lu}\p{Ll}{2,}$/u.test(text);
+  (pos === 'VERB' || pos === 'AUX') && text !== lower && !lower.endsWith('ed') && /^\p{Lu}\p{Ll}{2,}$/u.test(text);
 
 /** Written with a given name, an initial or a title before it, and no further name behind it. */
 function isSurname(tokens: readonly Token[], at: number): boolean {

@@ -10,11 +10,14 @@ export const isNameHere = (
   token: Token,
   previous: Token | undefined,
 ): boolean =>
-  isPartOfName(tokens, index, token, previous) ||
-  opensName(tokens, index, token) ||
-  isPerson(token, previous, tokens[index + 1]) ||
-  opensStreet(tokens, index, token) ||
-  isNameOfVerb(tokens, index, token);
+  // Few words are written like names, and are none yet.
+  token.text !== token.lower &&
+  token.pos !== 'PROPN' &&
+  (isPartOfName(tokens, index, token, previous) ||
+    opensName(tokens, index, token) ||
+    isPerson(token, previous, tokens[index + 1]) ||
+    opensStreet(tokens, index, token) ||
+    isNameOfVerb(tokens, index, token));
 
 /** Whether a word opens a sentence or a quotation; a straight mark opens what it is glued to. */
 export const isOpening = (previous: Token | undefined, token: Token): boolean =>
