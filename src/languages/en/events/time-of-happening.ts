@@ -20,15 +20,17 @@ export function timeOfHappening(
   if (/^(?:remain|stay)$/.test(verb.lemma)) return { from: 'publication', reason: 'lasts on after the report' };
   if (lastedYears(frame, clause)) return { from: 'nothing', reason: 'tells how long it lasted, not when' };
   if (frame.tokens.some(isOfSeason)) return { from: 'nothing', reason: 'told of a season' };
-  const same = isCalamity(kind) ? calamityBeside(story, frame) : null;
-  const narrated = (goesOnOf(frame, clause) ? dayBeside(story, frame) : null) ?? dayNarrated(story, frame, subject);
   const vote = kind === 'election' && isOfVoters(frame, clause, verb) ? dayOfVote(story, frame) : null;
   if (vote !== null) return { from: 'mention', mention: vote, order: 'same', reason: 'the day of the vote' };
   const also = hasAlso(frame, clause) ? (subject?.() ?? null) : null;
   const last =
     turnsAway(frame) || isPartDated(frame, clause)
       ? null
-      : (same ?? lastOf(story, also) ?? lastDated(story, frame, 2) ?? narrated);
+      : ((isCalamity(kind) ? calamityBeside(story, frame) : null) ??
+        lastOf(story, also) ??
+        lastDated(story, frame, 2) ??
+        (goesOnOf(frame, clause) ? dayBeside(story, frame) : null) ??
+        dayNarrated(story, frame, subject));
   if (last !== null)
     return { from: 'mention', mention: last, order: 'same', reason: 'goes on telling what was dated before' };
   if (story.isLead(frame)) return lead;

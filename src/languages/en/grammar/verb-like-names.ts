@@ -8,14 +8,15 @@ import { isTitle } from '../word-lists.ts';
  */
 export function nameVerbLike(sentences: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
   const doubted = new Set<string>();
-  for (const tokens of sentences) for (const token of tokens) if (isDoubted(token)) doubted.add(token.text);
-  if (doubted.size === 0) return sentences;
-  const surnames = new Set<string>();
+  const borne = new Set<string>();
   for (const tokens of sentences)
-    for (let at = 1; at < tokens.length; at++) {
-      const { text, lower } = tokens[at] ?? {};
-      if (text !== undefined && text !== lower && doubted.has(text) && isSurname(tokens, at)) surnames.add(text);
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (!token || token.text === token.lower) continue;
+      if (isDoubted(token)) doubted.add(token.text);
+      if (isSurname(tokens, at)) borne.add(token.text);
     }
+  const surnames = new Set([...doubted].filter((name) => borne.has(name)));
   if (surnames.size === 0) return sentences;
   return sentences.map((tokens) =>
     tokens.some((token) => isMistaken(token, surnames)) ? named(tokens, surnames) : tokens,
@@ -29,9 +30,11 @@ const isDoubted = ({ pos, text, lower }: Token): boolean =>
 /** Written with a given name, an initial or a title before it, and no further name behind it. */
 function isSurname(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (!before || /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return false;
-  return isGivenName(before.text) || /^(?:\p{Lu}\.|Mr|Mrs|Ms|Dr)\.?$/u.test(before.text) || isTitle(before);
+  if (!before || !(isTitle(before) || isGivenName(before.text) || INITIAL.test(before.text))) return false;
+  return !/^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
 }
+
+const INITIAL = /^(?:\p{Lu}\.|Mr|Mrs|Ms|Dr)\.?$/u;
 
 const isMistaken = (token: Token, surnames: ReadonlySet<string>): boolean =>
   isDoubted(token) && surnames.has(token.text);

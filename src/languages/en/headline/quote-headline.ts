@@ -27,18 +27,22 @@ export function quoteHeadline(
   if (whole) return quoted(name, whole);
   const short = surnameOf(name, speaker);
   if (lengthOf(first) <= room(short)) return quoted(short, first);
-  const cuts = sentences
-    .flatMap((words) => cutsOf(mainClauseOf(frame, words), room(name)))
-    .filter((cut) => cut.length >= LEAST_WORDS);
-  const cut = cuts.find((words) => words.some(({ token }) => isVerb(token?.pos))) ?? cuts[0];
-  return cut ? quoted(name, cut) : null;
+  let verbless: readonly HeadlineWord[] | null = null;
+  for (const words of sentences)
+    for (const cut of cutsOf(mainClauseOf(frame, words), room(name))) {
+      if (cut.length < LEAST_WORDS) continue;
+      if (cut.some(({ token }) => isVerb(token?.pos))) return quoted(name, cut);
+      verbless ??= cut;
+    }
+  return verbless && quoted(name, verbless);
 }
 
 /** Up to a remark, else as much as fits, else what there is room for. */
-function cutsOf(words: readonly HeadlineWord[], room: number): readonly (readonly HeadlineWord[])[] {
-  if (lengthOf(words) <= room) return [fitTo(words, room)];
+function* cutsOf(words: readonly HeadlineWord[], room: number): Generator<readonly HeadlineWord[]> {
+  if (lengthOf(words) > room) yield fitTo(stopAtClause(words, ENOUGH), room);
+  yield fitTo(words, room);
   const fitting = words.findIndex((_, index) => lengthOf(words.slice(0, index + 1)) > room);
-  return [fitTo(stopAtClause(words, ENOUGH), room), fitTo(words, room), trimEnd(words.slice(0, fitting))];
+  if (fitting > 0) yield trimEnd(words.slice(0, fitting));
 }
 
 const isVerb = (pos: string | undefined): boolean => pos === 'VERB' || pos === 'AUX';
