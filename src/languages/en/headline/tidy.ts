@@ -7,21 +7,19 @@ export function tidy(text: string): string {
 const MAY_BE_UNTIDY = /[,.;:!?"'‘’“”()]|\s{2}|[^\S ]/;
 
 function tidied(text: string): string {
-  const spaced = text
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .replace(/ ([,;:!?”)]|\.(?!\d)|’(?!\d))/g, '$1')
-    .replace(/([“(]) /g, '$1')
-    .replace(/,(?: ?,)+/g, ',')
-    .replace(/ \((?:\d{4} )?(?:GMT|UTC)?\)/g, '')
-    .replace(/, (?=whether\b)/, ' ');
-  return (/["'‘“”]/.test(spaced) ? withPairedMarks(spaced) : spaced)
-    .replace(/ “[.,]?”/g, '')
-    .replace(/,(”?)$/, '$1')
-    .replace(/(?<! [ap]\.m)(?<=\p{Ll})\.(”?)$/u, '$1')
-    .replace(/\bthat, /, 'that ')
-    .replace(/( [A-Z])\.$/, '$1')
-    .trim();
+  let spaced = text.replace(/\s{2,}|[^\S ]/g, ' ').replace(/ ([,;:!?”)]|\.(?!\d)|’(?!\d))/g, '$1');
+  const [hasComma, hasQuote] = [spaced.includes(','), QUOTES.test(spaced)];
+  if (hasComma) spaced = spaced.replace(/,(?: ?,)+/g, ',').replace(/, (?=whether\b)/, ' ');
+  if (hasQuote || spaced.includes('('))
+    spaced = spaced.replace(/([“(]) /g, '$1').replace(/ \((?:\d{4} )?(?:GMT|UTC)?\)/g, '');
+  if (hasQuote) spaced = withPairedMarks(spaced).replace(/ “[.,]?”/g, '');
+  if (hasComma) spaced = spaced.replace(/,(”?)$/, '$1').replace(/\bthat, /, 'that ');
+  if (spaced.includes('.'))
+    spaced = spaced.replace(/(?<! [ap]\.m)(?<=\p{Ll})\.(”?)$/u, '$1').replace(/( [A-Z])\.$/, '$1');
+  return spaced.trim();
 }
+
+const QUOTES = /["'‘“”]/;
 
 /** Words between single marks; an apostrophe stands after a letter. */
 const SINGLE_QUOTED = /(?<![\p{L}\p{N}])['‘](?=\p{L})([^'‘’"“”]{2,80})['’](?![\p{L}\p{N}])/gu;
