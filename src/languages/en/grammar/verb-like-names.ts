@@ -8,24 +8,27 @@ import { isTitle } from '../word-lists.ts';
  */
 export function nameVerbLike(sentences: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
   const doubted = new Set<string>();
-  const borne = new Set<string>();
+  for (const tokens of sentences) for (const token of tokens) if (isDoubted(token)) doubted.add(token.text);
+  if (doubted.size === 0) return sentences;
+  const surnames = new Set<string>();
   for (const tokens of sentences)
-    for (let at = 0; at < tokens.length; at++) {
+    for (let at = 1; at < tokens.length; at++) {
       const token = tokens[at];
-      if (!token || token.text === token.lower) continue;
-      if (isDoubted(token)) doubted.add(token.text);
-      if (isSurname(tokens, at)) borne.add(token.text);
+      if (token && token.text !== token.lower && doubted.has(token.text) && isSurname(tokens, at))
+        surnames.add(token.text);
     }
-  const surnames = new Set([...doubted].filter((name) => borne.has(name)));
   if (surnames.size === 0) return sentences;
   return sentences.map((tokens) =>
     tokens.some((token) => isMistaken(token, surnames)) ? named(tokens, surnames) : tokens,
   );
 }
 
-/** A verb in capitals: at the start of a sentence most of them are verbs. */
+/** A verb in capitals. At the start of a sentence most of them are verbs, and of some forms nearly all. */
 const isDoubted = ({ pos, text, lower }: Token): boolean =>
-  (pos === 'VERB' || pos === 'AUX') && text !== lower && !lower.endsWith('ed') && /^\p{Lu}\p{Ll}{2,}$/u.test(text);
+  (pos === 'VERB' || pos === 'AUX') && text !== lower && !SURELY_VERBS.test(lower) && /^\p{Lu}\p{Ll}{2,}$/u.test(text);
+
+const SURELY_VERBS =
+  /(?:ed|ing)$|^(?:is|are|was|were|has|have|had|do|does|did|can|could|would|should|must|might|let|made|born)$/;
 
 /** Written with a given name, an initial or a title before it, and no further name behind it. */
 function isSurname(tokens: readonly Token[], at: number): boolean {
