@@ -8,11 +8,11 @@ describe('what police and crews say and do', () => {
     ['The guard was rushed to a hospital with a gunshot wound.', '2024-03-21~ occurred'],
     ['Officers responded to 911 calls from the plant.', '2024-03-21~ occurred'],
     [
-      'Police say that on Saturday around 11:30 p.m. Carl Orr was shot outside his home.',
+      'Police say that on Saturday at about 9:15 p.m. Carl Orr was stabbed behind the station.',
       '2024-03-21~ statement',
       '2024-03-16 occurred',
     ],
-    ['A large group of people attempted to break through a cordon.', '2024-03-21~ occurred'],
+    ['A crowd of strikers attempted to break through a cordon.', '2024-03-21~ occurred'],
   ]);
   rows([
     ['Analysts say the price is high.'],
@@ -37,7 +37,7 @@ describe('who a sentence with an aside tells of', () => {
 describe('nobody is told of who was not meant', () => {
   headlines([
     [
-      'Three people, one of them a nurse, were killed when Greeks protesting against government measures threw petrol bombs at a bank in Athens on Monday.',
+      'Three people, one of them a nurse, were killed when Danes marching in the rain against a new property tax threw lit fireworks into a shop in Aarhus on Monday.',
       'Three people are killed',
     ],
     [

@@ -102,7 +102,7 @@ describe('who testifies on a day says so then', () => {
 describe('a weekday is that of the report, whatever years it tells of', () => {
   rows([
     [
-      'Ruddock was born in 1928, shot a rival in 1957 and was jailed in 1970. In 1997, he was convicted of fraud, and in April 2003 he admitted to a court that it was a ruse. He died in Hull on Monday.',
+      'Ruddock was born in 1928, shot a partner in 1957 and was jailed in 1970. In 1997, he was convicted of arson, and in April 2003 he admitted to a judge that he had lied. He died in Hull on Monday.',
       '1928 occurred',
       '1957 occurred',
       '1970 occurred',

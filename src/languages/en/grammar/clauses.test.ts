@@ -44,7 +44,7 @@ it.each([
     ['main: Norwegian security services and their militia allies | stormed'],
   ],
   ['Rebels stormed the town and their allies fled.', ['main: Rebels | stormed', 'main: their allies | fled']],
-  ['The team will deliver a so-called “out-of-band” update soon.', ['main: The team | will deliver']],
+  ['The plant will ship a so-called “in-season” update soon.', ['main: The plant | will ship']],
   ['Nobody would add comment on the offer.', ['main: Nobody | would add']],
   ['Both clubs have offers on the table.', ['main: Both clubs | have']],
   ['Palmer does not own the mills.', ['main: Palmer | does not own']],

@@ -135,7 +135,7 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   return afterVerb && !BARE_INFINITIVE.has(previous.lemma) ? 'NOUN' : 'VERB';
 }
 
-/** “a so-called “out-of-band” update”: what is quoted describes it. */
+/** “a so-called “in-season” update”: what is quoted describes it. */
 function isBehindQuoted(before: readonly Token[]): boolean {
   if (!/^["”]$/.test(before.at(-1)?.text ?? '')) return false;
   const open = before.findLastIndex(({ text }, index) => index < before.length - 1 && /^["“]$/.test(text));

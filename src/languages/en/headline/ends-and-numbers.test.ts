@@ -4,13 +4,13 @@ import { headlines, rows } from '../../../../test/support/told-rows.ts';
 describe('where a headline ends', () => {
   headlines([
     [
-      'A suspect was arrested on Monday in connection with the killing of a deputy who was conducting a follow-up investigation in a gang case.',
-      'A suspect is arrested in connection with the killing of a deputy',
+      'A broker was arrested on Monday in connection with the theft of a painting that was hanging in a public reading room at the old customs house.',
+      'A broker is arrested in connection with the theft of a painting',
     ],
     ['The body was found Tuesday, March 19, 2024, by a maid.', 'The body is found by a maid'],
     [
-      'The lawyer said on Monday that initial results from a post-mortem showed that the boy was accidentally hit by a ricochet.',
-      'The lawyer: Initial results from a post-mortem showed that the boy was accidentally hit by a ricochet',
+      'The engineer said on Monday that early readings from a depth gauge showed that the pier was slowly pushed by the current.',
+      'The engineer: Early readings from a depth gauge showed that the pier was slowly pushed by the current',
     ],
   ]);
 });

@@ -55,7 +55,7 @@ function costOfEnding(words: readonly HeadlineWord[], index: number): number | n
     return words[index - 1]?.token?.pos === 'NUM' ? verb : null;
   // “the head of one | of the firms”
   if (text === 'of' && /^(?:one|two|three|four|five|some|most|many|several|half)$/.test(word.text)) return null;
-  // “arrested in connection | with the killing”
+  // “arrested in connection | with the theft”
   if (/^(?:with|to|of|for)$/.test(text) && words[index - 1]?.text === 'in') return null;
   if (/^[,;:—–(.]$/.test(text)) return verb;
   if (next.token?.pos === 'ADP' && text !== '-') {

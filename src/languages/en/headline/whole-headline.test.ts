@@ -20,8 +20,8 @@ it.each([
   ['Orr, a lawyer first elected in 2013, won.', 'Orr is elected'],
   ['Leaks ended two further tries on March 4.', 'Leaks end two further tries'],
   [
-    'Officials at the Interior and Commerce departments said they have reimposed the old consultation requirement that assured biologists a say.',
-    'Officials say they have reimposed the old consultation requirement that assured biologists a say',
+    'Officials at the Harbour and Fisheries departments said they have restored the old licence fee that gave the smaller ports a share.',
+    'Officials say they have restored the old licence fee that gave the smaller ports a share',
   ],
   [
     'The firm said on Monday it had fixed a critical, but rare, flaw.',
@@ -47,8 +47,8 @@ it.each([
   ['One of the most famous judges in the town, Ann Hay, was held on Monday.', 'Ann Hay is held'],
   ['The craft broke up over Marr on Monday due to a fault.', 'The craft breaks up over Marr due to a fault'],
   [
-    'A Telford customer service representative confirmed that some of their users were experiencing downtime in the area.',
-    'A Telford customer service representative confirms that some of their users were experiencing downtime',
+    'A Telford harbour service representative confirmed that some of their pilots were overlooking moorings in the bay.',
+    'A Telford harbour service representative confirms that some of their pilots were overlooking moorings',
   ],
   [
     '“Telford, along with the three other providers on the island of Marr has been affected by damage,” said Ann Hay.',

@@ -36,7 +36,7 @@ export function clauseHeadline(parts: HeadlineParts, rest = restOf(parts)): stri
   }
   const cut = fitted.length < whole.length;
   const short = cut && fitted.length === 0 ? whoAlone(subject) : subject;
-  // “Officials at the Interior and Commerce departments say” what?
+  // “Officials at the Harbour and Fisheries departments say” what?
   if (short !== subject)
     return tidy(`${short} ${verb} ${joined(fitTo(rest, LONGEST - short.length - verb.length - 2))}`);
   const ended = cut ? trimEnd(wholeClauses(frame, fitted)) : fitted;
