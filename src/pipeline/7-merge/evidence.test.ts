@@ -13,6 +13,11 @@ const scored = bout('Visser scored nine goals.', 'score', 'Visser');
 it.each<[string, Told, Told]>([
   ['beaten', beat, bout('Anna Visser beat Ivo Krt in Oslo.', 'beat', 'Anna Visser', 'Ivo Krt')],
   ['scoring', scored, bout('In Oslo Ida Orr scored 14.', 'score', 'Ida Orr')],
+  [
+    'charged',
+    bout('Visser was charged with murder.', 'charge', 'Anna Visser', 'Visser'),
+    bout('Ida Orr, a clerk at the port, was charged with murder.', 'charge', 'Ida Orr'),
+  ],
 ])('two people %s are two events', (_, a, b) => expect(isOfOthers(a, b)).toBe(true));
 
 it.each<[string, Told, Told]>([

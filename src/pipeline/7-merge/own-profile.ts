@@ -77,10 +77,23 @@ function namedBehind({ quote, trigger, actors }: DatedMention): string | null {
 }
 
 function namedBefore({ quote, trigger, actors }: DatedMention): string | null {
-  const before = trigger.noun ? '' : quote.slice(0, Math.max(0, trigger.start - 1));
-  const named = actors.find(({ type, asWritten }) => type === 'person' && before.endsWith(asWritten));
+  const before = trigger.noun ? '' : quote.slice(0, trigger.start);
+  const named = actors.find(({ type, asWritten }) => type === 'person' && isRightBefore(before, asWritten));
   return named ? nameKey(named) : null;
 }
+
+/** “Marsh scored”, “Marsh was charged”, “Marsh, a clerk, was charged”: at most a helper stands between, or what is put between commas. */
+function isRightBefore(before: string, name: string): boolean {
+  const at = before.lastIndexOf(name);
+  if (at < 0) return false;
+  const between = before.slice(at + name.length);
+  const comma = between.lastIndexOf(',');
+  const isApposed = between.startsWith(',') && comma > 0;
+  return (isApposed || comma < 0) && between.length - comma - 1 <= LONGEST_HELPER;
+}
+
+/** “ had been ”. */
+const LONGEST_HELPER = 10;
 
 const REPORTED_WITHIN_DAYS = 2;
 

@@ -31,7 +31,10 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
   const measured = kindMeasured(frame, clause, verb);
   if (measured) return { speech: null, kind: measured, noun: null, state: false };
   const decided = decidedBy(frame, clause, verb, subjectNoun) ?? declined(clause, verb);
-  const speech = decided || serves(frame, clause, verb) || isNotSaid(frame, verb) ? null : wordsOfVerb(frame, verb);
+  const speech =
+    decided || isDeaf(frame, subjectNoun) || serves(frame, clause, verb) || isNotSaid(frame, verb)
+      ? null
+      : wordsOfVerb(frame, verb);
   const noun = eventNounOf(frame, clause, verb, subjectNoun);
   const verbKind = kindByObject(frame, verb) ?? decided ?? kindOfVerb(lemma);
   const nounKind = noun === null ? null : kindOfNounAt(frame.tokens, noun);
@@ -47,6 +50,12 @@ export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.v
     state: isState(frame, clause, verb) && !(LIGHT_VERBS.has(lemma) && nounKind),
   };
 }
+
+/** “The rioting underlined doubts that …”: what happened says nothing. */
+const isDeaf = ({ tokens }: Frame, subject: number | null): boolean =>
+  subject !== null && tokens[subject]?.pos === 'NOUN' && WORDLESS.has(kindOfNoun(tokens[subject].lemma) ?? 'other');
+
+const WORDLESS: ReadonlySet<Kind> = new Set(['attack', 'protest', 'accident', 'disaster', 'casualties', 'death']);
 
 /** “a quake, which struck at noon”. */
 const isOfNature = ({ tokens }: Frame, { role, antecedent }: Clause): boolean =>

@@ -21,7 +21,7 @@ const NOUNS: Readonly<Partial<Record<Kind, string>>> = {
     'trial retrial mistrial hearing lawsuit indictment appeal charge testimony inquest arraignment suit prosecution inquiry',
   arrest: 'arrest detention raid extradition release deportation capture',
   sanctions: 'sanction embargo tariff boycott blockade',
-  protest: 'protest demonstration rally march riot unrest revolt mutiny sit-in vigil',
+  protest: 'protest demonstration rally march riot rioting unrest revolt mutiny sit-in vigil',
   'strike-action': 'walkout stoppage picket lockout',
   appointment: 'appointment nomination swearing-in coronation promotion',
   departure: 'resignation retirement departure ouster dismissal abdication layoff redundancy',

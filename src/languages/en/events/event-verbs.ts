@@ -7,7 +7,7 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
   meeting: 'meet visit convene greet host welcome attend travel fly arrive gather tour',
   agreement: 'agree reconcile ratify',
   attack:
-    'attack strike bomb shell bombard shoot fire ambush assassinate stab raid invade assault detonate explode kidnap abduct hijack torpedo storm loot murder slay rob massacre behead poison strafe target sabotage hack breach smash torch vandalize vandalise ransack pelt hurl mug knife rape molest burgle maul overpower',
+    'attack strike bomb shell bombard shoot fire ambush assassinate stab raid invade assault detonate explode kidnap abduct hijack torpedo storm loot murder slay rob massacre behead poison execute strafe target sabotage hack breach smash torch vandalize vandalise ransack pelt hurl mug knife rape molest burgle maul overpower',
   military:
     'advance capture seize retake recapture liberate deploy withdraw retreat occupy annex besiege mobilize mobilise surrender cross encircle intercept down conquer overrun station patrol repel penetrate control',
   decree: 'decree order',
@@ -96,7 +96,7 @@ const PHRASES: ReadonlyMap<string, ReadonlyMap<string, Kind>> = byVerb(
     ruling: 'strike_down hand_down throw_out',
     law: 'take_effect sign_into',
     vote: 'vote_down',
-    attack: 'blow_up set_off open_fire gun_down',
+    attack: 'blow_up set_off open_fire gun_down make_off',
     military: 'pull_out pull_back push_back move_into',
     trial: 'go_trial go_on',
     accident: 'give_way cave_in crash_into plow_into go_down break_apart run_aground break_up',

@@ -217,6 +217,8 @@ function findSpeech(sentence: Sentence, tokens: readonly Token[]): Frame['speech
     const words = tokens.slice(first, last).filter((token) => token.pos !== 'PUNCT');
     const governed = /^(?:ADP|DET|ADJ|PART|SCONJ)$/.test(tokens[first - 2]?.pos ?? 'X');
     const clausal = words.length >= 3 && words.some((word) => word.pos === 'AUX' || word.pos === 'PRON');
+    // “moved there “to give her sons a better life””
+    if (tokens[first]?.text === 'to' && tokens[first + 1]?.pos === 'VERB') return [];
     // “No,” he said
     const answers = first === 1 && /^[,?!]$/.test(tokens[last - 1]?.text ?? '');
     const spoken = answers || words.length >= SHORTEST_SPEECH_WORDS + (governed ? 4 : 0) || (clausal && !governed);

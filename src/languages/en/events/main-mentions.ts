@@ -1,4 +1,4 @@
-import type { Actor } from '../../../types.ts';
+import type { Actor, Kind } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { joinedBefore } from '../grammar/joined-before.ts';
 import { accepts } from './accept-clause.ts';
@@ -160,10 +160,12 @@ function readAnswer(
 const isGraver = ({ clause, sense }: Candidate, first: Candidate): boolean =>
   clause.coordinate &&
   clause.subject?.start === first.clause.subject?.start &&
-  (first.sense.kind === null || first.sense.kind === 'other') &&
+  MILD.has(first.sense.kind) &&
   first.sense.speech === null &&
   /^(?:attack|casualties|death)$/.test(sense.kind ?? '') &&
   sense.noun === null;
+
+const MILD: ReadonlySet<Kind | null> = new Set([null, 'other', 'science', 'meeting', 'strike-action']);
 
 /** The first of the undated, and one that goes on about an event told before. */
 function undatedOf(reading: SentenceReading, accepted: readonly Candidate[]): readonly Candidate[] {

@@ -10,7 +10,7 @@ export function isAttribute(frame: Frame, time: FrameTime): boolean {
   const next = tokens[last];
   if (!next || masked[last] || opensBeforeSubject(frame, time)) return false;
   if (form.kind === 'calendar' && form.quarter !== undefined && next.pos === 'NOUN') return true;
-  if (/^['’]s?$/.test(next.text)) return true;
+  if (isPossessor(frame, time)) return true;
   return /^(?:NOUN|ADJ|PROPN)$/.test(next.pos) && /^(?:DET|ADJ|ADP|PRON|PART)$/.test(tokens[first - 1]?.pos ?? 'DET');
 }
 
@@ -24,7 +24,8 @@ export const isYearOfName = (frame: Frame, time: FrameTime): boolean => {
   const isYear = form.kind === 'calendar' && form.year !== undefined && form.month === undefined;
   // “told operators in a 2017 bulletin” was said in 2017.
   const [before, article] = frame.tokens.slice(Math.max(0, time.first - 2), time.first);
-  const within = /^(?:in|at|during)$/.test(before?.lower ?? '') && /^(?:an?|the)$/.test(article?.lower ?? '');
+  const within =
+    /^(?:in|at|during)$/.test(before?.lower ?? '') && /^(?:an?|the|his|her|their|its)$/.test(article?.lower ?? '');
   return isYear && !within && form.season === undefined && form.quarter === undefined && isAttribute(frame, time);
 };
 
@@ -37,7 +38,7 @@ export function isStyle({ tokens }: Frame, { first, last, expression: { form } }
 
 /** “described Sunday’s vote as fair” is not said on Sunday. */
 export const isPossessor = ({ tokens }: Frame, { last }: FrameTime): boolean =>
-  /^['’]s?$/.test(tokens[last]?.text ?? '');
+  /^['’]s?$/.test(tokens[last]?.text ?? '') && tokens[last]?.start === tokens[last - 1]?.end;
 
 /** “65 percent, from 78 percent in 2017”, “more than in March”: a time that only measures. */
 export function isComparison(frame: Frame, time: FrameTime): boolean {
@@ -131,9 +132,10 @@ export function ranks(frame: Frame, time: FrameTime): boolean {
   const from = Math.max(0, time.first - 12);
   const comma = tokens.findLastIndex(
     ({ pos, text }, index) =>
-      index < time.first && (text === ',' || index <= from || (/^(?:VERB|AUX|SCONJ)$/.test(pos) && text !== 'since')),
+      index < time.first &&
+      (SETS_APART.has(text) || index <= from || (/^(?:VERB|AUX|SCONJ)$/.test(pos) && text !== 'since')),
   );
-  if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.pos === 'ADP') return false;
+  if (!SETS_APART.has(tokens[comma]?.text ?? '') || tokens[comma + 1]?.pos === 'ADP') return false;
   // “were broken off twice, most recently in May, when the union walked out”
   if (tokens[comma + 1]?.text === 'most' && tokens[comma + 2]?.pos === 'ADV')
     return tokens[time.last]?.text === ',' && tokens[time.last + 1]?.lower === 'when';
@@ -141,6 +143,8 @@ export function ranks(frame: Frame, time: FrameTime): boolean {
   if (tokens.slice(comma + 1, time.first).some(({ text }) => text === '"' || text === '”')) return false;
   return tokens.slice(comma + 1, Math.min(comma + 5, time.first)).some(isRank);
 }
+
+const SETS_APART = new Set([',', '–', '—', '--']);
 
 const isRankedJustBefore = ({ tokens }: Frame, verb: number, at: number): boolean =>
   at > verb + 1 && at <= verb + 6 && tokens.slice(verb + 1, at).some(isRank);

@@ -91,6 +91,7 @@ function hasWords(frame: Frame, verb: VerbGroup): boolean {
     after[0] === 'out' ||
     (verb.lemma === 'claim' && (after[0] === 'to' || after.slice(0, 3).some((word) => CLAIMED.has(word)))) ||
     after.includes('that') ||
+    (verb.lemma === 'recall' && (after[0] ?? '').endsWith('ing')) ||
     (verb.lemma === 'argue' && after[0] === 'for') ||
     (/^(?:cheer|applaud)$/.test(verb.lemma) &&
       frame.tokens

@@ -13,6 +13,7 @@ export function isState(frame: Frame, clause: Clause, verb: VerbGroup): boolean 
     !isSoOnDay(frame, verb) &&
     !isDue(frame, verb) &&
     !isDateOf(frame, clause) &&
+    !isGoal(frame, clause) &&
     !clause.parts.some((part) => completes(verb, part))
   );
 }
@@ -49,7 +50,7 @@ function isSoOnDay({ tokens, times }: Frame, { lemma, last }: VerbGroup): boolea
 }
 
 const CHANGING = new Set(
-  'open closed shut available back over operational complete ready clear offline online out underway missing unaccounted empty full effective free'.split(
+  'open closed shut available back over operational complete ready clear offline online out underway missing unaccounted empty full effective free calm quiet tense peaceful deserted chaotic'.split(
     ' ',
   ),
 );
@@ -75,6 +76,16 @@ const isDateOf = ({ tokens, masked }: Frame, { verb, subject }: Clause): boolean
   subject !== null &&
   ((/^(?:date|deadline)$/.test(tokens[subject.end - 1]?.lemma ?? '') && masked[verb.last + 1] === true) ||
     (verb.modal === 'will' && tokens[verb.last + 1]?.lower === 'on' && masked[verb.last + 2] === true));
+
+/** “The goal is passage by Friday”: what is to be done by then. */
+const isGoal = ({ tokens, times }: Frame, { verb, subject }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  verb.tense === 'present' &&
+  subject !== null &&
+  GOALS.has(tokens[subject.end - 1]?.lemma ?? '') &&
+  times.some(({ datable, first, expression }) => datable && first > verb.last && expression.relation === 'by');
+
+const GOALS = new Set(['goal', 'aim', 'target', 'plan', 'intention', 'objective', 'hope']);
 
 /** “will now do so on 10 October”: what was told before. */
 const isDoSo = ({ tokens }: Frame, { lemma, last }: VerbGroup): boolean =>

@@ -199,11 +199,23 @@ function describedBefore(
 
 /** “…,” said Jack Watling of the institute. */
 export function subjectAfter(reading: SentenceReading, clause: Pick<Clause, 'verb' | 'end'>): Clause['subject'] {
-  const start = clause.verb.last + 1;
+  const { tokens, masked } = reading.frame;
+  let start = clause.verb.last + 1;
   let end = start;
-  while (end < clause.end && /^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/.test(reading.frame.tokens[end]?.pos ?? '')) end++;
+  while (
+    end < clause.end &&
+    !masked[end] &&
+    (/^(?:DET|ADJ|NOUN|PROPN|PART|PRON|NUM)$/.test(tokens[end]?.pos ?? '') || joinsWords(tokens, end))
+  ) {
+    if (tokens[end]?.lower === 'old' && tokens[end - 1]?.text === '-') start = end + 1;
+    end++;
+  }
   return end > start ? { start, end } : null;
 }
+
+/** The hyphens of “32-year-old”. */
+const joinsWords = (tokens: Frame['tokens'], at: number): boolean =>
+  tokens[at]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start && tokens[at + 1]?.start === tokens[at]?.end;
 
 /** “was told by the police to leave”: who did what a passive verb tells. */
 export function agentOf({ frame, story }: SentenceReading, { verb }: Clause): Actor | null {

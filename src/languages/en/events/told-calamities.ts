@@ -1,6 +1,5 @@
-import type { Kind, MentionTime } from '../../../types.ts';
+import type { Kind, MentionTime, Status } from '../../../types.ts';
 import type { Clause } from '../grammar/clause-tree.ts';
-import type { Draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import type { Story } from './story.ts';
 
@@ -68,18 +67,46 @@ export function calamityBeside(story: Story, frame: Frame): number | null {
 
 /** “… Shop windows were smashed”, late in a report of a riot that tells of no other day: part of it. */
 export function dayOfCalamity(story: Story, frame: Frame, kind: Kind): number | null {
-  const [news] = story.drafts;
-  if (!news || !isViolent(kind) || !isViolent(news.kind) || news.status !== 'occurred') return null;
-  if (!(news.time.from === 'publication' || story.isNear(news.time))) return null;
+  if (!isViolent(kind)) return null;
+  const found = violentNews(story);
+  const news = story.drafts[found];
+  if (!news) return null;
+  if (!isOfReport(story, news.time)) return null;
   if (frame.tokens.some(({ lower }) => OTHERS.has(lower))) return null;
-  const isOfOther = ({ frame: { sentence }, time }: Draft) =>
-    frame.sentence.index - sentence.index <= NEAR_SENTENCES && time.from === 'expression' && !story.isNear(time);
-  return story.drafts.some(isOfOther) ? null : 0;
+  const told = story.drafts.findLast(
+    ({ frame: { sentence }, time, status }) =>
+      time.from === 'expression' && HAPPENED.has(status) && frame.sentence.index - sentence.index <= NEAR_SENTENCES,
+  );
+  return told && !story.isNear(told.time) ? null : found;
 }
+
+/** New, or of a day near the report, also where that was told before it. */
+function isOfReport(story: Story, from: MentionTime): boolean {
+  let time = from;
+  for (let steps = 0; steps < MOST_STEPS && time.from === 'mention' && time.order === 'same'; steps++)
+    time = story.drafts[time.mention]?.time ?? time;
+  return time.from === 'publication' || story.isNear(time);
+}
+
+const MOST_STEPS = 6;
+
+/** What a report opens with, past the words of those who comment on it: “The minister condemned the attack. … Three people were killed.” */
+function violentNews({ drafts, leadSentences }: Story): number {
+  const found = drafts.findIndex(({ status }) => status !== 'statement');
+  const news = drafts[found];
+  const isNews = news?.status === 'occurred' && isViolent(news.kind);
+  return isNews && (found === 0 || news.frame.sentence.index <= leadSentences + BEFORE_NEWS) ? found : -1;
+}
+
+const BEFORE_NEWS = 3;
 
 const NEAR_SENTENCES = 4;
 
-const isViolent = (kind: Kind): boolean => isCalamity(kind) || kind === 'protest' || kind === 'arrest';
+const HAPPENED: ReadonlySet<Status> = new Set(['occurred', 'ongoing', 'statement']);
+
+const isViolent = (kind: Kind): boolean => isCalamity(kind) || VIOLENT.has(kind);
+
+const VIOLENT: ReadonlySet<Kind> = new Set(['protest', 'arrest', 'military']);
 
 /** “its heaviest raid since the invasion began in 2022” tells of the raid. */
 const isSinceWhen = (clause: Clause | null): boolean => clause?.role === 'time' && clause.marker === 'since';

@@ -143,6 +143,7 @@ function isWithinAside(place: Place, current: Segment, { first }: VerbGroup, sub
 /** “described the ballot, held on Sunday, as fair”: between two commas, without an object. */
 function isEnclosed(place: Place, comma: number, group: VerbGroup): boolean {
   if (group.first !== comma + 1 || !/^(?:NOUN|PROPN)$/.test(place.tokens[comma - 1]?.pos ?? '')) return false;
+  if (INTRANSITIVE.has(group.lemma)) return false;
   if (place.tokens[group.last + 1]?.pos !== 'ADP' && !place.masked[group.last + 1]) return false;
   let end = group.last + 1;
   while (end < place.tokens.length && place.tokens[end]?.pos !== 'PUNCT') end++;

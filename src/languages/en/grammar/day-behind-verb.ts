@@ -12,11 +12,17 @@ export function afterDay(tokens: readonly Token[], from: number): number {
   const led = BEFORE_DAY.has(tokens[from]?.text ?? '');
   const opens = led ? from + 1 : from;
   const day = led && isDayOfMonth(tokens[opens]) ? opens + 1 : opens;
+  if (!led && NEAR_DAYS.has(tokens[from]?.lower ?? '')) return opensVerb(tokens[from + 1]) ? from + 1 : from;
   if (!DAY_OR_MONTH.test(tokens[day]?.text ?? '')) return from;
   const behind = tokens[day + 1];
   const next = isPartOfDay(behind) || isDayOfMonth(behind) ? day + 2 : day + 1;
   return tokens[next]?.pos === 'VERB' ? next : from;
 }
+
+/** “was yesterday being questioned”. */
+const NEAR_DAYS = new Set(['yesterday', 'today', 'tonight']);
+
+const opensVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.lower === 'being';
 
 const isDayOfMonth = (token: Token | undefined): boolean => token?.pos === 'NUM' && /^[0-3]?\d$/.test(token.text);
 

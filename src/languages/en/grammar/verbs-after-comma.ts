@@ -52,8 +52,8 @@ function isParticiple({ place, current }: ClauseDraft, comma: number, subject: b
 }
 
 /** “The plane, which belonged to Hay, dropped off radar at noon, minutes after …”: the last verb that the subject can have. */
-function isOwed({ place: { tokens }, current: { role, start } }: ClauseDraft, { last }: VerbGroup): boolean {
-  if (role !== 'relative' || tokens[start - 1]?.text !== ',') return false;
+function isOwed({ place: { tokens }, current: { role } }: ClauseDraft, { last }: VerbGroup): boolean {
+  if (role !== 'relative') return false;
   return !tokens.some(
     ({ pos, lower }, at) =>
       at > last &&

@@ -10,6 +10,9 @@ export function presentVerb(verb: VerbGroup, frame: Frame, plural: boolean, stat
   const head = verb.head === 0 ? written.toLowerCase() : written;
   const not = verb.negated ? ' not' : '';
   if (verb.modal) return joined(wordsOf(frame.tokens, verb.first, verb.last + 1, () => false));
+  const seldom = verb.lemma === 'be' ? undefined : seldomOf(verb, frame);
+  if (seldom)
+    return verb.passive ? `${presentOf('be', plural)} ${seldom} ${head}` : `${seldom} ${presentOf(verb.lemma, plural)}`;
   if (verb.passive || (verb.progressive && verb.lemma !== 'be')) return `${presentOf('be', plural)}${not} ${head}`;
   if (verb.lemma === 'be') return presentOf('be', plural) + not;
   // “used to coach”
@@ -19,3 +22,9 @@ export function presentVerb(verb: VerbGroup, frame: Frame, plural: boolean, stat
   if (status === 'scheduled' && verb.tense === 'present' && !verb.perfect) return head.toLowerCase();
   return presentOf(verb.lemma, plural);
 }
+
+/** “are rarely carried out”: without the adverb the headline would say the reverse. */
+const seldomOf = ({ first, head }: VerbGroup, { tokens }: Frame): string | undefined =>
+  tokens.slice(Math.max(0, first - 1), head).find(({ lower }) => SELDOM.has(lower))?.lower;
+
+const SELDOM = new Set(['rarely', 'seldom', 'hardly', 'scarcely', 'barely', 'almost', 'nearly', 'narrowly']);
