@@ -24,7 +24,7 @@ export interface DatedLine extends PublishedLine {
 
 /** Paragraphs that may stand before a byline: what the article is about, what a picture shows. */
 const FEW_PARAGRAPHS = 3;
-/** Lines that may stand between a day and the title below it. */
+/** Lines that may stand between a day and the title below it, beside “Print” and “E-mail this”. */
 const FEW_LINES = 2;
 
 /** Lines that give a day, but for those of other articles and of comments. */
@@ -45,7 +45,7 @@ export function datedLines(
     const updated = line.updated || SAYS_UPDATED.test(above);
     if (elsewhere.has(index) && !labelled) return [];
     const place =
-      index > last ? 'foot' : index < titleAt ? aboveTitle(titleAt - index) : index < fewEnd ? 'head' : 'within';
+      index > last ? 'foot' : index < titleAt ? aboveTitle(blocks, index, titleAt) : index < fewEnd ? 'head' : 'within';
     const ofOther =
       elsewhere.get(index) === 'comments' || ((place === 'foot' || elsewhere.has(index)) && isTeaser(blocks, index));
     return ofOther && !SAYS_FIRST.test(text) ? [] : [{ ...line, updated, place, labelled }];
@@ -59,7 +59,8 @@ const SAYS_UPDATED = /^(?:last )?(?:updated|modified)(?: on)?:?$/i;
 /** No teaser says when its article first appeared. */
 const SAYS_FIRST = /^(?:first|originally) published|^this (?:story|article) was\b/i;
 
-const aboveTitle = (lines: number): 'above' | 'top' => (lines <= FEW_LINES ? 'above' : 'top');
+const aboveTitle = (blocks: readonly LineOfPage[], index: number, titleAt: number): 'above' | 'top' =>
+  blocks.slice(index + 1, titleAt).filter(({ isKnown }) => !isKnown).length < FEW_LINES ? 'above' : 'top';
 
 /** Where the paragraph after those begins. */
 function afterFewParagraphs(blocks: readonly LineOfPage[]): number {

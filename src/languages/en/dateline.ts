@@ -18,7 +18,9 @@ export function readDateline(text: string): Dateline | null {
     .slice(0, agency?.index)
     .split(',')
     .map((part) => part.trim());
-  const filed = takeDay(parts);
+  const filed = takeDay(parts) ?? (agency ? takeDay(['', ...parts]) : null);
+  if (filed !== null && parts.join(', ') === filed.text)
+    return { start: 0, end: endOfLine(text, dash), place: '', agency: agencyIn(agency), filed };
   const place = parts.filter(Boolean);
   if (place.length === 0 || place.length > 3 || !place.every(isName)) return null;
   if (!isCapital(place[0] ?? '') && agency === null) return null;
@@ -27,10 +29,12 @@ export function readDateline(text: string): Dateline | null {
     start: 0,
     end: endOfLine(text, dash),
     place: place.join(', '),
-    agency: agency?.[1]?.trim() ?? agency?.[2]?.trim() ?? null,
+    agency: agencyIn(agency),
     filed,
   };
 }
+
+const agencyIn = (found: RegExpExecArray | null): string | null => found?.[1]?.trim() ?? found?.[2]?.trim() ?? null;
 
 /** Where the report begins behind its dateline. */
 function endOfLine(text: string, dash: RegExpExecArray): number {

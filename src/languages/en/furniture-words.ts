@@ -3,12 +3,14 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   `advertisement|ad|ads|sponsored|sponsored content|promoted|promoted content|skip to content|skip to main content|menu|home|close|
 open menu|search|sign in|log in|login|log out|register|subscribe|subscribe now|sign up|newsletter|newsletters|my account|account|
 share|share this|share to|share this article|share this story|share on facebook|share on twitter|share on x|share via email|
-tweet|pin|pin it|email|e-mail|print|copy link|link copied|save|save article|bookmark|whatsapp|telegram|facebook|twitter|x|reddit|
+tweet|pin|pin it|email|e-mail|print|print this|print this article|print version|printable version|printer-friendly|printer friendly|
+printer-friendly version|printer friendly version|email this|e-mail this|email this to a friend|e-mail this to a friend|email this article|e-mail this article|
+email to a friend|e-mail to a friend|send to a friend|send to friend|discuss this|copy link|link copied|save|save article|bookmark|whatsapp|telegram|facebook|twitter|x|reddit|
 linkedin|pinterest|instagram|youtube|tiktok|flipboard|messenger|connect with us|follow us|follow us on|contact us|about us|about|
 privacy policy|terms of use|terms of service|terms and conditions|cookie policy|cookies|accept|accept all|reject all|manage options|
 accessibility|careers|advertise|advertise with us|sitemap|rss|help|faq|feedback|corrections|table of contents|contents|in this article|
 related|related news|related stories|related articles|related sources|related topics|related content|read next|read more|more|
-more news|more stories|more from|more on this|more on this story|most read|most popular|most viewed|popular|trending|trending now|latest|
+more news|more stories|more from|more on this|more on this story|most read|most popular|most e-mailed|most emailed|most shared|related internet links|related links|most viewed|popular|trending|trending now|latest|
 latest news|top stories|editor's picks|editors' picks|recommended|recommended for you|you may like|you may also like|you might also like|
 don't miss|up next|next article|previous article|next|previous|continue reading|keep reading|click to comment|leave a reply|
 leave a comment|cancel reply|post comment|comments|comment|join the conversation|no comments|be the first to comment|view comments|

@@ -32,6 +32,7 @@ it.each([
 it.each([
   ['PORT ASTER, Sept. 22, 2023 /Newsline/ -- Harbor Foods Inc. today named a new chief executive.', '2023-09-22'],
   ['PORT ASTER, Sep 22, 2023 (Newsline) - A ferry ran aground off the cape.', '2023-09-22'],
+  ['Sept. 22, 2023 (Newsline) -- A ferry ran aground off the cape.', '2023-09-22'],
   ['PORT ASTER, 22 September 2023 (Newsline) — A ferry ran aground off the cape.', '2023-09-22'],
   ['PORT ASTER, Sept. 22 (Newsline) -- A ferry ran aground off the cape.', null],
   ['Port Aster, founded in 1823, is a town of 4,000 - and proud of it.', null],
@@ -65,6 +66,11 @@ it.each([
     '2023-03-03',
   ],
   ['the line right above the title', `March 3, 2023\nNews\nCouncil sells the cannery\n${BODY}`, '2023-03-03'],
+  [
+    'the change that the top of the page tells',
+    `Last Updated: March 3, 2023, 02:24 GMT\nHome\nSport\nShop\nCouncil sells the cannery\n${BODY}`,
+    '2023-03-03',
+  ],
   [
     'the first publication rather than the change above it',
     `March 3, 2023\nCouncil sells the cannery\nUpdated March 9, 2023\n${BODY}`,

@@ -33,7 +33,7 @@ function dayOfLines(lines: readonly DatedLine[]): DatedLine | undefined {
     at('head')[0] ??
     at('above').at(-1) ??
     onlyDay([...at('foot'), ...at('within')]) ??
-    onlyDay(at('top').filter(({ labelled }) => labelled))
+    onlyDay(at('top').filter(({ labelled, updated }) => labelled || updated))
   );
 }
 

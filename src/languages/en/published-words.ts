@@ -3,7 +3,7 @@ import { COUNTRY_BY_CAPITAL, COUNTRY_BY_NAME } from './actors/data/countries.ts'
 
 /** What may stand around the date in a line that does nothing but date the article. */
 const LABEL =
-  /^(?:(?:first |last |originally |web )?(?:published|issued|updated|posted|modified|created|added|written|aired|submitted)|for immediate release|(?:issue |publication |publish |article |release |posting |post )?dated?|on|at|by)\b|^time:|^press release\b|^released?:|^(?:this )?(?:story|article|page) (?:was )?(?:first |originally |last )?(?:published|posted|created|updated)\b|^\([A-Z]{2,6}\) updated\b/i;
+  /^(?:(?:first |last |originally |web )?(?:published|issued|updated|posted|modified|created|added|written|edited|aired|submitted)|for immediate release|(?:issue |publication |publish |article |release |posting |post )?dated?|on|at|by)\b|^time:|^press release\b|^released?:|^(?:this )?(?:story|article|page) (?:was )?(?:first |originally |last )?(?:published|posted|created|updated)\b|^\([A-Z]{2,6}\) updated\b/i;
 const LABEL_WITHIN = /\b(?:published|posted|updated)(?: at)?:/i;
 
 /** Days that a page gives for something else: its terms, its offers, a hearing, a birth, a picture. */
@@ -45,3 +45,11 @@ export const isPlaceBesideDay = (part: string): boolean => {
   const name = part.trim();
   return /^\p{Lu}/u.test(name) && PLACE_NAMES.has(name.toLowerCase());
 };
+
+/** “The Harbour Guardian”, “harbourtimes.example.co.uk”: whose page it is. */
+export const isOutletBesideDay = (part: string): boolean =>
+  /^(?:[a-z\d-]{2,30}\.){1,3}[a-z]{0,6}$/.test(part.trim()) ||
+  (part.trim().split(' ').length <= 5 && OUTLET.test(part.trim()));
+
+const OUTLET =
+  /^(?:The )?(?:\p{Lu}[\p{L}&'’-]* ){0,3}(?:News|Times|Post|Herald|Tribune|Journal|Gazette|Bulletin|Guardian|Telegraph|Independent|Observer|Chronicle|Star|Sun|Globe|Standard|Mirror|Mail|Express|Register|Dispatch|Examiner|Sentinel|Courier|Inquirer|Press|Online|TODAY|Today|Magazine)$/u;
