@@ -1,7 +1,13 @@
 import type { Edtf } from '../../types.ts';
 import { isGivenName } from './actors/data/given-names.ts';
 import { dayInLine, type FiguresOrder, type FoundDay } from './day-in-line.ts';
-import { isLabelled, isOfSomethingElse, isOutletBesideDay, isPlaceBesideDay, standsBesideDays } from './published-words.ts';
+import {
+  isLabelled,
+  isOfSomethingElse,
+  isOutletBesideDay,
+  isPlaceBesideDay,
+  standsBesideDays,
+} from './published-words.ts';
 
 const CLOCK_AND_ZONE =
   /\bt?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?|[apz])?\b|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:gmt|utc) ?[+-]\d{1,2}(?::?\d{2})?\b|\b\d{1,3} (?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?)(?= ago)|\b(?:[ap]\.?m\.?|noon|midnight|uk|gmt|utc|bst|cet|cest|eet|msk|[ecmp][sd]?t|ist|edt|est|et|a[ew][ds]t|ak[ds]t|hst|nzd?t|nzst|hkt|sgt|jst|kst|pkt|wib|wat|eat|cat|sast)\b|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b|\b(?:first|last|published|updated|posted|modified|created|on|at|date|hrs?|hours?|ago|\d{1,2}[ -]min(?:ute)?s? read|min(?:ute)?s? read|read|local time|(?:final|late|early|morning|city) edition|page [a-z]?-?\d{1,3}|\d{1,7} (?:comments?|views|likes|shares|reads))\b/gi;
@@ -39,7 +45,8 @@ const endsPublished = (line: string, { text }: FoundDay): boolean =>
 /** Where one part of a byline ends and the next begins. */
 const PARTS = /\s[-–—]\s|[|•·,:()]|\s(?:in|by)\s/;
 
-const isBeside = (part: string): boolean => standsBesideDays(part) || isName(part) || isPlaceBesideDay(part) || isOutletBesideDay(part);
+const isBeside = (part: string): boolean =>
+  standsBesideDays(part) || isName(part) || isPlaceBesideDay(part) || isOutletBesideDay(part);
 
 /** The first day, or the one that a line which begins with its update gives as published. */
 function daysOf(line: string, found: FoundDay, order: FiguresOrder | null): PublishedLine {

@@ -2,6 +2,7 @@ import type { ArticleReading, ArticleSlug, DatedMention, Edtf, Publication } fro
 import { type DatedArticle, dateArticle } from './date-article.ts';
 import { dayTold } from './day-told.ts';
 import { type InferredPublication, inferPublications } from './infer-publications.ts';
+import { statusByDay } from './status-by-day.ts';
 
 export interface DatedCorpus {
   /** One for each reading, in its order. */
@@ -53,7 +54,8 @@ function dateReading(
   const told = dateArticle(reading, alone);
   const dated = appeared && appeared.alone === appeared.together ? told : dateArticle(reading, together);
   const undatedExpressions = dated.expressions.filter((date) => date === null).length;
-  const now = { mentions: datedMentions(reading, told, dated), undatedExpressions, appeared };
+  const published = together.publication.date;
+  const now = { mentions: datedMentions(reading, told, dated, published), undatedExpressions, appeared };
   memory?.set(reading, now);
   return now;
 }
@@ -68,9 +70,15 @@ function known(publications: ReadonlyMap<ArticleSlug, InferredPublication>, slug
   return inferred;
 }
 
-function datedMentions(reading: ArticleReading, told: DatedArticle, dated: DatedArticle): readonly DatedMention[] {
+function datedMentions(
+  reading: ArticleReading,
+  told: DatedArticle,
+  dated: DatedArticle,
+  published: Edtf | null,
+): readonly DatedMention[] {
   return reading.mentions.map((mention, index) => ({
     ...mention,
+    status: statusByDay(mention, dated.mentions[index] ?? null, published),
     dateAsTold: told.mentions[index] ?? null,
     date: dated.mentions[index] ?? null,
     timeWords: mention.time.from === 'expression' ? (reading.times[mention.time.expression]?.text ?? null) : null,

@@ -3,13 +3,14 @@ import { acceptsSaying } from './accept-saying.ts';
 import type { Candidate } from './candidates.ts';
 import { hasClock, hasRecentWords, referredEvent } from './choose-time.ts';
 import type { ClauseSense } from './classify-clause.ts';
-import { recalledNoun } from './dated-nouns.ts';
 import { isStative, LIGHT_VERBS, PROGRESS_VERBS } from './event-verbs.ts';
 import type { FrameTime } from './frame.ts';
 import { lastDated } from './last-told.ts';
+import { recalledNoun } from './recalled-nouns.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { isUndone } from './states.ts';
 import { deniesSubject, subjectAfter, subjectOf } from './subject-of.ts';
+import { isLatest, isThereThen } from './there-was.ts';
 import { timesOfClause } from './time-of-clause.ts';
 import { interrupted } from './time-of-other-clause.ts';
 import { isToTheDay } from './to-the-day.ts';
@@ -182,7 +183,12 @@ function acceptsDated(reading: SentenceReading, clause: Clause, sense: ClauseSen
   const fine =
     form.kind !== 'calendar' || form.day !== undefined || form.weekday !== undefined || form.month !== undefined;
   const took = clause.verb.lemma === 'be' && clause.verb.tense === 'past' && !clause.verb.modal;
-  if (sense.state) return ((fine || took) && sense.noun !== null) || (relation === 'until' && lastsUntil(clause));
+  if (sense.state)
+    return (
+      ((fine || took) && (sense.noun !== null || isThereThen(reading.frame, clause, time))) ||
+      (took && isLatest(reading.frame, clause)) ||
+      (relation === 'until' && lastsUntil(clause))
+    );
   return true;
 }
 

@@ -14,6 +14,7 @@ import { addDraft, type SentenceReading } from './sentence-reading.ts';
 import { isUndone } from './states.ts';
 import { innerStatus, isOutcome } from './status-of-clause.ts';
 import { agentOf, subjectOf } from './subject-of.ts';
+import { isOfSubject, isThereThen } from './there-was.ts';
 import { timeSince } from './time-since.ts';
 import { isBeside } from './told-beside.ts';
 
@@ -91,8 +92,11 @@ function isVoid({ reading, clause, group, time, isReduced, deadline }: Inner): b
 const isOfRecords = (word: string | undefined): boolean =>
   word === 'records' || word === 'record-keeping' || word === 'recordkeeping' || word === 'measurements';
 
-const isState = ({ clause, sense }: Inner): boolean =>
-  sense.state || (sense.kind === null && clause.role === 'relative');
+const isState = ({ reading: { frame }, clause, group, time, sense }: Inner): boolean => {
+  const own = group === clause.verb;
+  if (own && (isThereThen(frame, clause, time) || isOfSubject(clause, sense.noun, time))) return false;
+  return sense.state || (sense.kind === null && clause.role === 'relative');
+};
 
 /** “said on Tuesday that he learned of it the next morning”: the morning after what he tells of, not after he told it. */
 function isAfterSaying({

@@ -1,7 +1,6 @@
-import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
-import { isCalamity } from './told-calamities.ts';
+import { isToTheDay } from './to-the-day.ts';
 
 /** An event noun that an expression stands beside: “the May 16 talks”, “after the attack on Monday”. */
 export interface DatedNoun {
@@ -19,23 +18,10 @@ const BEFORE = new Set(['before', 'ahead', 'prior', 'until']);
 export function nounDatedBy(frame: Frame, time: FrameTime): DatedNoun | null {
   const attribute = attributeOf(frame, time);
   if (attribute !== null) return { token: attribute, time, order: orderBefore(frame, Math.min(time.first, attribute)) };
-  const behind = nounBefore(frame, time);
+  const behind = nounBefore(frame, time) ?? occasionBefore(frame, time);
   if (behind === null) return null;
   const order = orderBefore(frame, behind);
   return order ? { token: behind, time, order } : null;
-}
-
-/** “are haunted by the disaster in December 2003”: the disaster was then, whoever it haunts now. */
-export function recalledNoun(
-  { tokens }: Frame,
-  verb: VerbGroup | undefined,
-  { first, expression }: FrameTime,
-): number | null {
-  const { form } = expression;
-  if (verb?.tense !== 'present' || verb.modal || verb.perfect || verb.progressive) return null;
-  if (form.kind !== 'calendar' || form.year === undefined) return null;
-  const noun = /^(?:in|of|on)$/.test(tokens[first - 1]?.lower ?? '') ? tokens[first - 2] : undefined;
-  return noun?.pos === 'NOUN' && isCalamity(kindOfNoun(noun.lemma) ?? 'other') ? first - 2 : null;
 }
 
 /** “May 16 talks”, “Monday's attack”, “the 2022 peace negotiations”. */
@@ -60,7 +46,7 @@ function attributeOf(frame: Frame, time: FrameTime): number | null {
 }
 
 /** “the attack in Kabul on Monday”: nouns and prepositions only, back to an event noun. */
-function nounBefore(frame: Frame, time: FrameTime): number | null {
+export function nounBefore(frame: Frame, time: FrameTime): number | null {
   const { tokens } = frame;
   for (let index = time.first - 1; index >= Math.max(0, time.first - 9); index--) {
     const token = tokens[index];
@@ -70,6 +56,23 @@ function nounBefore(frame: Frame, time: FrameTime): number | null {
   }
   return null;
 }
+
+/** “after the stampede on Monday”, “ahead of the flight on June 3”: what has a day, and something before or after it, happened. */
+function occasionBefore({ tokens, tree }: Frame, time: FrameTime): number | null {
+  const { first, expression } = time;
+  if (expression.relation !== 'on' || tokens[first - 1]?.lower !== 'on' || !isToTheDay(time)) return null;
+  const head = first - 2;
+  if (tokens[head]?.pos !== 'NOUN') return null;
+  let at = head - 1;
+  while (at > head - 4 && /^(?:ADJ|NOUN)$/.test(tokens[at]?.pos ?? '')) at--;
+  if (!OPENING.has(tokens[at]?.lower ?? '')) return null;
+  const marker = tokens[at - 1]?.lower === 'of' ? at - 2 : at - 1;
+  const word = tokens[marker]?.lower ?? '';
+  const opens = AFTER.has(word) || BEFORE.has(word);
+  return opens && !tree.clauses.some(({ start }) => start === marker) ? head : null;
+}
+
+const OPENING = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'another', 'this', 'that']);
 
 function orderBefore(frame: Frame, at: number): 'before' | 'after' | null {
   const { tokens } = frame;

@@ -126,7 +126,7 @@ describe('what somebody claims, and who they are', () => {
     [
       'The firms expect to merge in June, subject to a vote by members on May 16.',
       '2024-06 proposed',
-      '2024-05-16 occurred',
+      '2024-05-16 scheduled',
     ],
     ['The deputies, all of whom pleaded guilty last year, lied.', '2023 occurred'],
   ]);

@@ -115,6 +115,7 @@ function correct(
   const asWord = isOftenWrong(token) ? correctWord(tokens, index, token, previous) : null;
   if (asWord) return asWord;
   if (pos === 'VERB' && index === 0 && opensAsAdjective(tokens, token)) return 'ADJ';
+  if (pos === 'ADJ' && next?.lower === 'plans' && previous?.pos === 'DET' && WHO_PLANS.has(token.lower)) return 'NOUN';
   if (pos === 'VERB' && isHyphened(tokens, index, token)) return 'ADJ';
   if (pos === 'VERB') return opensTitle(tokens, index, token) ? 'PROPN' : correctVerb(token, next, out);
   if (pos === 'PROPN' && index === 0 && next?.text === ',' && SPEAKING.has(token.lower)) return 'VERB';
@@ -163,7 +164,9 @@ function isPlanning(tokens: readonly Token[], index: number, previous: Token | u
   if (token?.pos !== 'NOUN' || verb?.pos !== 'VERB' || verb.text !== verb.lemma) return false;
   const [, base, ending] = /^(plan|hope|aim|vow|vote|pledge|struggle|attempt|need)(s?)$/.exec(token.text) ?? [];
   if (!base) return false;
-  const plural = /[a-z]{2}s$/.test(previous?.text ?? '') && isNominal(previous);
+  const isName = ending !== '' && previous?.pos === 'PROPN';
+  const plural =
+    !isName && ((/[a-z]{2}s$/.test(previous?.text ?? '') && isNominal(previous)) || opensWithSeveral(tokens, index));
   const pronoun = /^(?:it|he|she|who|which)$/i.test(previous?.text ?? '');
   // “nurses who walked out in May plan to”
   const who = ending ? -1 : tokens.findIndex(({ lower }, at) => lower === 'who' && at < index);
@@ -177,11 +180,32 @@ function isPlanning(tokens: readonly Token[], index: number, previous: Token | u
   return agrees && !hasLaterVerb(tokens.slice(index + 2));
 }
 
+/** “The union plans to strike”: who may plan, though the tagger takes the word for an adjective. */
+const WHO_PLANS = new Set(
+  'firm union giant utility port premier suspect satellite jet plane militant official executive representative rival incumbent cardinal'.split(
+    ' ',
+  ),
+);
+
 /** “Astra, facing a delisting, plans a split by October”: no noun stands right before “a”. */
 const governsPlan = (tokens: readonly Token[], index: number, previous: Token | undefined): boolean =>
-  tokens[index]?.lower === 'plans' &&
   /^an?$/.test(tokens[index + 1]?.lower ?? '') &&
-  (previous?.text === ',' || isNominal(previous));
+  (tokens[index]?.lower === 'plans'
+    ? previous?.text === ',' || isNominal(previous)
+    : tokens[index]?.lower === 'plan' && isNominal(previous) && /[a-z]{2}s$/.test(previous?.text ?? '') && index < 4);
+
+/** “Nurses at the hospital plan to strike”: several, whom the sentence opens with. */
+function opensWithSeveral(tokens: readonly Token[], index: number): boolean {
+  const at = tokens.findIndex(({ pos }) => pos === 'ADP');
+  const between = tokens.slice(at + 1, index);
+  return (
+    at > 0 &&
+    at < 5 &&
+    isNominal(tokens[at - 1]) &&
+    /[a-z]{2}s$/.test(tokens[at - 1]?.text ?? '') &&
+    between.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|ADP)$/.test(pos))
+  );
+}
 
 /** Another finite verb before the clause ends: the one before is no verb then. */
 function hasLaterVerb(tokens: readonly Token[]): boolean {

@@ -90,7 +90,17 @@ export function subjectOf(layout: Layout, segment: Segment, verb: VerbGroup): To
   // “Despite the ruling, which came in May, the union won”
   if (resumed && resumed.end === verb.first && tokens[segment.start]?.pos === 'ADP') return resumed;
   const first = findSubject(tokens, hidden, afterOpening(layout, segment, verb), to);
-  return first ? wholeList(layout, first, verb) : (resumed ?? beforeWho(layout, segment));
+  return first
+    ? wholeList(layout, behindOccasion(layout, segment, first), verb)
+    : (resumed ?? beforeWho(layout, segment));
+}
+
+/** “After Wednesday’s election the party stood at 41%”: the noun that “after” governs is no part of the subject. */
+function behindOccasion({ place: { tokens, hidden } }: Layout, { start }: Segment, span: TokenSpan): TokenSpan {
+  if (tokens[start]?.pos !== 'ADP' || hidden[start + 1] !== true) return span;
+  for (let at = span.start + 1; at < span.end; at++)
+    if (tokens[at]?.pos === 'DET' && tokens[at - 1]?.pos === 'NOUN') return { start: at, end: span.end };
+  return span;
 }
 
 /** “Fuelling talk that it was over, Ann Hay, who had been away, returned”: whom the clause between tells of. */

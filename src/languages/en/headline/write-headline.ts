@@ -8,6 +8,7 @@ import { leftOut } from './left-out.ts';
 import { presentVerb } from './present-verb.ts';
 import { restOf } from './rest-of-clause.ts';
 import { stopAtClause } from './stop-at-clause.ts';
+import { thereHeadline } from './there-headline.ts';
 import { capital, tidy } from './tidy.ts';
 import { trimEnd } from './trim-end.ts';
 import { wholeClauses } from './whole-clauses.ts';
@@ -16,6 +17,8 @@ import { type HeadlineWord, joined, LONGEST, lengthOf, wordsOf } from './words.t
 /** Subject, verb in the present tense, and as much of the rest as fits; “Marsh: …” where what is said fits only so. */
 export function clauseHeadline(parts: HeadlineParts, rest = restOf(parts)): string {
   const { frame, clause, status } = parts;
+  const there = thereHeadline(parts, rest);
+  if (there) return there;
   const subject = subjectText(parts);
   const plural = subjectIsPlural(parts);
   const joinedVerb = joinedBefore(frame, clause)?.verb;
