@@ -64,6 +64,8 @@ const ENDINGS_OF_PEOPLE: readonly string[] =
     ' ',
   );
 
+const OF_PEOPLE = new RegExp(`(?:${ENDINGS_OF_PEOPLE.join('|')})$`);
+
 const PEOPLE: ReadonlySet<string> = new Set(ENDINGS_OF_PEOPLE);
 
 /** Keeps who was named, the main clause's subject as the likeliest “he”. */
@@ -150,7 +152,7 @@ function phraseOf({ tokens, names }: Frame, subject: TokenSpan, memory: Memory):
     named ||
     tokens[head]?.pos !== 'NOUN' ||
     isPlural(tokens, subject) ||
-    ENDINGS_OF_PEOPLE.some((word) => tokens[head]?.lemma.endsWith(word))
+    OF_PEOPLE.test(tokens[head]?.lemma ?? '')
   )
     return null;
   const from = tokens[subject.start]?.pos === 'DET' ? subject.start + 1 : subject.start;

@@ -39,6 +39,9 @@ export class Cast {
   /** “Fiona”, where only one Fiona is named with her surname. */
   private readonly byGiven = new Map<string, Member | null>();
 
+  /** Whom a name means, until another is entered: names are asked for again and again. */
+  private readonly found = new Map<string, Member | null>();
+
   constructor(names: readonly FoundName[]) {
     for (const name of names) if (name.text.includes(' ') || name.titles.length > 0) this.enter(name);
     for (const name of names) if (!name.text.includes(' ')) this.enter(name);
@@ -68,12 +71,14 @@ export class Cast {
       shorts: new Map(),
     };
     this.members.set(canonical, member);
+    this.found.clear();
     if (name.type === 'person' || (name.type === 'unknown' && name.text.includes(' ')))
       this.enterSurname(name.text, member);
     return member;
   }
 
   private enterSurname(text: string, member: Member): void {
+    this.found.clear();
     // “Arnold Palm Jr.”, later “Palm”
     const words = text.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ');
     const surname = words[words.length - 1] ?? text;
@@ -98,6 +103,15 @@ export class Cast {
   }
 
   find(text: string): Member | null {
+    let member = this.found.get(text);
+    if (member === undefined) {
+      member = this.lookUp(text);
+      this.found.set(text, member);
+    }
+    return member;
+  }
+
+  private lookUp(text: string): Member | null {
     const country = COUNTRY_BY_NAME.get(text);
     return this.members.get(country ?? text) ?? this.bySurname.get(text) ?? this.byGiven.get(text) ?? null;
   }

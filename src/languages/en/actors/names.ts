@@ -27,7 +27,7 @@ function isNameToken(tokens: readonly Token[], index: number): boolean {
   if (!token) return false;
   switch (token.pos) {
     case 'PROPN':
-      return startsWithCapital(token.text) && !/^I['’]/.test(token.text);
+      return startsWithCapital(token.text) && !(token.text.startsWith('I') && /^I['’]/.test(token.text));
     case 'NOUN':
       return startsWithCapital(token.text) && (tokens[index - 1]?.pos === 'PROPN' || endsOffice(tokens, index));
     case 'NUM':

@@ -41,7 +41,7 @@ export function readRun(tokens: readonly Token[], start: number, end: number): r
   const local = tokens[end - 1]?.text === 'Local';
   const numbered = isNumbered(tokens, end) && (local || typeOf(named, titles) === 'unknown');
   const text = numbered ? textOf(tokens, from, end + 1) : named;
-  if (end - from === 1 && WEEKDAY.test(text)) return [];
+  if (end - from === 1 && text.endsWith('day') && WEEKDAY.test(text)) return [];
   if (end - from === 1 && (COUNTRY_BY_ADJECTIVE.has(text) || ADJECTIVES.has(text))) return [];
   if (numbered) return [{ start: from, end: end + 1, text, titles, country, type: local ? 'organisation' : 'unknown' }];
   if (isCommonOpening(tokens, from, end, text) || isShouted(tokens, from, end, text)) return [];

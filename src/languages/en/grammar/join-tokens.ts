@@ -33,7 +33,7 @@ function joins(before: Token | undefined, token: Token, next: Token | undefined,
     if (/-\d{1,2}$/.test(before.text)) return next.start === token.end && /^\d{1,2}$/.test(next.text);
     return isAbbreviatedTitle(before.text) && /^\p{Lu}/u.test(next.text);
   }
-  if (/-\d{1,2}\.$/.test(before.text)) return /^\d/.test(token.text);
+  if (before.text.endsWith('.') && /-\d{1,2}\.$/.test(before.text)) return /^\d/.test(token.text);
   if (token.text === ',') return next?.start === token.end && /^\d{3}(?:th|st|nd|rd)$/.test(next.text);
   if (before.text.endsWith(',')) return before.text.length > 1 && /^\d{3}(?:th|st|nd|rd)$/.test(token.text);
   if (token.text === '-') return isCompound(`${before.lower}-${next?.text ?? ''}`);

@@ -122,9 +122,9 @@ const afterComma = (tokens: readonly Token[], day: number): number =>
 /** “Prosecutors rested Feb. 7”: no noun stands right before a day. */
 const datedPast = ({ lower }: Token, previous: Token | undefined, next: Token | undefined): string | null =>
   next !== undefined &&
-  DAY_OR_MONTH.test(next.text) &&
   isPluralNoun(previous) &&
   /[^e]ed$/.test(lower) &&
+  DAY_OR_MONTH.test(next.text) &&
   !/(?:red|shed|sled|wed|bed)$/.test(lower)
     ? (knownBase(lower) ?? likelyBase(lower))
     : null;
@@ -208,8 +208,8 @@ function fatal(token: Token, previous: Token | undefined, next: Token | undefine
 function passive({ lower: word, lemma }: Token, out: readonly Token[], next: Token | undefined): string | null {
   const adverb = out.at(-1)?.pos === 'ADV' ? out.at(-1) : undefined;
   const previous = out.at(adverb ? -2 : -1);
-  if (DEGREES.has(adverb?.lower ?? '')) return null;
   if (previous?.pos !== 'AUX' || !BE.has(previous.text)) return null;
+  if (adverb && DEGREES.has(adverb.lower)) return null;
   if (next?.lower === 'dead' && /^(?:pronounced|presumed|declared)$/.test(word)) return word.replace(/d$/, '');
   // “was married two weeks ago”
   if (word === 'married' && next && /^(?:NUM|ADP|ADV)$/.test(next.pos) && next.lower !== 'to') return 'marry';

@@ -123,8 +123,8 @@ function correct(
   if (pos === 'NOUN' && (isApposedParticiple(token, previous, next) || isPlanning(tokens, index, previous)))
     return 'VERB';
   const isBase = (pos === 'ADJ' || pos === 'NOUN') && token.lower === token.lemma;
-  const governs = isBase && next && AFTER_MODAL_VERB.has(next.pos);
-  return governs && isModalBefore(previous, out.at(-2)) ? 'VERB' : pos;
+  const follows = isBase && next && isModalBefore(previous, out.at(-2));
+  return follows && AFTER_MODAL_VERB.has(next.pos) ? 'VERB' : pos;
 }
 
 /** “a fixed-line company”, “break-ins”: the first half of a noun. */

@@ -5,7 +5,9 @@ import { isPluralNoun } from './tag-classes.ts';
 /** “Nominations close on April 8”, “the truce lapses on Friday”: a verb of what is set for a day, taken for a noun; its lemma. */
 export function setForDay(tokens: readonly Token[], index: number, out: readonly Token[]): string | null {
   const at = tokens[index + 1]?.lower === 'on' ? index + 2 : index + 1;
-  if (index === 0 || !DAY_OR_MONTH.test(tokens[at]?.text ?? '')) return null;
+  const day = tokens[at];
+  // Most words that follow are written small, and are none.
+  if (index === 0 || !day || day.text === day.lower || !DAY_OR_MONTH.test(day.text)) return null;
   const word = tokens[index]?.lower ?? '';
   const base = VERBS.get(word);
   if (base === undefined) return null;

@@ -1,5 +1,5 @@
 import { canBeLast, isParticle, PARTICLES, trimEnd } from './trim-end.ts';
-import { type HeadlineWord, lengthOf } from './words.ts';
+import { type HeadlineWord, lengthOf, lowerOf } from './words.ts';
 
 /** As many words as fit, ending where English may end; all of them when they fit, or nearly do. */
 export function fitTo(words: readonly HeadlineWord[], length: number): readonly HeadlineWord[] {
@@ -49,7 +49,7 @@ function costOfEnding(words: readonly HeadlineWord[], index: number): number | n
   if (!next) return 0;
   if (!word || !(canBeLast(word) || isParticle(words, index)) || isClauseBegun(words, index)) return null;
   const verb = word.token?.pos === 'VERB' ? 22 : 0;
-  const text = next.text.toLowerCase();
+  const text = lowerOf(next);
   // “warned twice in the weeks | before his death”
   if (BEFORE_CLAUSE.has(text) && /^(?:hours|days|weeks|months|years)$/.test(word.text))
     return words[index - 1]?.token?.pos === 'NUM' ? verb : null;
@@ -84,13 +84,14 @@ const isJustJoined = (words: readonly HeadlineWord[], index: number): boolean =>
 /** “could only proceed once Crimea”: a conjunction whose clause has no verb yet. */
 function isClauseBegun(words: readonly HeadlineWord[], index: number): boolean {
   for (let at = index; at >= 0; at--) {
-    const { pos } = words[at]?.token ?? {};
+    const word = words[at];
+    const pos = word?.token?.pos;
     // “admits that his failure to pass a law | is his greatest regret”
     const isTask = pos === 'VERB' && words[at - 1]?.text === 'to';
     if ((pos === 'VERB' || pos === 'AUX') && !isTask) return false;
-    if (CLAUSE_OPENERS.has(words[at]?.text.toLowerCase() ?? '')) return true;
+    if (word && CLAUSE_OPENERS.has(lowerOf(word))) return true;
     // “confirmed that some of their users | were affected”
-    if (words[at]?.text === 'that' && (at === 0 || words[at - 1]?.token?.pos === 'VERB')) return true;
+    if (word?.text === 'that' && (at === 0 || words[at - 1]?.token?.pos === 'VERB')) return true;
   }
   return false;
 }

@@ -13,7 +13,7 @@ const QUALIFIERS = /^(?:just|only|shortly|starting|beginning|effective|late|earl
 export function leftOut(frame: Frame): (index: number) => boolean {
   if (last?.frame === frame) return last.isOut;
   const out = tokensOut(frame);
-  const isOut = out.size === 0 ? noneIsOut : (index: number) => out.has(index);
+  const isOut = out.length === 0 ? noneIsOut : (index: number) => out[index] === true;
   last = { frame, isOut };
   return isOut;
 }
@@ -23,13 +23,14 @@ const noneIsOut = (): boolean => false;
 /** Headlines ask several times in a row for one sentence. */
 let last: { readonly frame: Frame; readonly isOut: (index: number) => boolean } | undefined;
 
-function tokensOut(frame: Frame): ReadonlySet<number> {
-  const out = new Set<number>();
+/** Which of a sentence’s tokens go; empty when none does. */
+function tokensOut(frame: Frame): readonly boolean[] {
+  const out: boolean[] = [];
   for (const [index, time] of frame.times.entries()) {
     const left = index > 0 ? frame.times[index - 1] : undefined;
     if (isKept(frame, time)) continue;
     if (time.datable || time.expression.form.kind === 'vague' || isDistance(frame, time)) leaveTime(frame, time, out);
-    if (isDayBefore(frame, time)) for (let at = time.first; at <= time.last; at++) out.add(at);
+    if (isDayBefore(frame, time)) for (let at = time.first; at <= time.last; at++) out[at] = true;
     leaveJoint(frame, left, time, out);
   }
   for (let index = 0; index < frame.tokens.length; index++)
@@ -99,20 +100,20 @@ const isDistance = ({ tokens, tree }: Frame, { first, last, expression }: Frame[
   tokens[first - 1]?.text === ',' &&
   tree.clauses.some(({ role, start }) => role === 'time' && start === last);
 
-function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: Set<number>): void {
+function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: boolean[]): void {
   const attribute = isAttribute(tokens, time.last) || isOfName(tokens, time);
   if (attribute && /^an?$/i.test(tokens[time.first - 1]?.text ?? '')) return;
-  for (let index = time.first; index < time.last; index++) out.add(index);
+  for (let index = time.first; index < time.last; index++) out[index] = true;
   // “Sunday’s election” becomes “the election”: see wordsOf.
   if (isPossessive(tokens[time.last]?.text)) return;
   let before = time.first - 1;
   if (/^the$/i.test(tokens[before]?.text ?? '')) {
     if (attribute) return;
-    out.add(before--);
+    out[before--] = true;
   }
   // “until at least Monday”
   if (!attribute && tokens[before]?.lower === 'least' && tokens[before - 1]?.lower === 'at')
-    for (const word of [before--, before--]) out.add(word);
+    for (const word of [before--, before--]) out[word] = true;
   if (
     !attribute &&
     before > 0 &&
@@ -120,20 +121,20 @@ function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: Set<num
     !isParticle(tokens, before, time.last)
   ) {
     const asOf = tokens[before]?.text === 'of' && tokens[before - 1]?.text === 'as';
-    out.add(before--);
-    if (asOf) out.add(before--);
+    out[before--] = true;
+    if (asOf) out[before--] = true;
   }
-  if (!attribute && isAsEarlyAs(tokens, before)) for (let index = 0; index < 3; index++) out.add(before--);
+  if (!attribute && isAsEarlyAs(tokens, before)) for (let index = 0; index < 3; index++) out[before--] = true;
   if (!attribute && before > 0 && QUALIFIERS.test(tokens[before]?.text ?? '') && tokens[before - 1]?.pos !== 'AUX')
-    out.add(before--);
+    out[before--] = true;
   if (!attribute && before > 1 && tokens[before]?.text === 'again' && tokens[before - 1]?.text === 'and')
-    for (const word of [before--, before--]) out.add(word);
+    for (const word of [before--, before--]) out[word] = true;
   // “slipped to no earlier than 2027”
   if (tokens[before]?.text === 'than' && tokens[before - 2]?.text === 'no') {
     const to = tokens[before - 3]?.text === 'to' ? 4 : 3;
-    for (let index = 0; index < to; index++) out.add(before--);
-    if (tokens[before]?.pos === 'VERB' && tokens[time.last]?.text === ',') out.add(time.last);
-  } else if (!attribute && isMoved(tokens, before)) out.add(before--);
+    for (let index = 0; index < to; index++) out[before--] = true;
+    if (tokens[before]?.pos === 'VERB' && tokens[time.last]?.text === ',') out[time.last] = true;
+  } else if (!attribute && isMoved(tokens, before)) out[before--] = true;
   const posted = tokens[before];
   if (
     !attribute &&
@@ -141,9 +142,9 @@ function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: Set<num
     isPosted(tokens[before - 1], posted) &&
     tokens[time.last]?.text === 'that'
   )
-    out.add(before--);
+    out[before--] = true;
   const comma = tokens[before]?.text === ',' && tokens[time.last]?.text === ',';
-  if (comma) out.add(before);
+  if (comma) out[before] = true;
 }
 
 /** “as early as tomorrow”. */
@@ -157,26 +158,26 @@ function leaveJoint(
   { tokens }: Frame,
   before: Frame['times'][number] | undefined,
   { first }: Frame['times'][number],
-  out: Set<number>,
+  out: boolean[],
 ): void {
   const joint = before?.last ?? -1;
   const adjoins = joint === first - 1 || (joint === first - 2 && BEFORE_TIME.test(tokens[first - 1]?.text ?? ''));
-  if (adjoins && /^(?:and|or)$/.test(tokens[joint]?.text ?? '') && out.has(joint - 1) && out.has(first)) out.add(joint);
+  if (adjoins && /^(?:and|or)$/.test(tokens[joint]?.text ?? '') && out[joint - 1] && out[first]) out[joint] = true;
 }
 
 /** “was brought in two weeks ago”: the verb’s word, not the time’s. */
 const isParticle = (tokens: Frame['tokens'], at: number, end: number): boolean =>
   /^(?:in|on|over)$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.pos === 'VERB' && tokens[end - 1]?.text === 'ago';
 
-function leaveAside({ tokens }: Frame, index: number, out: Set<number>): void {
+function leaveAside({ tokens }: Frame, index: number, out: boolean[]): void {
   if (tokens[index]?.pos === 'SCONJ') return;
   const before = tokens[index - 1]?.text === ',';
   const after = tokens[index + 1]?.text === ',';
   if (!before && !after && index > 0 && !/^(?:also|reportedly|subsequently|then)$/i.test(tokens[index]?.text ?? ''))
     return;
-  out.add(index);
-  if (after) out.add(index + 1);
-  if (before) out.add(index - 1);
+  out[index] = true;
+  if (after) out[index + 1] = true;
+  if (before) out[index - 1] = true;
 }
 
 const isPossessive = (text: string | undefined): boolean => text === "'s" || text === '’s' || text === '’';

@@ -1,4 +1,4 @@
-import type { HeadlineWord } from './words.ts';
+import { type HeadlineWord, lowerOf } from './words.ts';
 
 /** “a two-day summit expected”, cut before what is expected of it. */
 const EXPECTED = new Set(['expected', 'scheduled', 'slated', 'supposed']);
@@ -46,7 +46,7 @@ export function trimEnd(words: readonly HeadlineWord[]): readonly HeadlineWord[]
 export function canBeLast(word: HeadlineWord | undefined): boolean {
   if (!word) return false;
   if (word.text === 'each' || word.text === 'am') return true;
-  return !NOT_LAST_WORDS.has(word.text.toLowerCase()) && !NOT_LAST.has(word.token?.pos ?? 'X');
+  return !NOT_LAST_WORDS.has(lowerOf(word)) && !NOT_LAST.has(word.token?.pos ?? 'X');
 }
 
 const NOT_LAST = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART']);
@@ -80,10 +80,10 @@ const SUBJECTS = new Set(['it', 'he', 'she', 'they', 'we']);
 
 /** Where “when Tso” begins in “The talks begin when Tso”: a clause without its verb; 0 where none does. */
 function onlyBegun(words: readonly HeadlineWord[], end: number): number {
+  if (words[end - 1]?.token?.pos !== 'PROPN') return 0;
   for (let at = end - 2; at > 1 && at >= end - 4; at--) {
     if (/^(?:VERB|AUX)$/.test(words[at + 1]?.token?.pos ?? '')) return 0;
-    if (/^(?:when|because|while|if|although)$/.test(words[at]?.text ?? ''))
-      return words[end - 1]?.token?.pos === 'PROPN' ? at : 0;
+    if (/^(?:when|because|while|if|although)$/.test(words[at]?.text ?? '')) return at;
   }
   return 0;
 }

@@ -38,6 +38,10 @@ export function wordsOf(
 
 const POSSESSIVES = new Set(["'", '’', "'s", '’s']);
 
+/** In lower case: of most words their token knows it. */
+export const lowerOf = ({ text, token }: HeadlineWord): string =>
+  token?.text === text ? token.lower : text.toLowerCase();
+
 export function joined(words: readonly HeadlineWord[]): string {
   let text = '';
   for (const word of words) text += word.spaced && word !== words[0] ? ` ${word.text}` : word.text;
