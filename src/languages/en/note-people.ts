@@ -148,12 +148,7 @@ function phraseOf({ tokens, names }: Frame, subject: TokenSpan, memory: Memory):
   const head = headOf(tokens, subject);
   if (/^it$/i.test(tokens[head]?.text ?? '')) return memory.lastPhrase;
   const named = names.some((name) => name.start <= head && name.end > head);
-  if (
-    named ||
-    tokens[head]?.pos !== 'NOUN' ||
-    isPlural(tokens, subject) ||
-    OF_PEOPLE.test(tokens[head]?.lemma ?? '')
-  )
+  if (named || tokens[head]?.pos !== 'NOUN' || isPlural(tokens, subject) || OF_PEOPLE.test(tokens[head]?.lemma ?? ''))
     return null;
   const from = tokens[subject.start]?.pos === 'DET' ? subject.start + 1 : subject.start;
   const text = textOf(tokens, from, head + 1);

@@ -60,7 +60,7 @@ function opensAfterSite(placed: PlacedWords, at: number): boolean {
 /** A name may go on: “J.R.” Ewing. */
 function closesAfterLetter(placed: PlacedWords, at: number): boolean {
   const [letter, mark, first] = placed.words.slice(at, at + 3);
-  if (!letter || !mark || !first || !/^["”]$/.test(mark.text) || !letter.text.endsWith('.')) return false;
+  if (!letter || !mark || !first || !letter.text.endsWith('.') || !/^["”]$/.test(mark.text)) return false;
   const closes = isGlued(placed, at + 1) && !isGlued(placed, at + 2);
   return closes && /^\p{Lu}/u.test(first.text) && first.pos !== 'PROPN';
 }

@@ -83,6 +83,9 @@ export const isDo = words('do does did');
 /** “his”, “’s”. */
 export const isPossessiveWord = words("his her its their our my your 's ’s whose");
 
+/** “’s”, of a possessor or for “is” and “has”. */
+export const isApostropheS = words("'s ’s");
+
 /** “when contracts covering the workers expired”: what follows is a subject, not yet its verb. */
 export const opensBeforeSubject = words('when while because although whereas until unless once');
 

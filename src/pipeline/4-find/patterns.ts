@@ -8,16 +8,29 @@ export interface Hit<Value> {
   readonly places?: readonly number[];
 }
 
+/** Keys of which a lexeme must have one; `any` when anything is taken. */
+export type Keys = readonly string[] | 'any';
+
 /** A lexeme that a pattern can start with, told by one of its keys. */
 export interface Start {
   readonly key: string;
-  /** Keys of which the next lexeme of the pattern must have one; `any` when it takes anything. */
-  readonly second: readonly string[] | 'any';
+  /** What the next lexeme of the pattern must be. */
+  readonly second: Keys;
   /** The pattern may end here: what comes next is whatever follows it in a row. */
   readonly mayEnd: boolean;
+  /** What the lexeme after that must be; left out, anything where there is a second, else nothing. */
+  readonly third?: Keys;
+  /** The pattern may end with its second lexeme; left out, it may where there is one. */
+  readonly mayEndSecond?: boolean;
   /** How many digits a number must have to be one; any when left out. */
   readonly digits?: readonly number[];
 }
+
+const hasSecond = ({ second }: Start): boolean => second === 'any' || second.length > 0;
+
+export const thirdOf = (start: Start): Keys => start.third ?? (hasSecond(start) ? 'any' : []);
+
+export const mayEndSecond = (start: Start): boolean => start.mayEndSecond ?? hasSecond(start);
 
 /** One part of a rule. It either matches at a place or doesn't; nothing is tried twice, so a rule is linear. */
 export interface Pattern<Value> {
@@ -85,6 +98,19 @@ export function when<Value>(
 /** A pattern of its own making, by what it can start with in full. */
 export function from<Value>(starts: readonly Start[], at: Pattern<Value>['at']): Pattern<Value> {
   return { starts, optional: false, at };
+}
+
+/** A pattern that many rules begin with, and that is asked at one place by one rule after the other: it looks once. */
+export function remembered<Value>(pattern: Pattern<Value>): Pattern<Value> {
+  let last: { readonly lexemes: readonly Lexeme[]; readonly index: number; readonly hit: Hit<Value> | null } | null =
+    null;
+  return {
+    ...pattern,
+    at: (lexemes, index) => {
+      if (last?.lexemes !== lexemes || last.index !== index) last = { lexemes, index, hit: pattern.at(lexemes, index) };
+      return last.hit;
+    },
+  };
 }
 
 export function maybe<Value>(pattern: Pattern<Value>): Pattern<Value | null> {
@@ -172,17 +198,39 @@ export function startsOf(patterns: readonly Pattern<unknown>[]): readonly Start[
   let starts: readonly Start[] = [];
   let mayEnd = true;
   for (const pattern of patterns.toReversed()) {
-    const own = followedBy(pattern.starts, [...new Set(starts.map(({ key }) => key))], mayEnd);
+    const own = followedBy(pattern.starts, starts, mayEnd);
     starts = pattern.optional ? [...own, ...starts] : own;
     mayEnd &&= pattern.optional;
   }
   return starts;
 }
 
-/** Starts of a row's part, with the keys that the parts after it may begin with. */
-function followedBy(starts: readonly Start[], keys: readonly string[], mayEnd: boolean): readonly Start[] {
+/** Starts of a row’s part, with what the parts after it may begin with; `mayEnd`: nothing need come after it. */
+function followedBy(starts: readonly Start[], rest: readonly Start[], mayEnd: boolean): readonly Start[] {
+  const firsts = [...new Set(rest.map(({ key }) => key))];
+  const seconds = union(rest.map(({ second }) => second));
+  const restMayEnd = rest.some((start) => start.mayEnd);
+  // Most parts are one word: what comes third is the same after each of them.
+  const afterWord = union([seconds]);
   return starts.map((start) => {
-    if (!start.mayEnd || start.second === 'any') return start.mayEnd ? { ...start, mayEnd } : start;
-    return { ...start, second: [...start.second, ...keys], mayEnd };
+    const endsSecond = mayEndSecond(start);
+    const third = thirdOf(start);
+    const isWord = start.mayEnd && !endsSecond && third.length === 0;
+    return {
+      ...start,
+      second: start.mayEnd && start.second !== 'any' ? [...start.second, ...firsts] : start.second,
+      mayEnd: start.mayEnd && mayEnd,
+      third: isWord ? afterWord : union([third, endsSecond ? firsts : [], start.mayEnd ? seconds : []]),
+      mayEndSecond: (endsSecond && mayEnd) || (start.mayEnd && restMayEnd),
+    };
   });
+}
+
+function union(keys: readonly Keys[]): Keys {
+  const all = new Set<string>();
+  for (const some of keys) {
+    if (some === 'any') return some;
+    for (const key of some) all.add(key);
+  }
+  return [...all];
 }

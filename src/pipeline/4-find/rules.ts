@@ -1,6 +1,15 @@
 import type { TimeForm, TimeModifier, TimexType } from '../../types.ts';
 import { type KnownWord, type Lexeme, shapesOf, type Vocabulary } from './lex.ts';
-import { matchRow, type Pattern, type Start, startsOf, type Values } from './patterns.ts';
+import {
+  type Keys,
+  matchRow,
+  mayEndSecond,
+  type Pattern,
+  type Start,
+  startsOf,
+  thirdOf,
+  type Values,
+} from './patterns.ts';
 
 /** What a rule reads from its words. */
 export interface Reading {
@@ -104,13 +113,21 @@ interface OpenedRule {
   readonly rule: TimeRule;
   /** Keys of which the second lexeme must have one; `null` when it may be anything. */
   readonly second: ReadonlySet<string> | null;
+  /** The same of the third. */
+  readonly third: ReadonlySet<string> | null;
   /** How many digits a number must have to open it; `null` for any, and for words. */
   readonly digits: ReadonlySet<number> | null;
 }
 
 function openedBy(rule: TimeRule): readonly OpenedRule[] {
   const byKey = Map.groupBy(rule.starts, ({ key }) => key);
-  return [...byKey].map(([key, starts]) => ({ key, rule, second: secondKeys(starts), digits: digitsOf(starts) }));
+  return [...byKey].map(([key, starts]) => ({
+    key,
+    rule,
+    second: needed(starts, ({ second, mayEnd }) => (mayEnd ? 'any' : second)),
+    third: needed(starts, (start) => (start.mayEnd || mayEndSecond(start) ? 'any' : thirdOf(start))),
+    digits: digitsOf(starts),
+  }));
 }
 
 function digitsOf(starts: readonly Start[]): ReadonlySet<number> | null {
@@ -118,16 +135,18 @@ function digitsOf(starts: readonly Start[]): ReadonlySet<number> | null {
   return some.includes(null) ? null : new Set(some.flatMap((digits) => digits ?? []));
 }
 
-function secondKeys(starts: readonly Start[]): ReadonlySet<string> | null {
-  const keys = new Set<string>();
-  for (const { second, mayEnd } of starts) {
-    if (second === 'any' || mayEnd) return null;
-    for (const key of second) keys.add(key);
+/** What one of some starts needs; `null` for anything. */
+function needed(starts: readonly Start[], keysOfStart: (start: Start) => Keys): ReadonlySet<string> | null {
+  const all = new Set<string>();
+  for (const start of starts) {
+    const keys = keysOfStart(start);
+    if (keys === 'any') return null;
+    for (const key of keys) all.add(key);
   }
-  return keys;
+  return all;
 }
 
-/** Every word that a rule names first or second, and every word of a class. */
+/** Every word that a rule names first, second or third, and every word of a class. */
 function vocabularyOf(
   byKey: ReadonlyMap<string, readonly OpenedRule[]>,
   classes: ReadonlyMap<string, readonly string[]>,
@@ -135,7 +154,7 @@ function vocabularyOf(
   const texts = new Set<string>(classes.keys());
   for (const [key, opened] of byKey) {
     texts.add(key);
-    for (const { second } of opened) for (const other of second ?? []) texts.add(other);
+    for (const { second, third } of opened) for (const other of [...(second ?? []), ...(third ?? [])]) texts.add(other);
   }
   const unknown = { index: 0, classes: [] };
   const numbers = Array.from({ length: MOST_DIGITS + 1 }, (_, digits) => ({ index: 1 + digits, classes: [NUMBER] }));
@@ -160,24 +179,45 @@ type NextWord = Pick<Lexeme, 'lower' | 'known'>;
 class Opening {
   private readonly rules: readonly OpenedRule[];
   /** By the index of the second word; filled as words come. */
-  private readonly bySecond: (readonly TimeRule[])[] = [];
+  private readonly bySecond: Opened[] = [];
 
   constructor(rules: readonly OpenedRule[]) {
     this.rules = rules;
   }
 
   /** Of its rules those that this lexeme may follow. */
-  before(second: NextWord | undefined): readonly TimeRule[] {
-    const index = second?.known.index ?? 0;
-    this.bySecond[index] ??= this.rulesBefore(second);
-    return this.bySecond[index];
+  before(second: NextWord | undefined): readonly OpenedRule[] {
+    return this.with(second).rules;
   }
 
-  private rulesBefore(second: NextWord | undefined): readonly TimeRule[] {
-    const keys = second ? keysOf(second.lower, second.known) : [];
-    const fits = (one: OpenedRule) => one.second === null || keys.some((key) => one.second?.has(key));
-    return this.rules.filter(fits).map(({ rule }) => rule);
+  /** Of its rules those that these two lexemes may follow. */
+  beforeBoth(second: NextWord | undefined, third: NextWord | undefined): readonly TimeRule[] {
+    const { rules, byThird } = this.with(second);
+    if (rules.length === 0) return NO_RULES;
+    const index = third?.known.index ?? 0;
+    byThird[index] ??= rules.filter((one) => mayBe(one.third, third)).map(({ rule }) => rule);
+    return byThird[index];
   }
+
+  private with(second: NextWord | undefined): Opened {
+    const index = second?.known.index ?? 0;
+    this.bySecond[index] ??= { rules: this.rules.filter((one) => mayBe(one.second, second)), byThird: [] };
+    return this.bySecond[index];
+  }
+}
+
+/** The rules that two words may open, and by the index of a third word those that all may. */
+interface Opened {
+  readonly rules: readonly OpenedRule[];
+  readonly byThird: (readonly TimeRule[])[];
+}
+
+const NO_RULES: readonly TimeRule[] = [];
+
+/** Whether a lexeme has one of some keys; no lexeme has none. */
+function mayBe(keys: ReadonlySet<string> | null, lexeme: NextWord | undefined): boolean {
+  if (keys === null) return true;
+  return lexeme !== undefined && keysOf(lexeme.lower, lexeme.known).some((key) => keys.has(key));
 }
 
 /** From left to right, at each place the longest match; of equals the rule listed first. */
@@ -194,7 +234,7 @@ export function matchRules(lexemes: readonly Lexeme[], { openings }: RuleIndex):
 
 function longestAt(lexemes: readonly Lexeme[], at: number, opening: Opening): FoundTime | null {
   let best: FoundTime | null = null;
-  for (const rule of opening.before(lexemes[at + 1])) {
+  for (const rule of opening.beforeBoth(lexemes[at + 1], lexemes[at + 2])) {
     const hit = rule.at(lexemes, at);
     if (hit && (!best || hit.next > best.next)) best = { ...hit.reading, rule: rule.name, first: at, next: hit.next };
   }

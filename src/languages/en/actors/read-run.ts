@@ -65,7 +65,7 @@ const UNITS =
 
 /** “REALLY BAD”: capitals for loudness. */
 const isShouted = (tokens: readonly Token[], from: number, end: number, text: string): boolean =>
-  /^[A-Z]+$/.test(text) && (isLoud(tokens[from - 1]) || isLoud(tokens[end])) && typeOf(text, []) === 'organisation';
+  (isLoud(tokens[from - 1]) || isLoud(tokens[end])) && /^[A-Z]+$/.test(text) && typeOf(text, []) === 'organisation';
 
 const isLoud = (token: Token | undefined): boolean =>
   token !== undefined && token.text !== token.lower && /^[A-Z]{3,}$/.test(token.text);

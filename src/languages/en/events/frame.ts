@@ -19,25 +19,29 @@ export interface FrameTime {
   readonly datable: boolean;
 }
 
-/** A sentence taken apart: what every rule about mentions looks at. */
-export interface Frame {
+/** A sentence taken apart into clauses, before anybody in it is known by name. */
+export interface Parsed {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly tree: ClauseTree;
   readonly times: readonly FrameTime[];
-  readonly names: readonly FoundName[];
   /** Quotations that are speech rather than single words in quotation marks; token indexes, marks excluded. */
   readonly speech: readonly { readonly first: number; readonly last: number }[];
   readonly masked: readonly boolean[];
 }
 
+/** A sentence taken apart: what every rule about mentions looks at. */
+export interface Frame extends Parsed {
+  readonly names: readonly FoundName[];
+}
+
 const SHORTEST_SPEECH_WORDS = 5;
 
 /** Sentences taken apart. Each step goes through all of them before the next begins: every one runs faster by itself. */
-export function readFrames(
+export function parse(
   sentences: readonly Sentence[],
   timesOf: (sentence: Sentence) => readonly FrameTimeSource[],
-): readonly Frame[] {
+): readonly Parsed[] {
   const words = nameVerbLike(sentences.map(joinedWords)).map(retag);
   return sentences
     .map((sentence, index) => markUp(sentence, words[index] ?? [], timesOf(sentence)))
@@ -47,11 +51,22 @@ export function readFrames(
       tokens,
       tree,
       times,
-      names: findNames(tokens, masked),
       speech,
       masked,
     }));
 }
+
+/** The same with the names they hold. */
+export const withNames = (parsed: readonly Parsed[]): readonly Frame[] =>
+  parsed.map(({ sentence, tokens, tree, times, speech, masked }) => ({
+    sentence,
+    tokens,
+    tree,
+    times,
+    names: findNames(tokens, masked),
+    speech,
+    masked,
+  }));
 
 /** The words of a sentence as rules take them. */
 const joinedWords = (sentence: Sentence): readonly Token[] =>
@@ -68,7 +83,7 @@ function withDashes(text: string, tokens: readonly Token[]): readonly Token[] {
 }
 
 /** A sentence whose times and quotations are found in its tokens; the clauses are read past what `skip` marks. */
-interface MarkedUp extends Omit<Frame, 'tree' | 'names'> {
+interface MarkedUp extends Omit<Parsed, 'tree'> {
   readonly skip: readonly boolean[];
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../../types.ts';
 import { isAbbreviatedTitle } from '../abbreviations.ts';
-import { listsOf } from '../word-lists.ts';
+import { isApostropheS, listsOf } from '../word-lists.ts';
 import { COMPOUND_NOUNS, COMPOUND_VERBS } from './compound-verbs.ts';
 
 /** Puts together what the tagger takes apart: “Cmdr.” before a name, “crash-landed”, “magnitude-5.9”, “Horvatić” at letters it doesn’t know. */
@@ -27,7 +27,7 @@ function hasJoint(tokens: readonly Token[], foreign: boolean): boolean {
 
 function joins(before: Token | undefined, token: Token, next: Token | undefined, foreign: boolean): boolean {
   if (before?.end !== token.start) return false;
-  if (token.pos === 'PART') return FIRMS_IN_S.has(before.text) && /^['’]s$/.test(token.text);
+  if (token.pos === 'PART') return FIRMS_IN_S.has(before.text) && isApostropheS(token);
   if (token.text === '.') {
     if (next === undefined) return false;
     if (/-\d{1,2}$/.test(before.text)) return next.start === token.end && /^\d{1,2}$/.test(next.text);

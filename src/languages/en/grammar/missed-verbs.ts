@@ -56,8 +56,9 @@ function entryVerb(tokens: readonly Token[], index: number, out: readonly Token[
   const next = tokens[index + 1];
   const phrase = next?.pos === 'ADP' && (tokens[index]?.lower.endsWith('s') ?? false);
   if (!phrase && !opensObject(next)) return null;
-  const mark = tokens.findIndex(({ text }, at) => at < ENTRY_OPENING && /^[:–—]$/.test(text));
-  if (mark < 1 || mark > index - 2 || !opensEntry(tokens[0])) return null;
+  if (!opensEntry(tokens[0])) return null;
+  const mark = tokens.slice(0, ENTRY_OPENING).findIndex(({ text }) => text === ':' || text === '–' || text === '—');
+  if (mark < 1 || mark > index - 2) return null;
   const opening = tokens.slice(0, mark);
   const isDay = mark === 2 && opening[0]?.pos !== 'NUM' && /^[0-3]?\d$/.test(opening[1]?.text ?? '');
   const isYear = /^(?:1[5-9]|20)\d\d$/.test(opening.at(-1)?.text ?? '');

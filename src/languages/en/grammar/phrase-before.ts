@@ -1,5 +1,6 @@
 import type { Token } from '../../../types.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
+import { isApostropheS } from '../word-lists.ts';
 import type { TokenSpan } from './noun-phrases.ts';
 import { mayStandIn } from './noun-phrases.ts';
 import { isPlural } from './plural.ts';
@@ -17,7 +18,7 @@ export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[
     end - start < 9 &&
     !masked[start - 1] &&
     !(/^(?:the|an?)$/.test(tokens[start]?.lower ?? '') && start < end && tokens[start - 1]?.pos === 'NOUN') &&
-    (mayStandIn(tokens[start - 1]?.pos) || /^['’]s$/.test(tokens[start - 1]?.text ?? ''))
+    (mayStandIn(tokens[start - 1]?.pos) || isApostropheS(tokens[start - 1]))
   )
     start--;
   while (start < end && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[start]?.pos ?? '')) start++;

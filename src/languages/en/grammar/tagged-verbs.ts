@@ -1,6 +1,6 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
-import { isFiniteHave, isPossessiveWord, opensBeforeSubject } from '../word-lists.ts';
+import { isApostropheS, isFiniteHave, isPossessiveWord, opensBeforeSubject } from '../word-lists.ts';
 import { isActivity, isNamedActivity, MODIFYING, opensWithActivity } from './activity-nouns.ts';
 import {
   disagrees,
@@ -80,18 +80,18 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   // “An earlier hearing in Hull”
   if (shape === 'ing' && afterAdverb && isAfterNoun(next) && kindOfNoun(word)) return 'NOUN';
   // “over Sunday’s stabbing in Hull”
-  if (shape === 'ing' && /^['’]s$/.test(previous.text) && isAfterNoun(next) && kindOfNoun(word)) return 'NOUN';
+  if (shape === 'ing' && isApostropheS(previous) && isAfterNoun(next) && kindOfNoun(word)) return 'NOUN';
   if (shape === 'ing' && previous.lower === 'the' && /^(?:ADP|PUNCT|CCONJ)$/.test(next?.pos ?? '')) return 'NOUN';
   if (shape === 'ing' && (isActivity(before, next, opens) || isNamedActivity(before, token, next))) return 'NOUN';
   if (shape === 'ing' || shape === 'past-or-participle' || shape === 'participle') {
     // “the dead and wounded employees”
-    if (/^(?:wounded|injured)$/.test(word) && previous.pos === 'CCONJ' && beforeThat?.pos === 'ADJ') return 'ADJ';
+    if (previous.pos === 'CCONJ' && beforeThat?.pos === 'ADJ' && /^(?:wounded|injured)$/.test(word)) return 'ADJ';
     const compound = word.endsWith('ed') && next?.pos === 'NOUN' && isCompoundWord(before);
     const mayModify =
       opens ||
       afterAdverb ||
       compound ||
-      (shape !== 'ing' && (previous.pos === 'ADP' || /^(?:to|for)$/.test(previous.text)));
+      (shape !== 'ing' && (previous.pos === 'ADP' || previous.text === 'to' || previous.text === 'for'));
     const modifies =
       mayModify &&
       next !== undefined &&

@@ -1,5 +1,5 @@
 import type { Token } from '../../../types.ts';
-import { isBe, isHave, isModal, isNegation, isTo } from '../word-lists.ts';
+import { isApostropheS, isBe, isHave, isModal, isNegation, isTo } from '../word-lists.ts';
 import { afterDay } from './day-behind-verb.ts';
 import { isReduced } from './reduced-participles.ts';
 import { formOf, lemmaOf, normalModal, tenseOf } from './verb-features.ts';
@@ -50,7 +50,7 @@ function startsInfinitive(tokens: readonly Token[], index: number): boolean {
   if (tokens[index - 1]?.lower === 'according') return false;
   const next = afterAdverbs(tokens, index + 1);
   const verb = tokens[next];
-  if (verb === undefined || !isVerb(verb) || /^['’]s$/.test(tokens[next + 1]?.text ?? '')) return false;
+  if (verb === undefined || !isVerb(verb) || isApostropheS(tokens[next + 1])) return false;
   return verb.lower === verb.lemma || (isBe(verb) && verb.text === verb.lower);
 }
 
@@ -106,7 +106,7 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
   const previous = start > 0 ? tokens[start - 1] : undefined;
   const before = previous?.lower ?? '';
   // “he’d got the text”: he had
-  const had = /^['’]d$/.test(firstWord) && helpers.length > 0 && !/^(?:base|ing|third)$/.test(shape);
+  const had = helpers.length > 0 && /^['’]d$/.test(firstWord) && !/^(?:base|ing|third)$/.test(shape);
   const than = bare && shape === 'base' && /^(?:than|rather|not|or)$/.test(before);
   // “helped introduce”
   const helped = bare && shape === 'base' && previous?.pos === 'VERB' && previous.lemma === 'help';

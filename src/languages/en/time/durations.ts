@@ -1,11 +1,11 @@
-import { first, maybe, reading, row, when, word } from '../../../pipeline/4-find/patterns.ts';
+import { first, maybe, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
 import { type Reading, type RuleContext, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { DurationForm, TimeUnit } from '../../../types.ts';
 import { overNumber, roughlyNumber } from './about-number.ts';
 import { durationValue } from './duration-value.ts';
 import { isAgeOfThing, lastingNoun } from './lasting-nouns.ts';
 import { type Count, count } from './number-words.ts';
-import { hyphen, unit, units } from './parts.ts';
+import { hyphen, pluralUnit, unit, units } from './parts.ts';
 
 export const betweenCountAndUnit = maybe(
   word(
@@ -163,7 +163,7 @@ export const longAdjective: TimeRule = rule(
   [
     first(
       reading(word(...LONG.keys()), (said) => ({ of: LONG.get(said) ?? ('day' as const), plural: false })),
-      reading(row(when(['#unit', '#units'], units.at), hyphen, word('long', 'old')), ([of]) => ({ of, plural: true })),
+      reading(row(units, hyphen, word('long', 'old')), ([of]) => ({ of, plural: true })),
     ),
   ],
   ([{ of, plural }], { lexemes, index }): Reading | null => {
@@ -204,7 +204,7 @@ const isMatterOf = (lexemes: RuleContext['lexemes'], index: number): boolean =>
 /** “hours after takeoff”, “for years”, “within hours”, “decades of war”, “months of talks”. */
 export const bareUnits: TimeRule = rule(
   'bare-units',
-  [when(['#units'], units.at)],
+  [pluralUnit],
   ([of], { lexemes, index, next }): Reading | null => {
     const before = lexemes[index - 1]?.lower ?? '';
     const after = lexemes[next]?.lower ?? '';

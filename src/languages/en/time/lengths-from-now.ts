@@ -1,9 +1,9 @@
-import { maybe, when, word } from '../../../pipeline/4-find/patterns.ts';
+import { maybe, word } from '../../../pipeline/4-find/patterns.ts';
 import { type Reading, type RuleContext, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import { roughly } from './about-number.ts';
 import { betweenCountAndUnit, durationOf, isOtherWord } from './durations.ts';
 import { count } from './number-words.ts';
-import { units } from './parts.ts';
+import { pluralUnit, units } from './parts.ts';
 
 const PAST = new Set(['past', 'last', 'previous', 'preceding', 'prior']);
 const FUTURE = new Set(['next', 'coming', 'following', 'upcoming']);
@@ -53,7 +53,7 @@ export const vagueAnchoredLength: TimeRule = rule(
   [
     maybe(word('the', 'these')),
     word('past', 'last', 'coming', 'next', 'upcoming', 'following', 'preceding'),
-    when(['#units'], units.at),
+    pluralUnit,
   ],
   ([, which, of], { lexemes, next }): Reading | null => {
     if (!/s$|ia$/.test(lexemes[next - 1]?.lower ?? '') || of === 'second') return null;
@@ -68,7 +68,7 @@ export const vaguePhase: TimeRule = rule(
   [
     word('the', 'its', 'his', 'her', 'their', 'our', 'my'),
     word('final', 'closing', 'opening', 'waning', 'dying', 'early', 'later'),
-    when(['#units'], units.at),
+    pluralUnit,
   ],
   ([, , of], { lexemes, next }): Reading | null =>
     /s$|ia$/.test(lexemes[next - 1]?.lower ?? '') &&

@@ -1,5 +1,5 @@
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
-import { first, type Pattern, when } from '../../../pipeline/4-find/patterns.ts';
+import { first, type Pattern, remembered, when } from '../../../pipeline/4-find/patterns.ts';
 
 const small =
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -59,9 +59,11 @@ const IN_DIGITS = [',', '.', '#number', ...FRACTIONS.keys()];
 const IN_WORDS = ['-', ...small, ...SCALES.keys()];
 
 /** A plain number, in digits (`1,000`, `2.5`) or words (`twenty-five`, `two hundred`). */
-export const number: Pattern<number> = first(
-  when(['#number'], digits, new Map([['#number', IN_DIGITS]])),
-  when([...CARDINALS.keys()], spelled, new Map([...CARDINALS.keys()].map((name) => [name, IN_WORDS]))),
+export const number: Pattern<number> = remembered(
+  first(
+    when(['#number'], digits, new Map([['#number', IN_DIGITS]])),
+    when([...CARDINALS.keys()], spelled, new Map([...CARDINALS.keys()].map((name) => [name, IN_WORDS]))),
+  ),
 );
 
 function digits(lexemes: readonly Lexeme[], index: number): { readonly next: number; readonly value: number } | null {
@@ -141,14 +143,16 @@ function spelled(lexemes: readonly Lexeme[], index: number): { readonly next: nu
 }
 
 /** An ordinal, in digits (`18th`) or words (`third`). */
-export const ordinal: Pattern<number> = when(
-  ['#number', ...ORDINALS.keys(), ...tens],
-  readOrdinal,
-  new Map<string, readonly string[]>([
-    ['#number', ['st', 'nd', 'rd', 'th']],
-    ...[...ORDINALS.keys()].map((name) => [name, []] as const),
-    ...tens.map((name) => [name, ['-']] as const),
-  ]),
+export const ordinal: Pattern<number> = remembered(
+  when(
+    ['#number', ...ORDINALS.keys(), ...tens],
+    readOrdinal,
+    new Map<string, readonly string[]>([
+      ['#number', ['st', 'nd', 'rd', 'th']],
+      ...[...ORDINALS.keys()].map((name) => [name, []] as const),
+      ...tens.map((name) => [name, ['-']] as const),
+    ]),
+  ),
 );
 
 function readOrdinal(
@@ -171,34 +175,37 @@ function readOrdinal(
 const JOINTS = ['or', 'to', 'and', '-', '–'];
 
 /** `a`, `one`, `10 or 12`, `two to three`, `half a`, `several`: how many; `null` for a vague number. */
-export const count: Pattern<Count | 'vague'> = when(
-  ['#number', ...CARDINALS.keys(), 'a', 'an', 'another', 'half', ...VAGUE_COUNTS],
-  (lexemes, index) => {
-    const lower = lexemes[index]?.lower ?? '';
-    if (lower === 'half') return half(lexemes, index);
-    if (lower === 'another') return another(lexemes, index);
-    if (VAGUE_COUNTS.has(lower)) return { next: index + (lexemes[index + 1]?.lower === 'of' ? 2 : 1), value: 'vague' };
-    if (lower === 'a' || lower === 'an') return indefinite(lexemes, index);
-    const least = number.at(lexemes, index);
-    if (!least) return null;
-    const joint = lexemes[least.next];
-    const most = joint && JOINTS.includes(joint.lower) ? number.at(lexemes, least.next + 1) : null;
-    if (most && least.value > 1500 && most.value < 2200) return null;
-    if (most && joint?.lower !== 'and' && most.value > least.value)
-      return { next: most.next, value: { least: least.value, most: most.value } };
-    if (joint?.lower === 'and' && lexemes[least.next + 1]?.lower === 'a' && lexemes[least.next + 2]?.lower === 'half')
-      return { next: least.next + 3, value: exactly(least.value + 0.5) };
-    return { next: least.next, value: exactly(least.value) };
-  },
-  new Map<string, readonly string[]>([
-    ['a', ['dozen', 'hundred', 'half', 'quarter', ...SOME_OF, ...VAGUE_COUNTS]],
-    ['an', ['dozen', 'half', 'quarter', ...VAGUE_COUNTS]],
-    ['another', ['#number', ...CARDINALS.keys()]],
-    ['half', ['a', 'an']],
-    ...[...VAGUE_COUNTS].map((vague) => [vague, ['of']] as const),
-    ['#number', [...IN_DIGITS, ...JOINTS]],
-    ...[...CARDINALS.keys()].map((name) => [name, [...IN_WORDS, ...JOINTS]] as const),
-  ]),
+export const count: Pattern<Count | 'vague'> = remembered(
+  when(
+    ['#number', ...CARDINALS.keys(), 'a', 'an', 'another', 'half', ...VAGUE_COUNTS],
+    (lexemes, index) => {
+      const lower = lexemes[index]?.lower ?? '';
+      if (lower === 'half') return half(lexemes, index);
+      if (lower === 'another') return another(lexemes, index);
+      if (VAGUE_COUNTS.has(lower))
+        return { next: index + (lexemes[index + 1]?.lower === 'of' ? 2 : 1), value: 'vague' };
+      if (lower === 'a' || lower === 'an') return indefinite(lexemes, index);
+      const least = number.at(lexemes, index);
+      if (!least) return null;
+      const joint = lexemes[least.next];
+      const most = joint && JOINTS.includes(joint.lower) ? number.at(lexemes, least.next + 1) : null;
+      if (most && least.value > 1500 && most.value < 2200) return null;
+      if (most && joint?.lower !== 'and' && most.value > least.value)
+        return { next: most.next, value: { least: least.value, most: most.value } };
+      if (joint?.lower === 'and' && lexemes[least.next + 1]?.lower === 'a' && lexemes[least.next + 2]?.lower === 'half')
+        return { next: least.next + 3, value: exactly(least.value + 0.5) };
+      return { next: least.next, value: exactly(least.value) };
+    },
+    new Map<string, readonly string[]>([
+      ['a', ['dozen', 'hundred', 'half', 'quarter', ...SOME_OF, ...VAGUE_COUNTS]],
+      ['an', ['dozen', 'half', 'quarter', ...VAGUE_COUNTS]],
+      ['another', ['#number', ...CARDINALS.keys()]],
+      ['half', ['a', 'an']],
+      ...[...VAGUE_COUNTS].map((vague) => [vague, ['of']] as const),
+      ['#number', [...IN_DIGITS, ...JOINTS]],
+      ...[...CARDINALS.keys()].map((name) => [name, [...IN_WORDS, ...JOINTS]] as const),
+    ]),
+  ),
 );
 
 function exactly(value: number): Count {

@@ -7,6 +7,7 @@ import {
   oneOf,
   type Pattern,
   reading,
+  remembered,
   row,
   when,
   word,
@@ -33,15 +34,17 @@ export const possessive = row(glue("'", '’'), glue('s'));
 export const the = maybe(word('the'));
 
 /** A month’s name, with the full stop of an abbreviation. */
-export const monthName: Pattern<number> = when(['#month'], (lexemes, index) => {
-  const lexeme = lexemes[index];
-  const month = MONTHS.get(lexeme?.lower ?? '');
-  if (!lexeme || month === undefined || isVerb(lexeme, lexemes[index + 1])) return null;
-  const mark = lexemes[index + 1];
-  const isFull = !isShortened(lexeme.lower);
-  const abbreviated = mark?.text === '.' && mark.glued && (!isFull || isDayOfMay(lexeme, lexemes[index + 2]));
-  return { next: index + (abbreviated ? 2 : 1), value: month };
-});
+export const monthName: Pattern<number> = remembered(
+  when(['#month'], (lexemes, index) => {
+    const lexeme = lexemes[index];
+    const month = MONTHS.get(lexeme?.lower ?? '');
+    if (!lexeme || month === undefined || isVerb(lexeme, lexemes[index + 1])) return null;
+    const mark = lexemes[index + 1];
+    const isFull = !isShortened(lexeme.lower);
+    const abbreviated = mark?.text === '.' && mark.glued && (!isFull || isDayOfMay(lexeme, lexemes[index + 2]));
+    return { next: index + (abbreviated ? 2 : 1), value: month };
+  }),
+);
 
 /** “May. 3, 2013”. */
 const isDayOfMay = ({ text }: Lexeme, day: Lexeme | undefined): boolean =>
@@ -71,7 +74,8 @@ export const dayPartAfter = reading(
   row(maybe(word('early', 'late', 'mid')), maybe(word('-')), dayPart),
   ([, , part]) => part,
 );
-export const units = first(oneOf('#units', UNIT_PLURALS), oneOf('#unit', UNITS));
+export const pluralUnit = oneOf('#units', UNIT_PLURALS);
+export const units = first(pluralUnit, oneOf('#unit', UNITS));
 
 /** A month whose name can't be another word here: capitalised, and not a bare “May” or “March”. */
 export const surelyMonth: Pattern<number> = when(['#month'], (lexemes, index) => {

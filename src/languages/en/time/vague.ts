@@ -1,7 +1,7 @@
-import { first, maybe, reading, row, when, word } from '../../../pipeline/4-find/patterns.ts';
+import { first, maybe, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
 import { type Reading, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { VagueForm } from '../../../types.ts';
-import { units } from './parts.ts';
+import { pluralUnit } from './parts.ts';
 
 const vague = (value: VagueForm['value']): Reading => ({ type: 'DATE', form: { kind: 'vague', value } });
 
@@ -57,14 +57,14 @@ export const past: TimeRule = rule(
 /** “recent years”, “the recent weeks”: how many isn’t said. */
 export const recentUnits: TimeRule = rule(
   'recent-units',
-  [maybe(word('the', 'more', 'most', 'these')), word('recent'), when(['#units'], units.at)],
+  [maybe(word('the', 'more', 'most', 'these')), word('recent'), pluralUnit],
   () => vague('PAST_REF'),
 );
 
 /** “in years past”, “the months ahead”. */
 export const unitsAway: TimeRule = rule(
   'units-past-or-ahead',
-  [maybe(word('the')), when(['#units'], units.at), word('past', 'ahead')],
+  [maybe(word('the')), pluralUnit, word('past', 'ahead')],
   ([, , way], { lexemes, index, next }) => {
     const before = lexemes[index - 1]?.lower ?? '';
     const plural = /s$|ia$/.test(lexemes[next - 2]?.lower ?? '');
