@@ -93,6 +93,7 @@ function dateMention(mention: Mention, context: MentionContext): ResolvedDate | 
   }
   if (time.from === 'expression') {
     const date = dateByExpression(mention, time.expression, context);
+    if (date && isSaidBefore(mention, date, publication)) return aboutPublication(publication, 'said before that day');
     if (time.shiftDays !== undefined && date)
       return daysFrom(date, time.shiftDays, { reason: `counted from “${textOfTime(context, time.expression)}”` });
     if (time.end && date) return endOf(date);
@@ -111,6 +112,13 @@ function dateMention(mention: Mention, context: MentionContext): ResolvedDate | 
 function pastOnly({ status }: Mention, date: ResolvedDate | null, publication: DayBounds | null): ResolvedDate | null {
   const [first, last] = [date && (parseEdtf(date.edtf)?.first ?? null), publication?.last ?? null];
   return status === 'occurred' && first !== null && last !== null && first > last ? null : date;
+}
+
+/** “called for a vote on 5 October”, reported in September: the day is that of the vote. */
+function isSaidBefore({ status }: Mention, { edtf }: ResolvedDate, publication: DayBounds | null): boolean {
+  if (status !== 'statement' || publication?.last == null) return false;
+  const first = parseEdtf(edtf)?.first ?? null;
+  return first !== null && first > publication.last + 1;
 }
 
 const textOfTime = ({ reading }: MentionContext, expression: number): string => reading.times[expression]?.text ?? '';

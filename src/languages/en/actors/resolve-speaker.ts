@@ -101,7 +101,7 @@ export function resolveActor(
   if (holder) return cast.actor(holder, true);
   return (
     byOffice(tokens, span, head, asWritten, cast, memory) ??
-    describedActor(tokens, head, textOf(tokens, span.start, head + 1))
+    describedActor(tokens, head, textOf(tokens, span.start, isAge(tokens, head) ? head + 3 : head + 1))
   );
 }
 
@@ -187,6 +187,10 @@ function countryOf(tokens: readonly Token[], span: TokenSpan): string | null {
   }
   return null;
 }
+
+/** “the 17-year-old”. */
+const isAge = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head]?.lower === 'year' && tokens[head + 1]?.text === '-' && tokens[head + 2]?.lower === 'old';
 
 /** “police”, “two officials”, “the company”: a group as written. */
 function describedActor(tokens: readonly Token[], head: number, asWritten: string): Actor | null {

@@ -52,7 +52,7 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
   if (verb.perfect && verb.tense === 'past' && !sense.state && hasClock(reading.frame)) return true;
   if (sense.kind === null && !sense.state && clause.subject && goesOn(reading, clause)) return true;
   if (isUnderWay(reading, clause) && !isStative(verb.lemma)) return true;
-  if (isInquiring(reading, clause)) return true;
+  if (isInquiring(reading, clause) || isBeingHeld(clause)) return true;
   if (sense.kind === null || sense.state) return false;
   if (!clause.subject && verb.ambiguous) return false;
   if (sense.kind === 'results' && verb.lemma !== 'close' && !reading.frame.tokens.some((token) => token.pos === 'NUM'))
@@ -74,6 +74,19 @@ const isInquiring = ({ frame: { tokens } }: SentenceReading, { verb, role, subje
   verb.progressive &&
   !verb.negated &&
   (INQUIRING.has(verb.lemma) || INQUIRING.has(`${verb.lemma} ${tokens[verb.last + 1]?.lower}`));
+
+/** “is being questioned”, “are being treated in hospital”. */
+const isBeingHeld = ({ verb, role, subject }: Clause): boolean =>
+  role === 'main' && subject !== null && verb.passive && isBeing(verb) && BEING.has(verb.lemma);
+
+const isBeing = ({ tense, modal, negated, perfect, last, first }: Clause['verb']): boolean =>
+  tense === 'present' && last - first > 1 && !modal && !negated && !perfect;
+
+const BEING = new Set(
+  'hold question treat investigate seek hunt detain interrogate evacuate search examine prosecute try extradite deport transfer interview'.split(
+    ' ',
+  ),
+);
 
 const INQUIRING = new Set([
   ...'search investigate question examine hunt interview comb trawl probe scour'.split(' '),
@@ -110,8 +123,14 @@ const isOfTime = ({ frame: { tokens } }: SentenceReading, { subject }: Clause): 
 /** “have been on strike since May 2”. */
 const isOnStrike = ({ frame: { tokens } }: SentenceReading, { verb }: Clause): boolean =>
   verb.lemma === 'be' &&
-  tokens[verb.last + 1]?.lower === 'on' &&
-  /^(?:strike|trial|remand|lockdown|alert|probation)$/.test(tokens[verb.last + 2]?.lower ?? '');
+  ((tokens[verb.last + 1]?.lower === 'on' &&
+    /^(?:strike|trial|remand|lockdown|alert|probation|leave|bail|parole)$/.test(tokens[verb.last + 2]?.lower ?? '')) ||
+    (tokens[verb.last + 1]?.lower === 'in' && HELD_IN.has(tokens[verb.last + 2]?.lower ?? '')));
+
+/** “has been in custody since May 2”. */
+const HELD_IN = new Set(
+  'custody jail prison detention hiding exile hospital power office force captivity mourning'.split(' '),
+);
 
 /** “is not expected before Thursday”, “is unlikely before May”. */
 const isUnlikely = ({ frame: { tokens } }: SentenceReading, { verb }: Clause, none: boolean): boolean =>

@@ -12,6 +12,7 @@ import { kindByObject } from './kind-by-object.ts';
 import { kindMeasured } from './kind-measured.ts';
 import { isNotSaid, saysMore, serves, wordsOfVerb } from './spoken-verbs.ts';
 import { isState } from './states.ts';
+import { kindOfWordsBehind } from './verb-phrases.ts';
 
 /** What a verb tells: a saying, a happening with its kind, or nothing datable. */
 export interface ClauseSense {
@@ -86,6 +87,8 @@ function fixedSense(frame: Frame, clause: Clause, verb: VerbGroup): ClauseSense 
     return { speech: 'say', kind: null, noun: null, state: false };
   if (verb.lemma === 'be' && isAblaze(tokens, verb))
     return { speech: null, kind: 'accident', noun: null, state: false };
+  const behind = kindOfWordsBehind(tokens, verb);
+  if (behind) return { speech: null, kind: behind, noun: null, state: false };
   const goesOn = verb.lemma === 'go' && next?.lower === 'on' && tokens[verb.last + 2]?.lower !== 'trial';
   const phrase = goesOn ? null : kindOfPhrase(verb.lemma, next?.lower ?? '');
   return phrase && (phrase !== 'other' || verb.lemma === 'call')

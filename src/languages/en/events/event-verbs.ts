@@ -7,22 +7,23 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
   meeting: 'meet visit convene greet host welcome attend travel fly arrive gather tour',
   agreement: 'agree reconcile ratify',
   attack:
-    'attack strike bomb shell bombard shoot fire ambush assassinate stab raid invade assault detonate explode kidnap abduct hijack torpedo storm loot murder slay rob massacre behead poison execute strafe target sabotage hack breach smash torch vandalize vandalise ransack pelt hurl mug knife rape molest burgle maul overpower',
+    'attack strike bomb shell bombard shoot fire ambush assassinate stab raid invade assault detonate explode kidnap abduct hijack torpedo storm loot murder slay rob massacre behead poison execute strafe target sabotage hack breach smash torch vandalize vandalise ransack pelt hurl mug knife rape molest burgle maul overpower steal ram chase slaughter punch lynch',
   military:
     'advance capture seize retake recapture liberate deploy withdraw retreat occupy annex besiege mobilize mobilise surrender cross encircle intercept down conquer overrun station patrol repel penetrate control',
   decree: 'decree order',
   law: 'enact pass legalize legalise ban outlaw repeal amend abolish legislate regulate prohibit restrict veto nationalise nationalize',
-  vote: 'vote approve reject ratify adopt certify',
+  vote: 'vote impeach approve reject ratify adopt certify',
   election: 'elect re-elect win lose concede inaugurate defeat unseat',
   ruling:
-    'rule convict acquit sentence overturn uphold dismiss quash award fine jail imprison order block bar halt suspend annul clear exonerate reverse vacate reinstate remand',
-  trial: 'testify plead sue indict charge prosecute appeal extradite file arraign try',
-  arrest: 'arrest detain capture apprehend raid handcuff free deport expel extradite seize',
+    'rule pardon commute parole convict acquit sentence overturn uphold dismiss quash award fine jail imprison order block bar halt suspend annul clear exonerate reverse vacate reinstate remand',
+  trial: 'testify plead sue subpoena arraign confess indict charge prosecute appeal extradite file arraign try',
+  arrest:
+    'arrest detain capture apprehend raid handcuff interrogate question subdue frisk free deport expel extradite seize',
   sanctions: 'sanction blacklist embargo boycott freeze penalize penalise',
-  protest: 'protest demonstrate march rally riot clash rampage occupy roam chant',
+  protest: 'protest demonstrate march rally riot clash scuffle brawl disperse rampage occupy roam chant',
   'strike-action': 'picket walk',
   appointment: 'appoint name nominate swear hire promote elect crown confirm install replace succeed',
-  departure: 'resign retire quit oust fire sack dismiss depart abdicate leave',
+  departure: 'resign retire quit oust overthrow depose fire sack dismiss depart abdicate leave',
   launch:
     'launch unveil release introduce open debut orbit land dock splash blast deploy inaugurate publish start begin premiere test',
   deal: 'acquire buy sell merge purchase bid invest divest sign raise borrow lend',
@@ -91,7 +92,8 @@ const PHRASES: ReadonlyMap<string, ReadonlyMap<string, Kind>> = byVerb(
   Object.entries({
     launch: 'take_off lift_off blast_off touch_down',
     death: 'pronounce_dead declare_dead',
-    departure: 'step_down stand_down lay_off drop_out',
+    arrest: 'round_up lock_up track_down',
+    departure: 'step_down step_aside stand_down bow_out lay_off drop_out',
     appointment: 'take_office take_over swear_in',
     ruling: 'strike_down hand_down throw_out',
     law: 'take_effect sign_into',

@@ -15,6 +15,9 @@ export function expressedTime(
     governor.tense === 'past' &&
     (governor.lemma === 'be' || governor.passive || (governor.perfect && status === 'proposed')) &&
     status !== 'deadline';
+  // “A decision was expected on Friday”
+  if (wasPlanned && verb === governor && governor.lemma === 'expect' && !governor.perfect)
+    return { ...said, ahead: true };
   const goesOn = expression.relation === 'until' && governor.tense !== 'past' && verb.form !== 'gerund';
   const ahead = !wasPlanned && (goesOn || liesAhead(expression.relation, status, verb));
   if (ahead) return { ...said, ahead: true };

@@ -40,9 +40,10 @@ export function groupOf(reading: SentenceReading, clause: Clause, time: FrameTim
 /** “welcomed the truce in a statement posted late Sunday”: said when it was posted. */
 const isPosting = ({ frame }: SentenceReading, { verb }: Clause, part: VerbGroup): boolean =>
   part.form === 'participle' &&
-  part.first > verb.last &&
-  (isPosted(frame.tokens[part.first - 1], part) || /^(?:reach|contact|interview|date)$/.test(part.lemma)) &&
-  speechClass(verb.lemma) !== null;
+  speechClass(verb.lemma) !== null &&
+  (part.first > verb.last
+    ? isPosted(frame.tokens[part.first - 1], part) || /^(?:reach|contact|interview|date)$/.test(part.lemma)
+    : part.first === 0 && /^(?:ask|press|question|reach|contact|interview|quiz|challenge)$/.test(part.lemma));
 
 /** “entered the top level, known as Level I, the next day”: the aside ends before the time. */
 function isClosedAside({ frame: { tokens } }: SentenceReading, part: VerbGroup, time: FrameTime): boolean {

@@ -17,6 +17,9 @@ export function kindByObject(frame: Frame, verb: VerbGroup): Kind | null {
   if (verb.lemma === 'lose' && (verb.passive || object(3).some(({ lemma }) => LOSABLE.has(lemma)))) return 'other';
   if (/^(?:go|come)$/.test(verb.lemma) && object(1)[0]?.lower === 'into') return kindOfEntering(object(6));
   if (verb.lemma === 'elect' && object(1)[0]?.lower === 'to') return 'other';
+  if (verb.lemma === 'claim' && !verb.passive && !object(4).some(({ lemma }) => /^(?:life|victim)$/.test(lemma)))
+    return 'other';
+  if (verb.lemma === 'beat' && verb.passive && isHurt(object(4))) return 'attack';
   if (verb.lemma === 'pass' && object(1)[0]?.lower === 'away') return 'death';
   if (verb.lemma === 'pass' && object(4).some(({ lemma }) => MARKS.has(lemma))) return 'other';
   if (verb.lemma === 'call' && object(2)[1]?.lower === 'race') return 'election';
@@ -41,6 +44,12 @@ function kindOfEntering(words: readonly { readonly lemma: string }[]): Kind | nu
   if (words.some(({ lemma }) => /^(?:effect|force|law|operation)$/.test(lemma))) return 'law';
   return words.some(({ lemma }) => /^(?:dive|nosedive|spin|tailspin|stall|skid)$/.test(lemma)) ? 'accident' : 'other';
 }
+
+/** “was beaten by guards”, “was beaten to death”; not “was beaten by Ann Marsh”, “was beaten 3-0”. */
+const isHurt = ([by, who, , then]: readonly { readonly lower: string; readonly pos: string }[]): boolean =>
+  by?.lower === 'by'
+    ? who?.pos === 'NOUN' || who?.pos === 'DET' || who?.pos === 'NUM'
+    : /^(?:with|up|unconscious|on|in)$/.test(by?.lower ?? '') || who?.lower === 'death' || then?.lower === 'death';
 
 /** What is lost without an election. */
 const LOSABLE = new Set(

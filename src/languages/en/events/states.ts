@@ -35,8 +35,12 @@ const isReady = ({ tokens }: Frame, { lemma, modal, last }: VerbGroup): boolean 
       tokens.slice(last + 2, last + 5).some(({ lower }) => lower === 'court')));
 
 /** “was back on Tuesday”, “one gate was open by noon on Friday”, “is available on Aug. 4”: how things that change are on a day. */
-function isSoOnDay({ tokens, times }: Frame, { lemma, last }: VerbGroup): boolean {
-  if (lemma !== 'be' || times.length === 0) return false;
+function isSoOnDay({ tokens, times }: Frame, { lemma, tense, last }: VerbGroup): boolean {
+  if (times.length === 0) return false;
+  // “remained in custody on Tuesday”
+  if (tense === 'past' && /^(?:remain|stay)$/.test(lemma))
+    return times.some((time) => time.datable && isToTheDay(time) && time.first > last && time.first < last + 9);
+  if (lemma !== 'be') return false;
   const word = tokens[last + 1]?.pos === 'ADV' && !CHANGING.has(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
   if (!CHANGING.has(tokens[word]?.lower ?? '')) return false;
   return times.some(

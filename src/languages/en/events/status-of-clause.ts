@@ -1,6 +1,7 @@
 import type { Kind, Status } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
+import { isPlural } from '../grammar/plural.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { setsDeadline, statusOfPlan, statusOfVerb } from '../status/read-status.ts';
 import { speechClass } from '../status/reporting-verbs.ts';
@@ -18,7 +19,7 @@ import { opensWithHour } from './told-at-clock.ts';
 import { isBeside } from './told-beside.ts';
 
 export function statusOf(reading: SentenceReading, { clause, verb, sense, time }: Candidate): Status {
-  if (time && datesDeadline(reading.frame, time)) return 'deadline';
+  if (time && datesDeadline(reading.frame, time)) return isMissed(clause.verb) ? 'occurred' : 'deadline';
   if (sense.speech && clause.verb.modal) return statusOfVerb(clause.verb, time?.expression ?? null);
   if (time && (isPlanned(clause.verb, time) || isAwaited(reading, clause, time))) return 'scheduled';
   if (time && isOfNews(reading.frame, clause, time)) return 'occurred';
@@ -30,6 +31,8 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
   if (isSetFor(clause.verb, time) || isMovedTo(reading.frame, clause.verb, time)) return 'scheduled';
   if (part.form === 'infinitive' && isMovedTo(reading.frame, part, time)) return 'scheduled';
   if (isSlated(reading.frame, clause.verb)) return 'scheduled';
+  if (isDoneBefore(clause.verb, part)) return 'occurred';
+  if (isWanted(clause.verb)) return 'proposed';
   if (time?.expression.relation === 'until' && /^(?:have|give)$/.test(clause.verb.lemma)) return 'deadline';
   if (
     part.form === 'infinitive' &&
@@ -51,6 +54,10 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
     return 'occurred';
   return statusOfVerb(clause.verb, time?.expression ?? null);
 }
+
+/** “failed to meet Tuesday’s deadline”: it is over. */
+const isMissed = ({ lemma, tense, perfect, modal }: VerbGroup): boolean =>
+  tense === 'past' && !perfect && !modal && /^(?:fail|miss|meet|ignore|defy|beat)$/.test(lemma);
 
 /** “Friday’s ruling sends the case back”. */
 const isOfNews = ({ tokens }: Frame, { verb, subject }: Clause, { last, expression: { form } }: FrameTime): boolean =>
@@ -144,6 +151,18 @@ const ACTS = new Set(
   ),
 );
 
+/** “is believed to have fled”: it is told as done. */
+const isDoneBefore = ({ lemma, passive }: VerbGroup, { form, perfect }: VerbGroup): boolean =>
+  form === 'infinitive' && perfect && (passive ? BELIEVED.has(lemma) : /^(?:appear|seem|claim|admit)$/.test(lemma));
+
+const BELIEVED = new Set(
+  'believe think say report allege understand know suspect rumour rumor assume presume fear hold claim find'.split(' '),
+);
+
+/** “wants a vote by May 5”. */
+const isWanted = ({ lemma, tense, modal }: VerbGroup): boolean =>
+  lemma === 'want' && tense === 'present' && modal === null;
+
 /** “was the first to fall”, “the last show to be halted”. */
 const RANKS = /^(?:first|last|only|latest|second|third|one)$/;
 
@@ -170,6 +189,26 @@ function hasSpeech(reading: SentenceReading, clause: Clause): boolean {
     reading.frame.tree.clauses.some((other) => other.role === 'complement' && other.start > clause.verb.last)
   );
 }
+
+/** “the man run”, “the army withdraw”: no verb of the subject’s, which is one. */
+const isBareForm = ({ tokens }: Frame, { role, subject, verb }: Clause, group: VerbGroup): boolean =>
+  role === 'complement' &&
+  group === verb &&
+  verb.tense === 'present' &&
+  verb.first === verb.last &&
+  subject !== null &&
+  tokens[verb.first]?.lower === verb.lemma &&
+  tokens[subject.start]?.pos !== 'PRON' &&
+  !isPlural(tokens, subject);
+
+/** “saw the man run on Tuesday” tells what he did; “demanded that the army withdraw by Friday” sets a deadline. */
+function statusOfBareForm({ frame }: SentenceReading, { start }: Clause, { expression }: FrameTime): Status {
+  const governor = frame.tree.clauses.findLast(({ verb }) => verb.last < start);
+  if (governor && PERCEIVED.has(governor.verb.lemma)) return 'occurred';
+  return /^(?:by|until|before)$/.test(expression.relation ?? '') ? 'deadline' : 'proposed';
+}
+
+const PERCEIVED = new Set(['see', 'hear', 'watch', 'feel', 'notice', 'help', 'let', 'make']);
 
 export function kindOf(reading: SentenceReading, sense: ClauseSense, status: Status): Kind {
   if (status === 'statement') return 'statement';
@@ -210,6 +249,8 @@ export function isOutcome({ frame: { tokens } }: SentenceReading, { first }: Ver
 
 export function innerStatus(reading: SentenceReading, clause: Clause, group: VerbGroup, time: FrameTime): Status {
   if (isReported(reading, clause, group, time) || isCalledTo(group, time)) return 'scheduled';
+  if (isDoneBefore(clause.verb, group)) return 'occurred';
+  if (isBareForm(reading.frame, clause, group)) return statusOfBareForm(reading, clause, time);
   if (isUntilThen(reading, clause)) return 'scheduled';
   // “having rejected an offer last spring, they will strike”
   if (reading.frame.tokens[group.first]?.lower === 'having') return speechClass(group.lemma) ? 'statement' : 'occurred';

@@ -128,9 +128,9 @@ export function timeOfSetting({ frame }: SentenceReading, clause: Clause): Menti
 }
 
 /** “was arriving on Monday when it left the runway”: what came in between is told, on that day. */
-export const interrupted = ({ tree }: Frame, { verb, role }: Clause): boolean =>
+export const interrupted = ({ tree, tokens }: Frame, { verb, role }: Clause): boolean =>
   role === 'main' &&
-  verb.progressive &&
+  (verb.progressive || (verb.lemma === 'be' && tokens[verb.last + 1]?.lower === 'about')) &&
   verb.tense === 'past' &&
   tree.clauses.some((other) => other.marker === 'when' && other.start > verb.last && cuts(other));
 

@@ -24,7 +24,7 @@ describe('what somebody is charged with or tried for has its own day', () => {
     ['Pavel Orr was jailed for life for the 2009 bombing of a bus.', '2024-03-21~ occurred', '2009 occurred'],
     ['Pavel Orr was arrested over Sunday’s stabbing in Hull.', '2024-03-21~ occurred', '2024-03-17 occurred'],
     ['Orr was found guilty last month of the murder of Ann Hay in 2011.', '2024-02 occurred', '2011 occurred'],
-    ['He is being held for the March 3 murder of a guard.', '2024-03-03 occurred'],
+    ['He is being held for the March 3 murder of a guard.', '2024-03-21~ ongoing', '2024-03-03 occurred'],
   ]);
 });
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../../types.ts';
 import { isAbbreviatedTitle } from '../abbreviations.ts';
 import { isApostropheS, listsOf } from '../word-lists.ts';
-import { COMPOUND_NOUNS, COMPOUND_VERBS } from './compound-verbs.ts';
+import { COMPOUND_ADJECTIVES, COMPOUND_NOUNS, COMPOUND_OPENINGS, COMPOUND_VERBS } from './compound-verbs.ts';
 
 /** Puts together what the tagger takes apart: “Cmdr.” before a name, “crash-landed”, “magnitude-5.9”, “Horvatić” at letters it doesn’t know. */
 export function joinTokens(tokens: readonly Token[], text: string): readonly Token[] {
@@ -48,7 +48,8 @@ const FIRMS_IN_S = new Set(
   ),
 );
 
-const isCompound = (word: string): boolean => COMPOUND_VERBS.has(word) || COMPOUND_NOUNS.has(word);
+const isCompound = (word: string): boolean =>
+  COMPOUND_VERBS.has(word) || COMPOUND_NOUNS.has(word) || COMPOUND_ADJECTIVES.has(word) || COMPOUND_OPENINGS.has(word);
 
 const isWord = (text: string): boolean => /^\p{L}+$/u.test(text);
 
@@ -63,6 +64,7 @@ function joined(before: Token, { end, text: more }: Token): Token {
   const verb = COMPOUND_VERBS.get(lower);
   if (verb !== undefined) return { start, end, text, lower, lemma: verb, pos: 'VERB', lists };
   if (COMPOUND_NOUNS.has(lower)) return { start, end, text, lower, lemma: lower, pos: 'NOUN', lists };
+  if (COMPOUND_ADJECTIVES.has(lower)) return { start, end, text, lower, lemma: lower, pos: 'ADJ', lists };
   // “a magnitude-5.9 quake”
   if (/^\p{Ll}+-[\d.]+$/u.test(text)) return { start, end, text, lower, lemma: lower, pos: 'NOUN', lists };
   // “the 1,000th day”

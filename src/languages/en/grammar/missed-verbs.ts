@@ -242,7 +242,7 @@ function barePast(token: Token, previous: Token | undefined, next: Token | undef
   return baseOfPast(token.lower) ?? (/[^e]ed$/.test(token.text) ? knownBase(token.text) : null);
 }
 
-const PRONOUN_LIKE = new Set(['another', 'both', 'some', 'many', 'each', 'all']);
+const PRONOUN_LIKE = new Set(['another', 'both', 'some', 'many', 'each', 'all', 'chief', 'general']);
 
 const GOVERNED = new Set(['his', 'her', 'its', 'their', 'our', 'it', 'him', 'them', 'us']);
 

@@ -64,7 +64,15 @@ export function correctWord(
     case 'new':
       return pos === 'ADV' && next && /^(?:ADJ|NOUN)$/.test(next.pos) ? 'ADJ' : null;
     case 'chief':
-      return pos === 'ADJ' && isNominal(previous) && AFTER_CHIEF.has(next?.pos ?? 'PUNCT') ? 'NOUN' : null;
+      return pos === 'ADJ' &&
+        isNominal(previous) &&
+        (AFTER_CHIEF.has(next?.pos ?? 'PUNCT') || OFTEN_NOUNS.has(next?.lower ?? ''))
+        ? 'NOUN'
+        : null;
+    case 'police':
+      return pos === 'VERB' && previous?.lower === 'to' && !/^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(next?.pos ?? '')
+        ? 'NOUN'
+        : null;
     case 'may':
       return text === 'may' && pos === 'PROPN' && next?.pos !== 'NUM' && next?.pos !== 'PUNCT' ? 'AUX' : null;
     default:
@@ -78,6 +86,9 @@ const SEVERAL = /[a-z]{2}(?:er|or|ian|ist|ant|ent|ie|ouse|ome|ank|ote|ate)s$/;
 const AFTER_MILITARY = new Set<PartOfSpeech>(['VERB', 'AUX', 'PUNCT', 'ADP']);
 
 const AFTER_CHIEF = new Set<PartOfSpeech>(['ADV', 'VERB', 'AUX', 'PUNCT']);
+
+/** Past forms that the tagger takes for nouns. */
+const OFTEN_NOUNS = new Set(['lost', 'met', 'left', 'led', 'cut', 'hit']);
 
 /** “a scheme that parliament approved”: no “that” of a noun stands right behind another. */
 const isGap = (previous: Token | undefined, next: Token | undefined, verb: Token | undefined): boolean =>

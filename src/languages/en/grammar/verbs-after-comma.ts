@@ -25,6 +25,7 @@ export function afterComma(draft: ClauseDraft, comma: number, subject: boolean, 
   const owed = outer !== null && !subject && group.first === comma + 1 && isOwed(draft, group);
   if (isComma && !owed && group.ambiguous && isParticiple(draft, comma, subject, group)) draft.addParticiple(group);
   else if (!outer && becomesFinite(draft, subject, group)) return;
+  else if (!outer && subject && isComma && goOnBehindOpening(draft, comma, group)) return;
   else if (!outer && !subject && isComma && (goOnInSaid(draft, group) || goOnBehindAside(draft, group))) return;
   else if (!outer && !subject && isComma && sayBehindName(draft, comma, group)) return;
   else if (!outer && !subject && isComma && goOnBehindApposed(draft, comma, group)) return;
@@ -97,6 +98,19 @@ const opensSentence = ({ place, current }: ClauseDraft, { first, head }: VerbGro
   first <= 1 &&
   current.role === 'main' &&
   place.tokens[current.start]?.text !== place.tokens[current.start]?.lower;
+
+/** “Asked on Monday whether she would quit, Hay said no”: what was taken for the verb before the inner clause only opens the sentence. */
+function goOnBehindOpening(draft: ClauseDraft, comma: number, group: VerbGroup): boolean {
+  const [main, inner] = draft.segments;
+  const opening = main?.finite;
+  if (!main || inner !== draft.current || inner.role === 'main' || inner.role === 'relative') return false;
+  if (!opening?.ambiguous || opening.first !== 0 || opening.last !== 0) return false;
+  draft.current = main;
+  draft.replaceFinite(opening, group);
+  main.resumedAt = comma + 1;
+  draft.own(comma, group.first);
+  return true;
+}
 
 /** “The offer, made on Monday as the clock ran down, was 50%”: what was taken for the verb before the inner clause described the offer. */
 function goOnBehindApposed(draft: ClauseDraft, comma: number, group: VerbGroup): boolean {

@@ -16,6 +16,7 @@ export const isNameHere = (
   (isPartOfName(tokens, index, token, previous) ||
     opensName(tokens, index, token) ||
     isPerson(token, previous, tokens[index + 1]) ||
+    isGoal(tokens[index - 2], token, previous) ||
     opensStreet(tokens, index, token) ||
     isNameOfVerb(tokens, index, token));
 
@@ -38,6 +39,14 @@ const isPerson = (token: Token, previous: Token | undefined, next: Token | undef
   isOpening(previous, token) &&
   isGivenName(token.text) &&
   !DAY_OR_MONTH.test(next.text);
+
+/** “moved to Hull”, “talks in Reading”: no verb is written so behind a preposition. */
+const isGoal = (before: Token | undefined, { pos, text }: Token, previous: Token | undefined): boolean =>
+  pos === 'VERB' &&
+  /^(?:to|in|from|near|of)$/.test(previous?.text ?? '') &&
+  before?.text === before?.lower &&
+  before !== undefined &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(text);
 
 /** The name of a day or a month, as it is written in dates. */
 export const DAY_OR_MONTH =

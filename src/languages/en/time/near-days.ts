@@ -67,4 +67,30 @@ export const partOfToldDay: TimeRule = rule(
   ([modifier, by, part]) => ({ ...dayReading(day(by, 'reference'), part), modifier }),
 );
 
-export const nearDayRules: readonly TimeRule[] = [secondDay, nearDay, overnight, nearNight, partOfToldDay];
+/** “earlier in the day”, “later in the morning”: of the day told last. */
+export const withinToldDay: TimeRule = rule(
+  'within-told-day',
+  [
+    word('early', 'earlier', 'late', 'later'),
+    word('in'),
+    word('the'),
+    first(
+      reading(word('day'), () => ({ part: null })),
+      reading(dayPart, (part) => ({ part })),
+    ),
+  ],
+  ([when, , , { part }], { lexemes, next }) =>
+    // “earlier in the day’s trading”, “late in the day of 3 May”
+    /^(?:['’]s?|of)$/.test(lexemes[next]?.text ?? '')
+      ? null
+      : { ...dayReading(day(0, 'reference'), part), modifier: when.startsWith('early') ? 'start' : 'end' },
+);
+
+export const nearDayRules: readonly TimeRule[] = [
+  withinToldDay,
+  secondDay,
+  nearDay,
+  overnight,
+  nearNight,
+  partOfToldDay,
+];
