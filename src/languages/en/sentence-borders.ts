@@ -36,9 +36,30 @@ function opensAfterClock(placed: PlacedWords, at: number): boolean {
 function opensBehindClock(placed: PlacedWords, at: number): boolean {
   const [clock, first, next] = placed.words.slice(at, at + 3);
   if (!clock || !first || !next || !/^[ap]\.m\.$/.test(clock.text) || isGlued(placed, at + 1)) return false;
-  if (!/^\p{Lu}\p{Ll}/u.test(first.text) || WITH_CLOCKS.test(first.text) || !/^\p{Ll}/u.test(next.text)) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(first.text) || WITH_CLOCKS.test(first.text)) return false;
+  if (isTold(placed, at) && tells(placed, at + 1)) return true;
+  if (!/^\p{Ll}/u.test(next.text)) return false;
   return !/^(?:at|by|around|about|before|after|from|until)$/i.test(placed.words[at - 3]?.text ?? '.') && at > 4;
 }
+
+/** “A caller reported the fire at 3:33 a.m.” is whole: it has a verb, and one that doesn’t lead to what is said. */
+function isTold({ words }: PlacedWords, clock: number): boolean {
+  for (let at = clock - 1; at > Math.max(-1, clock - FARTHEST_VERB) && words[at]?.text !== '.'; at--)
+    if (words[at]?.pos === 'VERB')
+      return (
+        !/^(?:say|tell|add|report|announce|claim|note)/.test(words[at]?.lemma ?? 'say') || words[at + 1]?.pos === 'DET'
+      );
+  return false;
+}
+
+/** “Palmer Fire Chief John Hay arrived”: names, and then a verb. */
+function tells({ words }: PlacedWords, from: number): boolean {
+  let at = from;
+  while (at < from + FARTHEST_VERB && /^(?:PROPN|NOUN|ADJ|CCONJ)$/.test(words[at]?.pos ?? '')) at++;
+  return /^(?:VERB|AUX)$/.test(words[at]?.pos ?? '');
+}
+
+const FARTHEST_VERB = 12;
 
 const WITH_CLOCKS =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December|Eastern|Central|Mountain|Pacific|Greenwich|British|Central|Moscow|Beijing|London|Kyiv|Paris|Tokyo)\b/;
@@ -70,7 +91,7 @@ function isBorder(placed: PlacedWords, first: number): boolean {
   const { text, words } = placed;
   const before = words[first - 1];
   const next = words[first];
-  if (!before || !next || inTicker(placed, first) || inFigure(placed, first)) return false;
+  if (!before || !next || inTicker(placed, first) || inFigure(placed, first) || inAddress(placed, first)) return false;
   if (opensSaid(placed, first)) return false;
   const { start: from, end } = before;
   if (/^\p{Ll}/u.test(next.text) && !/[.!?]["”’')\]]*$/.test(text.slice(Math.max(0, from - 1), end))) return false;
@@ -99,6 +120,13 @@ function inFigure(placed: PlacedWords, at: number): boolean {
   if (/^\d{1,2}$/.test(before)) return /^\d\d(?:[ap]m)?$/.test(after);
   return /^\d/.test(after) && /^(?:[A-Z]{1,3}|\p{L}+-)\d{1,3}$/u.test(before);
 }
+
+/** “Harbor.com”: the name of a site is one word. */
+const inAddress = (placed: PlacedWords, at: number): boolean =>
+  placed.words[at - 1]?.text === '.' &&
+  isGlued(placed, at) &&
+  isGlued(placed, at - 1) &&
+  /^(?:com|org|net|gov|edu|info|co)$/.test(placed.words[at]?.text ?? '');
 
 /** “(BAX.N)”: a listed company's sign is one word. */
 function inTicker(placed: PlacedWords, at: number): boolean {

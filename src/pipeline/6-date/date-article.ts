@@ -58,9 +58,19 @@ function asTold({ times, mentions }: ArticleReading): readonly TimeExpression[] 
     );
   const [ahead, behind] = [marked('ahead'), marked('behind')];
   return times.map((expression, index) => {
-    if (ahead.has(index)) return { ...expression, direction: 'future', ahead: true };
+    if (ahead.has(index)) return { ...lengthFromNow(expression), direction: 'future', ahead: true };
     return behind.has(index) ? { ...expression, direction: 'past', behind: true } : expression;
   });
+}
+
+/** “will close in 30 days”: 30 days from the report. */
+function lengthFromNow(expression: TimeExpression): TimeExpression {
+  const { form } = expression;
+  if (form.kind !== 'duration' || form.anchor !== undefined || form.count === null) return expression;
+  const { unit, count } = form;
+  const modifier = count.least === count.most ? expression.modifier : 'approximate';
+  const by = Math.round((count.least + count.most) / 2);
+  return { ...expression, type: 'DATE', modifier, form: { kind: 'shift', unit, by, from: 'publication' } };
 }
 
 /** What the article itself says of an event's day, with its year: “the deadline”. */

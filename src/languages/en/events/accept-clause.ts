@@ -15,7 +15,7 @@ import { timesOfClause } from './time-of-clause.ts';
 import { interrupted } from './time-of-other-clause.ts';
 import { isToTheDay } from './to-the-day.ts';
 import { dayAtHour, hasHour, opensWithHour } from './told-at-clock.ts';
-import { dayOfCalamity } from './told-calamities.ts';
+import { calamityOfNews, dayOfCalamity } from './told-calamities.ts';
 
 export function accepts(reading: SentenceReading, { clause, verb, sense, time }: Candidate): boolean {
   if (clause.verb.lemma === 'be' && isOfTime(reading, clause)) return false;
@@ -90,7 +90,7 @@ const BEING = new Set(
 
 const INQUIRING = new Set([
   ...'search investigate question examine hunt interview comb trawl probe scour'.split(' '),
-  ...['look into', 'look for', 'go through', 'sift through', 'appeal for'],
+  ...['look into', 'look for', 'go through', 'sift through', 'appeal for', 'help investigate', 'help search'],
 ]);
 
 /** “President Hay is restoring a rule”, where a report opens with it. */
@@ -150,7 +150,10 @@ const leadsToWhen = (
 
 /** “reopened at midday”: what has an hour happened on the day of the report, before it turns to background. */
 const isNearHour = ({ frame, story }: SentenceReading, clause: Clause): boolean =>
-  clause.role === 'main' && clause.subject !== null && !story.isLate(frame) && hasHour(frame, clause);
+  clause.role === 'main' &&
+  clause.subject !== null &&
+  hasHour(frame, clause) &&
+  (!story.isLate(frame) || calamityOfNews(story, frame) !== null);
 
 /** “When the rest were counted on Jan. 14, she moved ahead”: on the day of what opens the sentence. */
 const opensWithDay = ({ frame }: SentenceReading): boolean => {

@@ -12,12 +12,14 @@ import { timeOfSaying } from './time-of-saying.ts';
 import { AT_HOUR, dayAtHour, opensWithHour } from './told-at-clock.ts';
 import { isCalamity, lastCalamity } from './told-calamities.ts';
 import { dayOf, lastWithNoun } from './told-days.ts';
+import { isFromBefore } from './told-lives.ts';
 import { dayOfHarm, dayOfVictim, harmTold, isHarm } from './told-victims.ts';
 import type { UndatedClause } from './undated-clause.ts';
 
 /** Where a clause without a date of its own takes it from, with the reason. */
 export function timeWithoutExpression(undated: UndatedClause, story: Story): MentionTime {
-  const { frame, clause, verb, status, subject } = undated;
+  const { frame, clause, verb, status, subject, speaker } = undated;
+  if (isFromBefore(story, speaker)) return { from: 'nothing', reason: 'said in a life that the report looks back on' };
   const harmed =
     verb.tense === 'past' && verb.passive && !verb.perfect && status === 'occurred' && isHarm(undated.kind);
   const befell =
@@ -175,6 +177,7 @@ export function hasRecentWords(frame: Frame): boolean {
     ({ expression: { form, text } }) =>
       form.kind === 'vague' &&
       (form.value === 'PAST_REF' || form.value === 'PRESENT_REF') &&
-      /recent|now|current/i.test(text),
+      /recent|now|current/i.test(text) &&
+      !/(?:year|decade|generation|time)s$/i.test(text),
   );
 }

@@ -11,6 +11,8 @@ export function expressedTime(
   governor: VerbGroup = verb,
 ): MentionTime {
   const said = { from: 'expression', expression: index } as const;
+  // “in 30 days”: dates nothing but what is to come
+  if (expression.form.kind === 'duration' && expression.form.anchor === undefined) return { ...said, ahead: true };
   const wasPlanned =
     governor.tense === 'past' &&
     (governor.lemma === 'be' || governor.passive || (governor.perfect && status === 'proposed')) &&

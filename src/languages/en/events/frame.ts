@@ -7,6 +7,7 @@ import { joinTokens } from '../grammar/join-tokens.ts';
 import { retag } from '../grammar/retag.ts';
 import { nameVerbLike } from '../grammar/verb-like-names.ts';
 import { listsOf } from '../word-lists.ts';
+import { lengthAhead } from './length-ahead.ts';
 import { lengthBeforeClause } from './length-before-clause.ts';
 
 /** A time expression of a sentence, in tokens. `last` is excluded. */
@@ -50,7 +51,7 @@ export function parse(
       sentence,
       tokens,
       tree,
-      times,
+      times: times.map((time) => lengthAhead(tokens, tree, time)),
       speech,
       masked,
     }));

@@ -7,6 +7,7 @@ import { readInner, readLeftovers } from './inner-mentions.ts';
 import { readMain, readOccasion } from './main-mentions.ts';
 import { readNouns } from './noun-mentions.ts';
 import { readNounsApart } from './nouns-apart.ts';
+import { readPartsApart } from './parts-apart.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { readSpoken } from './spoken-mentions.ts';
 import type { Story } from './story.ts';
@@ -38,6 +39,7 @@ export function readSentence(frame: Frame, story: Story): readonly Draft[] {
   readDeeds(reading);
   readDaysApart(reading);
   readNounsApart(reading);
+  readPartsApart(reading);
   const before = reading.found.length;
   readAfter(reading);
   readBeside(reading);

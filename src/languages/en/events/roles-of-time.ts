@@ -86,6 +86,18 @@ export const isPriced = ({ tokens }: Frame, { first }: FrameTime): boolean =>
 
 const PRICES = new Set(['price', 'close', 'value', 'valuation', 'average']);
 
+/** “according to statistics from November”, “in a study from 2019”: how old what somebody goes by is. */
+export const isOfSource = ({ tokens }: Frame, { first }: FrameTime): boolean =>
+  tokens[first - 1]?.lower === 'from' &&
+  tokens[first - 2]?.pos === 'NOUN' &&
+  SOURCES.has(tokens[first - 2]?.lemma ?? '');
+
+const SOURCES = new Set(
+  'statistic figure datum data study survey poll census report estimate photo photograph image picture footage video record paper'.split(
+    ' ',
+  ),
+);
+
 /** “its notes due 2027”, “bonds maturing in 2030”: which ones. */
 export const isMaturity = ({ tokens }: Frame, { first }: FrameTime): boolean => {
   const at = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;

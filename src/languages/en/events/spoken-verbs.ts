@@ -32,6 +32,9 @@ export function isNotSaid({ tokens }: Frame, { lemma, passive, last }: VerbGroup
   if (passive) return TOLD.has(lemma);
   // “appealed within hours to the 1st Circuit”, “appealed the ruling”
   if (lemma === 'appeal') return tokens.slice(last + 1, last + 10).some((token) => APPEALED.has(token.lemma));
+  // “boasts a full-length porch”, “tells the story of a girl”
+  if (lemma === 'boast') return /^(?:DET|NUM|ADJ|NOUN)$/.test(tokens[last + 1]?.pos ?? '');
+  if (lemma === 'tell') return tokens.slice(last + 1, last + 4).some((token) => token.lower === 'story');
   if (lemma === 'call')
     return isRaceCalled(tokens[last + 1], tokens[last + 2]) || callsFor(tokens.slice(last + 1, last + 6));
   return lemma === 'declare' && tokens.slice(last + 1, last + 7).some((token) => PROCLAIMED.test(token.lemma));

@@ -3,6 +3,7 @@ import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { STATE_VERBS } from './event-verbs.ts';
 import type { Frame } from './frame.ts';
 import { isToTheDay } from './to-the-day.ts';
+import { isHour } from './told-at-clock.ts';
 
 /** Tells how things are, not what happened: “is based in”, “remains”. */
 export function isState(frame: Frame, clause: Clause, verb: VerbGroup): boolean {
@@ -42,7 +43,9 @@ function isSoOnDay({ tokens, times }: Frame, { lemma, tense, last }: VerbGroup):
     return times.some((time) => time.datable && isToTheDay(time) && time.first > last && time.first < last + 9);
   if (lemma !== 'be') return false;
   const word = tokens[last + 1]?.pos === 'ADV' && !CHANGING.has(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
-  if (!CHANGING.has(tokens[word]?.lower ?? '')) return false;
+  const isUnder = tokens[word]?.lower === 'under' && /^(?:control|way)$/.test(tokens[word + 1]?.lower ?? '');
+  if (!isUnder && !CHANGING.has(tokens[word]?.lower ?? '')) return false;
+  if (times.some((time) => isHour(time) && (time.first > word ? time.first < word + 8 : time.first < 2))) return true;
   return times.some(
     (time) =>
       time.datable &&

@@ -4,12 +4,14 @@ import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import { isFormerDay } from './moved-days.ts';
 import { ownerOf } from './owner-of-time.ts';
+import { PLANNED } from './planned-verbs.ts';
 import {
   claimOf,
   isAttribute,
   isComparison,
   isLikened,
   isMaturity,
+  isOfSource,
   isPriced,
   isStyle,
   isYearOfName,
@@ -37,6 +39,7 @@ function readTimes(frame: Frame, clause: number): readonly FrameTime[] {
       ownerOf(frame, time) === clause &&
       !isComparison(frame, time) &&
       !isPriced(frame, time) &&
+      !isOfSource(frame, time) &&
       !leadsBack(frame, time) &&
       !isLikened(frame, time) &&
       !isStyle(frame, time) &&
@@ -160,12 +163,6 @@ function isOfEveryYear({ tree }: Frame, clause: number, { expression: { form } }
   const verb = tree.clauses[clause]?.verb;
   return verb?.tense === 'present' && !verb.perfect && !verb.progressive && !verb.modal && !PLANNED.has(verb.lemma);
 }
-
-/** Verbs whose present tells what a calendar holds. */
-const PLANNED = new Set(
-  `open reopen begin start launch end finish close expire arrive return come go leave move take run release debut premiere retire face host
-  play meet hold vote expect plan hope schedule set aim travel visit resume complete lift be`.split(/\s+/),
-);
 
 /** “played down the chance of a cut in March”, “accused him of crashing the economy in 2022”: not when it was said. */
 function isProspect({ tokens, tree }: Frame, clause: number, { first, expression: { form } }: FrameTime): boolean {

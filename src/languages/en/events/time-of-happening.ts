@@ -4,11 +4,13 @@ import { headOf } from '../grammar/noun-phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { setsDeadline } from '../status/read-status.ts';
 import type { Frame, FrameTime } from './frame.ts';
-import { lastDated, lastOf } from './last-told.ts';
+import { lastDated, lastOf, news } from './last-told.ts';
 import { lead } from './lead-time.ts';
 import type { Story } from './story.ts';
+import { hasHour } from './told-at-clock.ts';
 import { calamityBeside, calamityOfNews, dayOfCalamity, isAtScene, isCalamity } from './told-calamities.ts';
 import { dayBeside, dayNarrated, dayOf, dayOfVote, isBesideYear } from './told-days.ts';
+import { isOfLife } from './told-lives.ts';
 import type { UndatedClause } from './undated-clause.ts';
 
 /** When something happened that the sentence gives no day for. */
@@ -19,6 +21,7 @@ export function timeOfHappening(
   if (kind === 'results' && isMarket(frame, clause)) return { from: 'publication', reason: 'markets of the day' };
   if (/^(?:remain|stay)$/.test(verb.lemma)) return { from: 'publication', reason: 'lasts on after the report' };
   if (lastedYears(frame, clause)) return { from: 'nothing', reason: 'tells how long it lasted, not when' };
+  if (isOfLife(frame)) return { from: 'nothing', reason: 'some time in a life' };
   if (frame.tokens.some(isOfSeason)) return { from: 'nothing', reason: 'told of a season' };
   const vote = kind === 'election' && isOfVoters(frame, clause, verb) ? dayOfVote(story, frame) : null;
   if (vote !== null) return { from: 'mention', mention: vote, order: 'same', reason: 'the day of the vote' };
@@ -34,6 +37,8 @@ export function timeOfHappening(
   if (last !== null)
     return { from: 'mention', mention: last, order: 'same', reason: 'goes on telling what was dated before' };
   if (story.isLead(frame)) return lead;
+  const soon = hoursAfterNews(story, frame);
+  if (soon !== null) return { from: 'mention', mention: soon, order: 'same', reason: 'hours after what is new' };
   if (isLifeStory(frame, clause) || isBesideYear(story, frame))
     return { from: 'nothing', reason: 'goes on from a year long past' };
   if (
@@ -49,15 +54,29 @@ export function timeOfHappening(
     return { from: 'mention', mention: 0, order: 'same', reason: 'part of the result that the report opens with' };
   if (isOfSentence(story, verb))
     return { from: 'mention', mention: 0, order: 'same', reason: 'part of the sentence that the report opens with' };
-  const isOfNews = isAtScene(frame) || (kind === 'casualties' && story.isLate(frame));
-  const news =
+  const isOfNews = isAtScene(frame) || hasHour(frame, clause) || (kind === 'casualties' && story.isLate(frame));
+  const calamity =
     (isOfNews ? calamityOfNews(story, frame) : null) ??
     (story.isLate(frame) ? dayOfCalamity(story, frame, kind === 'other' ? 'casualties' : kind) : null);
-  if (news !== null)
-    return { from: 'mention', mention: news, order: 'same', reason: 'part of the calamity that the report is about' };
+  if (calamity !== null)
+    return {
+      from: 'mention',
+      mention: calamity,
+      order: 'same',
+      reason: 'part of the calamity that the report is about',
+    };
   if (story.isLate(frame) && !attributed && !(verb.passive && isAlso(frame, verb)))
     return { from: 'nothing', reason: 'told late in the article, without time words' };
   return { from: 'publication', reason: 'plain past in a report' };
+}
+
+/** “sued hours after the changes were announced”: on the day of what the report opens with. */
+function hoursAfterNews(story: Story, frame: Frame): number | null {
+  const after = frame.tree.clauses.find(
+    ({ role, marker, start }) =>
+      role === 'time' && marker === 'after' && /^(?:hours|minutes|moments)$/.test(frame.tokens[start - 1]?.lower ?? ''),
+  );
+  return after ? news(story, after.subject, frame) : null;
 }
 
 /** “The judge also ordered …”: who did something else before. */

@@ -2,6 +2,7 @@ import type { Kind, MentionTime, Status } from '../../../types.ts';
 import type { Clause } from '../grammar/clause-tree.ts';
 import type { Frame } from './frame.ts';
 import type { Story } from './story.ts';
+import { whoDied } from './told-lives.ts';
 
 /** The calamity of other days that the sentences before tell of: its dead and its damage are told without a day. */
 export function lastCalamity(story: Story, frame: Frame): number | null {
@@ -42,6 +43,7 @@ const SCENES = new Set(
 /** The calamity that a report opens with, on whose day people fled and were hurt, however late that is told. */
 export function calamityOfNews(story: Story, { tokens }: Frame): number | null {
   const [news] = story.drafts;
+  if (whoDied(story)) return null;
   const isCalamitous = news?.status === 'occurred' && isCalamity(news.kind) && story.isNear(news.time);
   return isCalamitous && !tokens.some(({ lower }) => OTHERS.has(lower)) ? 0 : null;
 }
@@ -67,7 +69,7 @@ export function calamityBeside(story: Story, frame: Frame): number | null {
 
 /** “… Shop windows were smashed”, late in a report of a riot that tells of no other day: part of it. */
 export function dayOfCalamity(story: Story, frame: Frame, kind: Kind): number | null {
-  if (!isViolent(kind)) return null;
+  if (!isViolent(kind) || whoDied(story) || goesOnUndated(story, frame)) return null;
   const found = violentNews(story);
   const news = story.drafts[found];
   if (!news) return null;
@@ -78,6 +80,17 @@ export function dayOfCalamity(story: Story, frame: Frame, kind: Kind): number | 
       time.from === 'expression' && HAPPENED.has(status) && frame.sentence.index - sentence.index <= NEAR_SENTENCES,
   );
   return told && !story.isNear(told.time) ? null : found;
+}
+
+/** “Half of the settlers left. But the dairy did well”: goes on with what is told of no day. */
+function goesOnUndated({ drafts }: Story, { sentence }: Frame): boolean {
+  const before = drafts.at(-1);
+  return (
+    before !== undefined &&
+    before.status === 'occurred' &&
+    before.time.from === 'nothing' &&
+    sentence.index - before.frame.sentence.index <= 2
+  );
 }
 
 /** New, or of a day near the report, also where that was told before it. */

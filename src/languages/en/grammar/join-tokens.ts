@@ -30,16 +30,21 @@ function joins(before: Token | undefined, token: Token, next: Token | undefined,
   if (token.pos === 'PART') return FIRMS_IN_S.has(before.text) && isApostropheS(token);
   if (token.text === '.') {
     if (next === undefined) return false;
+    if (next.start === token.end && SITES.has(next.text)) return /^\p{L}[\p{L}\d-]*$/u.test(before.text);
     if (/-\d{1,2}$/.test(before.text)) return next.start === token.end && /^\d{1,2}$/.test(next.text);
     return isAbbreviatedTitle(before.text) && /^\p{Lu}/u.test(next.text);
   }
   if (before.text.endsWith('.') && /-\d{1,2}\.$/.test(before.text)) return /^\d/.test(token.text);
+  if (before.text.endsWith('.') && SITES.has(token.text)) return true;
   if (token.text === ',') return next?.start === token.end && /^\d{3}(?:th|st|nd|rd)$/.test(next.text);
   if (before.text.endsWith(',')) return before.text.length > 1 && /^\d{3}(?:th|st|nd|rd)$/.test(token.text);
   if (token.text === '-') return isCompound(`${before.lower}-${next?.text ?? ''}`);
   if (before.text.length > 1 && before.text.endsWith('-')) return isCompound(before.lower + token.text);
   return foreign && (isForeign(before.text) || isForeign(token.text)) && isWord(before.text) && isWord(token.text);
 }
+
+/** “Harbor.com”: what the name of a site ends in. */
+const SITES = new Set(['com', 'org', 'net', 'gov', 'edu', 'info', 'co']);
 
 /** Firms called for a person, whose name ends so: “Moody’s placed the rating on review”. */
 const FIRMS_IN_S = new Set(

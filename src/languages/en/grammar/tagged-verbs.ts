@@ -65,6 +65,7 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (word === 'power' && previous.lower === 'to' && /^(?:come|rise|return|sweep|ride)$/.test(beforeThat?.lemma ?? ''))
     return 'NOUN';
   const shape = verbShape(word, token.lemma);
+  if (next?.pos === 'NOUN' && shape.startsWith('past') && isOfSpeaker(all)) return 'ADJ';
   // “were lost to disputes”: no infinitive
   if (shape === 'third' && previous.lower === 'to' && word !== 'talks') return 'NOUN';
   if (shape === 'base' && isOfNamedFirm(before, previous, next)) return 'NOUN';
@@ -202,3 +203,10 @@ const BEFORE_TITLE = new Set<PartOfSpeech>(['PUNCT', 'DET', 'CCONJ', 'ADP']);
 
 /** “were rubber-stamped”: a hyphenated verb with its helper. */
 const inPassive = (before: readonly Token[]): boolean => before[before.length - 3]?.pos === 'AUX';
+
+/** “…,” said Harbor Micro advanced threat chief Ann Hay: whose chief she is stands behind the verb. */
+function isOfSpeaker(all: readonly Token[]): boolean {
+  let at = all.length - 1;
+  while (all[at]?.pos === 'PROPN') at--;
+  return at < all.length - 1 && all[at]?.lower === 'said' && /^["”]$/.test(all[at - 1]?.text ?? '');
+}

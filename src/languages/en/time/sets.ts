@@ -3,8 +3,8 @@ import { first, maybe, oneOf, reading, row, word } from '../../../pipeline/4-fin
 import { type Reading, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import { durationValue } from './duration-value.ts';
 import { WEEKDAY_PLURALS } from './lexicon.ts';
-import { number } from './number-words.ts';
-import { dayPart, fullWeekday, isCapitalised, monthName, season, startsSentence, unit, units } from './parts.ts';
+import { number, ordinal } from './number-words.ts';
+import { dayPart, fullWeekday, isCapitalised, monthName, season, startsSentence, the, unit, units } from './parts.ts';
 
 const once = { least: 1, most: 1 };
 
@@ -124,4 +124,11 @@ export const weekdays: TimeRule = rule(
   ([day]) => ({ type: 'SET', form: { kind: 'set', value: `XXXX-WXX-${day}` } }),
 );
 
-export const setRules: readonly TimeRule[] = [every, times, rate, weekdays, adverb];
+/** “the second Tuesday of each month”, “the last Friday of every month”. */
+export const nthOfEach: TimeRule = rule(
+  'nth-of-each',
+  [the, first(ordinal, word('last', 'final')), fullWeekday, word('of', 'in'), word('each', 'every'), word('month')],
+  ([, , day]) => everyReading(`XXXX-WXX-${day}`, 'EACH'),
+);
+
+export const setRules: readonly TimeRule[] = [nthOfEach, every, times, rate, weekdays, adverb];

@@ -1,0 +1,42 @@
+import type { Token } from '../../../types.ts';
+import type { Clause, ClauseTree } from '../grammar/clauses.ts';
+import type { FrameTime } from './frame.ts';
+import { PLANNED } from './planned-verbs.ts';
+
+/** “will close in 30 days”, “take effect in two weeks”: a length that says when, counted from the report; “was built in 30 days” says how long. */
+export function lengthAhead(tokens: readonly Token[], tree: ClauseTree, time: FrameTime): FrameTime {
+  const { first, last, datable, expression } = time;
+  if (datable || tokens[first - 1]?.lower !== 'in' || !isCounted(time) || goesOn(tokens[last])) return time;
+  const clause = tree.clauses[tree.owner[first] ?? -1];
+  if (!clause || !isToCome(clause, first) || isRanked(tokens, clause.verb.last, first)) return time;
+  return { ...time, datable: true, expression: { ...expression, direction: 'future' } };
+}
+
+const isCounted = ({ expression: { form } }: FrameTime): boolean =>
+  form.kind === 'duration' &&
+  form.anchor === undefined &&
+  form.lastingNow !== true &&
+  form.count !== null &&
+  /^(?:day|week|month|year)$/.test(form.unit);
+
+/** “in 30 days of fighting”, “in a month’s time”. */
+const goesOn = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (/^(?:NOUN|ADJ|SYM|NUM|PROPN)$/.test(next.pos) || /^(?:of|-|['’]s?|if|unless)$/.test(next.text));
+
+function isToCome({ verb, parts }: Clause, at: number): boolean {
+  if (verb.last >= at || verb.negated) return false;
+  if (verb.modal !== null) return /^(?:will|would|shall|could|may|might)$/.test(verb.modal) && !verb.perfect;
+  if (verb.tense !== 'present' || verb.perfect) return false;
+  const leads = parts.some(({ form, first, last }) => form === 'infinitive' && first > verb.last && last < at);
+  if (leads) return LEADING.has(verb.lemma);
+  return verb.progressive || PLANNED.has(verb.lemma);
+}
+
+const LEADING = new Set('be plan expect hope aim intend schedule set slate promise vow pledge go'.split(' '));
+
+/** “will be the first strike in 30 years”. */
+const isRanked = (tokens: readonly Token[], verb: number, at: number): boolean =>
+  tokens.slice(verb + 1, at).some(({ pos, lower }) => RANKS.has(lower) || (pos === 'ADJ' && lower.endsWith('est')));
+
+const RANKS = new Set(['first', 'second', 'third', 'only', 'time', 'times', 'most', 'least', 'worst', 'best', 'once']);

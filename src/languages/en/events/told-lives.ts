@@ -1,0 +1,38 @@
+import type { Actor } from '../../../types.ts';
+import type { Draft } from './draft.ts';
+import type { Frame } from './frame.ts';
+import type { Story } from './story.ts';
+
+/** Whose death a report opens with, told of a person by name. */
+export function whoDied({ drafts, leadSentences }: Story): Actor | null {
+  const isDeath = ({ kind, status, subject, clause, frame }: Draft) =>
+    kind === 'death' &&
+    status === 'occurred' &&
+    subject?.type === 'person' &&
+    clause?.verb.lemma === 'die' &&
+    frame.sentence.index <= leadSentences;
+  return drafts.slice(0, FIRST_TOLD).find(isDeath)?.subject ?? null;
+}
+
+const FIRST_TOLD = 3;
+
+/** “Hay said she never knew”, in the report of her death; “…, her biography said”: not at the time of the report. */
+export function isFromBefore(story: Story, speaker: Actor | null): boolean {
+  if (speaker === null) return false;
+  return (speaker.type !== 'person' && LIFE_WRITTEN.test(speaker.name)) || whoDied(story)?.name === speaker.name;
+}
+
+const LIFE_WRITTEN = /\b(?:bio|biography|autobiography|memoirs?|diary|diaries|yearbook|plaque)$/i;
+
+/** “later in life”, “as a child”: some time in somebody’s life. */
+export const isOfLife = ({ tokens }: Frame): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      (lower === 'life' && tokens[at - 1]?.lower === 'in' && tokens[at - 2]?.lower === 'later') ||
+      (AGES.has(lower) && /^(?:an?|young)$/.test(tokens[at - 1]?.lower ?? '') && hasAs(tokens, at)),
+  );
+
+const AGES = new Set(['child', 'boy', 'girl', 'teenager', 'teen', 'toddler', 'schoolboy', 'schoolgirl']);
+
+const hasAs = (tokens: Frame['tokens'], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'as');
