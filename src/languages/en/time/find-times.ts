@@ -1,6 +1,6 @@
 import type { Language } from '../../../language.ts';
 import { type Lexeme, lex, type WordAsks } from '../../../pipeline/4-find/lex.ts';
-import { type FoundTime, matchRules } from '../../../pipeline/4-find/rules.ts';
+import { type FoundTime, matchRules } from '../../../pipeline/4-find/match-rules.ts';
 import type { TimeExpression } from '../../../types.ts';
 import { isLetters, mayFollowInTime } from '../word-lists.ts';
 import { directionOf } from './cues.ts';

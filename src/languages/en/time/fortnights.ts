@@ -1,5 +1,5 @@
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
-import type { FoundTime } from '../../../pipeline/4-find/rules.ts';
+import type { FoundTime } from '../../../pipeline/4-find/match-rules.ts';
 import type { TimeForm } from '../../../types.ts';
 
 /** “a fortnight ago”, “the past fortnight”: each is two of the weeks that the rules count in. */

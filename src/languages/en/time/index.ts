@@ -1,4 +1,5 @@
-import { indexRules, type TimeRule } from '../../../pipeline/4-find/rules.ts';
+import { indexRules } from '../../../pipeline/4-find/rule-index.ts';
+import type { TimeRule } from '../../../pipeline/4-find/rules.ts';
 import { christRules } from './before-christ.ts';
 import { clockRules } from './clock.ts';
 import { dayRules } from './day-month-year.ts';

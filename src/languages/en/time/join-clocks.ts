@@ -1,5 +1,5 @@
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
-import type { FoundTime } from '../../../pipeline/4-find/rules.ts';
+import type { FoundTime } from '../../../pipeline/4-find/match-rules.ts';
 import type { TimeForm } from '../../../types.ts';
 import { between, joinNeighbours } from './join-neighbours.ts';
 

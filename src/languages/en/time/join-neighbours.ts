@@ -1,5 +1,6 @@
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
-import type { FoundTime, PartReading } from '../../../pipeline/4-find/rules.ts';
+import type { FoundTime } from '../../../pipeline/4-find/match-rules.ts';
+import type { PartReading } from '../../../pipeline/4-find/rules.ts';
 import type { TimeForm } from '../../../types.ts';
 
 /** A found time, with the times it is made of when a timeline reads them as one. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Lexeme, lex } from '../../../pipeline/4-find/lex.ts';
-import { matchRules } from '../../../pipeline/4-find/rules.ts';
+import { matchRules } from '../../../pipeline/4-find/match-rules.ts';
 import { RULE_INDEX, RULES } from './index.ts';
 
 const words = [...RULE_INDEX.vocabulary.words.keys()];
