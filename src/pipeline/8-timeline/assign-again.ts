@@ -1,5 +1,7 @@
-import { type AssignedIds, assignIds, type Claimant } from './assign-ids.ts';
+import { type AssignedIds, assignIds } from './assign-ids.ts';
+import type { Claimant } from './claimants.ts';
 import type { LockEntry } from './lock-files.ts';
+import { indexOf } from './lock-index.ts';
 
 /** The last assignments, newest first. */
 export type IdMemory = Assignment[];
@@ -39,6 +41,6 @@ function claimTheSame(some: readonly Claimant[], others: readonly Claimant[]): b
 
 /** A new id comes from a title too, which may change while the keys stay. */
 function areOfLock({ ids }: AssignedIds, claimants: readonly Claimant[], lock: readonly LockEntry[]): boolean {
-  const known = new Set(lock.map(({ id }) => id));
-  return ids.every((id, at) => known.has(id) || claimants[at]?.claims === id);
+  const { entries } = indexOf(lock);
+  return ids.every((id, at) => entries.has(id) || claimants[at]?.claims === id);
 }

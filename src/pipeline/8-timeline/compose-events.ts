@@ -1,5 +1,5 @@
 import type { MergeWords } from '../../language.ts';
-import type { Event } from '../../types.ts';
+import type { ArticleSlug, Event } from '../../types.ts';
 import type { EventEdit } from '../1-read/read-event-edit.ts';
 import type { Draft } from './draft.ts';
 import { type DraftMemory, draftAgain, type Weighable } from './draft-again.ts';
@@ -53,19 +53,36 @@ function weighAll(
   const same = before?.drafts.length === drafts.length && drafts.every((draft, at) => draft === before.drafts[at]);
   if (before && same) return before.saliences;
   const frequency = frequencyOf(drafts.map(({ draft }) => draft));
-  const saliences = drafts.map(({ own }) => weighEvent(own, frequency, explain));
+  const explained = remembered(explain);
+  const saliences = drafts.map(({ own }) => weighEvent(own, frequency, explained));
   if (memory) memory.weighed = { drafts, saliences };
   return saliences;
 }
 
+/** Few codes say why thousands of events weigh what they do. */
+function remembered(explain: SiteWords['explain']): SiteWords['explain'] {
+  const known = new Map<string, string>();
+  return (code) => {
+    const before = known.get(code);
+    if (before !== undefined) return before;
+    const text = explain(code);
+    known.set(code, text);
+    return text;
+  };
+}
+
 /** In how many of the articles a word stands; copies don't count. */
 function frequencyOf(drafts: readonly Draft[]): Frequency {
-  const own = drafts.flatMap(({ tellings }) => tellings.filter(({ copyOf }) => copyOf === null));
-  const byArticle = Map.groupBy(own, ({ mention }) => mention.article);
+  const byArticle = new Map<ArticleSlug, Set<string>>();
+  for (const { tellings } of drafts)
+    for (const { copyOf, mention } of tellings) {
+      if (copyOf !== null) continue;
+      const words = byArticle.get(mention.article) ?? new Set<string>();
+      byArticle.set(mention.article, words);
+      for (const word of mention.words) words.add(word);
+    }
   const articles = new Map<string, number>();
-  for (const tellings of byArticle.values())
-    for (const word of new Set(tellings.flatMap(({ mention }) => mention.words)))
-      articles.set(word, (articles.get(word) ?? 0) + 1);
+  for (const words of byArticle.values()) for (const word of words) articles.set(word, (articles.get(word) ?? 0) + 1);
   const total = byArticle.size;
   return (word) => (total < 2 ? 0 : ((articles.get(word) ?? 1) - 1) / (total - 1));
 }

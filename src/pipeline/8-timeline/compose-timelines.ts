@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors.ts';
-import type { ArticleReading, Event, MergeReason, Telling, Timeline } from '../../types.ts';
+import type { ArticleReading, Event, MentionKey, MergeReason, Telling, Timeline } from '../../types.ts';
 import type { EventEdit } from '../1-read/read-event-edit.ts';
 import type { TimelineSpec } from '../1-read/read-timeline-spec.ts';
 import type { DatedCorpus } from '../6-date/date-mentions.ts';
@@ -144,7 +144,9 @@ function editsById(edits: readonly EventEdit[], { ids, redirects }: AssignedIds)
 
 /** Near misses that a person hasn't settled by merging: of two events the nearest. */
 function stillApart(nearMisses: readonly MergeReason[], events: readonly Event[]): readonly MergeReason[] {
-  const eventOf = new Map(events.flatMap(({ id, tellings }) => tellings.map(({ key }) => [key, id] as const)));
+  const wanted = new Set(nearMisses.flatMap(({ a, b }) => [a, b]));
+  const eventOf = new Map<MentionKey, string>();
+  for (const { id, tellings } of events) for (const { key } of tellings) if (wanted.has(key)) eventOf.set(key, id);
   const seen = new Set<string>();
   return nearMisses.filter(({ a, b }) => {
     const [x, y] = [eventOf.get(a), eventOf.get(b)];

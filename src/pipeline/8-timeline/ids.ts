@@ -5,7 +5,7 @@ import { shortHash } from '../7-merge/mention-key.ts';
 const LONGEST_SLUG = 60;
 
 /** A new id: slug of the title, short hash of the first mention's key. Longer hash where that id is taken. */
-export function mintId(title: string, keys: readonly MentionKey[], taken: ReadonlySet<string>): string {
+export function mintId(title: string, keys: readonly MentionKey[], taken: Pick<ReadonlySet<string>, 'has'>): string {
   const name = slugOf(title);
   const seed = [...keys].sort()[0] ?? title;
   for (let digits = 4; digits < 64; digits += 1) {
@@ -25,3 +25,6 @@ function slugOf(title: string): string {
 }
 
 const trimmed = (text: string): string => text.replace(/^-/u, '').replace(/-$/u, '');
+
+/** The order in which ids and keys are written, the same everywhere. */
+export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
