@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { buildCorpus, newBuildMemory } from '../src/pipeline/pipeline.ts';
+import { newBuildMemory, readCorpus } from '../src/pipeline/pipeline.ts';
 import { ARTICLES, filesOf } from './support/articles.ts';
 import { changes } from './support/histories.ts';
 import { build, memoryIo } from './support/memory-io.ts';
@@ -15,7 +15,8 @@ it('a process that builds again and again gives what one gives that builds once,
         change(files, corpus);
         const copy = new Map(files);
         const once = await build(copy);
-        const again = await buildCorpus(memoryIo(files), { frozen: false, memory });
+        const { keepIds, ...read } = await readCorpus(memoryIo(files), memory);
+        const again = { ...read, problems: [...read.problems, ...(await keepIds({ frozen: false }))] };
         expect(JSON.stringify(again)).toBe(JSON.stringify(once));
         expect(files).toEqual(copy);
         corpus = once.corpus;

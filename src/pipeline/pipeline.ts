@@ -26,6 +26,7 @@ import {
   newComposeMemory,
 } from './8-timeline/compose-timelines.ts';
 import { keepLock, type LockMemory, readLock } from './8-timeline/lock.ts';
+import { newLockFiles } from './8-timeline/lock-files.ts';
 import { withholdEvidence, withholdSentences } from './8-timeline/withhold.ts';
 import type { BuildOptions, CorpusIo } from './io.ts';
 
@@ -36,11 +37,18 @@ export interface BuiltCorpus {
 }
 
 /** The only way from files to a corpus. Writes nothing but newly minted ids, and with `frozen` not even those. */
-export async function buildCorpus(
-  io: CorpusIo,
-  options: BuildOptions & { readonly memory?: BuildMemory },
-): Promise<BuiltCorpus> {
-  const { memory = {} } = options;
+export async function buildCorpus(io: CorpusIo, options: BuildOptions): Promise<BuiltCorpus> {
+  const { corpus, problems, keepIds } = await readCorpus(io);
+  return { corpus, problems: [...problems, ...(await keepIds(options))] };
+}
+
+/** A corpus whose newly minted ids are yet to be written: who serves pages shows them first. */
+export interface ReadCorpus extends BuiltCorpus {
+  readonly keepIds: (options: BuildOptions) => Promise<readonly Problem[]>;
+}
+
+/** The first of the two steps of `buildCorpus`; the next reading must wait for the second. */
+export async function readCorpus(io: CorpusIo, memory: BuildMemory = {}): Promise<ReadCorpus> {
   const project = await readProject(io, memory.articles);
   const lock = await readLock(io, memory.lock);
   const results = await readAll(io, project.articles);
@@ -53,14 +61,13 @@ export async function buildCorpus(
       readings.map(({ article }) => article),
       merged,
     );
-  const lockProblems = await keepLock(io, lock, composed.lock, options, memory.lock);
   const problems = [
     ...project.problems,
     ...lock.problems,
     ...results.flatMap((result) => result.problems),
     ...composed.problems,
   ];
-  return { corpus, problems: [...problems, ...lockProblems] };
+  return { corpus, problems, keepIds: (options) => keepLock(io, lock, composed.lock, options, memory.lock) };
 }
 
 function readAll(io: CorpusIo, articles: readonly Article[]): Promise<readonly Result<ArticleReading>[]> {
@@ -159,7 +166,7 @@ export interface BuildMemory {
 /** For a process that builds again and again. One that builds once needs none: what is kept takes memory. */
 export const newBuildMemory = (): BuildMemory => ({
   articles: new Map(),
-  lock: {},
+  lock: { files: newLockFiles() },
   dating: new WeakMap(),
   naming: new WeakMap(),
   merging: newMergeMemory(),

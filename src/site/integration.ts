@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblem, type Problem } from '../errors.ts';
 import { heldCorpus } from './held-corpus.ts';
+import type { Loaded } from './load-corpus.ts';
 import type { Target } from './make-pages.ts';
 import { problemsPage } from './problems-page.ts';
 
@@ -49,7 +50,8 @@ export function dateline(): AstroIntegration {
 async function readUnlessHeld(root: string): Promise<void> {
   if (heldCorpus()) return;
   const { loadCorpus, openSession } = await import('./load-corpus.ts');
-  const errors = await loadCorpus(await openSession(root));
+  const { errors: unread, keepIds } = await loadCorpus(await openSession(root));
+  const errors = [...unread, ...(await keepIds())];
   if (errors.length > 0) throw new Error(`\n${errors.map(formatProblem).join('\n')}`);
 }
 
@@ -62,10 +64,16 @@ async function keepFresh(server: DevServer, root: string): Promise<void> {
   let errors: readonly Problem[] = [];
   let running: Promise<void> | null = null;
   let again = false;
-  const load = async (): Promise<void> => {
-    errors = await loadCorpus(session).catch((error: unknown) => [unexpected(error)]);
+  const show = (found: readonly Problem[]): void => {
+    errors = found;
     for (const problem of errors) server.config.logger.error(formatProblem(problem));
     reload(server);
+  };
+  const load = async (): Promise<void> => {
+    const loaded = await loadCorpus(session).catch(failed);
+    show(loaded.errors);
+    const unkept = await loaded.keepIds().catch((error: unknown) => [unexpected(error)]);
+    if (unkept.length > 0) show([...loaded.errors, ...unkept]);
   };
   const changed = (): void => {
     if (running) again = true;
@@ -104,6 +112,8 @@ function reload({ environments: { client, ...others } }: DevServer): void {
   for (const { hot } of Object.values(others)) hot.send('astro:content-changed', {});
   client.hot.send({ type: 'full-reload' });
 }
+
+const failed = (error: unknown): Loaded => ({ errors: [unexpected(error)], keepIds: async () => [] });
 
 function unexpected(error: unknown): Problem {
   return {

@@ -4,7 +4,7 @@ import { CHANGES_FILE, type Change, parseChanges } from '../feeds/changes.ts';
 import type { Disk } from '../io/node-disk.ts';
 import { nodeIo } from '../io/node-io.ts';
 import type { CorpusIo } from '../pipeline/io.ts';
-import { type BuildMemory, buildCorpus, newBuildMemory } from '../pipeline/pipeline.ts';
+import { type BuildMemory, newBuildMemory, readCorpus } from '../pipeline/pipeline.ts';
 import type { Article, ArticleReading, Corpus } from '../types.ts';
 import { type Held, holdCorpus } from './held-corpus.ts';
 
@@ -18,13 +18,23 @@ export async function openSession(root: string): Promise<Session> {
   return { io: remembering(await nodeIo(root, { serves: true })), memory: newBuildMemory() };
 }
 
-/** Reads the project and gives it to the pages, unless something in it is wrong: that is the answer. */
-export async function loadCorpus({ io, memory }: Session): Promise<readonly Problem[]> {
-  const { corpus, problems } = await buildCorpus(io, { frozen: process.env.DATELINE_FROZEN === '1', memory });
-  const errors = problems.filter((problem) => severityOf(problem) === 'error');
-  if (errors.length === 0) holdCorpus(await heldOf(corpus, io));
-  return errors;
+export interface Loaded {
+  /** What keeps the pages from having it. */
+  readonly errors: readonly Problem[];
+  /** Writes ids that are new, which readers needn't wait for; the next loading must. Gives what is wrong with that. */
+  readonly keepIds: () => Promise<readonly Problem[]>;
 }
+
+/** Reads the project and gives it to the pages, unless something in it is wrong. */
+export async function loadCorpus({ io, memory }: Session): Promise<Loaded> {
+  const { corpus, problems, keepIds } = await readCorpus(io, memory);
+  const errors = problems.filter(isError);
+  if (errors.length === 0) holdCorpus(await heldOf(corpus, io));
+  const frozen = process.env.DATELINE_FROZEN === '1';
+  return { errors, keepIds: async () => (await keepIds({ frozen })).filter(isError) };
+}
+
+const isError = (problem: Problem): boolean => severityOf(problem) === 'error';
 
 /** A corpus with the project's records beside it. */
 export async function heldOf(corpus: Corpus, disk: Pick<Disk, 'read' | 'list'>): Promise<Held> {

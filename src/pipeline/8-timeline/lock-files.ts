@@ -31,19 +31,40 @@ const Entries = z.record(
   }),
 );
 
-/** Reads the lock's files; a damaged one is a problem, and its entries are missing. */
-export function parseLock(files: readonly LockFile[]): {
+interface ParsedFile {
   readonly values: readonly LockEntry[];
   readonly problems: readonly Problem[];
-} {
-  const results = files.map(parseFile);
+}
+
+/** What one reading or writing leaves for the next: files that stay the same are neither read nor written anew. */
+export interface KnownLockFiles {
+  /** By file: a text, with what it says, the ids in order; and whether these are the words that say it here. */
+  readonly texts: Map<string, ParsedFile & { readonly text: string; readonly isOurs: boolean }>;
+  /** By id. */
+  readonly fileOf: Map<string, string>;
+}
+
+export const newLockFiles = (): KnownLockFiles => ({ texts: new Map(), fileOf: new Map() });
+
+/** Reads the lock's files; a damaged one is a problem, and its entries are missing. Entries of a known text are the same as before. */
+export function parseLock(
+  files: readonly LockFile[],
+  { texts }: Pick<KnownLockFiles, 'texts'> = newLockFiles(),
+): ParsedFile {
+  const results = files.map(({ file, text }) => {
+    const before = texts.get(file);
+    if (before?.text === text) return before;
+    const now = { ...parseFile({ file, text }), text, isOurs: false };
+    texts.set(file, now);
+    return now;
+  });
   const entries = new Map<string, LockEntry>();
   for (const entry of results.flatMap(({ values }) => values)) entries.set(entry.id, entry);
   const values = [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return { values, problems: results.flatMap(({ problems }) => problems) };
 }
 
-function parseFile({ file, text }: LockFile): { values: readonly LockEntry[]; problems: readonly Problem[] } {
+function parseFile({ file, text }: LockFile): ParsedFile {
   try {
     const parsed = Entries.parse(JSON.parse(text));
     return { values: Object.entries(parsed).map(([id, entry]) => ({ id, ...entry })), problems: [] };
@@ -72,23 +93,46 @@ function damaged(file: string, text: string, cause: unknown): Problem {
 }
 
 /** The lock as files, one for each first hex digit of an id's hash: one mention a line, sorted, so git merges them well. */
-export function formatLock(entries: readonly LockEntry[]): readonly LockFile[] {
-  const byFile = Map.groupBy(entries, ({ id }) => `${LOCK_FOLDER}/${shortHash(id, 1)}.json`);
+export function formatLock(
+  entries: readonly LockEntry[],
+  { texts, fileOf }: KnownLockFiles = newLockFiles(),
+): readonly LockFile[] {
+  const byFile = Map.groupBy(entries, ({ id }) => {
+    const file = fileOf.get(id) ?? `${LOCK_FOLDER}/${shortHash(id, 1)}.json`;
+    fileOf.set(id, file);
+    return file;
+  });
   return [...byFile]
-    .map(([file, group]) => ({ file, text: `${JSON.stringify(toRecord(group), null, 1)}\n` }))
+    .map(([file, group]) => {
+      const before = texts.get(file);
+      if (before?.isOurs && areSame(before.values, group)) return { file, text: before.text };
+      const values = group.map(inOrder).sort((a, b) => (a.id < b.id ? -1 : 1));
+      const text = `${JSON.stringify(toRecord(values), null, 1)}\n`;
+      texts.set(file, { text, values, problems: [], isOurs: true });
+      return { file, text };
+    })
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
+const areSame = (some: readonly LockEntry[], others: readonly LockEntry[]): boolean =>
+  some.length === others.length && some.every((entry, at) => entry === others[at]);
+
+/** As it is read again. */
+function inOrder(entry: LockEntry): LockEntry {
+  const { mentions, formerly } = entry;
+  return isSorted(mentions) && isSorted(formerly)
+    ? entry
+    : { ...entry, mentions: [...mentions].sort(), formerly: [...formerly].sort() };
+}
+
+const isSorted = (texts: readonly string[]): boolean =>
+  texts.every((text, at) => at === 0 || (texts[at - 1] ?? '') <= text);
+
 function toRecord(entries: readonly LockEntry[]): Readonly<Record<string, object>> {
-  const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
   return Object.fromEntries(
-    sorted.map(({ id, mentions, formerly, withdrawn }) => [
+    entries.map(({ id, mentions, formerly, withdrawn }) => [
       id,
-      {
-        mentions: [...mentions].sort(),
-        ...(formerly.length > 0 ? { formerly: [...formerly].sort() } : {}),
-        ...(withdrawn ? { withdrawn } : {}),
-      },
+      { mentions, ...(formerly.length > 0 ? { formerly } : {}), ...(withdrawn ? { withdrawn } : {}) },
     ]),
   );
 }

@@ -1,9 +1,10 @@
 import type { Problem } from '../../errors.ts';
 import type { BuildOptions, CorpusIo } from '../io.ts';
-import { formatLock, LOCK_FOLDER, type LockEntry, type LockFile, parseLock } from './lock-files.ts';
+import { formatLock, type KnownLockFiles, LOCK_FOLDER, type LockEntry, type LockFile, parseLock } from './lock-files.ts';
 
 /** What one build leaves for the next: files with what was read of them, and a lock that they hold as it would be written. */
 export interface LockMemory {
+  readonly files?: KnownLockFiles;
   read?: { readonly files: readonly LockFile[]; readonly lock: ReadLock };
   kept?: { readonly before: ReadLock; readonly after: readonly LockEntry[] };
 }
@@ -15,7 +16,7 @@ export interface LockMemory {
 export async function readLock(io: CorpusIo, memory: LockMemory = {}): Promise<ReadLock> {
   const files = await readFiles(io);
   if (memory.read && areSame(memory.read.files, files)) return memory.read.lock;
-  const lock = parseLock(files);
+  const lock = parseLock(files, memory.files);
   memory.read = { files, lock };
   return lock;
 }
@@ -24,7 +25,7 @@ const areSame = (some: readonly LockFile[], others: readonly LockFile[]): boolea
   some.length === others.length &&
   some.every(({ file, text }, at) => file === others[at]?.file && text === others[at]?.text);
 
-interface ReadLock {
+export interface ReadLock {
   readonly values: readonly LockEntry[];
   readonly problems: readonly Problem[];
 }
@@ -45,7 +46,7 @@ export async function keepLock(
 ): Promise<readonly Problem[]> {
   if (before.problems.length > 0 || isKept(memory, before, after)) return [];
   const texts = new Map((await readFiles(io)).map(({ file, text }) => [file, text]));
-  const changed = formatLock(after).filter(({ file, text }) => texts.get(file) !== text);
+  const changed = formatLock(after, memory.files).filter(({ file, text }) => texts.get(file) !== text);
   if (changed.length === 0) {
     memory.kept = { before, after };
     return [];
