@@ -1,8 +1,9 @@
 import { type DayBounds, parseEdtf } from '../../calendar/edtf.ts';
 import type { ArticleSlug, DatedMention, Edtf } from '../../types.ts';
 import { clusterArticles } from './cluster-articles.ts';
+import { COMMON, nearestOfEach } from './nearest-articles.ts';
 import type { Terms } from './terms.ts';
-import { dot, type Vector } from './vector.ts';
+import { cosines, type Vector } from './vector.ts';
 import { type WordCounts, type WordTable, wordTable } from './word-table.ts';
 
 /** How alike articles are, by their numbers, and how telling words are, over the whole corpus. */
@@ -26,9 +27,6 @@ export interface Stories {
   readonly neighbours: (article: number) => readonly number[];
 }
 
-/** Words of more articles than this bring nobody together. */
-const COMMON = 64;
-const NEIGHBOURS = 24;
 /** Above 1: rare words count for more. */
 const STRESS = 1.5;
 
@@ -42,7 +40,7 @@ export function readStories(mentions: readonly DatedMention[], reported: Reporte
   const numbers = new Map(articles.map((article, number) => [article, number]));
   const words = wordTable(counts);
   const vectors = [...counts.values()].map((ofArticle) => unitVector(ofArticle, words));
-  const alike = remembered(articles.length, (a, b) => dot(vectors[a] ?? NONE, vectors[b] ?? NONE));
+  const alike = cosines(vectors, words.spelled.length);
   const nearby = nearestOfEach(vectors, words, alike);
   const neighbours = (article: number) => nearby[article] ?? [];
   const stories = clusterArticles(articles.length, neighbours, alike);
@@ -79,8 +77,6 @@ function gapBetween(articles: readonly ArticleSlug[], reported: Reported): Stori
 const gapAfter = (earlier: DayBounds, later: DayBounds): number =>
   (later.first ?? -Infinity) - (earlier.last ?? Infinity);
 
-const NONE: Vector = { words: new Uint32Array(), weights: new Float64Array() };
-
 /** How often each article has each word; a sentence with two mentions counts once. */
 function wordsOfArticles(mentions: readonly DatedMention[]): WordCounts {
   const counts = new Map<ArticleSlug, Map<string, number>>();
@@ -98,85 +94,14 @@ function wordsOfArticles(mentions: readonly DatedMention[]): WordCounts {
 
 function unitVector(counts: ReadonlyMap<string, number>, table: WordTable): Vector {
   const words = table.numbersOf(counts.keys());
-  const weights = Float64Array.from(words, (word) => {
+  const weights = new Float64Array(words.length);
+  let sum = 0;
+  for (const [at, word] of words.entries()) {
     const count = counts.get(table.spelled[word] ?? '') ?? 1;
-    return (1 + Math.log(count)) * (table.weights[word] ?? 0) ** STRESS;
-  });
-  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-  return { words, weights: weights.map((weight) => weight / length) };
-}
-
-/** Remembers what one article was compared with: pairs come in the order of their first. */
-function remembered(count: number, alike: Stories['alike']): Stories['alike'] {
-  const values = new Float64Array(count);
-  const comparedWith = new Int32Array(count).fill(-1);
-  return (a, b) => {
-    if (a === b) return 1;
-    const [first, second] = a < b ? [a, b] : [b, a];
-    if (comparedWith[second] !== first) {
-      values[second] = alike(first, second);
-      comparedWith[second] = first;
-    }
-    return values[second] ?? 0;
-  };
-}
-
-/** For each article those most like it, nearest first; words that many articles have bring nobody together. */
-function nearestOfEach(
-  vectors: readonly Vector[],
-  table: WordTable,
-  alike: Stories['alike'],
-): readonly (readonly number[])[] {
-  const shared = new Float64Array(vectors.length);
-  return vectors.map((vector, article) => {
-    const others = shareWords(article, vector, vectors, table, shared);
-    const likeliest = largest(others, shared, 2 * NEIGHBOURS);
-    shared.fill(0);
-    const ranked = likeliest.map((other) => ({ other, value: alike(article, other) }));
-    return ranked
-      .sort((a, b) => b.value - a.value || a.other - b.other)
-      .slice(0, NEIGHBOURS)
-      .map(({ other }) => other);
-  });
-}
-
-/** The other articles that share a telling word with this one; leaves what they share with each at its number. */
-function shareWords(
-  article: number,
-  { words, weights }: Vector,
-  vectors: readonly Vector[],
-  { articles }: WordTable,
-  shared: Float64Array,
-): number[] {
-  const found: number[] = [];
-  words.forEach((word, at) => {
-    const others = articles[word] ?? [];
-    if (others.length > COMMON) return;
-    for (const other of others) {
-      if (other === article) continue;
-      // A word that few articles have weighs something.
-      if (shared[other] === 0) found.push(other);
-      shared[other] = (shared[other] ?? 0) + (weights[at] ?? 0) * weightIn(vectors[other] ?? NONE, word);
-    }
-  });
-  return found;
-}
-
-/** The places of the largest of some values, largest first, equal ones ascending. */
-function largest(places: readonly number[], values: Float64Array, most: number): readonly number[] {
-  const sorted = Float64Array.from(places, (place) => values[place] ?? 0).sort();
-  const least = sorted[sorted.length - most] ?? -Infinity;
-  const large = places.filter((place) => (values[place] ?? 0) >= least);
-  return large.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b).slice(0, most);
-}
-
-/** The weight of a word in a vector, by halving. */
-function weightIn({ words, weights }: Vector, word: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? 0) < word) low = middle + 1;
-    else high = middle;
+    const weight = (1 + Math.log(count)) * (table.weights[word] ?? 0) ** STRESS;
+    weights[at] = weight;
+    sum += weight * weight;
   }
-  return words[low] === word ? (weights[low] ?? 0) : 0;
+  const length = Math.sqrt(sum) || 1;
+  return { words, weights: weights.map((weight) => weight / length) };
 }

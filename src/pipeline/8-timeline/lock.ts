@@ -1,6 +1,13 @@
 import type { Problem } from '../../errors.ts';
 import type { BuildOptions, CorpusIo } from '../io.ts';
-import { formatLock, type KnownLockFiles, LOCK_FOLDER, type LockEntry, type LockFile, parseLock } from './lock-files.ts';
+import {
+  formatLock,
+  type KnownLockFiles,
+  LOCK_FOLDER,
+  type LockEntry,
+  type LockFile,
+  parseLock,
+} from './lock-files.ts';
 
 /** What one build leaves for the next: files with what was read of them, and a lock that they hold as it would be written. */
 export interface LockMemory {
