@@ -1,9 +1,10 @@
 import type { Clause } from '../grammar/clauses.ts';
 import { acceptsSaying } from './accept-saying.ts';
+import { acceptsSince } from './accept-since.ts';
 import type { Candidate } from './candidates.ts';
 import { hasClock, hasRecentWords, referredEvent } from './choose-time.ts';
 import type { ClauseSense } from './classify-clause.ts';
-import { isStative, LIGHT_VERBS, PROGRESS_VERBS } from './event-verbs.ts';
+import { isStative, LIGHT_VERBS } from './event-verbs.ts';
 import type { FrameTime } from './frame.ts';
 import { lastDated } from './last-told.ts';
 import { recalledNoun } from './recalled-nouns.ts';
@@ -13,9 +14,8 @@ import { deniesSubject, subjectAfter, subjectOf } from './subject-of.ts';
 import { isLatest, isThereThen } from './there-was.ts';
 import { timesOfClause } from './time-of-clause.ts';
 import { interrupted } from './time-of-other-clause.ts';
-import { isToTheDay } from './to-the-day.ts';
 import { dayAtHour, hasHour, opensWithHour } from './told-at-clock.ts';
-import { calamityOfNews, dayOfCalamity } from './told-calamities.ts';
+import { calamityOfNews, dayOfCalamity, tellsOfNews } from './told-calamities.ts';
 
 export function accepts(reading: SentenceReading, { clause, verb, sense, time }: Candidate): boolean {
   if (clause.verb.lemma === 'be' && isOfTime(reading, clause)) return false;
@@ -51,6 +51,7 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
     return true;
   if (verb.perfect && verb.tense === 'past' && !sense.state && hasClock(reading.frame)) return true;
   if (sense.kind === null && !sense.state && clause.subject && goesOn(reading, clause)) return true;
+  if (!sense.state && tellsOfNews(reading.story, reading.frame, clause)) return true;
   if (isUnderWay(reading, clause) && !isStative(verb.lemma)) return true;
   if (isInquiring(reading, clause) || isBeingHeld(clause)) return true;
   if (sense.kind === null || sense.state) return false;
@@ -120,18 +121,6 @@ const isOfTime = ({ frame: { tokens } }: SentenceReading, { subject }: Clause): 
   tokens[subject.start + 2]?.lower === 'time' &&
   /^(?:first|last|only)$/.test(tokens[subject.start + 1]?.lower ?? '');
 
-/** “have been on strike since May 2”. */
-const isOnStrike = ({ frame: { tokens } }: SentenceReading, { verb }: Clause): boolean =>
-  verb.lemma === 'be' &&
-  ((tokens[verb.last + 1]?.lower === 'on' &&
-    /^(?:strike|trial|remand|lockdown|alert|probation|leave|bail|parole)$/.test(tokens[verb.last + 2]?.lower ?? '')) ||
-    (tokens[verb.last + 1]?.lower === 'in' && HELD_IN.has(tokens[verb.last + 2]?.lower ?? '')));
-
-/** “has been in custody since May 2”. */
-const HELD_IN = new Set(
-  'custody jail prison detention hiding exile hospital power office force captivity mourning'.split(' '),
-);
-
 /** “is not expected before Thursday”, “is unlikely before May”. */
 const isUnlikely = ({ frame: { tokens } }: SentenceReading, { verb }: Clause, none: boolean): boolean =>
   (none && verb.lemma === 'expect') || (verb.lemma === 'be' && tokens[verb.last + 1]?.lower === 'unlikely');
@@ -186,18 +175,7 @@ function goesOn(reading: SentenceReading, clause: Clause): boolean {
 function acceptsDated(reading: SentenceReading, clause: Clause, sense: ClauseSense, time: FrameTime): boolean {
   const { relation, form } = time.expression;
   if (relation === 'since' || (form.kind === 'range' && form.end === null))
-    return (
-      clause.verb.perfect &&
-      (!sense.state || isOnStrike(reading, clause)) &&
-      (clause.verb.progressive ||
-        PROGRESS_VERBS.has(clause.verb.lemma) ||
-        HOLDING_ON.has(clause.verb.lemma) ||
-        isOnStrike(reading, clause) ||
-        isMarketMove(clause, sense) ||
-        isHabit(reading, clause, time) ||
-        isCountMoved(reading, clause) ||
-        governsCount(reading, clause, time))
-    );
+    return acceptsSince(reading, clause, sense, time);
   if (sense.speech) return true;
   if (clause.verb.tense === 'present' && /^(?:stem|date|originate|arise|derive|go|trace)$/.test(clause.verb.lemma))
     return false;
@@ -215,49 +193,10 @@ function acceptsDated(reading: SentenceReading, clause: Clause, sense: ClauseSen
 }
 
 /** “have until Friday”, “will stay on the station until April”, “remain shut until Monday”. */
-const lastsUntil = ({ verb }: Clause): boolean =>
+const lastsUntil = ({ verb, parts }: Clause): boolean =>
   verb.lemma === 'have' ||
+  (verb.lemma === 'be' && parts.some(({ form, lemma }) => form === 'infinitive' && /^(?:stay|remain)$/.test(lemma))) ||
   (/^(?:stay|remain|be)$/.test(verb.lemma) && (verb.modal === 'will' || verb.lemma === 'remain'));
-
-/** “has banned its carriers since 2013”: done then, and so ever since. */
-const HOLDING_ON = new Set(
-  'ban bar block ground suspend shut close prohibit outlaw restrict detain hold jail imprison occupy besiege blockade isolate halt freeze cut seal strand trap sideline deadlock stall pause'.split(
-    ' ',
-  ),
-);
-
-/** “has delivered more than a million shells since August”, “has fired 14 ministers since he took office”. */
-const governsCount = ({ frame: { tokens } }: SentenceReading, { verb }: Clause, { first }: FrameTime): boolean =>
-  first > verb.last &&
-  tokens[verb.last + 1]?.pos !== 'ADP' &&
-  tokens.slice(verb.last + 1, Math.min(verb.last + 5, first)).some(({ pos }) => pos === 'NUM');
-
-/** “Some 121,000 people have been moved since Tuesday”. */
-const isCountMoved = ({ frame: { tokens } }: SentenceReading, { verb, subject }: Clause): boolean =>
-  verb.passive &&
-  subject !== null &&
-  tokens.slice(subject.start, Math.min(subject.end, subject.start + 4)).some(({ pos }) => pos === 'NUM');
-
-/** “have traded fire almost daily since Oct. 8”, “no food has entered since March”: goes on, day by day. */
-function isHabit({ frame: { tokens } }: SentenceReading, { verb, subject }: Clause, time: FrameTime): boolean {
-  const none = /^no$/i.test(tokens[subject?.start ?? -1]?.text ?? '');
-  if (none) return isToTheDay(time) && verb.lemma !== 'be' && verb.lemma !== 'have';
-  return tokens.slice(verb.first, time.first).some(({ lower }) => OFTEN.has(lower));
-}
-
-const OFTEN = new Set([
-  'daily',
-  'weekly',
-  'nightly',
-  'regularly',
-  'routinely',
-  'repeatedly',
-  'frequently',
-  'constantly',
-]);
-
-const isMarketMove = ({ verb }: Clause, { kind }: ClauseSense): boolean =>
-  kind === 'results' || verb.lemma === 'lose' || verb.lemma === 'shed';
 
 /** “replaces the 1991 agreement”: what stands now isn’t of that year. */
 function isStanding({ verb }: Clause, { expression: { form, direction } }: FrameTime): boolean {

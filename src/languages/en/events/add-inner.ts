@@ -11,7 +11,7 @@ import type { FrameTime } from './frame.ts';
 import { endOfPart, innerHeadline, spokenHeadline, toldBy } from './inner-headline.ts';
 import { datesDeadline, isYearOfName } from './roles-of-time.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
-import { isUndone } from './states.ts';
+import { isGranted, isUndone } from './states.ts';
 import { innerStatus, isOutcome } from './status-of-clause.ts';
 import { agentOf, subjectOf } from './subject-of.ts';
 import { isOfSubject, isThereThen } from './there-was.ts';
@@ -65,7 +65,7 @@ export function addInner(
 /** “must vote by Friday”, “asked to answer within ten days”, “if there is no deal by May 2”. */
 function isDeadline({ frame }: SentenceReading, clause: Clause, group: VerbGroup, time: FrameTime): boolean {
   if (!/^(?:by|until|before|within)$/.test(time.expression.relation ?? '')) return false;
-  const demanded = group.form === 'infinitive' && setsDeadline(clause.verb.lemma);
+  const demanded = group.form === 'infinitive' && setsDeadline(clause.verb.lemma) && !isGranted(clause.verb);
   const must = group.modal === 'must' || (group.modal === 'should' && !group.passive);
   return clause.role === 'condition' || demanded || must || datesDeadline(frame, time);
 }

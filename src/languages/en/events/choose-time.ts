@@ -10,7 +10,7 @@ import type { Story } from './story.ts';
 import { isMarket, timeOfHappening } from './time-of-happening.ts';
 import { timeOfSaying } from './time-of-saying.ts';
 import { AT_HOUR, dayAtHour, opensWithHour } from './told-at-clock.ts';
-import { isCalamity, lastCalamity } from './told-calamities.ts';
+import { isCalamity, isOfNewsAgain, lastCalamity } from './told-calamities.ts';
 import { dayOf, lastWithNoun } from './told-days.ts';
 import { isFromBefore } from './told-lives.ts';
 import { dayOfHarm, dayOfVictim, harmTold, isHarm } from './told-victims.ts';
@@ -105,7 +105,8 @@ export function referredEvent(frame: Frame, clause: Clause, story: Story): numbe
   if (!head || !kind || UNREFERRED.has(kind)) return null;
   // “was shot on Friday. … The shooting occurred at noon”
   const told = isHarm(kind) && first === 'the' ? dayOf(story, head.lemma, frame) : null;
-  return told ?? lastWithNoun(story, head.lemma, frame);
+  const found = told ?? lastWithNoun(story, head.lemma, frame);
+  return found !== null && isOfNewsAgain(story, frame, story.drafts[found]?.frame) ? 0 : found;
 }
 
 /** “At that hearing, she wept”, “After the hearing, he was freed”, “On the night of the raid, …”: what opens the sentence was told before. */

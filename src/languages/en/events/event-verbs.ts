@@ -28,7 +28,7 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
     'launch unveil release introduce open debut orbit land dock splash blast deploy inaugurate publish start begin premiere test',
   deal: 'acquire buy sell merge purchase bid invest divest sign raise borrow lend',
   results:
-    'report post earn plunge soar tumble slump slide dive nosedive tank crater sag edge tick retreat rise fall drop climb surge gain jump slip cut slash lose grow shrink close peak double triple halve rebound rally dip ease',
+    'report post earn gross plunge soar tumble slump slide dive nosedive tank crater sag edge tick retreat rise fall drop climb surge gain jump slip cut slash lose grow shrink close peak double triple halve rebound rally dip ease',
   accident:
     'crash collide derail sink capsize overturn ditch plunge skid burn collapse rupture leak spill malfunction fail emergency-land vanish',
   disaster:

@@ -13,7 +13,7 @@ import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import { ownerOf } from './owner-of-time.ts';
 import { recalledNoun } from './recalled-nouns.ts';
-import { claimOf, isYearOfName } from './roles-of-time.ts';
+import { claimOf, isYearOfName, setForDate } from './roles-of-time.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
 import { eventOfSubject } from './time-of-clause.ts';
 
@@ -25,7 +25,8 @@ export function readNouns(reading: SentenceReading): void {
     const dated = nounDatedBy(reading.frame, time);
     const offered = dated?.order
       ? null
-      : (nounOfDay(reading, time) ??
+      : (setForDate(reading.frame, time) ??
+        nounOfDay(reading, time) ??
         claimOf(reading.frame, time) ??
         nounOfSubject(reading, time) ??
         nounRecalled(reading.frame, time));

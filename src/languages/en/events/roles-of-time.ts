@@ -86,6 +86,29 @@ export const isPriced = ({ tokens }: Frame, { first }: FrameTime): boolean =>
 
 const PRICES = new Set(['price', 'close', 'value', 'valuation', 'average']);
 
+/** “a June 3 trial date”, “its November 2013 release date”: what is set for it; the noun that says what, else `null`. */
+export const setForDate = ({ tokens }: Frame, { last }: FrameTime): number | null =>
+  tokens[last + 1]?.lower === 'date' && tokens[last]?.pos === 'NOUN' && SET_FOR.has(tokens[last]?.lower ?? '')
+    ? last
+    : null;
+
+const SET_FOR = new Set(
+  'release launch opening closing start court trial hearing premiere delivery sentencing execution completion wedding election publication departure arrival'.split(
+    ' ',
+  ),
+);
+
+/** “normally hosts Sunday services for 1,000 people”: so it is on every such day. */
+export function isHabitual({ tokens, tree }: Frame, { first, expression: { form } }: FrameTime): boolean {
+  const verb = tree.clauses[tree.owner[first] ?? -1]?.verb;
+  if (form.kind !== 'calendar' || form.weekday === undefined || verb?.tense !== 'present' || verb.perfect) return false;
+  return tokens.slice(Math.max(0, verb.first - 2), verb.first + 1).some(({ lower }) => HABITS.has(lower));
+}
+
+const HABITS = new Set(
+  'normally usually typically generally regularly always often traditionally routinely'.split(' '),
+);
+
 /** “according to statistics from November”, “in a study from 2019”: how old what somebody goes by is. */
 export const isOfSource = ({ tokens }: Frame, { first }: FrameTime): boolean =>
   tokens[first - 1]?.lower === 'from' &&

@@ -108,3 +108,7 @@ export const isUndone = ({ tokens, tree }: Frame, { role, verb, parts }: Clause)
     ({ form, first }) => form === 'infinitive' && first <= verb.last + 2 && tokens[first + 1]?.lower === 'have',
   ) &&
   tree.clauses.some((other) => other.coordinate && other.start > verb.last && other.verb.tense === 'past');
+
+/** “had been allowed to return by Saturday evening”: so it was by then. */
+export const isGranted = ({ lemma, perfect, passive, tense }: VerbGroup): boolean =>
+  /^(?:allow|permit|let|able|enable)$/.test(lemma) && perfect && passive && tense === 'past';

@@ -14,7 +14,7 @@ import { groupOf } from './governing-verb.ts';
 import { isBareWeekday, isMovedTo } from './moved-days.ts';
 import { datesDeadline } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { isDue } from './states.ts';
+import { isDue, isGranted } from './states.ts';
 import { opensWithHour } from './told-at-clock.ts';
 import { isBeside } from './told-beside.ts';
 
@@ -34,6 +34,7 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
   if (isDoneBefore(clause.verb, part)) return 'occurred';
   if (isWanted(clause.verb)) return 'proposed';
   if (time?.expression.relation === 'until' && /^(?:have|give)$/.test(clause.verb.lemma)) return 'deadline';
+  if (isGranted(clause.verb)) return 'occurred';
   if (
     part.form === 'infinitive' &&
     (clause.verb.tense !== 'past' || clause.verb.passive || clause.verb.lemma === 'be')
@@ -249,7 +250,7 @@ export function isOutcome({ frame: { tokens } }: SentenceReading, { first }: Ver
 
 export function innerStatus(reading: SentenceReading, clause: Clause, group: VerbGroup, time: FrameTime): Status {
   if (isReported(reading, clause, group, time) || isCalledTo(group, time)) return 'scheduled';
-  if (isDoneBefore(clause.verb, group)) return 'occurred';
+  if (isDoneBefore(clause.verb, group) || (isGranted(clause.verb) && group.form === 'infinitive')) return 'occurred';
   if (isBareForm(reading.frame, clause, group)) return statusOfBareForm(reading, clause, time);
   if (isUntilThen(reading, clause)) return 'scheduled';
   // “having rejected an offer last spring, they will strike”

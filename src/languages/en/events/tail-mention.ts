@@ -83,7 +83,16 @@ export function addTail(reading: SentenceReading, tail: Clause, speaker: Actor |
   const status = happened ? ('occurred' as const) : ('statement' as const);
   const kind = happened ? (senseOf(reading.frame, body).kind ?? 'other') : ('statement' as const);
   const told = happened ? body : tail;
-  const undated = { frame: reading.frame, clause: told, verb: told.verb, status, kind, speaker, spoken: !happened };
+  const undated = {
+    frame: reading.frame,
+    clause: told,
+    verb: told.verb,
+    status,
+    kind,
+    speaker,
+    spoken: !happened,
+    attributed: true,
+  };
   const chosen: MentionTime = time
     ? expressedTime(time, status, tail.verb)
     : timeWithoutExpression(undated, reading.story);
@@ -113,6 +122,7 @@ export function addTail(reading: SentenceReading, tail: Clause, speaker: Actor |
 /** “The recorder was brought to the surface, he told reporters” tells what happened, and who says so. */
 function tellsHappening({ frame }: SentenceReading, clause: Clause): boolean {
   const { verb, subject } = clause;
-  if (!subject || verb.modal || verb.negated || isStative(verb.lemma)) return false;
+  if (!subject || verb.modal || verb.negated || isStative(verb.lemma) || /^(?:appear|seem)$/.test(verb.lemma))
+    return false;
   return verb.tense === 'past' && !verb.progressive && senseOf(frame, clause).speech === null;
 }

@@ -9,6 +9,7 @@ import {
   claimOf,
   isAttribute,
   isComparison,
+  isHabitual,
   isLikened,
   isMaturity,
   isOfSource,
@@ -16,6 +17,7 @@ import {
   isStyle,
   isYearOfName,
   ranks,
+  setForDate,
 } from './roles-of-time.ts';
 import { isToTheDay } from './to-the-day.ts';
 import { isOfWhomOrWhat } from './years-of-names.ts';
@@ -40,6 +42,8 @@ function readTimes(frame: Frame, clause: number): readonly FrameTime[] {
       !isComparison(frame, time) &&
       !isPriced(frame, time) &&
       !isOfSource(frame, time) &&
+      !isHabitual(frame, time) &&
+      setForDate(frame, time) === null &&
       !leadsBack(frame, time) &&
       !isLikened(frame, time) &&
       !isStyle(frame, time) &&

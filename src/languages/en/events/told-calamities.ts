@@ -1,5 +1,6 @@
 import type { Kind, MentionTime, Status } from '../../../types.ts';
 import type { Clause } from '../grammar/clause-tree.ts';
+import { headOf } from '../grammar/noun-phrases.ts';
 import type { Frame } from './frame.ts';
 import type { Story } from './story.ts';
 import { whoDied } from './told-lives.ts';
@@ -14,12 +15,52 @@ export function lastCalamity(story: Story, frame: Frame): number | null {
       !isSinceWhen(clause),
   );
   const { time } = story.drafts[found] ?? {};
+  if (time && isOfNewsAgain(story, frame, story.drafts[found]?.frame)) return 0;
   const isDated =
     time?.from === 'expression'
       ? story.isFullDate(time) || (isRightBefore(story.drafts[found]?.frame, frame) && isOfStretch(story, time))
       : time?.from === 'mention' && time.order === 'same' && !time.about;
   return isDated ? found : null;
 }
+
+/** “A quake killed 300 there in 2003. ¶ The island was worst hit by the quake”: in a new paragraph, the one that the report is about. */
+export function isOfNewsAgain(story: Story, { tokens, sentence }: Frame, before: Frame | undefined): boolean {
+  const [news] = story.drafts;
+  if (before === undefined || news?.status !== 'occurred' || !isCalamity(news.kind) || !story.isNear(news.time))
+    return false;
+  if (before === news.frame || before.sentence.block === sentence.block) return false;
+  const names = new Set(news.frame.tokens.flatMap(({ pos, lemma }) => (pos === 'NOUN' ? sameCalamity(lemma) : [])));
+  return tokens.some(({ pos, lemma }, at) => pos === 'NOUN' && names.has(lemma) && isTheOne(tokens, at));
+}
+
+/** “The blaze spread quickly through the store”: whatever became of the calamity that a report opens with. */
+export function tellsOfNews({ drafts: [news] }: Story, { tokens }: Frame, { role, subject, verb }: Clause): boolean {
+  if (role !== 'main' || subject === null || verb.tense !== 'past' || verb.perfect || verb.modal || verb.negated)
+    return false;
+  if (news?.status !== 'occurred' || !isCalamity(news.kind) || tokens[subject.start]?.lower !== 'the') return false;
+  const names = sameCalamity(tokens[headOf(tokens, subject)]?.lemma ?? '');
+  return news.frame.tokens.some(({ lemma }) => names.includes(lemma));
+}
+
+const isTheOne = (tokens: Frame['tokens'], noun: number): boolean =>
+  tokens.slice(Math.max(0, noun - 2), noun).some(({ lower }) => lower === 'the');
+
+/** “quake” for “earthquake”, “blaze” for “fire”: the words for the same calamity; none for a word for something else. */
+const sameCalamity = (noun: string): readonly string[] => CALAMITY_WORDS.find((words) => words.includes(noun)) ?? [];
+
+const CALAMITY_WORDS = [
+  'quake earthquake tremor temblor',
+  'fire blaze inferno',
+  'storm hurricane typhoon cyclone',
+  'blast explosion',
+  'crash accident collision',
+  'flood flooding',
+  'shooting attack',
+  'eruption',
+  'landslide mudslide',
+  'spill leak',
+  'outage blackout',
+].map((words) => words.split(' '));
 
 const isRightBefore = (other: Frame | undefined, { sentence }: Frame): boolean =>
   sentence.index - (other?.sentence.index ?? 0) === 1;

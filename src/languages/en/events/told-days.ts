@@ -177,6 +177,8 @@ const SAME_EVENT: readonly ReadonlySet<string>[] = [
   new Set(['talk', 'negotiation', 'discussion', 'meeting']),
   new Set(['attack', 'strike', 'airstrike', 'assault', 'bombing', 'raid', 'shelling']),
   new Set(['blast', 'explosion']),
+  new Set(['fire', 'blaze', 'inferno']),
+  new Set(['quake', 'earthquake', 'tremor', 'temblor']),
   new Set(['crash', 'accident', 'collision']),
   new Set(['storm', 'hurricane', 'typhoon', 'cyclone']),
   new Set(['deal', 'merger', 'acquisition', 'takeover']),

@@ -13,11 +13,23 @@ export function isOfWhomOrWhat(frame: Frame, clause: number, time: FrameTime): b
   const isDecade = form.kind === 'calendar' && (form.decade ?? form.century) !== undefined;
   // “the 1940s actress Ann Marsh died on Monday”
   if (isDecade && time.first < verb.first && isAttribute(frame, time)) return true;
+  if (isDecade && isOfAge(frame.tokens, time.first)) return true;
   const isOne = /^an?$/.test(frame.tokens[time.first - 1]?.lower ?? '');
   if (isAttribute(frame, time) && !isOne && (ACCUSING.has(verb.lemma) || isPerfectNow(verb))) return true;
   if (time.first > verb.first || !isBehindNoun(frame.tokens, start, time.first)) return false;
   return (isPerfectNow(verb) && !LASTING.test(time.expression.relation ?? '')) || isInAside(frame, time, verb.first);
 }
+
+/** “characters of the 30s”, “the look of the 1960s”; not “by the end of the 1960s”, and who starred in “films of the 1940s” did so then. */
+const isOfAge = (tokens: Frame['tokens'], at: number): boolean => {
+  const of = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  return tokens[of]?.lower === 'of' && tokens[of - 1]?.pos === 'NOUN' && !PARTS.has(tokens[of - 1]?.lemma ?? '');
+};
+
+const PARTS = new Set(
+  `end start beginning middle turn rest half part course close most year summer winter spring autumn
+  film movie show series song hit album play comedy musical`.split(/\s+/),
+);
 
 /** “has died” is news whatever years stand before it. */
 const isPerfectNow = ({ perfect, tense }: { readonly perfect: boolean; readonly tense: string | null }): boolean =>
