@@ -8,6 +8,7 @@ import type { Frame } from './events/frame.ts';
 import { readPlace } from './events/place.ts';
 import type { Story } from './events/story.ts';
 import { soundHeadline } from './headline/sound-headline.ts';
+import { isNationality } from './word-lists.ts';
 
 /** The mention that a draft has become, now that the whole article is read. */
 export function finish(draft: Draft, story: Story, whole: WholeSentence, standing: Standing): Mention {
@@ -64,9 +65,9 @@ export const readWhole = (frame: Frame): WholeSentence => ({
 
 function nationsOf({ tokens }: Frame): readonly Actor[] {
   const nations: Actor[] = [];
-  for (const { text, lower } of tokens) {
-    const name = text === lower ? undefined : COUNTRY_BY_ADJECTIVE.get(text);
-    if (name) nations.push({ name, type: 'country', asWritten: text });
+  for (const token of tokens) {
+    const name = isNationality(token) ? COUNTRY_BY_ADJECTIVE.get(token.text) : undefined;
+    if (name) nations.push({ name, type: 'country', asWritten: token.text });
   }
   return nations;
 }
@@ -114,13 +115,16 @@ const EMPTY = new Set([
   'month',
 ]);
 
+/** Most words are longer than any of them, and need no look-up. */
+const LONGEST_EMPTY = Math.max(...[...EMPTY].map(({ length }) => length));
+
 function contentWords({ tokens, masked }: Frame): readonly string[] {
   const words = new Set<string>();
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token || masked[index] || !isContent(token)) continue;
     const { lemma } = token;
-    if (lemma.length > 1 && !EMPTY.has(lemma)) words.add(lemma);
+    if (lemma.length > 1 && (lemma.length > LONGEST_EMPTY || !EMPTY.has(lemma))) words.add(lemma);
   }
   return [...words];
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../types.ts';
+import { COUNTRY_BY_ADJECTIVE } from './actors/data/countries.ts';
 import { TITLES } from './actors/data/titles.ts';
 import { BREAKS, ROLES } from './grammar/clause-words.ts';
 import { startsWithDigit } from './grammar/first-letter.ts';
@@ -8,6 +9,10 @@ import { followsInTime, opensTime, opensTimeBefore } from './time/opening-words.
  * The word lists that rules ask for at nearly every word. Which of them a word is in is worked out once for each
  * distinct word and kept on its tokens, one bit a list: to test a bit costs far less than a look-up.
  */
+
+const NATIONALITIES: ReadonlySet<string> = new Set(
+  [...COUNTRY_BY_ADJECTIVE.keys()].map((adjective) => adjective.toLowerCase()),
+);
 
 type IsListed = (lower: string) => boolean;
 
@@ -85,6 +90,15 @@ export const isPossessiveWord = words("his her its their our my your 's ’s who
 
 /** “’s”, of a possessor or for “is” and “has”. */
 export const isApostropheS = words("'s ’s");
+
+/** “When lawmakers return on Monday, …”: the present of what is yet to come. */
+export const opensWhatIsAhead = words('when once if as while until before after');
+
+/** “have either left or …”: what may stand between a verb and its helper. */
+export const mayPartVerb = words('either both all each');
+
+/** “Norwegian” and the like, in whatever letters. */
+export const isNationality = listed((lower) => NATIONALITIES.has(lower));
 
 /** “when contracts covering the workers expired”: what follows is a subject, not yet its verb. */
 export const opensBeforeSubject = words('when while because although whereas until unless once');

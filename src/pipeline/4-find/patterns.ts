@@ -43,9 +43,12 @@ export interface Pattern<Value> {
 /** One of some lower-case words. */
 export function word(...words: readonly string[]): Pattern<string> {
   const known = new Set(words);
-  const [only = ''] = words;
-  // Most patterns are of one word, which needs no look-up.
-  const fits = words.length === 1 ? (lower: string) => lower === only : (lower: string) => known.has(lower);
+  const [first = '', second = first, third = second, fourth = third] = words;
+  // Most patterns are of a few words, and to compare them costs less than a look-up.
+  const fits =
+    words.length <= 4
+      ? (lower: string) => lower === first || lower === second || lower === third || lower === fourth
+      : (lower: string) => known.has(lower);
   return {
     starts: words.map((key) => ({ key, second: [], mayEnd: true })),
     optional: false,

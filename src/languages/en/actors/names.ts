@@ -68,7 +68,7 @@ function runEnd(tokens: readonly Token[], masked: readonly boolean[], from: numb
 /** “Charles “Lucky” Hay”, “Vincent “The Chin” Moss”: what somebody is called stands within the name. */
 function pastNickname(tokens: readonly Token[], masked: readonly boolean[], at: number): number {
   const mark = tokens[at]?.text ?? '';
-  const close = mark.length === 1 ? CLOSING.get(mark) : undefined;
+  const close = mark === '“' || mark === '‘' || mark === '"' ? CLOSING.get(mark) : undefined;
   if (close === undefined || tokens[at + 1]?.start !== tokens[at]?.end) return at;
   const end = tokens.findIndex(({ text }, index) => index > at + 1 && index < at + LONGEST_NICKNAME && text === close);
   if (end < 0 || masked[end + 1] || !isNameToken(tokens, end + 1) || tokens[end]?.end === tokens[end + 1]?.start)

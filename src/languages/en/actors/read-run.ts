@@ -1,5 +1,5 @@
 import type { Token } from '../../../types.ts';
-import { beginsWithDigit, isTitle } from '../word-lists.ts';
+import { beginsWithDigit, isNationality, isTitle } from '../word-lists.ts';
 import { COUNTRY_BY_ADJECTIVE, COUNTRY_BY_NAME } from './data/countries.ts';
 import { ORGANISATION_WORDS, ORGANISATIONS } from './data/organisations.ts';
 import { type FoundName, textOf, typeOf } from './found-name.ts';
@@ -13,7 +13,7 @@ export function readRun(tokens: readonly Token[], start: number, end: number): r
   while (from < end) {
     const word = tokens[from]?.text ?? '';
     const isNation =
-      COUNTRY_BY_ADJECTIVE.get(word) ??
+      (isNationality(tokens[from]) ? COUNTRY_BY_ADJECTIVE.get(word) : undefined) ??
       (from + 1 < end && isTitle(tokens[from + 1]) ? COUNTRY_BY_NAME.get(word) : undefined);
     // “State Sen. Ann Hay”
     const ofState = word === 'State' && from + 2 < end && isTitle(tokens[from + 1]);
@@ -33,6 +33,7 @@ export function readRun(tokens: readonly Token[], start: number, end: number): r
   if (from >= end) return [];
   if (
     from > start &&
+    isNationality(tokens[from - 1]) &&
     COUNTRY_BY_ADJECTIVE.has(tokens[from - 1]?.text ?? '') &&
     typeOf(textOf(tokens, from, end), []) === 'organisation'
   )
@@ -42,7 +43,8 @@ export function readRun(tokens: readonly Token[], start: number, end: number): r
   const numbered = isNumbered(tokens, end) && (local || typeOf(named, titles) === 'unknown');
   const text = numbered ? textOf(tokens, from, end + 1) : named;
   if (end - from === 1 && text.endsWith('day') && WEEKDAY.test(text)) return [];
-  if (end - from === 1 && (COUNTRY_BY_ADJECTIVE.has(text) || ADJECTIVES.has(text))) return [];
+  if (end - from === 1 && ((isNationality(tokens[from]) && COUNTRY_BY_ADJECTIVE.has(text)) || ADJECTIVES.has(text)))
+    return [];
   if (numbered) return [{ start: from, end: end + 1, text, titles, country, type: local ? 'organisation' : 'unknown' }];
   if (isCommonOpening(tokens, from, end, text) || isShouted(tokens, from, end, text)) return [];
   return [{ start: from, end, text, titles, country, type: typeOf(text, titles) }];

@@ -1,4 +1,5 @@
 import type { Figure, Token } from '../../../types.ts';
+import { partOf } from '../grammar/tag-classes.ts';
 import { beginsWithDigit, isNumberWord, NUMBER_WORDS } from '../word-lists.ts';
 import { isRevised, rangeOf } from './figure-range.ts';
 import { unitOf } from './figure-role.ts';
@@ -20,7 +21,7 @@ const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['tn', 1e12],
 ]);
-const COUNTED = new Set(['NOUN', 'ADJ', 'VERB', 'PROPN']);
+const mayBeCounted = partOf('NOUN', 'ADJ', 'VERB', 'PROPN');
 
 /** Numbers of a sentence with what they count; times and dates left out. */
 export function readFigures(tokens: readonly Token[], masked: readonly boolean[]): readonly Figure[] {
@@ -78,7 +79,7 @@ function figureAt(
   if (tokens[end]?.text === '-') return null;
   for (let at = end; at < Math.min(tokens.length, end + 3); at++) {
     const token = tokens[at];
-    if (!token || masked[at] || !COUNTED.has(token.pos)) break;
+    if (!token || masked[at] || !mayBeCounted(token.pos)) break;
     const next = tokens[at + 1];
     if (
       token.pos === 'ADJ' &&

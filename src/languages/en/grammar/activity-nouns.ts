@@ -1,7 +1,7 @@
 import type { Token } from '../../../types.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
 import { isPossessiveWord } from '../word-lists.ts';
-import { isPastShape, isPronounLike, NOMINALS, OPENS_NOUN } from './tag-classes.ts';
+import { buildsNominal, isPastShape, isPronounLike, opensNoun } from './tag-classes.ts';
 import { verbShape } from './verb-forms.ts';
 
 /** “and rolling blackouts began”. */
@@ -27,7 +27,7 @@ const BESIDE_DAY = /^(?:late|early|overnight|yesterday|(?:mon|tues|wednes|thurs|
 export function isNamedActivity(before: readonly Token[], { lower }: Token, next: Token | undefined): boolean {
   if (next && !/^(?:ADP|ADV|PUNCT|AUX|CCONJ)$/.test(next.pos)) return false;
   if (kindOfNoun(lower) === null && !NAMED_ACTIVITIES.test(lower)) return false;
-  const nouns = before.length - 1 - before.findLastIndex(({ pos }) => !NOMINALS.has(pos));
+  const nouns = before.length - 1 - before.findLastIndex(({ pos }) => !buildsNominal(pos));
   const opening = before[before.length - 1 - nouns];
   return nouns > 0 && nouns < 4 && (opening?.pos === 'DET' || isPossessiveWord(opening));
 }
@@ -44,6 +44,6 @@ export function isActivity(before: readonly Token[], next: Token | undefined, op
   const headsNoun =
     opens ||
     (previous.pos === 'PROPN' && before.length === 1) ||
-    (previous.pos === 'NOUN' && first !== undefined && OPENS_NOUN.has(first.pos) && next.pos === 'VERB');
+    (previous.pos === 'NOUN' && first !== undefined && opensNoun(first.pos) && next.pos === 'VERB');
   return headsNoun && !isPronounLike(previous);
 }

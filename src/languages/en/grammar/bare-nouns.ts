@@ -1,7 +1,7 @@
-import type { PartOfSpeech, Token } from '../../../types.ts';
+import type { Token } from '../../../types.ts';
 import { takesClause } from '../status/reporting-verbs.ts';
 import { isPossessiveWord } from '../word-lists.ts';
-import { AFTER_SHARE, isPastShape } from './tag-classes.ts';
+import { followsNoun, isPastShape, partOf } from './tag-classes.ts';
 import { verbShape } from './verb-forms.ts';
 
 /** “handed over a memory stick”: one thing has a verb that ends in “s”. */
@@ -35,7 +35,7 @@ export function isBareNoun(before: readonly Token[], next: Token | undefined, af
   const previous = before[before.length - 1];
   if (!previous) return false;
   const isShare = previous.text === '%' || previous.text === 'percent';
-  if (isShare && (!next || AFTER_SHARE.has(next.pos))) return true;
+  if (isShare && (!next || followsNoun(next.pos))) return true;
   return (afterAdverb && RANKS.has(previous.text)) || namesKind(before, next) || isGoverned(before, next);
 }
 
@@ -56,7 +56,7 @@ function namesKind(before: readonly Token[], next: Token | undefined): boolean {
   const first = before[before.length - 2];
   // “Norway's rocket launch complex”, whose last word may be taken for an adjective
   const owned = isPossessiveWord(first) && (next?.pos === 'NOUN' || next?.pos === 'ADJ');
-  const described = next?.pos === 'NOUN' && first !== undefined && BEFORE_KIND.has(first.pos);
+  const described = next?.pos === 'NOUN' && first !== undefined && precedesKind(first.pos);
   if (previous?.pos !== 'NOUN' || !(owned || described)) return false;
   if (previous.text.endsWith('s') || OF_SEVERAL.has(previous.text)) return false;
   return !before.slice(-7).some(({ lower }) => LEADS_TO_VERB.has(lower));
@@ -71,7 +71,7 @@ export function namesSent(before: readonly Token[], next: Token | undefined): bo
   return isPossessiveWord(opening) || /^(?:an?|the)$/.test(opening?.lower ?? '');
 }
 
-const BEFORE_KIND = new Set<PartOfSpeech>(['ADJ', 'NOUN', 'ADP', 'DET']);
+const precedesKind = partOf('ADJ', 'NOUN', 'ADP', 'DET');
 
 const OF_SEVERAL = new Set('people police staff team crew family media data women men children'.split(' '));
 

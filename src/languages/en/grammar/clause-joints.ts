@@ -106,11 +106,11 @@ function governsNoun({ tokens, masked }: Place, at: number): boolean {
 export function isWithinQuote(place: Place, finite: VerbGroup, group: VerbGroup): boolean {
   let marks = 0;
   for (let index = finite.last + 1; index < group.first; index++)
-    if (QUOTATION_MARKS.has(wordAt(place.tokens, index))) marks++;
+    if (isDoubleMark(wordAt(place.tokens, index))) marks++;
   return marks % 2 === 1 && !place.skip[group.first];
 }
 
-const QUOTATION_MARKS = new Set(['"', '“', '”']);
+const isDoubleMark = (word: string): boolean => word === '"' || word === '“' || word === '”';
 
 /** “an update published last fall concluded”: nothing but a time between the two verbs. */
 function onlyTimeBetween(place: Place, finite: VerbGroup, group: VerbGroup): boolean {

@@ -1,7 +1,7 @@
-import type { PartOfSpeech, Token } from '../../../types.ts';
+import type { Token } from '../../../types.ts';
 import { isLength } from '../word-lists.ts';
 import { knownBase, likelyBase } from './known-verbs.ts';
-import { isNominal } from './tag-classes.ts';
+import { isNominal, partOf } from './tag-classes.ts';
 
 /**
  * The lemma of a verb that the tagger takes for an adjective or a noun, told by what it governs: “gunmen abducted three men”,
@@ -51,10 +51,10 @@ function governsAsPast(tokens: readonly Token[], index: number, out: readonly To
   if (opensObject(tokens, index + 1)) return isNominal(previous) ? endsSubject(previous) : isBeforeVerb(previous);
   if (!endsSubject(previous) || hasVerbBefore(out)) return false;
   // “State owned banks closed”
-  return LOOSE_OBJECTS.has(next.pos) && !hasVerbBehind(tokens, index + 1);
+  return isLooseObject(next.pos) && !hasVerbBehind(tokens, index + 1);
 }
 
-const LOOSE_OBJECTS = new Set<PartOfSpeech>(['PROPN', 'NOUN', 'ADJ', 'NUM']);
+const isLooseObject = partOf('PROPN', 'NOUN', 'ADJ', 'NUM');
 
 /** “the port”, “it”, “his brother”: no adjective and no noun stands right before them; but “displaced the week before”. */
 function opensObject(tokens: readonly Token[], at: number): boolean {
@@ -77,14 +77,14 @@ const isBeforeVerb = ({ pos, text, lower }: Token): boolean =>
 
 const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'who', 'which', 'that']);
 
-const BREAKS = new Set<PartOfSpeech>(['PUNCT', 'CCONJ', 'SCONJ']);
+const breaksClause = partOf('PUNCT', 'CCONJ', 'SCONJ');
 
 /** A verb since the clause began. */
 function hasVerbBefore(out: readonly Token[]): boolean {
   for (let at = out.length - 1; at >= 0; at--) {
     const { pos, lower } = out[at] ?? {};
     if (pos === 'VERB' || pos === 'AUX') return true;
-    if ((pos && BREAKS.has(pos)) || lower === 'that') return false;
+    if ((pos && breaksClause(pos)) || lower === 'that') return false;
   }
   return false;
 }
@@ -95,7 +95,7 @@ function hasVerbBehind(tokens: readonly Token[], from: number, pastAnd = false):
     const { pos, lower = '' } = tokens[at] ?? {};
     if (pos === 'VERB' || pos === 'AUX') return !lower.endsWith('ing');
     if (pastAnd && pos === 'CCONJ') continue;
-    if ((pos && BREAKS.has(pos)) || /^(?:that|which|who|to)$/.test(lower)) return false;
+    if ((pos && breaksClause(pos)) || /^(?:that|which|who|to)$/.test(lower)) return false;
   }
   return false;
 }
@@ -105,7 +105,7 @@ function isOnlyVerb(tokens: readonly Token[], index: number, out: readonly Token
   if (tokens[index + 1]?.pos !== 'DET' || !opensObject(tokens, index + 1)) return false;
   const [previous, token] = [out.at(-1), tokens[index]];
   if (!previous || !token || !endsSubject(previous) || previous.lower.endsWith('s') || isLength(token)) return false;
-  return out.every(({ pos }) => SUBJECT_PARTS.has(pos)) && !hasVerbBehind(tokens, index + 1, true);
+  return out.every(({ pos }) => isPartOfSubject(pos)) && !hasVerbBehind(tokens, index + 1, true);
 }
 
-const SUBJECT_PARTS = new Set<PartOfSpeech>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
+const isPartOfSubject = partOf('DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART');

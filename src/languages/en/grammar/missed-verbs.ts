@@ -1,4 +1,4 @@
-import type { PartOfSpeech, Token } from '../../../types.ts';
+import type { Token } from '../../../types.ts';
 import { kindOfPhrase } from '../events/event-verbs.ts';
 import { isFiniteHave } from '../word-lists.ts';
 import { governingVerb } from './governing-verbs.ts';
@@ -7,7 +7,7 @@ import { presentOfName, spreads } from './present-of-name.ts';
 import { presentOfPlural } from './present-of-plural.ts';
 import { relativeVerb } from './relative-verbs.ts';
 import { setForDay } from './set-for-day.ts';
-import { governsCost, isNominal, isPluralNoun, NOMINALS } from './tag-classes.ts';
+import { buildsNominal, governsCost, isNominal, isPluralNoun, partOf } from './tag-classes.ts';
 import { baseOfPast, baseOfSurePast } from './verb-forms.ts';
 
 /** The lemma of a verb that the tagger took for something else. */
@@ -102,10 +102,10 @@ function hiddenVerb(tokens: readonly Token[], index: number, token: Token): stri
   if (/^(?:NOUN|PROPN|NUM)$/.test(previous.pos) && DAY_OR_MONTH.test(next.text)) return knownBase(token.lower);
   if (previous.pos === 'PROPN' && next.pos === 'NOUN' && tokens[index + 2]?.lower === 'that')
     return /^(?:informed|assured|notified)$/.test(token.lower) ? knownBase(token.lower) : null;
-  if (isDayOfSubject(tokens, index - 1) && NOMINALS.has(next.pos))
+  if (isDayOfSubject(tokens, index - 1) && buildsNominal(next.pos))
     return knownBase(token.lower) ?? likelyBase(token.lower);
   const apposed = previous.text === ',' && tokens[index - 2]?.pos !== 'ADJ' && next.pos === 'ADP';
-  const governs = AFTER_HIDDEN.has(next.pos) || (next.lower === 'as' && DAY.test(previous.text));
+  const governs = followsHidden(next.pos) || (next.lower === 'as' && DAY.test(previous.text));
   if ((previous.pos !== 'PROPN' && previous.pos !== 'PRON' && !apposed) || !governs) return null;
   return knownBase(token.lower);
 }
@@ -114,7 +114,7 @@ function hiddenVerb(tokens: readonly Token[], index: number, token: Token): stri
 const isDayOfSubject = (tokens: readonly Token[], day: number): boolean =>
   tokens[day - 1]?.lower === 'on' &&
   DAY.test(tokens[day]?.text ?? '') &&
-  NOMINALS.has(tokens[day - 2]?.pos ?? 'PUNCT') &&
+  buildsNominal(tokens[day - 2]?.pos ?? 'PUNCT') &&
   !tokens.slice(Math.max(0, afterComma(tokens, day)), day).some(isVerb);
 
 const afterComma = (tokens: readonly Token[], day: number): number =>
@@ -137,7 +137,7 @@ const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
-const AFTER_HIDDEN = new Set<PartOfSpeech>(['DET', 'PROPN', 'PRON', 'NUM', 'ADP', 'SCONJ']);
+const followsHidden = partOf('DET', 'PROPN', 'PRON', 'NUM', 'ADP', 'SCONJ');
 
 /** “had rescued 137 people”, “has chartered a ship”: a participle after “have”, taken for a noun or an adjective. */
 function perfect(token: Token, previous: Token | undefined, next?: Token): string | null {
@@ -147,14 +147,14 @@ function perfect(token: Token, previous: Token | undefined, next?: Token): strin
   const irregular = token.pos === 'ADJ' && next?.pos === 'DET' ? baseOfPast(token.lower) : null;
   if (irregular) return irregular;
   if (!/[^e]ed$/.test(token.text)) return null;
-  return knownBase(token.text) ?? (next === undefined || AFTER_PERFECT.has(next.pos) ? likelyBase(token.text) : null);
+  return knownBase(token.text) ?? (next === undefined || followsPerfect(next.pos) ? likelyBase(token.text) : null);
 }
 
 /** “had forecast growth”, “has hit a record”: participles that are nouns too. */
 const SAME_PARTICIPLE = new Set(['forecast', 'hit', 'put', 'set', 'spread', 'broadcast']);
 
 /** “had lapsed on July 31”: nothing here that somebody has. */
-const AFTER_PERFECT = new Set<PartOfSpeech>(['DET', 'ADP', 'PUNCT', 'ADV']);
+const followsPerfect = partOf('DET', 'ADP', 'PUNCT', 'ADV');
 
 /** “A burst at noon”, “a short burst in May” are no verb. */
 const NO_SUBJECT = /^(?:DET|ADJ|ADP)$/;
@@ -214,7 +214,7 @@ function passive({ lower: word, lemma }: Token, out: readonly Token[], next: Tok
   if (next?.lower === 'dead' && /^(?:pronounced|presumed|declared)$/.test(word)) return word.replace(/d$/, '');
   // “was married two weeks ago”
   if (word === 'married' && next && /^(?:NUM|ADP|ADV)$/.test(next.pos) && next.lower !== 'to') return 'marry';
-  if (!/[^e]ed$/.test(word) || (next && NOMINALS.has(next.pos)) || STATES.test(word)) return null;
+  if (!/[^e]ed$/.test(word) || (next && buildsNominal(next.pos)) || STATES.test(word)) return null;
   return lemma === word ? (knownBase(word) ?? likelyBase(word)) : lemma;
 }
 
@@ -237,7 +237,7 @@ function barePast(token: Token, previous: Token | undefined, next: Token | undef
   if (token.text === 'found' && previous.pos !== 'DET' && previous.pos !== 'ADJ') return 'find';
   const governs = next?.pos === 'DET' || next?.lower === 'one' || (next?.pos === 'PRON' && GOVERNED.has(next.lower));
   if (!governs) return null;
-  if (!BEFORE_BARE_PAST.has(previous.pos) && !PRONOUN_LIKE.has(previous.lower)) return null;
+  if (!precedesBarePast(previous.pos) && !PRONOUN_LIKE.has(previous.lower)) return null;
   if (token.pos === 'ADJ') return baseOfPast(token.lower);
   return baseOfPast(token.lower) ?? (/[^e]ed$/.test(token.text) ? knownBase(token.text) : null);
 }
@@ -246,4 +246,4 @@ const PRONOUN_LIKE = new Set(['another', 'both', 'some', 'many', 'each', 'all', 
 
 const GOVERNED = new Set(['his', 'her', 'its', 'their', 'our', 'it', 'him', 'them', 'us']);
 
-const BEFORE_BARE_PAST = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'NUM', 'PUNCT', 'CCONJ']);
+const precedesBarePast = partOf('NOUN', 'PROPN', 'NUM', 'PUNCT', 'CCONJ');

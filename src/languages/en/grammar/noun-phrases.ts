@@ -169,10 +169,13 @@ const isMost = (tokens: readonly Token[], index: number, from: number): boolean 
 /** “in a televised address he said”: a pronoun after a noun is the next phrase. */
 function startsAnother(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.pos;
-  return (before === 'NOUN' || before === 'PROPN') && SUBJECT_PRONOUNS.has(tokens[index]?.text ?? '');
+  const text = tokens[index]?.text ?? '';
+  return (before === 'NOUN' || before === 'PROPN') && text.length <= LONGEST_PRONOUN && SUBJECT_PRONOUNS.has(text);
 }
 
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'I', 'it']);
+
+const LONGEST_PRONOUN = 4;
 
 function quoteCount(tokens: readonly Token[], from: number, to: number): number {
   let count = 0;

@@ -1,5 +1,5 @@
 import type { Token } from '../../../types.ts';
-import { isPastShape } from './tag-classes.ts';
+import { isPastShape, partOf } from './tag-classes.ts';
 import { verbShape } from './verb-forms.ts';
 
 /** Whether a verb form that opens a sentence describes the noun behind it. */
@@ -15,10 +15,10 @@ const opensTrade = (tokens: readonly Token[], { text }: Token): boolean =>
 /** “Planned strikes were averted”, “Injured passengers arrived”: before a noun that has a verb of its own. */
 function opensDescribed(tokens: readonly Token[], { lower }: Token): boolean {
   if (!lower.endsWith('ed') || tokens[1]?.pos !== 'NOUN') return false;
-  const end = tokens.findIndex(({ pos, lower: word }, at) => at > 1 && (ENDS.has(pos) || OPENERS.has(word)));
+  const end = tokens.findIndex(({ pos, lower: word }, at) => at > 1 && (endsPhrase(pos) || OPENERS.has(word)));
   const verb = tokens[end];
   return verb?.pos === 'AUX' || (verb?.pos === 'VERB' && isPastShape(verbShape(verb.lower, verb.lemma)));
 }
 
-const ENDS = new Set(['PUNCT', 'VERB', 'AUX']);
+const endsPhrase = partOf('PUNCT', 'VERB', 'AUX');
 const OPENERS = new Set(['that', 'who', 'which']);

@@ -1,10 +1,11 @@
 import type { Token } from '../../../types.ts';
+import { opensWhatIsAhead } from '../word-lists.ts';
 import { hasVerbAhead } from './present-of-name.ts';
 
 /** “When lawmakers return on Monday, …”: the verb of a plural that the tagger takes for a noun or an adjective; its lemma. */
 export function presentOfPlural(tokens: readonly Token[], index: number, out: readonly Token[]): string | null {
   const { lower = '', pos } = tokens[index] ?? {};
-  if (index < 2 || (pos !== 'NOUN' && pos !== 'ADJ') || !OPENINGS.has(out[0]?.lower ?? '')) return null;
+  if (index < 2 || (pos !== 'NOUN' && pos !== 'ADJ') || !opensWhatIsAhead(out[0])) return null;
   if (!VERBS.has(lower)) return null;
   // “the Saints (11-5) open”
   const end = out[index - 1]?.text === ')' ? out.findLastIndex(({ text }) => text === '(') : index;
@@ -14,8 +15,6 @@ export function presentOfPlural(tokens: readonly Token[], index: number, out: re
   const next = tokens[index + 1]?.pos ?? '';
   return /^(?:ADP|DET|PROPN)$/.test(next) && !hasVerbAhead(tokens, index + 1) ? lower : null;
 }
-
-const OPENINGS = new Set(['when', 'once', 'if', 'as', 'while', 'until', 'before', 'after']);
 
 const VERBS = new Set(
   'open reopen return meet vote host face visit play start end close gather travel debate rule launch land leave resume kick tour'.split(

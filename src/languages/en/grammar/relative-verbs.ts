@@ -1,7 +1,7 @@
-import type { PartOfSpeech, Token } from '../../../types.ts';
+import type { Token } from '../../../types.ts';
 import { COUNTRY_BY_NAME } from '../actors/data/countries.ts';
 import { isKnownVerb, knownBase, likelyBase } from './known-verbs.ts';
-import { isNominal, isPluralNoun, NOMINALS } from './tag-classes.ts';
+import { buildsNominal, isNominal, isPluralNoun, partOf } from './tag-classes.ts';
 
 /** The lemma of a verb of a relative clause that the tagger took for a noun or an adjective. */
 export function relativeVerb(
@@ -23,7 +23,7 @@ export function relativeVerb(
   const antecedent = out[index - 2];
   const opens = isWho(relative) || relative.lower === 'which' || (isThat(relative) && isNominal(antecedent));
   const aside = opens && token.lower.endsWith('s') && relative.lower !== 'that' && antecedent?.text === ',';
-  if (!opens || !(AFTER_VERB.has(next.pos) || (aside && NOMINALS.has(next.pos)))) return null;
+  if (!opens || !(followsVerb(next.pos) || (aside && buildsNominal(next.pos)))) return null;
   const word = token.lower;
   const base = word.replace(/ies$/, 'y').replace(/s$/, '');
   const ofPlural = relative.lower === 'that' && word.endsWith('s') && isPluralNoun(antecedent);
@@ -32,7 +32,7 @@ export function relativeVerb(
   return word.endsWith('s') && (isWho(relative) || (!ofPlural && borders(token, next))) ? base : null;
 }
 
-const AFTER_VERB = new Set<PartOfSpeech>(['DET', 'ADP', 'PRON', 'PROPN', 'NUM', 'ADV']);
+const followsVerb = partOf('DET', 'ADP', 'PRON', 'PROPN', 'NUM', 'ADV');
 
 const isWho = (token: Token): boolean => token.lower === 'who';
 
@@ -49,7 +49,7 @@ const OF_PEOPLE = /(?:ers|ors|ents|ants|ists|ials|ians|ives|ates|ees|men|women)$
 function pastOfRelative({ lower, pos }: Token, next: Token, after: Token | undefined): string | null {
   if (!/[^e]ed$/.test(lower) || lower === 'aged') return null;
   const governs =
-    AFTER_VERB.has(next.pos) ||
+    followsVerb(next.pos) ||
     (next.pos === 'CCONJ' && /ed$/.test(after?.lower ?? '')) ||
     (pos === 'ADJ' && isPluralNoun(next));
   return governs ? (knownBase(lower) ?? likelyBase(lower).replace(DOUBLED, '$1')) : null;

@@ -3,7 +3,7 @@ import { kindOfNoun } from '../events/event-nouns.ts';
 import { isOftenWrong } from '../word-lists.ts';
 import { missedVerb } from './missed-verbs.ts';
 import { opensAsAdjective } from './opening-adjective.ts';
-import { isNominal, isPastShape } from './tag-classes.ts';
+import { isNominal, isPastShape, partOf } from './tag-classes.ts';
 import { correctVerb } from './tagged-verbs.ts';
 import { correctWord } from './tagged-words.ts';
 import { verbShape } from './verb-forms.ts';
@@ -124,7 +124,7 @@ function correct(
     return 'VERB';
   const isBase = (pos === 'ADJ' || pos === 'NOUN') && token.lower === token.lemma;
   const follows = isBase && next && isModalBefore(previous, out.at(-2));
-  return follows && AFTER_MODAL_VERB.has(next.pos) ? 'VERB' : pos;
+  return follows && followsModalVerb(next.pos) ? 'VERB' : pos;
 }
 
 /** “a fixed-line company”, “break-ins”: the first half of a noun. */
@@ -146,7 +146,7 @@ const SPEAKING = new Set(
   ),
 );
 
-const AFTER_MODAL_VERB = new Set<PartOfSpeech>(['DET', 'PRON', 'PROPN', 'NUM', 'ADJ', 'ADP']);
+const followsModalVerb = partOf('DET', 'PRON', 'PROPN', 'NUM', 'ADJ', 'ADP');
 
 /** “Her alliance, stitched together last August, …”. */
 const isApposedParticiple = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>

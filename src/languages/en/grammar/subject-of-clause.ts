@@ -3,6 +3,7 @@ import { wordAt } from './clause-breaks.ts';
 import type { Layout, Segment } from './clause-tree.ts';
 import { findSubject, pastApposed, startsList, type TokenSpan } from './noun-phrases.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { partOf } from './tag-classes.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Past “Facing accusations of stalling,” to where the clause's own words begin. */
@@ -119,11 +120,11 @@ function wholeList({ place: { tokens, hidden } }: Layout, first: TokenSpan, verb
   const and = tokens.findLastIndex(({ lower }, at) => at < verb.first && at > first.end && lower === 'and');
   if (and < 0) return first;
   for (let at = first.end; at < verb.first; at++) {
-    const isListed = LISTED.has(tokens[at]?.pos ?? 'X') || wordAt(tokens, at) === ',' || at === and;
+    const isListed = mayBeListed(tokens[at]?.pos ?? 'X') || wordAt(tokens, at) === ',' || at === and;
     if (!isListed || hidden[at]) return first;
   }
   const isLast = and + 1 < verb.first && wordAt(tokens, verb.first - 1) !== ',';
   return isLast ? { start: first.start, end: verb.first } : first;
 }
 
-const LISTED = new Set(['PROPN', 'NOUN', 'DET', 'ADJ', 'NUM']);
+const mayBeListed = partOf('PROPN', 'NOUN', 'DET', 'ADJ', 'NUM');

@@ -1,18 +1,26 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
 import type { VerbShape } from './verb-forms.ts';
 
+/** Whether a tag is one of some, by comparing: they are few, and the same strings everywhere. */
+export function partOf(...parts: readonly PartOfSpeech[]): (pos: PartOfSpeech | undefined) => boolean {
+  return (pos) => {
+    for (const part of parts) if (part === pos) return true;
+    return false;
+  };
+}
+
 export const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
 export const isPluralNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' && token.text.endsWith('s');
 
 /** Parts of a noun phrase. */
-export const NOMINALS = new Set<PartOfSpeech>(['NOUN', 'ADJ', 'PROPN']);
+export const buildsNominal = partOf('NOUN', 'ADJ', 'PROPN');
 
 /** “a trash can during a broadcast”: no verb follows. */
-export const isAfterNoun = (next: Token | undefined): boolean => next === undefined || AFTER_SHARE.has(next.pos);
+export const isAfterNoun = (next: Token | undefined): boolean => next === undefined || followsNoun(next.pos);
 
 /** What comes after “a 3% drop” and other whole noun phrases. */
-export const AFTER_SHARE = new Set<PartOfSpeech>(['ADP', 'PUNCT', 'CCONJ']);
+export const followsNoun = partOf('ADP', 'PUNCT', 'CCONJ');
 
 export const isPastShape = (shape: VerbShape): boolean => shape === 'past' || shape === 'past-or-participle';
 
@@ -38,4 +46,4 @@ const PRONOUN_LIKE = new Set([
 ]);
 
 /** What may stand before the noun of its phrase. */
-export const OPENS_NOUN = new Set<PartOfSpeech>(['DET', 'ADJ', 'NUM']);
+export const opensNoun = partOf('DET', 'ADJ', 'NUM');

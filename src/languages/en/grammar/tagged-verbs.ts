@@ -12,7 +12,7 @@ import {
   namesSent,
   standsBeforeVerb,
 } from './bare-nouns.ts';
-import { isAfterNoun, isPronounLike, NOMINALS, OPENS_NOUN } from './tag-classes.ts';
+import { buildsNominal, isAfterNoun, isPronounLike, opensNoun, partOf } from './tag-classes.ts';
 import { verbShape } from './verb-forms.ts';
 
 const BARE_INFINITIVE = new Set([
@@ -69,7 +69,7 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   // “were lost to disputes”: no infinitive
   if (shape === 'third' && previous.lower === 'to' && word !== 'talks') return 'NOUN';
   if (shape === 'base' && isOfNamedFirm(before, previous, next)) return 'NOUN';
-  const opens = (OPENS_NOUN.has(previous.pos) && !isDayOfWhich(before)) || isPossessiveWord(previous);
+  const opens = (opensNoun(previous.pos) && !isDayOfWhich(before)) || isPossessiveWord(previous);
   const afterAdverb = previous.pos === 'ADV' && (beforeThat?.pos === 'DET' || isPossessiveWord(beforeThat));
   if (token.lower.includes('-') && shape === 'base' && token.lower.endsWith('ing'))
     return next?.pos === 'NOUN' ? 'ADJ' : 'NOUN';
@@ -96,7 +96,7 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
     const modifies =
       mayModify &&
       next !== undefined &&
-      (NOMINALS.has(next.pos) ||
+      (buildsNominal(next.pos) ||
         isNounInDisguise(next) ||
         (SUMMED.has(word) && (next.pos === 'SYM' || next.pos === 'NUM')) ||
         (shape !== 'ing' && previous.pos === 'ADP' && next.pos === 'VERB' && /[a-z]{3}ing$/.test(next.text)));
@@ -176,14 +176,14 @@ function withoutOpeningMark(tokens: readonly Token[]): readonly Token[] {
     before &&
     OPENING_MARKS.has(last.text) &&
     before.end < last.start &&
-    BEFORE_MARK.has(before.pos)
+    precedesMark(before.pos)
     ? tokens.slice(0, -1)
     : tokens;
 }
 
 const OPENING_MARKS = new Set(['"', '“', '‘']);
 
-const BEFORE_MARK = new Set<PartOfSpeech>(['ADP', 'DET', 'ADJ']);
+const precedesMark = partOf('ADP', 'DET', 'ADJ');
 
 function isParticiple(token: Token | undefined): boolean {
   if (token?.text === 'been') return true;
@@ -195,11 +195,11 @@ function isParticiple(token: Token | undefined): boolean {
 const leadsTitle = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
   token.lower === 'lead' &&
   token.pos === 'VERB' &&
-  (previous === undefined || BEFORE_TITLE.has(previous.pos)) &&
+  (previous === undefined || precedesTitle(previous.pos)) &&
   next?.pos === 'NOUN' &&
   /(?:or|er|ist|ian|ant|ent|ney|sel|man|tiff)s?$/.test(next.text);
 
-const BEFORE_TITLE = new Set<PartOfSpeech>(['PUNCT', 'DET', 'CCONJ', 'ADP']);
+const precedesTitle = partOf('PUNCT', 'DET', 'CCONJ', 'ADP');
 
 /** “were rubber-stamped”: a hyphenated verb with its helper. */
 const inPassive = (before: readonly Token[]): boolean => before[before.length - 3]?.pos === 'AUX';

@@ -1,7 +1,7 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
 import { attributes, takesClause } from '../status/reporting-verbs.ts';
 import { isPossessiveWord } from '../word-lists.ts';
-import { governsCost, isAfterNoun, isNominal, isPluralNoun } from './tag-classes.ts';
+import { governsCost, isAfterNoun, isNominal, isPluralNoun, partOf } from './tag-classes.ts';
 
 /** What a word is that the tagger gets wrong by itself; `null` when it stands as the tagger says. */
 export function correctWord(
@@ -48,7 +48,7 @@ export function correctWord(
         return 'DET';
       return previous === undefined && next?.pos === 'NOUN' ? 'DET' : null;
     case 'military':
-      return !next || AFTER_MILITARY.has(next.pos) ? 'NOUN' : null;
+      return !next || followsMilitary(next.pos) ? 'NOUN' : null;
     case 'can':
       return pos === 'AUX' && before === 'NOUN' && isAfterNoun(next) ? 'NOUN' : null;
     case 'should':
@@ -66,7 +66,7 @@ export function correctWord(
     case 'chief':
       return pos === 'ADJ' &&
         isNominal(previous) &&
-        (AFTER_CHIEF.has(next?.pos ?? 'PUNCT') || OFTEN_NOUNS.has(next?.lower ?? ''))
+        (followsChief(next?.pos ?? 'PUNCT') || OFTEN_NOUNS.has(next?.lower ?? ''))
         ? 'NOUN'
         : null;
     case 'police':
@@ -83,9 +83,9 @@ export function correctWord(
 /** “found that shoppers in Wales would pay”: no plural stands behind a singular “that”. */
 const SEVERAL = /[a-z]{2}(?:er|or|ian|ist|ant|ent|ie|ouse|ome|ank|ote|ate)s$/;
 
-const AFTER_MILITARY = new Set<PartOfSpeech>(['VERB', 'AUX', 'PUNCT', 'ADP']);
+const followsMilitary = partOf('VERB', 'AUX', 'PUNCT', 'ADP');
 
-const AFTER_CHIEF = new Set<PartOfSpeech>(['ADV', 'VERB', 'AUX', 'PUNCT']);
+const followsChief = partOf('ADV', 'VERB', 'AUX', 'PUNCT');
 
 /** Past forms that the tagger takes for nouns. */
 const OFTEN_NOUNS = new Set(['lost', 'met', 'left', 'led', 'cut', 'hit']);

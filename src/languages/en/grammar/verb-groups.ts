@@ -1,5 +1,5 @@
 import type { Token } from '../../../types.ts';
-import { isApostropheS, isBe, isHave, isModal, isNegation, isTo } from '../word-lists.ts';
+import { isApostropheS, isBe, isHave, isModal, isNegation, isTo, mayPartVerb } from '../word-lists.ts';
 import { afterDay } from './day-behind-verb.ts';
 import { isReduced } from './reduced-participles.ts';
 import { formOf, lemmaOf, normalModal, tenseOf } from './verb-features.ts';
@@ -21,9 +21,6 @@ export interface VerbGroup {
   /** A bare past form that may be a reduced relative: “talks held in Rome”. */
   readonly ambiguous: boolean;
 }
-
-/** What may stand between a verb and its helper, beside adverbs and “not”. */
-const BETWEEN = new Set(['either', 'both', 'all', 'each']);
 
 /** All verbs of a sentence with their helpers, in order. */
 export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
@@ -58,7 +55,7 @@ function afterAdverbs(tokens: readonly Token[], from: number): number {
   let index = from;
   while (index < from + 4) {
     const token = tokens[index];
-    if (!token || (token.pos !== 'ADV' && !isNegation(token) && !BETWEEN.has(token.lower))) break;
+    if (!token || (token.pos !== 'ADV' && !isNegation(token) && !mayPartVerb(token))) break;
     index++;
   }
   return index;

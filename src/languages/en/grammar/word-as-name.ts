@@ -23,7 +23,7 @@ export const isNameHere = (
 /** Whether a word opens a sentence or a quotation; a straight mark opens what it is glued to. */
 export const isOpening = (previous: Token | undefined, token: Token): boolean =>
   previous === undefined ||
-  OPENS_SPEECH.has(previous.text) ||
+  (previous.text.length === 1 && OPENS_SPEECH.has(previous.text)) ||
   ((previous.text === '"' || previous.text === "'") && previous.end === token.start);
 
 const OPENS_SPEECH = new Set(['“', '‘', '—', '–', ':']);

@@ -1,3 +1,4 @@
+import { mayDivideClauses } from '../word-lists.ts';
 import { canBeLast, isParticle, PARTICLES, trimEnd } from './trim-end.ts';
 import { type HeadlineWord, lengthOf, lowerOf } from './words.ts';
 
@@ -89,7 +90,7 @@ function isClauseBegun(words: readonly HeadlineWord[], index: number): boolean {
     // “admits that his failure to pass a law | is his greatest regret”
     const isTask = pos === 'VERB' && words[at - 1]?.text === 'to';
     if ((pos === 'VERB' || pos === 'AUX') && !isTask) return false;
-    if (word && CLAUSE_OPENERS.has(lowerOf(word))) return true;
+    if (word && mayDivideClauses(word.token ?? undefined) && CLAUSE_OPENERS.has(lowerOf(word))) return true;
     // “confirmed that some of their users | were affected”
     if (word?.text === 'that' && (at === 0 || words[at - 1]?.token?.pos === 'VERB')) return true;
   }

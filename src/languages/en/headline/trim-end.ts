@@ -1,3 +1,4 @@
+import { partOf } from '../grammar/tag-classes.ts';
 import { type HeadlineWord, lowerOf } from './words.ts';
 
 /** “a two-day summit expected”, cut before what is expected of it. */
@@ -46,10 +47,10 @@ export function trimEnd(words: readonly HeadlineWord[]): readonly HeadlineWord[]
 export function canBeLast(word: HeadlineWord | undefined): boolean {
   if (!word) return false;
   if (word.text === 'each' || word.text === 'am') return true;
-  return !NOT_LAST_WORDS.has(lowerOf(word)) && !NOT_LAST.has(word.token?.pos ?? 'X');
+  return !NOT_LAST_WORDS.has(lowerOf(word)) && !isNeverLast(word.token?.pos ?? 'X');
 }
 
-const NOT_LAST = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART']);
+const isNeverLast = partOf('ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART');
 
 const NOT_LAST_WORDS = new Set(
   `, ; : — – - ( to no not its his her their our my your that which who some as than both $ £ € whose also already due
