@@ -6,12 +6,11 @@ import type { Draft } from './events/draft.ts';
 import { readFigures } from './events/figures.ts';
 import type { Frame } from './events/frame.ts';
 import { readPlace } from './events/place.ts';
-import type { Story } from './events/story.ts';
 import { soundHeadline } from './headline/sound-headline.ts';
 import { isNationality } from './word-lists.ts';
 
 /** The mention that a draft has become, now that the whole article is read. */
-export function finish(draft: Draft, story: Story, whole: WholeSentence, standing: Standing): Mention {
+export function finish(draft: Draft, whole: WholeSentence, standing: Standing): Mention {
   const { frame } = draft;
   const { sentence } = frame;
   const token = frame.tokens[draft.trigger];
@@ -33,7 +32,7 @@ export function finish(draft: Draft, story: Story, whole: WholeSentence, standin
     speaker: draft.speaker,
     negated: draft.negated,
     contested: standing.contested,
-    actors: actorsOf(draft, story.cast, whole.nations),
+    actors: actorsOf(draft, whole.named),
     place: readPlace(draft),
     figures: whole.figures,
     time: draft.time,
@@ -52,15 +51,14 @@ type Standing = Pick<Mention, 'index' | 'article' | 'contested' | 'prominence'>;
 
 /** What all mentions of a sentence share. */
 interface WholeSentence extends Pick<Mention, 'figures' | 'words'> {
-  /** Countries by their adjectives: “Russian forces”. */
-  readonly nations: readonly Actor[];
+  readonly named: readonly Actor[];
 }
 
 /** What all mentions of a sentence share. */
-export const readWhole = (frame: Frame): WholeSentence => ({
+export const readWhole = (frame: Frame, cast: Cast): WholeSentence => ({
   figures: readFigures(frame.tokens, frame.masked),
   words: contentWords(frame),
-  nations: nationsOf(frame),
+  named: namedIn(frame, cast),
 });
 
 function nationsOf({ tokens }: Frame): readonly Actor[] {
@@ -80,16 +78,18 @@ function clauseLemmas({ frame, clause }: Draft): readonly string[] {
 const MOST_ACTORS = 6;
 
 /** The subject first, then whoever else the sentence names. */
-function actorsOf({ frame, subject }: Draft, cast: Cast, nations: readonly Actor[]): readonly Actor[] {
+function actorsOf({ subject }: Draft, named: readonly Actor[]): readonly Actor[] {
   const actors = new Map<string, Actor>();
   if (subject) actors.set(subject.name, subject);
-  for (const name of frame.names) {
-    const actor = cast.actor(name, false);
-    if (actor.type !== 'place' && !actors.has(actor.name)) actors.set(actor.name, actor);
-  }
-  for (const nation of nations) if (!actors.has(nation.name)) actors.set(nation.name, nation);
+  for (const actor of named) if (!actors.has(actor.name)) actors.set(actor.name, actor);
   return [...actors.values()].slice(0, MOST_ACTORS);
 }
+
+/** Whoever acts or is acted upon, and countries by their adjectives: “Russian forces”. */
+const namedIn = (frame: Frame, cast: Cast): readonly Actor[] => [
+  ...frame.names.map((name) => cast.actor(name, false)).filter(({ type }) => type !== 'place'),
+  ...nationsOf(frame),
+];
 
 const isContent = ({ pos }: Token): boolean =>
   pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'ADJ' || pos === 'NUM';

@@ -28,12 +28,12 @@ export function readMentions(input: Input): readonly Mention[] {
   const frames = withNames(parsed);
   const story = tell(frames, input);
   const telling = new Map(
-    [...new Set(story.drafts.map(({ frame }) => frame))].map((frame) => [frame, readWhole(frame)]),
+    [...new Set(story.drafts.map(({ frame }) => frame))].map((frame) => [frame, readWhole(frame, story.cast)]),
   );
   const contested = findContested(story.drafts, ({ frame }) => telling.get(frame)?.words ?? []);
   const leadEnd = (input.sentences.find((sentence) => isProse(input.clean, sentence))?.index ?? 0) + LEAD_SENTENCES;
   return story.drafts.map((draft, index) =>
-    finish(draft, story, telling.get(draft.frame) ?? readWhole(draft.frame), {
+    finish(draft, telling.get(draft.frame) ?? readWhole(draft.frame, story.cast), {
       index,
       article: input.clean.article,
       contested: contested.has(index),

@@ -18,6 +18,7 @@ export function missedVerb(
   out: readonly Token[],
   previous: Token | undefined,
 ): string | null {
+  if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return null;
   if (token.pos === 'NOUN' && token.lower === 'spread' && spreads(tokens, index, out)) return 'spread';
   const entry =
     token.pos === 'NOUN'
@@ -26,7 +27,7 @@ export function missedVerb(
   if (entry) return entry;
   const plural = presentOfPlural(tokens, index, out);
   if (plural) return plural;
-  const set = token.pos === 'NOUN' || token.pos === 'ADJ' ? setForDay(tokens, index, out) : null;
+  const set = setForDay(tokens, index, out);
   if (set) return set;
   if (token.pos === 'ADJ')
     return (
@@ -38,17 +39,15 @@ export function missedVerb(
       governingVerb(tokens, index, out) ??
       passive(token, out, tokens[index + 1])
     );
-  if (token.pos === 'NOUN')
-    return (
-      relativeVerb(tokens, index, token, out) ??
-      datedPast(token, previous, tokens[index + 1]) ??
-      perfect(token, previous) ??
-      fatal(token, previous, tokens[index + 1]) ??
-      barePast(token, previous, tokens[index + 1]) ??
-      governingVerb(tokens, index, out) ??
-      passive(token, out, tokens[index + 1])
-    );
-  return null;
+  return (
+    relativeVerb(tokens, index, token, out) ??
+    datedPast(token, previous, tokens[index + 1]) ??
+    perfect(token, previous) ??
+    fatal(token, previous, tokens[index + 1]) ??
+    barePast(token, previous, tokens[index + 1]) ??
+    governingVerb(tokens, index, out) ??
+    passive(token, out, tokens[index + 1])
+  );
 }
 
 /** “June 14, 2023: Detectives search the home”: behind its day an entry of a chronology has a verb, which governs what follows. */

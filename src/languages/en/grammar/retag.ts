@@ -188,11 +188,12 @@ const WHO_PLANS = new Set(
 );
 
 /** “Astra, facing a delisting, plans a split by October”: no noun stands right before “a”. */
-const governsPlan = (tokens: readonly Token[], index: number, previous: Token | undefined): boolean =>
-  /^an?$/.test(tokens[index + 1]?.lower ?? '') &&
-  (tokens[index]?.lower === 'plans'
-    ? previous?.text === ',' || isNominal(previous)
-    : tokens[index]?.lower === 'plan' && isNominal(previous) && /[a-z]{2}s$/.test(previous?.text ?? '') && index < 4);
+function governsPlan(tokens: readonly Token[], index: number, previous: Token | undefined): boolean {
+  const lower = tokens[index]?.lower;
+  if ((lower !== 'plan' && lower !== 'plans') || !/^an?$/.test(tokens[index + 1]?.lower ?? '')) return false;
+  if (lower === 'plans') return previous?.text === ',' || isNominal(previous);
+  return isNominal(previous) && /[a-z]{2}s$/.test(previous?.text ?? '') && index < 4;
+}
 
 /** “Nurses at the hospital plan to strike”: several, whom the sentence opens with. */
 function opensWithSeveral(tokens: readonly Token[], index: number): boolean {

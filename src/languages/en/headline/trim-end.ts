@@ -47,7 +47,7 @@ export function trimEnd(words: readonly HeadlineWord[]): readonly HeadlineWord[]
 export function canBeLast(word: HeadlineWord | undefined): boolean {
   if (!word) return false;
   if (word.text === 'each' || word.text === 'am') return true;
-  return !NOT_LAST_WORDS.has(lowerOf(word)) && !isNeverLast(word.token?.pos ?? 'X');
+  return !isNeverLast(word.token?.pos) && !NOT_LAST_WORDS.has(lowerOf(word));
 }
 
 const isNeverLast = partOf('ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART');
