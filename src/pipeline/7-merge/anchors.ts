@@ -80,25 +80,28 @@ function isSpokenByOne({ mention: { speaker: a } }: Profile, { mention: { speake
  * Where every article has its day, nobody asks.
  */
 function datedSeveralTimes(profiles: readonly Profile[], stories: Stories): (profile: Profile) => boolean {
-  let within: ReadonlyMap<string, DayBounds> | null = null;
+  const keysOf = keysIn(stories);
+  let within: ReadonlyMap<number, DayBounds> | null = null;
   return (profile) => {
-    within ??= datesInCommon(profiles, stories);
-    for (const key of keysOf(profile, stories)) {
-      const { first, last } = within.get(key) ?? { first: null, last: null };
-      if (first !== null && last !== null && first > last) return true;
-    }
-    return false;
+    within ??= datesInCommon(profiles, keysOf);
+    return keysOf(profile).some((key) => {
+      const { first, last } = within?.get(key) ?? NEVER;
+      return first !== null && last !== null && first > last;
+    });
   };
 }
 
+const NEVER: DayBounds = { first: null, last: null };
+
 /** From the latest first day to the earliest last day of what is dated: turned round where two dates don't meet. */
-function datesInCommon(profiles: readonly Profile[], stories: Stories): ReadonlyMap<string, DayBounds> {
-  const within = new Map<string, DayBounds>();
+function datesInCommon(profiles: readonly Profile[], keysOf: Keys): ReadonlyMap<number, DayBounds> {
+  const within = new Map<number, DayBounds>();
   for (const profile of profiles) {
-    const { first, last } = profile.bounds ?? { first: null, last: null };
+    const { first, last } = profile.bounds ?? NEVER;
     if (first === null || last === null || profile.days > FEW_WEEKS) continue;
-    for (const key of keysOf(profile, stories)) {
+    for (const key of keysOf(profile)) {
       const before = within.get(key);
+      if (before && (before.first ?? first) >= first && (before.last ?? last) <= last) continue;
       within.set(key, {
         first: Math.max(first, before?.first ?? first),
         last: Math.min(last, before?.last ?? last),
@@ -110,8 +113,12 @@ function datesInCommon(profiles: readonly Profile[], stories: Stories): Readonly
 
 const FEW_WEEKS = 45;
 
-/** What a mention is one of in its story: each word for it with each name. */
-function keysOf({ article, concepts, names }: Profile, { storyOf }: Stories): readonly string[] {
-  const story = storyOf(article);
-  return concepts.flatMap((concept) => names.map((name) => `${story} ${concept} ${name}`));
+type Keys = (profile: Profile) => readonly number[];
+
+/** What a mention is one of in its story: each word for it with each name, as one number. No profile has later terms. */
+function keysIn({ storyOf, terms: { count } }: Stories): Keys {
+  return ({ article, concepts, names }) => {
+    const story = storyOf(article);
+    return concepts.flatMap((concept) => names.map((name) => (story * count + concept) * count + name));
+  };
 }

@@ -35,6 +35,11 @@ export function profileMention(
   const near = numbersOf(own.nearby);
   const article = stories.numberOf(mention.article);
   const [norm, nearNorm] = [lengthOf(words, weights), lengthOf(near, weights)];
-  const { content: _, nearby: __, ...alone } = own;
-  return { index, key, mention, article, ...alone, words, norm, near, nearNorm };
+  const { bounds, reach, days, told, concepts, names, called, people, befalls, does } = own;
+  const { place, country, figures, quotations, occasion } = own;
+  return {
+    ...{ index, key, mention, article, words, norm, near, nearNorm },
+    ...{ bounds, reach, days, told, concepts, names, called, people, befalls, does },
+    ...{ place, country, figures, quotations, occasion },
+  };
 }

@@ -56,13 +56,11 @@ function table(
   unknownFirst: number,
   unknownLast: number,
 ): Table {
-  const ends = (endOf: (bounds: DayBounds) => number, unknown: number) =>
-    Float64Array.from(profiles, (profile) => {
-      const bounds = boundsOf(profile);
-      return bounds === null ? unknown : endOf(bounds);
-    });
-  return {
-    first: ends(({ first }) => first ?? -Infinity, unknownFirst),
-    last: ends(({ last }) => last ?? Infinity, unknownLast),
-  };
+  const [firsts, lasts] = [new Float64Array(profiles.length), new Float64Array(profiles.length)];
+  for (const [place, profile] of profiles.entries()) {
+    const bounds = boundsOf(profile);
+    firsts[place] = bounds === null ? unknownFirst : (bounds.first ?? -Infinity);
+    lasts[place] = bounds === null ? unknownLast : (bounds.last ?? Infinity);
+  }
+  return { first: firsts, last: lasts };
 }

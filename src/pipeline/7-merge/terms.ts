@@ -10,6 +10,11 @@ export class Terms {
     return this.#spelled.push(text) - 1;
   }
 
+  /** How many there are: each number is below. */
+  get count(): number {
+    return this.#spelled.length;
+  }
+
   /** Each once, ascending. */
   numbersOf(texts: readonly string[]): readonly number[] {
     if (texts.length === 0) return NONE;

@@ -21,7 +21,7 @@ export interface AssignedIds {
  * mentions with; entries left over lead to the group that has their mentions now.
  */
 export function assignIds(claimants: readonly Claimant[], lock: readonly LockEntry[]): AssignedIds {
-  const { certain, contested } = bondsBetween(claimants, lock);
+  const { certain, contested, fresh } = bondsBetween(claimants, lock);
   const ids: (string | undefined)[] = claimants.map(({ claims }) => claims ?? undefined);
   const used = new Set(ids.filter((id) => id !== undefined));
   const take = (claimant: number, id: string): void => {
@@ -34,7 +34,7 @@ export function assignIds(claimants: readonly Claimant[], lock: readonly LockEnt
   });
   for (const { claimant, id } of contested) take(claimant, id);
   const final = mintMissing(ids, claimants, used, lock);
-  return { ids: final, lock: nextLock(claimants, final, lock), redirects: leadOn(final, contested, lock) };
+  return { ids: final, lock: nextLock(claimants, final, lock, fresh), redirects: leadOn(final, contested, lock) };
 }
 
 /** Ids for those that have none, in the order of their keys. */
@@ -68,19 +68,18 @@ function nextLock(
   claimants: readonly Claimant[],
   ids: readonly string[],
   lock: readonly LockEntry[],
+  fresh: ReadonlySet<MentionKey>,
 ): readonly LockEntry[] {
-  const { entries, numbers, isTidy: wasTidy } = indexOf(lock);
-  const ownerOfWords = once(
-    () => new Map(lock.flatMap(({ id, mentions }) => mentions.map((key) => [keyWithoutArticle(key), id]))),
-  );
+  const { entries, isTidy: wasTidy } = indexOf(lock);
+  const ownerOfWords = once(() => ownersOfWords(lock, fresh));
   const gains = new Map<string, Set<MentionKey>>();
   const give = (id: string, key: MentionKey) => gains.set(id, (gains.get(id) ?? new Set()).add(key));
   claimants.forEach(({ keys }, at) => {
     const id = ids[at] ?? '';
-    const fresh = (entries.get(id)?.mentions.length ?? 0) === 0 && !gains.has(id);
+    const isNew = (entries.get(id)?.mentions.length ?? 0) === 0 && !gains.has(id);
     for (const key of keys)
-      if (fresh) give(id, key);
-      else if (!numbers.has(key)) give(ownerOfWords().get(keyWithoutArticle(key)) ?? id, key);
+      if (isNew) give(id, key);
+      else if (fresh.has(key)) give(ownerOfWords().get(keyWithoutArticle(key)) ?? id, key);
   });
   if (wasTidy && gains.size === 0) return lock;
   const now = new Map(entries);
@@ -89,6 +88,18 @@ function nextLock(
     now.set(id, { ...entry, mentions: [...entry.mentions, ...keys] });
   }
   return [...now.values()].map(tidied).sort((a, b) => order(a.id, b.id));
+}
+
+/** By the words of mentions that are new: the last entry that has them under another file's name. */
+function ownersOfWords(lock: readonly LockEntry[], fresh: ReadonlySet<MentionKey>): ReadonlyMap<string, string> {
+  const wanted = new Set([...fresh].map(keyWithoutArticle));
+  const owners = new Map<string, string>();
+  for (const { id, mentions } of lock)
+    for (const key of mentions) {
+      const words = keyWithoutArticle(key);
+      if (wanted.has(words)) owners.set(words, id);
+    }
+  return owners;
 }
 
 /** Mentions in their order, each once: people join two sides of a conflict by hand. */

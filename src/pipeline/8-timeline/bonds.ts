@@ -18,6 +18,8 @@ export interface Bonds {
   readonly certain: readonly (string | undefined)[];
   /** All others, strongest first. */
   readonly contested: readonly Bond[];
+  /** Mentions that no entry has. */
+  readonly fresh: ReadonlySet<MentionKey>;
 }
 
 const SAME_KEY = 100;
@@ -27,10 +29,11 @@ const SAME_PLACE = 1;
 /** Who shares mentions with which entry: the same key, the same words elsewhere, the same trigger. */
 export function bondsBetween(claimants: readonly Claimant[], lock: readonly LockEntry[]): Bonds {
   const index = indexOf(lock);
+  const ofKey = ownersOf(claimants, index);
   const owners: Owners = {
-    ofKey: ownersOf(claimants, index),
-    ofWords: once(() => ownersBy(claimants, keyWithoutArticle)),
-    ofPlace: once(() => ownersBy(claimants, withoutSentence)),
+    ofKey,
+    ofWords: once(() => ownersBy(claimants, keyWithoutArticle, index, ofKey)),
+    ofPlace: once(() => ownersBy(claimants, withoutSentence, index, ofKey)),
   };
   const certain: (string | undefined)[] = new Array(claimants.length);
   const contested: Bond[] = [];
@@ -48,7 +51,7 @@ export function bondsBetween(claimants: readonly Claimant[], lock: readonly Lock
   }
   const keyOf = ({ claimant }: Bond) => firstKey(claimants[claimant] ?? NOBODY);
   contested.sort((a, b) => b.strength - a.strength || order(a.id, b.id) || order(keyOf(a), keyOf(b)));
-  return { certain, contested };
+  return { certain, contested, fresh: ofKey.fresh };
 }
 
 const NOBODY = { keys: [] };
@@ -59,20 +62,22 @@ interface OwnersOfKeys {
   readonly first: Int32Array;
   /** Where several have it: all of them. */
   readonly several: ReadonlyMap<number, readonly number[]>;
+  readonly fresh: ReadonlySet<MentionKey>;
 }
 
 function ownersOf(claimants: readonly Claimant[], { numbers }: LockIndex): OwnersOfKeys {
   const first = new Int32Array(numbers.size).fill(-1);
   const several = new Map<number, number[]>();
+  const fresh = new Set<MentionKey>();
   for (const [at, { keys }] of claimants.entries())
     for (const key of keys) {
       const number = numbers.get(key);
-      if (number === undefined) continue;
-      const before = first[number] ?? -1;
-      if (before === -1) first[number] = at;
+      const before = number === undefined ? -1 : (first[number] ?? -1);
+      if (number === undefined) fresh.add(key);
+      else if (before === -1) first[number] = at;
       else if (before !== at) addOwner(several, number, before, at);
     }
-  return { first, several };
+  return { first, several, fresh };
 }
 
 function addOwner(several: Map<number, number[]>, number: number, first: number, another: number): void {
@@ -113,16 +118,24 @@ interface Owners {
 }
 
 type OwnersBy = ReadonlyMap<string, readonly number[]>;
+type Trace = (key: MentionKey) => string | null;
 
-function ownersBy(claimants: readonly Claimant[], traceOf: (key: MentionKey) => string | null): OwnersBy {
+/** Only for what mentions hold that are gone: those that live are many. */
+function ownersBy(
+  claimants: readonly Claimant[],
+  traceOf: Trace,
+  { numbers }: LockIndex,
+  { first }: OwnersOfKeys,
+): OwnersBy {
   const owners = new Map<string, number[]>();
+  for (const [key, number] of numbers) {
+    const trace = first[number] === -1 ? traceOf(key) : null;
+    if (trace !== null) owners.set(trace, []);
+  }
   for (const [at, { keys }] of claimants.entries())
     for (const key of keys) {
-      const trace = traceOf(key);
-      if (trace === null) continue;
-      const known = owners.get(trace);
-      if (known === undefined) owners.set(trace, [at]);
-      else if (known.at(-1) !== at) known.push(at);
+      const known = owners.get(traceOf(key) ?? '');
+      if (known && known.at(-1) !== at) known.push(at);
     }
   return owners;
 }
