@@ -19,11 +19,15 @@ export interface NodeIoOptions {
   readonly serves?: boolean;
 }
 
-/** The pipeline's world on a disk: the project's folder, its cache, and workers. `close` when done. */
-export async function nodeIo(
-  folder: string,
-  options: NodeIoOptions = {},
-): Promise<CaptureIo & { close: () => Promise<void> }> {
+/** The pipeline's world on a disk: the project's folder, its cache, and workers. */
+export interface NodeIo extends CaptureIo {
+  /** Has a worker ready, which has read one article: where all were known, none was started. */
+  readonly wake: (article: Article) => Promise<void>;
+  /** When done. */
+  readonly close: () => Promise<void>;
+}
+
+export async function nodeIo(folder: string, options: NodeIoOptions = {}): Promise<NodeIo> {
   const root = resolve(folder);
   const disk = nodeDisk(root);
   const source = nodeDisk(resolve(import.meta.dirname, '../..'));
@@ -50,6 +54,7 @@ export async function nodeIo(
       // Where all was known there is little to give back.
       if (ended > 0 && !options.serves) releaseMemory();
     },
+    wake: async (article) => void (await pool.read(article)),
     close: async () => void (await pool.close()),
   };
 }

@@ -173,6 +173,24 @@ export const newBuildMemory = (): BuildMemory => ({
   composing: newComposeMemory(),
 });
 
+/** Merging so many articles takes no longer than a page may. */
+const AT_ONCE = 50;
+
+/**
+ * Works out ahead what the next reading of other articles would ask of each of these, a few at a time: what was merged by an
+ * earlier process came without it.
+ */
+export function* workAhead({ last, merging }: BuildMemory): Generator<void> {
+  if (!last) return;
+  const mentions = Map.groupBy(last.dated.mentions, ({ article }) => article);
+  for (let start = 0; start < last.readings.length; start += AT_ONCE) {
+    const readings = last.readings.slice(start, start + AT_ONCE);
+    const some = readings.flatMap(({ article }) => mentions.get(article.slug) ?? []);
+    mergeDated({ ...last.dated, mentions: some }, readings, merging);
+    yield;
+  }
+}
+
 /** What each article's language knows of merging. */
 function mergeWordsOf(readings: readonly ArticleReading[]) {
   const tags = new Map(readings.map(({ article }) => [article.slug, article.language]));

@@ -7,6 +7,7 @@ import { heldCorpus } from './held-corpus.ts';
 import type { Loaded } from './load-corpus.ts';
 import type { Target } from './make-pages.ts';
 import { problemsPage } from './problems-page.ts';
+import { whileIdle } from './while-idle.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
@@ -75,16 +76,21 @@ async function keepFresh(server: DevServer, root: string): Promise<void> {
     const unkept = await loaded.keepIds().catch((error: unknown) => [unexpected(error)]);
     if (unkept.length > 0) show([...loaded.errors, ...unkept]);
   };
+  const run = (afterMs: number): Promise<void> => {
+    running = new Promise((settled) => setTimeout(settled, afterMs)).then(load).finally(() => {
+      running = null;
+      if (again) changed();
+      again = false;
+    });
+    return running;
+  };
   const changed = (): void => {
     if (running) again = true;
-    else
-      running = new Promise((settled) => setTimeout(settled, SETTLE_MS)).then(load).finally(() => {
-        running = null;
-        if (again) changed();
-        again = false;
-      });
+    else void run(SETTLE_MS);
   };
+  const { putOff } = whileIdle(session.getReady(), () => running !== null);
   server.middlewares.use((request, response, next) => {
+    putOff();
     const page = errors.length > 0 && request.headers.accept?.includes('text/html');
     if (page) answer(response, problemsPage(errors, server.config.base));
     else next();
@@ -95,7 +101,7 @@ async function keepFresh(server: DevServer, root: string): Promise<void> {
     const inside = path.startsWith(content) ? path.slice(content.length) : null;
     if (inside && !inside.endsWith('.tmp') && !inside.includes('.lock')) changed();
   });
-  await load();
+  await run(0);
 }
 
 function answer(response: ServerResponse, page: string): void {
