@@ -8,6 +8,7 @@ import { attributes } from '../status/reporting-verbs.ts';
 import { type ClauseSense, senseOf } from './classify-clause.ts';
 import { expressedTime } from './expressed-time.ts';
 import type { FrameTime } from './frame.ts';
+import { looksBackFrom } from './governing-verb.ts';
 import { endOfPart, innerHeadline, spokenHeadline, toldBy } from './inner-headline.ts';
 import { datesDeadline, isYearOfName } from './roles-of-time.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
@@ -153,7 +154,9 @@ function headlineOf(
     cast: reading.story.cast,
     told: group,
     ...(reading.spoken ? { until: reading.spoken.last } : {}),
-    ...(isReduced || reading.frame.tokens[group.first]?.lower === 'having' ? untilOf(reading, clause, group) : {}),
+    ...(isReduced || looksBackFrom(reading, clause, group) || reading.frame.tokens[group.first]?.lower === 'having'
+      ? untilOf(reading, clause, group)
+      : {}),
   };
   const headline =
     status === 'deadline'

@@ -30,12 +30,17 @@ export const isAppointment = ({ lemma }: VerbGroup): boolean =>
   );
 
 /** “called off the second attempt to launch it”, “waived its right to cancel it”: what was attempted isn’t what was done. */
-export function isTask({ frame }: SentenceReading, { verb }: Clause, part: VerbGroup): boolean {
+export function isTask({ frame }: SentenceReading, { verb }: Clause, part: VerbGroup, time: FrameTime): boolean {
   const noun = frame.tokens[part.first - 1]?.lemma ?? '';
   if (part.form !== 'infinitive') return false;
   const done = verb.tense === 'past' && !verb.passive && !verb.modal && part.first > verb.last + 1;
-  return TASKS.has(noun) || (done && AIMS.has(noun) && !isAppointment(part));
+  // “announced plans to suspend flights in July”
+  const isAhead =
+    time.expression.direction === 'future' && /^(?:plan|proposal)$/.test(noun) && ANNOUNCES.test(verb.lemma);
+  return TASKS.has(noun) || (done && !isAhead && AIMS.has(noun) && !isAppointment(part));
 }
+
+const ANNOUNCES = /^(?:announce|unveil|outline|reveal|present|confirm|detail)$/;
 
 const TASKS = new Set('attempt bid effort try push chance opportunity'.split(' '));
 

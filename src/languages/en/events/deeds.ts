@@ -78,6 +78,15 @@ const PURSUITS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** “faces questions over”, “drew criticism for”. */
+const BLAMED = new Set(['face', 'draw', 'attract', 'defend', 'settle', 'escape']);
+
+const BLAME = new Set(
+  'question criticism lawsuit suit claim investigation inquiry enquiry probe scrutiny backlash complaint fine anger outcry pressure'.split(
+    ' ',
+  ),
+);
+
 const CONFESSING: ReadonlySet<string> = new Set(['admit', 'deny', 'confess']);
 
 /** “was charged”, “faces trial”, “is in prison”. */
@@ -85,6 +94,8 @@ const isPursued = ({ tokens }: Frame, { lemma, last }: VerbGroup, to: number): b
   lemma === 'find'
     ? tokens.slice(last + 1, last + 3).some(({ lower }) => lower === 'guilty')
     : PURSUING.has(lemma) ||
+      (BLAMED.has(lemma) &&
+        tokens.slice(last + 1, Math.min(last + 5, to)).some(({ lemma: word }) => BLAME.has(word))) ||
       tokens.slice(last + 1, Math.min(last + 5, to)).some(({ lemma: word }) => PURSUITS.has(word));
 
 /** The verb of the pursuit that a gerund tells the deed of: “charged with killing”, “denied stealing”, “killing two and wounding a third”. */
@@ -96,7 +107,7 @@ function governorOf(frame: Frame, { first }: VerbGroup): VerbGroup | null {
   if (word?.pos === 'CCONJ' && before.form === 'gerund') return governorOf(frame, before);
   if (before.last === first - 1) return CONFESSING.has(before.lemma) ? before : null;
   if (before.lemma === 'confess' && word?.lower === 'to') return before;
-  if (!/^(?:of|with|for|to)$/.test(word?.lower ?? '') || first - before.last > FARTHEST) return null;
+  if (!/^(?:of|with|for|to|over|about)$/.test(word?.lower ?? '') || first - before.last > FARTHEST) return null;
   return isPursued(frame, before, first) && !hasBreak(frame, before.last, first) ? before : null;
 }
 

@@ -23,7 +23,7 @@ export function groupOf(reading: SentenceReading, clause: Clause, time: FrameTim
     (part) =>
       part.first < time.first &&
       !isStart(part) &&
-      !isTask(reading, clause, part) &&
+      !isTask(reading, clause, part, time) &&
       !isPosting(reading, clause, part) &&
       !isRanked(reading, clause, part) &&
       !isClosedAside(reading, part, time) &&
@@ -71,6 +71,7 @@ function governs(reading: SentenceReading, clause: Clause, part: VerbGroup, time
   if (time.first >= clause.verb.first || isOfReport(reading, clause, part)) return false;
   // “First elected in 2006, Hay won four terms”
   const start = reading.frame.tokens[clause.start]?.lower === 'first' ? clause.start + 1 : clause.start;
+  if (looksBackFrom(reading, clause, part)) return true;
   const opens = ownsOpeningDay({ start }, part);
   if (opens !== null) return opens;
   if (isOfOrder(reading, clause, part)) return false;
@@ -83,6 +84,18 @@ function governs(reading: SentenceReading, clause: Clause, part: VerbGroup, time
     part.form === 'participle' && (first || /^(?:NOUN|PROPN)$/.test(noun?.pos ?? '')) && !isHolding(part, noun);
   return inSubject || (part.first > clause.start && followsComma(reading, part.first));
 }
+
+/** “Having lost a vote in March, she is looking for work”, “Since losing it in March, she has been quiet”: what is so now came after. */
+export const looksBackFrom = (
+  { frame: { tokens } }: SentenceReading,
+  { start, verb }: Clause,
+  part: VerbGroup,
+): boolean =>
+  part.form === 'gerund' &&
+  verb.tense === 'present' &&
+  (part.first === start
+    ? tokens[start]?.lower === 'having'
+    : part.first === start + 1 && /^(?:since|after)$/.test(tokens[start]?.lower ?? ''));
 
 /** “A study published in July found”: found there, on the day it came out. */
 function isOfReport({ frame: { tokens } }: SentenceReading, { subject, verb }: Clause, part: VerbGroup): boolean {

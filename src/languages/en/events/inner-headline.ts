@@ -11,6 +11,7 @@ import { joined, LONGEST, wordsOf } from '../headline/words.ts';
 import { clauseHeadline, partHeadline } from '../headline/write-headline.ts';
 import { senseOf } from './classify-clause.ts';
 import type { FrameTime } from './frame.ts';
+import { looksBackFrom } from './governing-verb.ts';
 import { isMovedTo } from './moved-days.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { isOutcome } from './status-of-clause.ts';
@@ -23,6 +24,8 @@ export function innerHeadline(
   group: VerbGroup,
   time: FrameTime,
 ): string {
+  if (looksBackFrom(reading, clause, group))
+    return clauseHeadline({ ...parts, clause: { ...clause, verb: asTold(group) } });
   const plain = clauseHeadline(isOfUnnamed(parts) ? undergone(parts) : parts);
   if (!reading.found.some(({ headline }) => headline === plain)) return plain;
   if (group === clause.verb && isMovedTo(reading.frame, group, time)) return movedHeadline(reading, group) ?? plain;

@@ -6,11 +6,23 @@ import { PLANNED } from './planned-verbs.ts';
 /** “will close in 30 days”, “take effect in two weeks”: a length that says when, counted from the report; “was built in 30 days” says how long. */
 export function lengthAhead(tokens: readonly Token[], tree: ClauseTree, time: FrameTime): FrameTime {
   const { first, last, datable, expression } = time;
-  if (datable || tokens[first - 1]?.lower !== 'in' || !isCounted(time) || goesOn(tokens[last])) return time;
+  if (datable || !isCounted(time)) return time;
   const clause = tree.clauses[tree.owner[first] ?? -1];
+  if (clause && hasSoLong(tokens, clause, time))
+    return { ...time, datable: true, expression: { ...expression, direction: 'future', relation: 'until' } };
+  if (tokens[first - 1]?.lower !== 'in' || goesOn(tokens[last])) return time;
   if (!clause || !isToCome(clause, first) || isRanked(tokens, clause.verb.last, first)) return time;
   return { ...time, datable: true, expression: { ...expression, direction: 'future' } };
 }
+
+/** “has 30 days to appeal”. */
+const hasSoLong = (tokens: readonly Token[], { verb }: Clause, { first, last }: FrameTime): boolean =>
+  verb.lemma === 'have' &&
+  verb.tense === 'present' &&
+  verb.last === first - 1 &&
+  !verb.negated &&
+  tokens[last]?.lower === 'to' &&
+  tokens[last + 1]?.pos === 'VERB';
 
 const isCounted = ({ expression: { form } }: FrameTime): boolean =>
   form.kind === 'duration' &&

@@ -87,10 +87,21 @@ export const isPriced = ({ tokens }: Frame, { first }: FrameTime): boolean =>
 const PRICES = new Set(['price', 'close', 'value', 'valuation', 'average']);
 
 /** “a June 3 trial date”, “its November 2013 release date”: what is set for it; the noun that says what, else `null`. */
-export const setForDate = ({ tokens }: Frame, { last }: FrameTime): number | null =>
-  tokens[last + 1]?.lower === 'date' && tokens[last]?.pos === 'NOUN' && SET_FOR.has(tokens[last]?.lower ?? '')
-    ? last
-    : null;
+export const setForDate = ({ tokens }: Frame, time: FrameTime): number | null =>
+  tokens[time.last + 1]?.lower === 'date' &&
+  tokens[time.last]?.pos === 'NOUN' &&
+  SET_FOR.has(tokens[time.last]?.lower ?? '')
+    ? time.last
+    : plannedNoun(tokens, time);
+
+/** “announced plans for a new route in July”. */
+function plannedNoun(tokens: Frame['tokens'], { first, expression: { direction } }: FrameTime): number | null {
+  const noun = /^(?:in|on|for)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  if (direction !== 'future' || tokens[noun]?.pos !== 'NOUN') return null;
+  let at = noun - 1;
+  while (at > noun - 6 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.pos ?? '')) at--;
+  return tokens[at]?.lower === 'for' && /^(?:plan|proposal)$/.test(tokens[at - 1]?.lemma ?? '') ? noun : null;
+}
 
 const SET_FOR = new Set(
   'release launch opening closing start court trial hearing premiere delivery sentencing execution completion wedding election publication departure arrival'.split(

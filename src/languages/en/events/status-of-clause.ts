@@ -10,7 +10,7 @@ import { type ClauseSense, senseOf } from './classify-clause.ts';
 import { isNarrated } from './decided-then.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
-import { groupOf } from './governing-verb.ts';
+import { groupOf, looksBackFrom } from './governing-verb.ts';
 import { isBareWeekday, isMovedTo } from './moved-days.ts';
 import { datesDeadline } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -251,6 +251,7 @@ export function isOutcome({ frame: { tokens } }: SentenceReading, { first }: Ver
 export function innerStatus(reading: SentenceReading, clause: Clause, group: VerbGroup, time: FrameTime): Status {
   if (isReported(reading, clause, group, time) || isCalledTo(group, time)) return 'scheduled';
   if (isDoneBefore(clause.verb, group) || (isGranted(clause.verb) && group.form === 'infinitive')) return 'occurred';
+  if (looksBackFrom(reading, clause, group)) return speechClass(group.lemma) ? 'statement' : 'occurred';
   if (isBareForm(reading.frame, clause, group)) return statusOfBareForm(reading, clause, time);
   if (isUntilThen(reading, clause)) return 'scheduled';
   // “having rejected an offer last spring, they will strike”

@@ -170,7 +170,9 @@ function fatal(token: Token, previous: Token | undefined, next: Token | undefine
       if (next?.text === 'into') return previous?.pos === 'DET' ? null : 'burst';
       return BURST_BEFORE.test(next?.text ?? '') && !NO_SUBJECT.test(previous?.pos ?? '') ? 'burst' : null;
     case 'cost':
-      return token.pos === 'NOUN' && /^(?:that|which)$/.test(previous?.lower ?? '') && governsCost(next)
+      return token.pos === 'NOUN' &&
+        ((/^(?:that|which)$/.test(previous?.lower ?? '') && governsCost(next)) ||
+          (isNominal(previous) && next?.pos === 'SYM'))
         ? 'cost'
         : null;
     case 'shot':

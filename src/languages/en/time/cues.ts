@@ -91,6 +91,7 @@ function cueBefore(lexemes: readonly Lexeme[], first: number, weekday: boolean):
     if (FUTURE.has(lower) || (lower === 'to' && after === 'be')) return 'future';
     if (!weekday && after === 'to' && MEANT.has(lower) && lexemes[at - 1]?.lower === 'had') return 'past';
     if (PLANNED.has(lower) && !wasDone && (after === 'to' || after === 'for')) return 'future';
+    if (!weekday && PLANS.has(lower) && (after === 'to' || after === 'for') && isTold(lexemes, at)) return 'future';
     if (after === 'for' && at === first - 2 && PROMISED.has(lower)) return 'future';
     if (lower === 'to' && lexemes[at - 1]?.lower === 'supposed' && WAS.has(lexemes[at - 2]?.lower ?? '')) return 'past';
     if (lower === 'to' && at >= first - PAST_REACH && isInfinitive(lexemes, at)) return 'future';
@@ -102,6 +103,18 @@ function cueBefore(lexemes: readonly Lexeme[], first: number, weekday: boolean):
   }
   return past ? 'past' : null;
 }
+
+/** “announced plans to close it in July”; plans that are dropped are over. */
+const PLANS = new Set(['plans', 'plan', 'proposals', 'proposal', 'intention']);
+
+const isTold = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes.slice(Math.max(0, at - 3), at).some(({ lower }) => ANNOUNCED.has(lower));
+
+const ANNOUNCED = new Set(
+  'announced announces announce unveiled unveils outlined outlines revealed reveals presented confirmed confirms detailed has have with'.split(
+    ' ',
+  ),
+);
 
 /** “had planned to seize power in February”. */
 const MEANT = new Set(['planned', 'intended', 'hoped', 'wanted', 'plotted', 'aimed']);
