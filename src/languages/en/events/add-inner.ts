@@ -86,7 +86,7 @@ function isVoid({ reading, clause, group, time, isReduced, deadline }: Inner): b
   // “the worst since records began in 1970”
   if (group.lemma === 'begin' && isOfRecords(reading.frame.tokens[(clause.subject?.end ?? 0) - 1]?.lower)) return true;
   if (isReduced && INTRANSITIVE.has(group.lemma)) return true;
-  if (group.modal === 'could' && group.negated) return true;
+  if (group.negated && /^(?:could|can)$/.test(group.modal ?? '')) return true;
   return time.expression.relation === 'since' || (clause.role === 'condition' && !isReduced && !deadline);
 }
 

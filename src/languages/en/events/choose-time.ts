@@ -49,7 +49,9 @@ export function timeWithoutExpression(undated: UndatedClause, story: Story): Men
   if (status === 'scheduled' || status === 'proposed') return aheadOf(undated, story);
   if (undated.spoken) return timeOfSaying(undated, story);
   if (verb.tense === 'present') return { from: 'publication', reason: 'told in the present' };
-  const calamity = isCalamity(undated.kind) ? lastCalamity(story, frame) : null;
+  // “After rebels rose up in 2003, militias killed thousands”: not in the year told before
+  const isOfYear = frame.times.some(({ datable, last }) => datable && last < verb.first);
+  const calamity = isCalamity(undated.kind) && !isOfYear ? lastCalamity(story, frame) : null;
   if (calamity !== null)
     return { from: 'mention', mention: calamity, order: 'same', reason: 'goes on telling the same calamity' };
   return timeOfHappening(undated, story);

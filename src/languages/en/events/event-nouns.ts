@@ -8,7 +8,7 @@ const NOUNS: Readonly<Partial<Record<Kind, string>>> = {
   agreement:
     'agreement accord treaty truce ceasefire cease-fire armistice pact settlement memorandum swap exchange compromise',
   attack:
-    'attack strike airstrike bombing shelling shooting assault raid invasion bombardment explosion blast ambush assassination massacre stabbing hijacking kidnapping robbery killing murder rampage violence bloodshed cyberattack hack breach incursion offensive barrage salvo skirmish firefight crackdown abduction poisoning burglary theft heist jailbreak arson',
+    'attack strike airstrike bombing shelling shooting assault raid invasion bombardment explosion blast ambush assassination massacre stabbing hijacking kidnapping robbery killing murder rampage violence bloodshed cyberattack hack breach incursion offensive barrage salvo skirmish firefight crackdown abduction poisoning slaying homicide beating shootout shoot-out gunfight ram-raid burglary theft heist jailbreak arson',
   military:
     'operation withdrawal deployment advance annexation war battle siege counteroffensive mobilization mobilisation clash fighting exercise drill coup uprising pullout handover retreat standoff manhunt airlift',
   deadline: 'deadline ultimatum cutoff',

@@ -16,7 +16,8 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
   election: 'elect re-elect win lose concede inaugurate defeat unseat',
   ruling:
     'rule pardon commute parole convict acquit sentence overturn uphold dismiss quash award fine jail imprison order block bar halt suspend annul clear exonerate reverse vacate reinstate remand',
-  trial: 'testify plead sue subpoena arraign confess indict charge prosecute appeal extradite file arraign try',
+  trial:
+    'testify plead sue subpoena arraign confess deadlock deliberate indict charge prosecute appeal extradite file arraign try',
   arrest:
     'arrest detain capture apprehend raid handcuff interrogate question subdue frisk free deport expel extradite seize',
   sanctions: 'sanction blacklist embargo boycott freeze penalize penalise',
@@ -41,7 +42,7 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
   sport: 'beat score qualify defeat win draw sign',
   culture: 'perform marry divorce wed star premiere',
   other:
-    'yield disrupt change adjust shift follow cancel delay postpone accept end finish complete stop resume restart return cause lead join establish create form found build close shut send deliver provide give receive add remove expand extend reduce increase escalate intensify accelerate break cease impose lift set issue hold make take put reach sign trigger prompt force announce grant donate disband dissolve split ground divert redirect disrupt knock restore reopen abandon scrap shelve axe upgrade downgrade log flee escape tighten relax burst evict allocate fund commission blockade reinforce summon exceed adjourn hand transfer dig strip board tow haul unload spot locate place record attempt',
+    'alert yield disrupt change adjust shift follow cancel delay postpone accept end finish complete stop resume restart return cause lead join establish create form found build close shut send deliver provide give receive add remove expand extend reduce increase escalate intensify accelerate break cease impose lift set issue hold make take put reach sign trigger prompt force announce grant donate disband dissolve split ground divert redirect disrupt knock restore reopen abandon scrap shelve axe upgrade downgrade log flee escape tighten relax burst evict allocate fund commission blockade reinforce summon exceed adjourn hand transfer dig strip board tow haul unload spot locate place record attempt',
 };
 
 const KINDS = new Map<string, Kind>();

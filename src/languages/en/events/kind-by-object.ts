@@ -20,6 +20,8 @@ export function kindByObject(frame: Frame, verb: VerbGroup): Kind | null {
   if (verb.lemma === 'claim' && !verb.passive && !object(4).some(({ lemma }) => /^(?:life|victim)$/.test(lemma)))
     return 'other';
   if (verb.lemma === 'beat' && verb.passive && isHurt(object(4))) return 'attack';
+  if (/^(?:devastate|shake|hit|batter)$/.test(verb.lemma) && object(3).some(({ lemma }) => GRIEVING.has(lemma)))
+    return 'other';
   if (verb.lemma === 'pass' && object(1)[0]?.lower === 'away') return 'death';
   if (verb.lemma === 'pass' && object(4).some(({ lemma }) => MARKS.has(lemma))) return 'other';
   if (verb.lemma === 'call' && object(2)[1]?.lower === 'race') return 'election';
@@ -50,6 +52,11 @@ const isHurt = ([by, who, , then]: readonly { readonly lower: string; readonly p
   by?.lower === 'by'
     ? who?.pos === 'NOUN' || who?.pos === 'DET' || who?.pos === 'NUM'
     : /^(?:with|up|unconscious|on|in)$/.test(by?.lower ?? '') || who?.lower === 'death' || then?.lower === 'death';
+
+/** Whom news devastates. */
+const GRIEVING = new Set(
+  'family relative parent prosecutor fan supporter colleague friend widow confidence faith morale'.split(' '),
+);
 
 /** What is lost without an election. */
 const LOSABLE = new Set(

@@ -8,8 +8,7 @@ export function ownerOf(frame: Frame, time: FrameTime): number {
   const within = frame.tree.clauses[owner];
   if (within?.marker === 'what' && within.verb.lemma === 'be' && within.verb.modal !== null)
     return clauseAround(frame, within);
-  if (within?.verb.lemma === 'be' && frame.tokens[time.last]?.lower === 'that')
-    return behindCleft(frame, within, time) ?? owner;
+  if (within?.verb.lemma === 'be' && opensThat(frame, time.last) >= 0) return behindCleft(frame, within, time) ?? owner;
   if (within && isSaidAside(frame, within, time)) return clauseBehind(frame, owner);
   if (within && isBehindAside(frame, within, time)) return frame.tree.owner[within.start - 2] ?? owner;
   if (within && isOfTestimony(frame, within, time)) return clauseTold(frame, within);
@@ -33,11 +32,18 @@ const clauseTold = ({ tree }: Frame, { start }: Clause): number =>
 
 const SPOKEN = new Set('testimony interview speech remarks hearing briefing appearance statement'.split(' '));
 
-/** “It was on Nov. 19 that the first were fired”. */
-function behindCleft({ tokens, tree }: Frame, { subject }: Clause, { last }: FrameTime): number | null {
-  if (tokens[subject?.start ?? -1]?.lower !== 'it') return null;
-  const at = tree.clauses.findIndex(({ start, subject: own }) => start === last && own !== null);
+/** “It was on Nov. 19 that the first were fired”, “It was not until May 30, 2005, that he left”. */
+function behindCleft(frame: Frame, { subject }: Clause, { last }: FrameTime): number | null {
+  if (frame.tokens[subject?.start ?? -1]?.lower !== 'it') return null;
+  const that = opensThat(frame, last);
+  const at = frame.tree.clauses.findIndex(({ start, subject: own }) => start === that && own !== null);
   return at < 0 ? null : at;
+}
+
+/** Where “that” stands right behind a time, or behind its comma; else −1. */
+function opensThat({ tokens }: Frame, last: number): number {
+  const at = tokens[last]?.text === ',' ? last + 1 : last;
+  return tokens[at]?.lower === 'that' ? at : -1;
 }
 
 /** “proposed what would be the largest merger in October”: what is merely so has no day of its own. */

@@ -25,9 +25,18 @@ export const isYearOfName = (frame: Frame, time: FrameTime): boolean => {
   // “told operators in a 2017 bulletin” was said in 2017.
   const [before, article] = frame.tokens.slice(Math.max(0, time.first - 2), time.first);
   const within =
-    /^(?:in|at|during)$/.test(before?.lower ?? '') && /^(?:an?|the|his|her|their|its)$/.test(article?.lower ?? '');
+    isInBookOf(frame, time) ||
+    (/^(?:in|at|during)$/.test(before?.lower ?? '') && /^(?:an?|the|his|her|their|its)$/.test(article?.lower ?? ''));
   return isYear && !within && form.season === undefined && form.quarter === undefined && isAttribute(frame, time);
 };
+
+/** “became known in Woodward’s 1974 book”. */
+function isInBookOf({ tokens }: Frame, { first }: FrameTime): boolean {
+  if (!/^['’]s?$/.test(tokens[first - 1]?.text ?? '')) return false;
+  let at = first - 2;
+  while (tokens[at]?.pos === 'PROPN' || tokens[at]?.pos === 'CCONJ') at--;
+  return tokens[at]?.lower === 'in' && at < first - 2;
+}
 
 /** “wore a 1940s hat”, “a 1970s tower”: the decade that a thing is like, not when something happened. */
 export function isStyle({ tokens }: Frame, { first, last, expression: { form } }: FrameTime): boolean {

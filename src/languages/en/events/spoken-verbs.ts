@@ -24,7 +24,7 @@ function givesWords({ tokens, masked }: Frame, { lemma, last, passive }: VerbGro
 
 const WORDS = new Set(
   `statement plea apology denial rebuke condemnation clarification primer glimpse insight detail explanation advice preview hint clue
-  account condolence congratulation assurance`.split(/\s+/),
+  account condolence congratulation assurance reward prayer sympathy`.split(/\s+/),
 );
 
 /** A verb of saying that here says nothing: told of in the passive, proclaimed, or done to a thing. */
@@ -35,8 +35,13 @@ export function isNotSaid({ tokens }: Frame, { lemma, passive, last }: VerbGroup
   // “boasts a full-length porch”, “tells the story of a girl”
   if (lemma === 'boast') return /^(?:DET|NUM|ADJ|NOUN)$/.test(tokens[last + 1]?.pos ?? '');
   if (lemma === 'tell') return tokens.slice(last + 1, last + 4).some((token) => token.lower === 'story');
+  if (lemma === 'notify') return rings(tokens.slice(last + 1, last + 5));
   if (lemma === 'call')
-    return isRaceCalled(tokens[last + 1], tokens[last + 2]) || callsFor(tokens.slice(last + 1, last + 6));
+    return (
+      isRaceCalled(tokens[last + 1], tokens[last + 2]) ||
+      rings(tokens.slice(last + 1, last + 5)) ||
+      callsFor(tokens.slice(last + 1, last + 6))
+    );
   return lemma === 'declare' && tokens.slice(last + 1, last + 7).some((token) => PROCLAIMED.test(token.lemma));
 }
 
@@ -56,6 +61,17 @@ function callsFor(object: readonly Token[]): boolean {
   if (at < 1 || !/^(?:an?|two|three)$/.test(object[0]?.lower ?? '')) return false;
   return /^(?:for|on)$/.test(object[at + 1]?.lower ?? '') || object[at + 1] === undefined;
 }
+
+/** “called police”, “called the house”; not “called the police a disgrace”. */
+function rings(object: readonly Token[]): boolean {
+  const at = object.findIndex(({ lower, text }) => RUNG.has(lower) || text === '911');
+  const between = object.slice(0, Math.max(0, at));
+  return at >= 0 && between.every(({ pos }) => /^(?:DET|PRON|PROPN)$/.test(pos)) && object[at + 1]?.pos !== 'DET';
+}
+
+const RUNG = new Set(
+  'police ambulance hotline house apartment home office station paramedic firefighter 911 999'.split(' '),
+);
 
 const CALLED = new Set(
   'strike walkout stoppage election vote referendum rally protest march meeting summit'.split(' '),

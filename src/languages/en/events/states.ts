@@ -14,6 +14,7 @@ export function isState(frame: Frame, clause: Clause, verb: VerbGroup): boolean 
     !isSoOnDay(frame, verb) &&
     !isDue(frame, verb) &&
     !isDateOf(frame, clause) &&
+    !comesOut(frame, verb) &&
     !isGoal(frame, clause) &&
     !clause.parts.some((part) => completes(verb, part))
   );
@@ -83,6 +84,11 @@ const isDateOf = ({ tokens, masked }: Frame, { verb, subject }: Clause): boolean
   subject !== null &&
   ((/^(?:date|deadline)$/.test(tokens[subject.end - 1]?.lemma ?? '') && masked[verb.last + 1] === true) ||
     (verb.modal === 'will' && tokens[verb.last + 1]?.lower === 'on' && masked[verb.last + 2] === true));
+
+/** “became known in 1974”, “became law in May”. */
+const comesOut = ({ tokens }: Frame, { lemma, last }: VerbGroup): boolean =>
+  lemma === 'become' &&
+  /^(?:known|public|law|official|effective|independent|available|mandatory)$/.test(tokens[last + 1]?.lower ?? '');
 
 /** “The goal is passage by Friday”: what is to be done by then. */
 const isGoal = ({ tokens, times }: Frame, { verb, subject }: Clause): boolean =>

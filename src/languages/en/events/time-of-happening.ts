@@ -8,9 +8,18 @@ import { lastDated, lastOf, news } from './last-told.ts';
 import { lead } from './lead-time.ts';
 import type { Story } from './story.ts';
 import { hasHour } from './told-at-clock.ts';
-import { calamityBeside, calamityOfNews, dayOfCalamity, isAtScene, isCalamity } from './told-calamities.ts';
+import {
+  calamityBeside,
+  calamityOfNews,
+  dayOfCalamity,
+  isAtScene,
+  isCalamity,
+  isFresh,
+  isViolent,
+} from './told-calamities.ts';
+import { crimeOf } from './told-crimes.ts';
 import { dayBeside, dayNarrated, dayOf, dayOfVote, isBesideYear } from './told-days.ts';
-import { isOfLife } from './told-lives.ts';
+import { isOfLife, isPastLife } from './told-lives.ts';
 import type { UndatedClause } from './undated-clause.ts';
 
 /** When something happened that the sentence gives no day for. */
@@ -23,6 +32,13 @@ export function timeOfHappening(
   if (lastedYears(frame, clause)) return { from: 'nothing', reason: 'tells how long it lasted, not when' };
   if (isOfLife(frame)) return { from: 'nothing', reason: 'some time in a life' };
   if (frame.tokens.some(isOfSeason)) return { from: 'nothing', reason: 'told of a season' };
+  const crime = crimeOf(story, frame, verb, kind, subject);
+  const tale = crime === null ? null : dayNarrated(story, frame, subject);
+  if (tale !== null)
+    return { from: 'mention', mention: tale, order: 'same', reason: 'goes on telling what was dated before' };
+  if (crime === -1) return { from: 'nothing', reason: 'the crime of a report from court, without time words' };
+  if (crime !== null)
+    return { from: 'mention', mention: crime, order: 'same', reason: 'part of the crime that was told with its day' };
   const vote = kind === 'election' && isOfVoters(frame, clause, verb) ? dayOfVote(story, frame) : null;
   if (vote !== null) return { from: 'mention', mention: vote, order: 'same', reason: 'the day of the vote' };
   const also = hasAlso(frame, clause) ? (subject?.() ?? null) : null;
@@ -54,10 +70,13 @@ export function timeOfHappening(
     return { from: 'mention', mention: 0, order: 'same', reason: 'part of the result that the report opens with' };
   if (isOfSentence(story, verb))
     return { from: 'mention', mention: 0, order: 'same', reason: 'part of the sentence that the report opens with' };
+  if (isPastLife(story, frame)) return { from: 'nothing', reason: 'the life of somebody who has died' };
   const isOfNews = isAtScene(frame) || hasHour(frame, clause) || (kind === 'casualties' && story.isLate(frame));
   const calamity =
     (isOfNews ? calamityOfNews(story, frame) : null) ??
-    (story.isLate(frame) ? dayOfCalamity(story, frame, kind === 'other' ? 'casualties' : kind) : null);
+    (story.isLate(frame) || isCalamity(kind)
+      ? dayOfCalamity(story, frame, kind === 'other' ? 'casualties' : kind)
+      : null);
   if (calamity !== null)
     return {
       from: 'mention',
@@ -65,7 +84,8 @@ export function timeOfHappening(
       order: 'same',
       reason: 'part of the calamity that the report is about',
     };
-  if (story.isLate(frame) && !attributed && !(verb.passive && isAlso(frame, verb)))
+  const isBackground = story.isLate(frame) && !attributed && !(verb.passive && isAlso(frame, verb));
+  if (isBackground && !(isViolent(kind) && isFresh(story, frame)))
     return { from: 'nothing', reason: 'told late in the article, without time words' };
   return { from: 'publication', reason: 'plain past in a report' };
 }

@@ -134,6 +134,22 @@ function goesOnUndated({ drafts }: Story, { sentence }: Frame): boolean {
   );
 }
 
+/** Whether a report tells nothing of other times shortly before a sentence. */
+export function isFresh(story: Story, { sentence }: Frame): boolean {
+  const [news] = story.drafts;
+  const told = story.drafts.findLast(
+    ({ time, frame }) => time.from === 'expression' && sentence.index - frame.sentence.index <= FRESH_SENTENCES,
+  );
+  if (!news || !isOfReport(story, news.time) || (told && !story.isNear(told.time))) return false;
+  const violent = story.drafts
+    .slice(0, OPENING_DRAFTS)
+    .filter(({ kind }) => isViolent(kind) || kind === 'strike-action');
+  return violent.length >= 2;
+}
+
+const FRESH_SENTENCES = 6;
+const OPENING_DRAFTS = 8;
+
 /** New, or of a day near the report, also where that was told before it. */
 function isOfReport(story: Story, from: MentionTime): boolean {
   let time = from;
@@ -158,7 +174,7 @@ const NEAR_SENTENCES = 4;
 
 const HAPPENED: ReadonlySet<Status> = new Set(['occurred', 'ongoing', 'statement']);
 
-const isViolent = (kind: Kind): boolean => isCalamity(kind) || VIOLENT.has(kind);
+export const isViolent = (kind: Kind): boolean => isCalamity(kind) || VIOLENT.has(kind);
 
 const VIOLENT: ReadonlySet<Kind> = new Set(['protest', 'arrest', 'military']);
 

@@ -2,6 +2,7 @@ import type { Actor } from '../../../types.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import type { Story } from './story.ts';
+import { isViolent } from './told-calamities.ts';
 
 /** Whose death a report opens with, told of a person by name. */
 export function whoDied({ drafts, leadSentences }: Story): Actor | null {
@@ -36,3 +37,12 @@ const AGES = new Set(['child', 'boy', 'girl', 'teenager', 'teen', 'toddler', 'sc
 
 const hasAs = (tokens: Frame['tokens'], at: number): boolean =>
   tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'as');
+
+/** Whether a report that opens with a death, and tells of no violence, has turned to the life before it. */
+export function isPastLife(story: Story, frame: Frame): boolean {
+  if (frame.sentence.index <= story.leadSentences + ABOUT_DEATH || whoDied(story) === null) return false;
+  return !story.drafts.slice(0, OPENING_DRAFTS).some(({ kind }) => isViolent(kind) && kind !== 'death');
+}
+
+const ABOUT_DEATH = 2;
+const OPENING_DRAFTS = 8;

@@ -27,6 +27,7 @@ const BEHIND: Readonly<Record<string, Readonly<Partial<Record<Kind, string>>>>> 
   head: { election: 'poll' },
   go: { election: 'poll', arrest: 'run', attack: 'rampage' },
   lay: { military: 'arms arm' },
+  list: { health: 'condition' },
   seek: { other: 'asylum refuge' },
 };
 
@@ -44,7 +45,7 @@ const REACH = 5;
 /** What sort of happening a verb and a word shortly behind it report; `null` when they are no such phrase. */
 export function kindOfWordsBehind(tokens: readonly Token[], { lemma, last, passive }: VerbGroup): Kind | null {
   const words = PHRASES.get(lemma);
-  if (words === undefined || (passive && lemma !== 'bring')) return null;
+  if (words === undefined || (passive && lemma !== 'bring' && lemma !== 'list')) return null;
   for (let at = last + 1; at <= last + REACH; at++) {
     const token = tokens[at];
     if (!token || /^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(token.pos)) return null;

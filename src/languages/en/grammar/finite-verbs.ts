@@ -128,9 +128,11 @@ function isContact(draft: ClauseDraft, at: number, from: number): boolean {
 function phraseContact(
   { place, current }: ClauseDraft,
   from: number,
-  { first, head, ambiguous, lemma }: VerbGroup,
+  { first, head, ambiguous, lemma, progressive, perfect, passive }: VerbGroup,
 ): number {
-  if (!ambiguous || first !== head || !current.finite || INTRANSITIVE.has(lemma)) return -1;
+  // “at a house the agent was renovating”
+  const helped = (progressive || perfect) && !passive && current.role !== 'time';
+  if (!(helped || (ambiguous && first === head)) || !current.finite || INTRANSITIVE.has(lemma)) return -1;
   const { tokens, masked } = place;
   let at = first - 1;
   while (at > from + 1 && at > first - 5 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? '')) at--;

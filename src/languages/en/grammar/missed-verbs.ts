@@ -198,6 +198,7 @@ function fatal(token: Token, previous: Token | undefined, next: Token | undefine
     case 'drowned':
     case 'perished':
     case 'collapsed':
+    case 'deadlocked':
       return token.pos === 'ADJ' && isNominal(previous) && next?.pos === 'ADP'
         ? token.text.replace(/ed$|d$/, '')
         : null;

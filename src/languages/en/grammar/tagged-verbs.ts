@@ -32,6 +32,10 @@ const BARE_INFINITIVE = new Set([
   'try',
 ]);
 
+const CRIMES = new Set(
+  'murder robbery rape burglary theft assault coup assassination kidnapping arson escape suicide'.split(' '),
+);
+
 /** What a word that the tagger took for a verb is: a verb, or a noun, an adjective, a preposition. `all` stands before it. */
 export function correctVerb(token: Token, next: Token | undefined, all: readonly Token[]): PartOfSpeech {
   const word = token.lower;
@@ -44,8 +48,16 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (next?.pos === 'AUX' && word === token.lemma && whole?.lower === 'where') return 'NOUN';
   if (word.endsWith('man') && /(?:chair|spokes|lay|police|sports|business)(?:wo)?man$/.test(word)) return 'NOUN';
   if (word === 'calls' && whole?.lower === 'phone') return 'NOUN';
-  // “when police arrived”, but “to police the border”
-  if (word === 'police' && whole?.lower !== 'to' && whole?.pos !== 'AUX') return 'NOUN';
+  // “when police arrived”, “lied to police”, but “to police the border”
+  if (
+    word === 'police' &&
+    whole?.pos !== 'AUX' &&
+    (whole?.lower !== 'to' || !/^(?:DET|PROPN|NOUN)$/.test(next?.pos ?? ''))
+  )
+    return 'NOUN';
+  // “convictions for fraud and attempted murder”
+  if (word === 'attempted' && next && CRIMES.has(next.lower) && /^(?:ADP|CCONJ|DET|NUM)$/.test(whole?.pos ?? ''))
+    return 'ADJ';
   if (word === 'told') return 'VERB';
   if (word === 'last' && next && LENGTHS.has(next.lower)) return 'ADJ';
   if (leadsTitle(token, whole, next)) return 'ADJ';

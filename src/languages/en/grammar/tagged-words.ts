@@ -69,10 +69,6 @@ export function correctWord(
         (followsChief(next?.pos ?? 'PUNCT') || OFTEN_NOUNS.has(next?.lower ?? ''))
         ? 'NOUN'
         : null;
-    case 'police':
-      return pos === 'VERB' && previous?.lower === 'to' && !/^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(next?.pos ?? '')
-        ? 'NOUN'
-        : null;
     case 'may':
       return text === 'may' && pos === 'PROPN' && next?.pos !== 'NUM' && next?.pos !== 'PUNCT' ? 'AUX' : null;
     default:

@@ -67,6 +67,7 @@ const DONE = new Set(
 /** “is due to open”, “is expected to close”: what a verb before an infinitive makes of it. */
 export function statusOfPlan(governor: string, past = false): Status {
   if (past && DONE.has(governor)) return 'occurred';
+  if (past && /^(?:intend|plan|mean|plot|hope|want)$/.test(governor)) return 'proposed';
   return /^(?:expect|forecast|predict|project|hope|want|seek|aim|propose|offer|be)$/.test(governor)
     ? 'proposed'
     : 'scheduled';

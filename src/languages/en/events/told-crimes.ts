@@ -1,0 +1,45 @@
+import type { Actor, Kind } from '../../../types.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
+import type { Frame } from './frame.ts';
+import type { Story } from './story.ts';
+import { isViolent } from './told-calamities.ts';
+
+/** A report that opens with a verdict or a trial; of an arrest the crime is as new. */
+const IN_COURT: ReadonlySet<Kind> = new Set(['ruling', 'trial']);
+
+/** What somebody does who commits a crime or gets away from it. */
+const COMMITTING = new Set(
+  'flee escape evade overpower burst grab steal drag hide threaten point aim lure follow force bury dump drive enter break'.split(
+    ' ',
+  ),
+);
+
+/**
+ * “He burst into the room and shot a judge”, in a report of a verdict: the crime that it is about. The mention that tells of that
+ * with a time of its own; −1 where none does, as nobody says when it was; `null` where the sentence tells of no crime.
+ */
+export function crimeOf(
+  story: Story,
+  { tokens }: Frame,
+  { lemma, tense, perfect }: VerbGroup,
+  kind: Kind,
+  subjectOf: (() => Actor | null) | undefined,
+): number | null {
+  const [news] = story.drafts;
+  if (!news || !IN_COURT.has(news.kind) || news.status !== 'occurred' || tense !== 'past' || perfect) return null;
+  if (!(isCrime(kind) || COMMITTING.has(lemma)) || tokens === news.frame.tokens) return null;
+  const accused = subjectOf?.() ?? null;
+  if (accused === null || !/^(?:person|unknown)$/.test(accused.type)) return null;
+  const surname = accused.name.slice(accused.name.lastIndexOf(' ') + 1);
+  const told = story.drafts.findIndex(
+    (draft) =>
+      isCrime(draft.kind) &&
+      draft.status === 'occurred' &&
+      draft.time.from === 'expression' &&
+      draft.frame.tokens.some(({ text }) => text === surname),
+  );
+  if (told >= 0) return told;
+  return news.subject?.name === accused.name ? -1 : null;
+}
+
+const isCrime = (kind: Kind): boolean => isViolent(kind) && kind !== 'arrest' && kind !== 'protest' && kind !== 'death';
