@@ -14,7 +14,7 @@
 import type { Problem, Result } from '../errors.ts';
 import { wordingOf } from '../languages/wordings.ts';
 import type { Article, ArticleReading, Corpus, Counts } from '../types.ts';
-import { type KnownArticles, type Project, readProject } from './1-read/project.ts';
+import { type KnownFiles, newKnownFiles, type Project, readProject } from './1-read/project.ts';
 import { type DatedCorpus, type DatingMemory, dateMentions } from './6-date/date-mentions.ts';
 import { type MergedMentions, type MergeMemory, mergeMentions, newMergeMemory } from './7-merge/merge-mentions.ts';
 import { type NamingMemory, nameActors } from './7-merge/name-actors.ts';
@@ -49,7 +49,7 @@ export interface ReadCorpus extends BuiltCorpus {
 
 /** The first of the two steps of `buildCorpus`; the next reading must wait for the second. */
 export async function readCorpus(io: CorpusIo, memory: BuildMemory = {}): Promise<ReadCorpus> {
-  const project = await readProject(io, memory.articles);
+  const project = await readProject(io, memory.files);
   const lock = await readLock(io, memory.lock);
   const results = await readAll(io, project.articles);
   await io.rest?.();
@@ -154,7 +154,7 @@ interface MergedReadings {
  * was made from, by identity: it holds for as long as the article, the mention or the tellings are the same as before.
  */
 export interface BuildMemory {
-  readonly articles?: KnownArticles;
+  readonly files?: KnownFiles;
   readonly lock?: LockMemory;
   readonly dating?: DatingMemory;
   readonly naming?: NamingMemory;
@@ -165,7 +165,7 @@ export interface BuildMemory {
 
 /** For a process that builds again and again. One that builds once needs none: what is kept takes memory. */
 export const newBuildMemory = (): BuildMemory => ({
-  articles: new Map(),
+  files: newKnownFiles(),
   lock: { files: newLockFiles() },
   dating: new WeakMap(),
   naming: new WeakMap(),

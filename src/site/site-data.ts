@@ -66,12 +66,24 @@ function prepare({ corpus, changes, addresses }: Held): SiteData {
   });
   return {
     ...{ site, counts, redirects, changes },
-    events: new Map(events.map((event) => [event.id, event])),
+    ...byName(events),
     published: publishedIds(corpus, addresses),
     articles: new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1))),
     timelines: [...timelines].sort((a, b) => (a.slug < b.slug ? -1 : 1)),
-    toldBy: toldByArticle(events),
   };
+}
+
+type ByName = Pick<SiteData, 'events' | 'toldBy'>;
+
+const named = new WeakMap<readonly Event[], ByName>();
+
+/** Of the same events the same: a change to a timeline leaves them as they were. */
+function byName(events: readonly Event[]): ByName {
+  const known = named.get(events);
+  if (known) return known;
+  const made = { events: new Map(events.map((event) => [event.id, event])), toldBy: toldByArticle(events) };
+  named.set(events, made);
+  return made;
 }
 
 function publishedIds({ events, timelines, redirects }: Corpus, addresses: ReadonlySet<string>): ReadonlySet<string> {

@@ -31,17 +31,26 @@ export const BARE_SITE: Site = {
 };
 
 /** By file: its bytes and what was read of them. */
-export type KnownArticles = Map<string, { readonly bytes: Uint8Array; readonly result: Result<Article> }>;
+type Known<Value> = Map<string, { readonly bytes: Uint8Array; readonly result: Result<Value> }>;
+
+/** What one reading of a project leaves for the next. */
+export interface KnownFiles {
+  readonly articles: Known<Article>;
+  readonly timelines: Known<TimelineSpec>;
+  readonly edits: Known<EventEdit>;
+}
+
+export const newKnownFiles = (): KnownFiles => ({ articles: new Map(), timelines: new Map(), edits: new Map() });
 
 /**
- * Reads all of `content/`; a bad file is a problem and never stops the others. An article whose bytes are `known` is the
- * same as before, not only an equal one.
+ * Reads all of `content/`; a bad file is a problem and never stops the others. What was read of `known` bytes is the same
+ * as before, not only equal.
  */
-export async function readProject(io: CorpusIo, known: KnownArticles = new Map()): Promise<Project> {
+export async function readProject(io: CorpusIo, known: KnownFiles = newKnownFiles()): Promise<Project> {
   const [articles, timelines, edits, sites] = await Promise.all([
-    readFolder(io, 'content/articles', (file, bytes) => readKnown(known, file, bytes)),
-    readFolder(io, 'content/timelines', readTimelineSpec),
-    readFolder(io, 'content/events', readEventEdit),
+    readFolder(io, 'content/articles', readKnown(known.articles, readArticle)),
+    readFolder(io, 'content/timelines', readKnown(known.timelines, readTimelineSpec)),
+    readFolder(io, 'content/events', readKnown(known.edits, readEventEdit)),
     readFiles(io, ['content/site.yml'], readSite),
   ]);
   const problems = [articles, timelines, edits, sites].flatMap((part) => part.problems);
@@ -54,12 +63,14 @@ export async function readProject(io: CorpusIo, known: KnownArticles = new Map()
   };
 }
 
-function readKnown(known: KnownArticles, file: string, bytes: Uint8Array): Result<Article> {
-  const before = known.get(file);
-  if (before && areSame(before.bytes, bytes)) return before.result;
-  const result = readArticle(file, bytes);
-  known.set(file, { bytes, result });
-  return result;
+function readKnown<Value>(known: Known<Value>, reader: Reader<Value>): Reader<Value> {
+  return (file, bytes) => {
+    const before = known.get(file);
+    if (before && areSame(before.bytes, bytes)) return before.result;
+    const result = reader(file, bytes);
+    known.set(file, { bytes, result });
+    return result;
+  };
 }
 
 function areSame(some: Uint8Array, others: Uint8Array): boolean {

@@ -48,6 +48,7 @@ export interface ComposeMemory {
   readonly ids: IdMemory;
   /** For one language of the site. */
   events: EventMemory & { readonly words: SiteWords | null };
+  told?: { readonly input: ComposeInput; readonly told: Told };
 }
 
 export const newComposeMemory = (): ComposeMemory => ({ ids: [], events: { drafts: new WeakMap(), words: null } });
@@ -58,6 +59,41 @@ export const newComposeMemory = (): ComposeMemory => ({ ids: [], events: { draft
  * groups ─▶ ids ─▶ a person's merges and splits ─▶ ids for good ─▶ events ─▶ a person's word ─▶ timelines
  */
 export function composeTimelines(input: ComposeInput): ComposedTimelines {
+  const { ordered, shown, pinned, ...told } = tellAgain(input);
+  const slugs = input.readings.map(({ article }) => article.slug);
+  return {
+    ...told,
+    events: ordered,
+    timelines: input.specs.map((spec) => makeTimeline(spec, shown, pinned)),
+    problems: [...told.problems, ...input.specs.flatMap((spec) => includeProblems(spec, ordered, slugs))],
+  };
+}
+
+/** Everything but the timelines, which a change to a timeline leaves as it was. */
+interface Told extends Omit<ComposedTimelines, 'events' | 'timelines'> {
+  readonly ordered: readonly Event[];
+  /** What no person hides. */
+  readonly shown: readonly Event[];
+  readonly pinned: ReadonlySet<string>;
+}
+
+function tellAgain(input: ComposeInput): Told {
+  const before = input.memory?.told;
+  if (before && tellTheSame(before.input, input)) return before.told;
+  const told = tellEvents(input);
+  if (input.memory) input.memory.told = { input, told };
+  return told;
+}
+
+const tellTheSame = (a: ComposeInput, b: ComposeInput): boolean =>
+  a.dated === b.dated &&
+  a.merged === b.merged &&
+  a.lock === b.lock &&
+  a.words === b.words &&
+  a.edits.length === b.edits.length &&
+  a.edits.every((edit, at) => edit === b.edits[at]);
+
+function tellEvents(input: ComposeInput): Told {
   const edits = [...input.edits].sort((a, b) => (a.file < b.file ? -1 : 1));
   const { memory, words = NO_WORDS } = input;
   const { groups, problems, named } = applyRegrouping(groupTellings(input), edits, input.lock, memory?.ids);
@@ -71,15 +107,9 @@ export function composeTimelines(input: ComposeInput): ComposedTimelines {
   const ordered = orderEvents(kept);
   const shown = ordered.filter(({ id }) => !changes.get(id)?.some(({ hide }) => hide));
   const pinned = new Set([...changes].flatMap(([id, named]) => (named.some(({ pin }) => pin) ? [id] : [])));
-  const slugs = input.readings.map(({ article }) => article.slug);
   return {
-    events: ordered,
-    timelines: input.specs.map((spec) => makeTimeline(spec, shown, pinned)),
-    redirects,
-    withheld,
+    ...{ ordered, shown, pinned, redirects, withheld, lock, problems },
     nearMisses: stillApart(input.merged.nearMisses, kept),
-    lock,
-    problems: [...problems, ...input.specs.flatMap((spec) => includeProblems(spec, ordered, slugs))],
   };
 }
 
