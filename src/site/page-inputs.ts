@@ -16,7 +16,8 @@ type Inputs = (name: string, address: readonly string[]) => unknown;
  * so is the page. Of a page that isn't listed here it is everything.
  */
 export function pageInputs(data: SiteData): (component: string, pathname: string) => string {
-  const known = inputsByPage(data);
+  const article = remembered((slug: ArticleSlug) => digest(articleInputs(data.articles.get(slug))));
+  const known = inputsByPage(data, article);
   // What became of old addresses shows on no page of its own.
   const site = digest({ ...data.site, moved: null, withdrawn: null });
   let everything: string | undefined;
@@ -24,15 +25,17 @@ export function pageInputs(data: SiteData): (component: string, pathname: string
     const address = pathname.split('/').filter((part) => part !== '');
     const inputs = known.get(component.replace(/^.*src\/pages\//, ''));
     if (inputs) return digest([site, component, inputs(address.at(-1) ?? '', address)]);
-    everything ??= digest(corpusInputs(data));
+    everything ??= digest(corpusInputs(data, article));
     return digest([site, component, everything]);
   };
 }
 
 const digest = (value: unknown): string => hash('sha256', JSON.stringify(value), 'base64url');
 
-function inputsByPage(data: SiteData): ReadonlyMap<string, Inputs> {
-  const article = remembered((slug: ArticleSlug) => digest(articleInputs(data.articles.get(slug))));
+/** Names what is shown of an article. */
+type OfArticle = (slug: ArticleSlug) => string;
+
+function inputsByPage(data: SiteData, article: OfArticle): ReadonlyMap<string, Inputs> {
   const event = remembered((id: string) => eventInputs(data.events.get(id), article));
   const places = placesOf(data.timelines);
   const titleOf = (id: string | undefined) => (id === undefined ? null : [id, data.events.get(id)?.title ?? null]);
@@ -118,7 +121,7 @@ const toldInputs =
   ];
 
 /** An event with all that is known of the articles that tell it; its weight as drawings round it. */
-function eventInputs(event: Event | undefined, article: (slug: ArticleSlug) => string): string {
+function eventInputs(event: Event | undefined, article: OfArticle): string {
   const tellers = event?.tellings.map(({ mention }) => mention.article) ?? [];
   const weight = event?.salience.value.toFixed(3);
   const shown = { ...event, merged: null, salience: weight };
@@ -128,10 +131,10 @@ function eventInputs(event: Event | undefined, article: (slug: ArticleSlug) => s
 /** Why an event's mentions are one, in words: every new article moves the scores behind them a little. */
 const mergingOf = ({ merged }: Event): unknown => merged.map(({ reasons }) => reasons);
 
-function corpusInputs(data: SiteData): unknown {
+function corpusInputs(data: SiteData, article: OfArticle): unknown {
   return [
     ...[data.counts, data.redirects, data.timelines, [...data.published], [...data.changes]],
-    ...[[...data.events.values()].map(shownOf(data)), [...data.articles.values()].map(articleInputs)],
+    ...[[...data.events.values()].map(shownOf(data)), [...data.articles.keys()].map((slug) => [slug, article(slug)])],
   ];
 }
 

@@ -142,6 +142,7 @@ function ownersBy(
 
 /** Article and trigger: what stays when a sentence is corrected; `null` for an event written by hand. */
 function withoutSentence(key: MentionKey): string | null {
-  const [article = '', , trigger] = key.split('#');
-  return trigger === undefined ? null : `${article}#${trigger}`;
+  const sentence = key.indexOf('#');
+  const trigger = sentence < 0 ? -1 : key.indexOf('#', sentence + 1);
+  return trigger < 0 ? null : key.slice(0, sentence) + key.slice(trigger);
 }

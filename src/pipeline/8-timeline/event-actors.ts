@@ -8,6 +8,7 @@ const fullest = (actors: readonly Actor[]): Actor | null =>
 /** Everyone the tellings name, under the fullest name, most often named first. */
 export function composeActors(mentions: readonly DatedMention[]): readonly Actor[] {
   const named = mentions.flatMap(({ actors }) => actors);
+  if (named.length < 2) return named;
   const keyOf = keyByFullest(named);
   return tally(named, keyOf).flatMap(({ values }) => fullest(values) ?? []);
 }
@@ -28,6 +29,7 @@ function keyByFullest(actors: readonly Actor[]): (actor: Actor) => string {
 /** Whoever most tellings say speaks. */
 export function composeSpeaker(mentions: readonly DatedMention[]): Actor | null {
   const speakers = mentions.flatMap(({ speaker }) => (speaker ? [speaker] : []));
+  if (speakers.length < 2) return speakers[0] ?? null;
   return fullest(tally(speakers, keyByFullest(speakers))[0]?.values ?? []);
 }
 
