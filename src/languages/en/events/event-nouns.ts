@@ -13,7 +13,7 @@ const NOUNS: Readonly<Partial<Record<Kind, string>>> = {
     'operation withdrawal deployment advance annexation war battle siege counteroffensive mobilization mobilisation clash fighting exercise drill coup uprising pullout handover retreat standoff manhunt airlift',
   deadline: 'deadline ultimatum cutoff',
   decree: 'decree order directive mandate curfew lockdown',
-  law: 'law bill legislation amendment act ban',
+  law: 'law bill legislation amendment act ban adoption enactment ratification repeal',
   vote: 'vote referendum ballot plebiscite poll',
   election: 'election runoff run-off primary contest inauguration by-election byelection rerun re-run campaign caucus',
   ruling: 'ruling verdict judgment judgement conviction sentence acquittal injunction decision sentencing',

@@ -16,6 +16,7 @@ import { tailAttribution } from './tail-mention.ts';
 import { readAfter } from './told-after.ts';
 import { readDeeds } from './told-deeds.ts';
 import { readDue } from './told-due.ts';
+import { readEve } from './told-eves.ts';
 import { readLastTime } from './told-last-time.ts';
 import { readWithin } from './told-within.ts';
 
@@ -46,6 +47,7 @@ export function readSentence(frame: Frame, story: Story): readonly Draft[] {
   readWhen(reading);
   readHours(reading);
   readDue(reading);
+  readEve(reading);
   readInner(reading, speaker);
   readWithin(reading);
   if (reading.found.length > before) readDaysApart(reading);

@@ -51,6 +51,8 @@ export function orderedTime(reading: SentenceReading, clause: Clause): MentionTi
     const before = reading.found.length;
     addNoun(reading, dated.token, time);
     if (reading.found.length === before) continue;
+    // “have voted for the first time after the adoption of a charter this year”: new, whenever that was
+    if (clause.verb.perfect && clause.verb.tense === 'present' && reading.story.isLead(reading.frame)) return null;
     return {
       from: 'mention',
       mention: reading.story.drafts.length + reading.found.length - 1,

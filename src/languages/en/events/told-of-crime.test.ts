@@ -49,3 +49,23 @@ describe('calls that say nothing', () => {
     ['The council offered a reward on Tuesday.', '2024-03-19 statement'],
   ]);
 });
+
+describe('what only leads up to a sentence', () => {
+  rows([
+    [
+      'Shops were shuttered as thousands marched on the eve of a vote in parliament.',
+      '2024-03-21~ occurred',
+      '2024-03-22 scheduled',
+    ],
+    ['The mayor spoke on the eve of the siege.', '2024-03-21~ occurred'],
+    [
+      'The people have voted in the first election held after the adoption of a new charter last year.',
+      '2023 occurred',
+      '2024-03-21~ occurred',
+    ],
+    ['Since Krt’s escape, all visitors are searched, Ann Hay said.', '2024-03-21~ statement'],
+    ['Some 20 people had to be ushered to safety.', '2024-03-21~ occurred'],
+    ['The reform ushered in an era.'],
+    ['A clerk downplayed the strike, saying there was always one.', '2024-03-21~ statement'],
+  ]);
+});

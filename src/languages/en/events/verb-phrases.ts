@@ -4,8 +4,7 @@ import { asKind } from './kinds.ts';
 
 /** What a verb tells with a noun or an adverb near behind it: “threw stones”, “stood trial”, “turned himself in”. */
 const BEHIND: Readonly<Record<string, Readonly<Partial<Record<Kind, string>>>>> = {
-  throw: { attack: 'stone rock bottle brick grenade firebomb cocktail punch missile explosive' },
-  pull: { attack: 'trigger gun knife weapon pistol' },
+  throw: { attack: 'stone rock bottle brick grenade firebomb bomb petrol cocktail punch missile explosive' },
   draw: { attack: 'gun knife weapon pistol' },
   point: { attack: 'gun rifle pistol weapon' },
   burst: { attack: 'home house shop store bank church school room office' },
@@ -28,6 +27,9 @@ const BEHIND: Readonly<Record<string, Readonly<Partial<Record<Kind, string>>>>> 
   go: { election: 'poll', arrest: 'run', attack: 'rampage' },
   lay: { military: 'arms arm' },
   list: { health: 'condition' },
+  usher: { casualties: 'safety' },
+  lead: { casualties: 'safety' },
+  pull: { attack: 'trigger gun knife weapon pistol', casualties: 'safety rubble wreckage' },
   seek: { other: 'asylum refuge' },
 };
 
@@ -42,10 +44,13 @@ const PHRASES: ReadonlyMap<string, ReadonlyMap<string, Kind>> = new Map(
 
 const REACH = 5;
 
+/** Verbs that tell the same in the passive. */
+const PASSIVE = new Set(['bring', 'list', 'usher', 'lead', 'pull']);
+
 /** What sort of happening a verb and a word shortly behind it report; `null` when they are no such phrase. */
 export function kindOfWordsBehind(tokens: readonly Token[], { lemma, last, passive }: VerbGroup): Kind | null {
   const words = PHRASES.get(lemma);
-  if (words === undefined || (passive && lemma !== 'bring' && lemma !== 'list')) return null;
+  if (words === undefined || (passive && !PASSIVE.has(lemma))) return null;
   for (let at = last + 1; at <= last + REACH; at++) {
     const token = tokens[at];
     if (!token || /^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(token.pos)) return null;

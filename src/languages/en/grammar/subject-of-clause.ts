@@ -91,10 +91,25 @@ export function subjectOf(layout: Layout, segment: Segment, verb: VerbGroup): To
   // “Despite the ruling, which came in May, the union won”
   if (resumed && resumed.end === verb.first && tokens[segment.start]?.pos === 'ADP') return resumed;
   const first = findSubject(tokens, hidden, afterOpening(layout, segment, verb), to);
+  const behind = first && behindSince(layout, segment, first, to);
+  if (behind) return behind;
   return first
     ? wholeList(layout, behindOccasion(layout, segment, first), verb)
     : (resumed ?? beforeWho(layout, segment));
 }
+
+/** “Since Hay’s escape, all visitors are searched”: what “since” governs, without a verb of its own, is no subject. */
+function behindSince(
+  { place: { tokens, hidden } }: Layout,
+  { role, start }: Segment,
+  { end }: TokenSpan,
+  to: number,
+): TokenSpan | null {
+  if (role !== 'main' || tokens[start]?.pos !== 'SCONJ' || !OCCASIONS.has(wordAt(tokens, start))) return null;
+  return wordAt(tokens, end) === ',' ? findSubject(tokens, hidden, end + 1, to) : null;
+}
+
+const OCCASIONS = new Set(['since', 'after', 'before', 'until']);
 
 /** “After Wednesday’s election the party stood at 41%”: the noun that “after” governs is no part of the subject. */
 function behindOccasion({ place: { tokens, hidden } }: Layout, { start }: Segment, span: TokenSpan): TokenSpan {
