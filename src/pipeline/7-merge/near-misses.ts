@@ -18,15 +18,22 @@ export function findNearMisses(
   refused: readonly Pair[],
   profiles: readonly Profile[],
 ): readonly NearMiss[] {
-  const close = pairs
-    .filter((pair) => isClose(pair, profiles[pair.a], profiles[pair.b]))
-    .map((pair) => ({ ...pair, obstacle: obstacleOf(pair) }));
-  const apart = refused.map((pair) => ({ ...pair, obstacle: 'rest-of-group' }));
   const elsewhere = ({ a, b }: Pair) => profiles[a]?.mention.article !== profiles[b]?.mention.article;
-  return [...close, ...apart]
-    .filter(elsewhere)
+  const close = pairs.filter((pair) => isClose(pair, profiles[pair.a], profiles[pair.b]) && elsewhere(pair));
+  const apart = refused.filter(elsewhere);
+  const least = leastOf([...close, ...apart]);
+  return [
+    ...close.filter(({ score }) => score >= least).map((pair) => ({ ...pair, obstacle: obstacleOf(pair) })),
+    ...apart.filter(({ score }) => score >= least).map((pair) => ({ ...pair, obstacle: 'rest-of-group' })),
+  ]
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
     .slice(0, MOST);
+}
+
+/** What the last of the best scores at least: of a large archive there are a thousand times as many. */
+function leastOf(pairs: readonly Pair[]): number {
+  const scores = Float64Array.from(pairs, ({ score }) => score).sort();
+  return scores[scores.length - MOST] ?? -Infinity;
 }
 
 function isClose({ score, veto, anchored }: Judgement, a: Profile | undefined, b: Profile | undefined): boolean {
