@@ -65,10 +65,13 @@ async function keepFresh(server: DevServer, root: string): Promise<void> {
   let errors: readonly Problem[] = [];
   let running: Promise<void> | null = null;
   let again = false;
+  let isFirst = true;
   const show = (found: readonly Problem[]): void => {
     errors = found;
     for (const problem of errors) server.config.logger.error(formatProblem(problem));
-    reload(server);
+    // Nobody has a page yet; the first to have one would be told to load it again.
+    if (!isFirst) reload(server);
+    isFirst = false;
   };
   const load = async (): Promise<void> => {
     const loaded = await loadCorpus(session).catch(failed);

@@ -64,10 +64,11 @@ function prepare({ corpus, changes, addresses }: Held): SiteData {
     const publication = corpus.publications[index];
     return publication ? [[reading.article.slug, { reading, publication }] as const] : [];
   });
+  const named = byName(events);
   return {
     ...{ site, counts, redirects, changes },
-    ...byName(events),
-    published: publishedIds(corpus, addresses),
+    ...named,
+    published: publishedIds(corpus, addresses, named.events),
     articles: new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1))),
     timelines: [...timelines].sort((a, b) => (a.slug < b.slug ? -1 : 1)),
   };
@@ -75,22 +76,31 @@ function prepare({ corpus, changes, addresses }: Held): SiteData {
 
 type ByName = Pick<SiteData, 'events' | 'toldBy'>;
 
-const named = new WeakMap<readonly Event[], ByName>();
+const namedBefore = new WeakMap<readonly Event[], ByName>();
 
 /** Of the same events the same: a change to a timeline leaves them as they were. */
 function byName(events: readonly Event[]): ByName {
-  const known = named.get(events);
+  const known = namedBefore.get(events);
   if (known) return known;
   const made = { events: new Map(events.map((event) => [event.id, event])), toldBy: toldByArticle(events) };
-  named.set(events, made);
+  namedBefore.set(events, made);
   return made;
 }
 
-function publishedIds({ events, timelines, redirects }: Corpus, addresses: ReadonlySet<string>): ReadonlySet<string> {
+function publishedIds(
+  { timelines, redirects }: Corpus,
+  addresses: ReadonlySet<string>,
+  events: SiteData['events'],
+): ReadonlySet<string> {
   const targets = Object.values(redirects).filter((target) => target !== null);
-  const once = events.flatMap(({ id }) => (addresses.has(`/e/${id}/`) ? [id] : []));
+  const once = [...addresses].map(idAt).filter((id) => events.has(id));
   return new Set([...timelines.flatMap(({ dated, undated }) => [...dated, ...undated]), ...targets, ...once]);
 }
+
+const EVENT_PAGE = '/e/';
+
+/** Of an event's own page; nothing of any other. */
+const idAt = (address: string): string => (address.startsWith(EVENT_PAGE) ? address.slice(EVENT_PAGE.length, -1) : '');
 
 function toldByArticle(events: readonly Event[]): ReadonlyMap<ArticleSlug, readonly Told[]> {
   const told = new Map<ArticleSlug, Told[]>();
