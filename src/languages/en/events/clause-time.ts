@@ -12,7 +12,7 @@ import type { SentenceReading } from './sentence-reading.ts';
 import { subjectOf } from './subject-of.ts';
 import { timeApart } from './time-apart.ts';
 import { orderedTime, timeAbove, timeOfOccasion, timeOfSetting, timeOfSubject } from './time-of-other-clause.ts';
-import { nightTold, timeOfThen } from './time-of-then.ts';
+import { nightOfSaying, nightTold, timeOfThen } from './time-of-then.ts';
 import { timeSince } from './time-since.ts';
 import { isToTheDay } from './to-the-day.ts';
 import { dayAtHour } from './told-at-clock.ts';
@@ -28,7 +28,11 @@ export function timeOf(
   speaker: Actor | null,
   tail: Clause | null,
 ): MentionTime {
-  const counted = time ? (timeSince(reading, clause.verb, time) ?? nightTold(reading, clause, time)) : null;
+  const counted = time
+    ? (timeSince(reading, clause.verb, time) ??
+      nightOfSaying(reading, clause, time, tail) ??
+      nightTold(reading, clause, time))
+    : null;
   if (counted) return counted;
   if (time) {
     const told = finerThan(reading, time);

@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clauses.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import { lastDated } from './last-told.ts';
+import { isBareWeekday } from './moved-days.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 /** “At the time, the chief executive called it the missing piece”: when what was told last happened. */
@@ -32,13 +33,29 @@ const isAtTheTime = ({ tokens, sentence }: Frame, { last }: VerbGroup): boolean 
       tokens[at + 1]?.lower !== 'of',
   );
 
+/** “died overnight, the ministry said Tuesday”: in the night before it was said. */
+export function nightOfSaying(
+  { frame: { times }, used }: SentenceReading,
+  { verb }: Clause,
+  time: FrameTime,
+  tail: Clause | null,
+): MentionTime | null {
+  if (!tail || !isOvernight(time) || verb.tense !== 'past') return null;
+  const said = times.find(({ first, datable }) => datable && first > tail.verb.last);
+  if (!said || !isBareWeekday(said)) return null;
+  used.add(time.index).add(said.index);
+  return { from: 'expression', expression: said.index };
+}
+
+const isOvernight = ({ expression: { text } }: FrameTime): boolean => /^overnight$/i.test(text);
+
 /** “killed two early on Friday. Nine drones were shot down overnight”: in the night that the paragraph tells of. */
 export function nightTold(
   { frame, story, used }: SentenceReading,
   { verb, subject }: Clause,
   time: FrameTime,
 ): MentionTime | null {
-  if (!/^overnight$/i.test(time.expression.text) || verb.tense !== 'past') return null;
+  if (!isOvernight(time) || verb.tense !== 'past') return null;
   const mention = lastDated(story, frame, 1);
   const told = mention === null ? undefined : story.drafts[mention];
   if (mention === null || told?.time.from !== 'expression' || told.frame === frame) return null;

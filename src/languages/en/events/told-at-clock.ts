@@ -13,12 +13,27 @@ export function dayAtHour(story: Story, frame: Frame, clause: Clause): number | 
   if (frame.times.length === 0 || clause.verb.tense !== 'past' || !hasHour(frame, clause)) return null;
   // “lifted the ban at noon and said …”: told as new
   if (frame.tree.clauses.some(({ coordinate, verb }) => coordinate && attributes(verb.lemma))) return null;
+  const days: number[] = [];
   for (let index = story.drafts.length - 1; index >= 0; index--) {
     const draft = story.drafts[index];
-    if (!draft || frame.sentence.index - draft.frame.sentence.index > FARTHEST) return null;
-    if (draft.frame !== frame && isOfDay(story, draft)) return goesOn(story, frame, draft, index) ? index : null;
+    if (!draft || frame.sentence.index - draft.frame.sentence.index > FARTHEST) break;
+    if (draft.frame !== frame && isOfDay(story, draft)) days.push(index);
   }
-  return null;
+  const [latest] = days;
+  const draft = latest === undefined ? undefined : story.drafts[latest];
+  if (latest === undefined || !draft) return null;
+  // “vanished at 7:42 p.m. Monday. … The crew had broken off an approach at 7:20 p.m.”
+  if (clause.verb.perfect && draft.frame.sentence.block !== frame.sentence.block) {
+    const hour = days.find((index) => isToldByHour(story, story.drafts[index]));
+    if (hour !== undefined) return hour;
+  }
+  return goesOn(story, frame, draft, latest) ? latest : null;
+}
+
+/** “at 7:42 p.m. Monday”. */
+function isToldByHour(story: Story, draft: Draft | undefined): boolean {
+  const form = draft?.time.from === 'expression' ? story.formOf(draft.time.expression) : undefined;
+  return form?.kind === 'clock' && form.clock.hour !== undefined;
 }
 
 /** What is told with its day and its year goes on in its paragraph; beyond it where the report begins with it. */

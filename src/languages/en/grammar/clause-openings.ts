@@ -1,4 +1,5 @@
 import { takesClause } from '../status/reporting-verbs.ts';
+import { isTitle } from '../word-lists.ts';
 import { type Place, previousWord, wordAt } from './clause-breaks.ts';
 import type { Segment } from './clause-tree.ts';
 import { type ClauseRole, NEEDS_SUBJECT, SAYING } from './clause-words.ts';
@@ -27,7 +28,7 @@ export function beginsClause(
   if (!finite || (word === 'that' && (token?.pos === 'DET' || place.masked[index]))) return false;
   if (word === 'than' && /^(?:more|less|fewer|other|rather)$/.test(wordAt(place.tokens, index - 1))) return false;
   if (word === 'as' && /^(?:well|far|soon|long|much|many)$/.test(wordAt(place.tokens, index + 1))) return false;
-  if (word === 'as' && NAMED_AS.has(wordAt(place.tokens, index - 1))) return false;
+  if (word === 'as' && (NAMED_AS.has(wordAt(place.tokens, index - 1)) || isOffice(place, index + 1))) return false;
   // “when protesting”, but “when Greeks protesting there threw stones”
   const hasSubject = word === 'when' && /^(?:NOUN|PROPN)$/.test(place.tokens[index + 1]?.pos ?? '');
   if (group.form === 'gerund' && group.first - index <= 2 && !(hasSubject && group.first === index + 2)) return false;
@@ -47,6 +48,10 @@ export function beginsClause(
   if (word === 'what' || word === 'how') return group.form !== 'infinitive';
   return true;
 }
+
+/** “who served as mayor until …”: what somebody is, and no subject. */
+const isOffice = ({ tokens }: Place, at: number): boolean =>
+  isTitle(tokens[at]) && /^(?:until|till|from|for|in|since|and|,)$/.test(wordAt(tokens, at + 1));
 
 /** “Protests after the shooting lasted 11 nights”: the only verb is that of what opens the sentence. */
 function isWithinSubject(

@@ -12,7 +12,7 @@ import {
   namesSent,
   standsBeforeVerb,
 } from './bare-nouns.ts';
-import { buildsNominal, isAfterNoun, isPronounLike, opensNoun, partOf } from './tag-classes.ts';
+import { buildsNominal, isAfterNoun, isPastShape, isPronounLike, opensNoun, partOf } from './tag-classes.ts';
 import { verbShape } from './verb-forms.ts';
 
 const BARE_INFINITIVE = new Set([
@@ -45,6 +45,7 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (next?.text === 'been' && word === 'having') return 'AUX';
   if (word === 'loose') return 'ADJ';
   if (whole === undefined && next?.pos === 'AUX' && word === token.lemma) return 'NOUN';
+  if (whole === undefined && opensBeforePast(token, next)) return 'NOUN';
   if (next?.pos === 'AUX' && word === token.lemma && whole?.lower === 'where') return 'NOUN';
   if (word.endsWith('man') && /(?:chair|spokes|lay|police|sports|business)(?:wo)?man$/.test(word)) return 'NOUN';
   if (word === 'calls' && whole?.lower === 'phone') return 'NOUN';
@@ -147,6 +148,16 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
     (isInflected(previous) || word === 'lead' || beforeThat?.pos === 'AUX');
   return afterVerb && !BARE_INFINITIVE.has(previous.lemma) ? 'NOUN' : 'VERB';
 }
+
+/** “Work began on Tuesday”, “Help arrived”: nothing that is ordered stands before a past form, but “Get involved”. */
+const opensBeforePast = ({ lower, lemma }: Token, next: Token | undefined): boolean =>
+  next?.pos === 'VERB' &&
+  lower === lemma &&
+  !BEFORE_PARTICIPLE.has(lemma) &&
+  isPastShape(verbShape(next.lower, next.lemma)) &&
+  next.lower !== next.lemma;
+
+const BEFORE_PARTICIPLE = new Set('be become feel get go have keep let make remain see stay'.split(' '));
 
 /** “a so-called “in-season” update”: what is quoted describes it. */
 function isBehindQuoted(before: readonly Token[]): boolean {

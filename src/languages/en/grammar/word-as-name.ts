@@ -1,6 +1,8 @@
 import type { Token } from '../../../types.ts';
 import { isGivenName } from '../actors/data/given-names.ts';
-import { isNominal, isPastShape } from './tag-classes.ts';
+import { kindOfNoun } from '../events/event-nouns.ts';
+import { attributes } from '../status/reporting-verbs.ts';
+import { isNominal, isPastShape, partOf } from './tag-classes.ts';
 import { verbShape } from './verb-forms.ts';
 
 /** Whether a word that the tagger takes for a common one is a name, or part of one, by what stands beside it. */
@@ -63,13 +65,20 @@ function isPartOfName(tokens: readonly Token[], index: number, token: Token, pre
   return (isBeforeName || isAfterName) && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
 
-/** “Redline, founded in 1951, …”, “Redline on Monday reported …”, “Pierce, a former engineer, …”: called like a verb, where a sentence opens. */
+/** “Redline, founded in 1951, …”, “Redline on Monday reported …”, “Pierce, a former engineer, …”, “Ford said …”: called like a verb, where a sentence opens. */
 function isNameOfVerb([, next, after]: readonly Token[], index: number, { pos, lower, lemma, text }: Token): boolean {
   if (index > 0 || pos !== 'VERB' || lower !== lemma || !/^\p{Lu}\p{Ll}{3}/u.test(text)) return false;
   if (next?.text === ',')
     return (after?.pos === 'VERB' && after.text.endsWith('ed')) || SAYS_WHO.test(after?.text ?? '');
-  return next?.lower === 'on' && DAY_OR_MONTH.test(after?.text ?? '');
+  if (next?.lower === 'on') return DAY_OR_MONTH.test(after?.text ?? '');
+  // “Ford said”, “Match plans to close”: nothing that is ordered stands before another verb
+  if (next?.lower === 'plans') return after?.lower === 'to';
+  if (next?.pos !== 'VERB' || !isPastShape(verbShape(next.lower, next.lemma))) return false;
+  return attributes(next.lemma) || (governsAsPast(after?.pos) && kindOfNoun(lower) === null);
 }
+
+/** “cut 900 jobs”: what stands behind a past form that governs it. */
+const governsAsPast = partOf('DET', 'NUM', 'PROPN', 'PRON');
 
 const SAYS_WHO = /^(?:an?|who|whose|\d\d)$/;
 
