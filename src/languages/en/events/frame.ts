@@ -5,6 +5,7 @@ import { findNames } from '../actors/names.ts';
 import { type ClauseTree, readClauses } from '../grammar/clauses.ts';
 import { joinTokens } from '../grammar/join-tokens.ts';
 import { retag } from '../grammar/retag.ts';
+import { type SaidAside, saidAside } from '../grammar/said-aside.ts';
 import { nameVerbLike } from '../grammar/verb-like-names.ts';
 import { listsOf } from '../word-lists.ts';
 import { lengthAhead } from './length-ahead.ts';
@@ -29,6 +30,8 @@ export interface Parsed {
   /** Quotations that are speech rather than single words in quotation marks; token indexes, marks excluded. */
   readonly speech: readonly { readonly first: number; readonly last: number }[];
   readonly masked: readonly boolean[];
+  /** “, Ann Hay said,” between a subject and its verb, past which the clauses are read. */
+  readonly aside: SaidAside | null;
 }
 
 /** A sentence taken apart: what every rule about mentions looks at. */
@@ -47,19 +50,20 @@ export function parse(
   return sentences
     .map((sentence, index) => markUp(sentence, words[index] ?? [], timesOf(sentence)))
     .map((marked) => ({ marked, tree: readClauses(marked.tokens, marked.skip, marked.masked) }))
-    .map(({ marked: { sentence, tokens, times, speech, masked }, tree }) => ({
+    .map(({ marked: { sentence, tokens, times, speech, masked, aside }, tree }) => ({
       sentence,
       tokens,
       tree,
       times: times.map((time) => lengthAhead(tokens, tree, time)),
       speech,
       masked,
+      aside,
     }));
 }
 
 /** The same with the names they hold. */
 export const withNames = (parsed: readonly Parsed[]): readonly Frame[] =>
-  parsed.map(({ sentence, tokens, tree, times, speech, masked }) => ({
+  parsed.map(({ sentence, tokens, tree, times, speech, masked, aside }) => ({
     sentence,
     tokens,
     tree,
@@ -67,6 +71,7 @@ export const withNames = (parsed: readonly Parsed[]): readonly Frame[] =>
     names: findNames(tokens, masked),
     speech,
     masked,
+    aside,
   }));
 
 /** The words of a sentence as rules take them. */
@@ -104,8 +109,10 @@ function markUp(sentence: Sentence, tokens: readonly Token[], sources: readonly 
   const masked = marked(tokens.length, [{ first: 0, last: dateline }, ...hiding]);
   const speech = findSpeech(sentence, tokens);
   const quoted = speech.map(({ first, last }) => ({ first: first - 1, last: last + 1 }));
-  const skip = marked(tokens.length, [{ first: 0, last: dateline }, ...quoted]);
-  return { sentence, tokens, times, speech, masked, skip };
+  const aside = speech.length === 0 ? saidAside(tokens, masked) : null;
+  const beside = aside ? [{ first: aside.start, last: aside.end }] : [];
+  const skip = marked(tokens.length, [{ first: 0, last: dateline }, ...quoted, ...beside]);
+  return { sentence, tokens, times, speech, masked, skip, aside };
 }
 
 /** “Six days after launch, …”: a length that only says when. */

@@ -1,3 +1,4 @@
+import { readAttributed, saysThen } from './attributed-mentions.ts';
 import { readAside, readBeside, readWhen } from './beside-mentions.ts';
 import { readDaysApart } from './days-apart.ts';
 import type { Draft } from './draft.ts';
@@ -57,5 +58,6 @@ export function readSentence(frame: Frame, story: Story): readonly Draft[] {
   if (reading.found.length > told) readDaysApart(reading);
   readSpoken(reading);
   if (reading.found.length === 0) readAside(reading);
+  if (reading.found.length === 0 || saysThen(reading)) readAttributed(reading);
   return reading.found.slice(0, MOST_PER_SENTENCE);
 }

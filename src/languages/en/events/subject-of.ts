@@ -17,10 +17,7 @@ export function subjectOf(reading: SentenceReading, clause: Clause): Actor | nul
     tellerBefore(reading, clause) ??
     (attributes(clause.verb.lemma) && clause.verb.lemma !== 'tell' ? subjectAfter(reading, clause) : null);
   if (!span || isNobody(frame, clause, span) || isEffort(frame, clause, span)) return null;
-  const names =
-    frame.speech.length === 0 || isWithin(frame.speech, span.start)
-      ? frame.names
-      : frame.names.filter(({ start }) => !isWithin(frame.speech, start));
+  const names = namesFor(frame, span);
   return (
     theyOf(reading, clause, span) ??
     sayerOf(reading, clause, span) ??
@@ -30,6 +27,13 @@ export function subjectOf(reading: SentenceReading, clause: Clause): Actor | nul
     apposedPerson(reading, clause, span) ??
     resolveActor(frame.tokens, span, names, story.cast, story.memory)
   );
+}
+
+/** Whom the words around may mean: nobody in a quotation or an aside that the phrase isn't in. */
+function namesFor({ names, speech, aside }: Frame, { start: at }: TokenSpan): Frame['names'] {
+  if (aside) return names.filter(({ start }) => start < aside.start || start >= aside.end);
+  if (speech.length === 0 || isWithin(speech, at)) return names;
+  return names.filter(({ start }) => !isWithin(speech, start));
 }
 
 /** “it emerged that …”, “it was announced that …”, “it is alleged the firm knew”: nobody and nothing did. */

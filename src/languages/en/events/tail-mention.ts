@@ -120,7 +120,7 @@ export function addTail(reading: SentenceReading, tail: Clause, speaker: Actor |
 }
 
 /** “The recorder was brought to the surface, he told reporters” tells what happened, and who says so. */
-function tellsHappening({ frame }: SentenceReading, clause: Clause): boolean {
+export function tellsHappening({ frame }: SentenceReading, clause: Clause): boolean {
   const { verb, subject } = clause;
   if (!subject || verb.modal || verb.negated || isStative(verb.lemma) || /^(?:appear|seem)$/.test(verb.lemma))
     return false;

@@ -39,6 +39,7 @@ function readTimes(frame: Frame, clause: number): readonly FrameTime[] {
     (time) =>
       time.datable &&
       ownerOf(frame, time) === clause &&
+      !(frame.aside && time.first > frame.aside.start && time.first < frame.aside.end) &&
       !isComparison(frame, time) &&
       !isPriced(frame, time) &&
       !isOfSource(frame, time) &&

@@ -90,7 +90,8 @@ export function subjectOf(layout: Layout, segment: Segment, verb: VerbGroup): To
   if (beside) return beside;
   // “Despite the ruling, which came in May, the union won”
   if (resumed && resumed.end === verb.first && tokens[segment.start]?.pos === 'ADP') return resumed;
-  const first = findSubject(tokens, hidden, afterOpening(layout, segment, verb), to);
+  const found = findSubject(tokens, hidden, afterOpening(layout, segment, verb), to);
+  const first = found && { start: found.start, end: endBefore(layout.place.skip, found) };
   const behind = first && behindSince(layout, segment, first, to);
   if (behind) return behind;
   return first
@@ -110,6 +111,12 @@ function behindSince(
 }
 
 const OCCASIONS = new Set(['since', 'after', 'before', 'until']);
+
+/** “The deal, Ann Hay said, was …”: where what is read past begins. */
+function endBefore(skip: readonly boolean[], { start, end }: TokenSpan): number {
+  for (let at = start + 1; at < end; at++) if (skip[at] && !skip[start]) return at;
+  return end;
+}
 
 /** “After Wednesday’s election the party stood at 41%”: the noun that “after” governs is no part of the subject. */
 function behindOccasion({ place: { tokens, hidden } }: Layout, { start }: Segment, span: TokenSpan): TokenSpan {
