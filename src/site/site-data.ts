@@ -97,10 +97,8 @@ function publishedIds(
   return new Set([...timelines.flatMap(({ dated, undated }) => [...dated, ...undated]), ...targets, ...once]);
 }
 
-const EVENT_PAGE = '/e/';
-
 /** Of an event's own page; nothing of any other. */
-const idAt = (address: string): string => (address.startsWith(EVENT_PAGE) ? address.slice(EVENT_PAGE.length, -1) : '');
+const idAt = (address: string): string => /^\/e\/([^/]+)\/$/.exec(address)?.[1] ?? '';
 
 function toldByArticle(events: readonly Event[]): ReadonlyMap<ArticleSlug, readonly Told[]> {
   const told = new Map<ArticleSlug, Told[]>();
