@@ -29,11 +29,14 @@ interface Watch {
   timer: NodeJS.Timeout | undefined;
 }
 
-/** When a reading began: on the clock, and by what its worker had computed until then, in milliseconds. */
+/** When a reading began: on the clock, and by what its worker had computed until then, at least, in milliseconds. */
 interface Start {
-  readonly usedBefore: Promise<number>;
+  readonly usedBefore: number;
   readonly since: number;
 }
+
+/** What a worker has computed is asked only where reading takes longer than nearly all does: after this part of the limit. */
+const FIRST_LOOK = 1 / 20;
 
 /** Workers that read articles and captures; one that takes too long or dies is replaced, and only what it read suffers. */
 export class WorkerPool {
@@ -124,12 +127,19 @@ export class WorkerPool {
   #startClock(worker: Worker): void {
     this.#ready.add(worker);
     const watch = this.#busy.get(worker);
-    if (watch) this.#lookAgain(worker, watch, { usedBefore: processorMs(worker), since: performance.now() });
+    if (!watch) return;
+    const [since, firstMs] = [performance.now(), this.#limitMs * FIRST_LOOK];
+    watch.timer = setTimeout(async () => {
+      // Until now it may have computed all the time.
+      const usedBefore = (await processorMs(worker)) - firstMs;
+      if (this.#busy.get(worker) === watch)
+        this.#lookAgain(worker, watch, { usedBefore, since }, this.#limitMs - firstMs);
+    }, firstMs);
   }
 
-  #lookAgain(worker: Worker, watch: Watch, start: Start, inMs: number = this.#limitMs): void {
+  #lookAgain(worker: Worker, watch: Watch, start: Start, inMs: number): void {
     watch.timer = setTimeout(async () => {
-      const usedMs = (await processorMs(worker)) - (await start.usedBefore);
+      const usedMs = (await processorMs(worker)) - start.usedBefore;
       if (this.#busy.get(worker) !== watch) return;
       const next = nextLookMs({ usedMs, waitedMs: performance.now() - start.since }, this.#limitMs);
       if (next === null) this.#finish(worker, 'too-long', false);
