@@ -16,6 +16,7 @@ import { timesOfClause } from './time-of-clause.ts';
 import { interrupted } from './time-of-other-clause.ts';
 import { dayAtHour, hasHour, opensWithHour } from './told-at-clock.ts';
 import { calamityOfNews, dayOfCalamity, tellsOfNews } from './told-calamities.ts';
+import { isDeedOfPeople } from './told-doers.ts';
 
 export function accepts(reading: SentenceReading, { clause, verb, sense, time }: Candidate): boolean {
   if (clause.verb.lemma === 'be' && isOfTime(reading, clause)) return false;
@@ -54,6 +55,7 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
   if (!sense.state && tellsOfNews(reading.story, reading.frame, clause)) return true;
   if (isUnderWay(reading, clause) && !isStative(verb.lemma)) return true;
   if (isInquiring(reading, clause) || isBeingHeld(clause)) return true;
+  if (!sense.state && isDeedOfPeople(reading, clause)) return true;
   if (sense.kind === null || sense.state) return false;
   if (!clause.subject && verb.ambiguous) return false;
   if (sense.kind === 'results' && verb.lemma !== 'close' && !reading.frame.tokens.some((token) => token.pos === 'NUM'))

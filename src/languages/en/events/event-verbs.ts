@@ -7,7 +7,7 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
   meeting: 'meet visit convene greet host welcome attend travel fly arrive gather tour',
   agreement: 'agree reconcile ratify',
   attack:
-    'attack strike bomb shell bombard shoot fire ambush assassinate stab raid invade assault detonate explode kidnap abduct hijack torpedo storm loot murder slay rob massacre behead poison execute strafe target sabotage hack breach smash torch vandalize vandalise ransack pelt hurl mug knife rape molest burgle maul overpower steal ram chase slaughter punch lynch',
+    'attack strike bomb shell bombard shoot fire ambush assassinate stab raid invade assault detonate explode kidnap abduct hijack torpedo storm loot murder slay rob massacre behead poison execute strafe target sabotage hack breach smash torch vandalize vandalise ransack pelt hurl mug knife rape molest burgle maul overpower pound steal ram chase slaughter punch lynch',
   military:
     'advance capture seize retake recapture liberate deploy withdraw retreat occupy annex besiege mobilize mobilise surrender cross encircle intercept down conquer overrun station patrol repel penetrate control',
   decree: 'decree order',
@@ -42,7 +42,7 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
   sport: 'beat score qualify defeat win draw sign',
   culture: 'perform marry divorce wed star premiere',
   other:
-    'alert shutter dispatch yield disrupt change adjust shift follow cancel delay postpone accept end finish complete stop resume restart return cause lead join establish create form found build close shut send deliver provide give receive add remove expand extend reduce increase escalate intensify accelerate break cease impose lift set issue hold make take put reach sign trigger prompt force announce grant donate disband dissolve split ground divert redirect disrupt knock restore reopen abandon scrap shelve axe upgrade downgrade log flee escape tighten relax burst evict allocate fund commission blockade reinforce summon exceed adjourn hand transfer dig strip board tow haul unload spot locate place record attempt',
+    'cordon alert shutter dispatch yield disrupt change adjust shift follow cancel delay postpone accept end finish complete stop resume restart return cause lead join establish create form found build close shut send deliver provide give receive add remove expand extend reduce increase escalate intensify accelerate break cease impose lift set issue hold make take put reach sign trigger prompt force announce grant donate disband dissolve split ground divert redirect disrupt knock restore reopen abandon scrap shelve axe upgrade downgrade log flee escape tighten relax burst evict allocate fund commission blockade reinforce summon exceed adjourn hand transfer dig strip board tow haul unload spot locate place record attempt',
 };
 
 const KINDS = new Map<string, Kind>();
@@ -99,8 +99,8 @@ const PHRASES: ReadonlyMap<string, ReadonlyMap<string, Kind>> = byVerb(
     ruling: 'strike_down hand_down throw_out',
     law: 'take_effect sign_into',
     vote: 'vote_down',
-    attack: 'blow_up set_off open_fire gun_down make_off',
-    military: 'pull_out pull_back push_back move_into',
+    attack: 'blow_up set_off go_off open_fire gun_down make_off',
+    military: 'pull_out pull_back push_back move_into take_up roll_into roll_through',
     trial: 'go_trial go_on',
     accident: 'give_way cave_in crash_into plow_into go_down break_apart run_aground break_up',
     disaster: 'sweep_through tear_through rip_through bear_down make_landfall slam_into cut_off',

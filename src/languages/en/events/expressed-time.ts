@@ -20,6 +20,8 @@ export function expressedTime(
   // “A decision was expected on Friday”
   if (wasPlanned && verb === governor && governor.lemma === 'expect' && !governor.perfect)
     return { ...said, ahead: true };
+  // “were bailed until May”
+  if (wasPlanned && status === 'scheduled' && expression.relation === 'until') return { ...said, ahead: true };
   const goesOn = expression.relation === 'until' && governor.tense !== 'past' && verb.form !== 'gerund';
   const ahead = !wasPlanned && (goesOn || liesAhead(expression.relation, status, verb));
   if (ahead) return { ...said, ahead: true };

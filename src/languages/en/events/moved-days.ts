@@ -2,7 +2,7 @@ import type { VerbGroup } from '../grammar/verb-groups.ts';
 import type { Frame, FrameTime } from './frame.ts';
 
 /** What changes the day of something that is planned. */
-const MOVES = /^(?:slip|push|put|postpone|delay|move|reschedule|extend|defer|bring|shift|adjourn|remand|relist)$/;
+const MOVES = /^(?:slip|push|put|postpone|delay|move|reschedule|extend|defer|bring|shift|adjourn|remand|bail|relist)$/;
 
 /** “has slipped to the first half of 2025”, “was pushed back to October”. */
 export function isMovedTo({ tokens }: Frame, { lemma }: VerbGroup, time: FrameTime | null): boolean {

@@ -15,6 +15,7 @@ import {
   isAtScene,
   isCalamity,
   isFresh,
+  isOfUnrest,
   isViolent,
 } from './told-calamities.ts';
 import { crimeOf } from './told-crimes.ts';
@@ -85,7 +86,7 @@ export function timeOfHappening(
       reason: 'part of the calamity that the report is about',
     };
   const isBackground = story.isLate(frame) && !attributed && !(verb.passive && isAlso(frame, verb));
-  if (isBackground && !(isViolent(kind) && isFresh(story, frame)))
+  if (isBackground && !(isViolent(kind) && isOfUnrest(story) && isFresh(story, frame)))
     return { from: 'nothing', reason: 'told late in the article, without time words' };
   return { from: 'publication', reason: 'plain past in a report' };
 }

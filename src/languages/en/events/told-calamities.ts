@@ -134,18 +134,22 @@ function goesOnUndated({ drafts }: Story, { sentence }: Frame): boolean {
   );
 }
 
-/** Whether a report tells nothing of other times shortly before a sentence. */
+/** Whether a sentence has words for some other day. */
+export const tellsOfOther = ({ tokens }: Frame): boolean => tokens.some(({ lower }) => OTHERS.has(lower));
+
+/** Whether a report of something new tells nothing of other times shortly before a sentence. */
 export function isFresh(story: Story, { sentence }: Frame): boolean {
   const [news] = story.drafts;
+  if (!news || !isOfReport(story, news.time)) return false;
   const told = story.drafts.findLast(
     ({ time, frame }) => time.from === 'expression' && sentence.index - frame.sentence.index <= FRESH_SENTENCES,
   );
-  if (!news || !isOfReport(story, news.time) || (told && !story.isNear(told.time))) return false;
-  const violent = story.drafts
-    .slice(0, OPENING_DRAFTS)
-    .filter(({ kind }) => isViolent(kind) || kind === 'strike-action');
-  return violent.length >= 2;
+  return !told || story.isNear(told.time);
 }
+
+/** Whether a report opens with several violent happenings: a riot, a battle, a strike that turns to it. */
+export const isOfUnrest = ({ drafts }: Story): boolean =>
+  drafts.slice(0, OPENING_DRAFTS).filter(({ kind }) => isViolent(kind) || kind === 'strike-action').length > 1;
 
 const FRESH_SENTENCES = 6;
 const OPENING_DRAFTS = 8;

@@ -13,7 +13,7 @@ describe('verbs that tell with a word near behind them', () => {
     ['Gunmen broke into a house.', NEW],
     ['A crowd poured into the streets.', NEW],
     ['The rebels laid down their arms.', NEW],
-    ['The mayor turned himself into a star.'],
+    ['The firm turned itself into a star.'],
     ['A clerk stood still.'],
     ['Voters cast doubt on it.'],
   ]);

@@ -9,7 +9,7 @@ const BEHIND: Readonly<Record<string, Readonly<Partial<Record<Kind, string>>>>> 
   point: { attack: 'gun rifle pistol weapon' },
   burst: { attack: 'home house shop store bank church school room office' },
   break: { attack: 'home house shop store bank school office building apartment car' },
-  come: { attack: 'fire', appointment: 'power' },
+  come: { attack: 'fire attack blow', appointment: 'power' },
   suffer: { casualties: 'wound injury burn fracture cut concussion' },
   enter: { trial: 'plea' },
   stand: { trial: 'trial' },
@@ -30,6 +30,10 @@ const BEHIND: Readonly<Record<string, Readonly<Partial<Record<Kind, string>>>>> 
   usher: { casualties: 'safety' },
   lead: { casualties: 'safety' },
   pull: { attack: 'trigger gun knife weapon pistol', casualties: 'safety rubble wreckage' },
+  use: { protest: 'cannon gas baton' },
+  retire: { trial: 'verdict' },
+  pronounce: { death: 'dead' },
+  declare: { death: 'dead' },
   seek: { other: 'asylum refuge' },
 };
 
@@ -70,7 +74,7 @@ function isOtherwise(tokens: readonly Token[], verb: string, at: number): boolea
     case 'hand':
       return !/^(?:in|up|over)\.?$/.test(next);
     case 'come':
-      return !/^(?:under|to)$/.test(before);
+      return !/^(?:under|to|sniper|mortar|artillery|heavy|rocket|enemy|small-arms|fierce)$/.test(before);
     case 'take':
       return tokens[at]?.lemma === 'street' ? tokens[at - 2]?.lower !== 'to' : before !== 'the';
     case 'go':

@@ -195,6 +195,8 @@ function fatal(token: Token, previous: Token | undefined, next: Token | undefine
         next.pos !== 'PUNCT'
         ? 'allege'
         : null;
+    case 'retired':
+      return token.pos === 'ADJ' && isNominal(previous) && next?.lower === 'to' ? 'retire' : null;
     case 'drowned':
     case 'perished':
     case 'collapsed':

@@ -1,5 +1,6 @@
 import type { Token } from '../../../types.ts';
 import { isBe, isDo, isHave, isModal } from '../word-lists.ts';
+import { knownBase } from './known-verbs.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** “bare”: without helpers and “to”. */
@@ -32,5 +33,5 @@ export function lemmaOf({ text, lower, lemma }: Token): string {
   const word = lemma === 'fin' && text.startsWith('fine') ? 'fine' : lemma;
   if (word !== lower || !/[^e]ed$/.test(word) || word.length < 6) return word;
   if (word.includes('-')) return word.slice(0, -2);
-  return /([bdgmnprt])\1ed$/.test(word) ? word.slice(0, -3) : word;
+  return /([bdgmnprt])\1ed$/.test(word) ? word.slice(0, -3) : (knownBase(word) ?? word);
 }
