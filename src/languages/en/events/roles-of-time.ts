@@ -11,8 +11,12 @@ export function isAttribute(frame: Frame, time: FrameTime): boolean {
   if (!next || masked[last] || opensBeforeSubject(frame, time)) return false;
   if (form.kind === 'calendar' && form.quarter !== undefined && next.pos === 'NOUN') return true;
   if (isPossessor(frame, time)) return true;
+  // “appeared in the January 1955 issue”: out then
+  if (next.pos === 'NOUN' && ISSUES.has(next.lemma) && tokens[first - 2]?.lower === 'in') return false;
   return /^(?:NOUN|ADJ|PROPN)$/.test(next.pos) && /^(?:DET|ADJ|ADP|PRON|PART)$/.test(tokens[first - 1]?.pos ?? 'DET');
 }
+
+const ISSUES = new Set(['issue', 'edition', 'number', 'episode']);
 
 /** “In 1955 Marsh became a judge”, “By 2019 police had charged him”. */
 const opensBeforeSubject = ({ tree: { clauses } }: Frame, { first, last }: FrameTime): boolean =>

@@ -100,7 +100,19 @@ const INTO = new Set(['into', 'onto', 'through', 'off', 'in', 'at', 'ashore', 'a
 const isReportedResult = (frame: Frame, verb: VerbGroup, said: SpeechClass | null): boolean =>
   said === 'say' &&
   verb.lemma === 'report' &&
+  !reportsTrouble(frame, verb) &&
   /^(?:DET|NUM|ADJ|NOUN|SYM)$/.test(frame.tokens[verb.last + 1]?.pos ?? '');
+
+/** “also reported problems”, “reported no injuries”. */
+const reportsTrouble = ({ tokens }: Frame, { lemma, last }: VerbGroup): boolean =>
+  lemma === 'report' &&
+  tokens.slice(last + 1, last + 4).some(({ pos, lemma: noun }) => pos === 'NOUN' && TROUBLES.has(noun));
+
+const TROUBLES = new Set(
+  'problem delay damage injury outage incident difficulty fault failure sighting leak disruption casualty glitch error'.split(
+    ' ',
+  ),
+);
 
 /** A quotation, a clause or “that” after a verb of saying, or “out” for “pointed out”. */
 function hasWords(frame: Frame, verb: VerbGroup): boolean {
@@ -108,6 +120,7 @@ function hasWords(frame: Frame, verb: VerbGroup): boolean {
   const after = frame.tokens.slice(verb.last + 1, verb.last + 7).map((token) => token.lower);
   if (
     after[0] === 'out' ||
+    reportsTrouble(frame, verb) ||
     (verb.lemma === 'claim' && (after[0] === 'to' || after.slice(0, 3).some((word) => CLAIMED.has(word)))) ||
     after.includes('that') ||
     (verb.lemma === 'recall' && (after[0] ?? '').endsWith('ing')) ||

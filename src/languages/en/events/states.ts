@@ -46,7 +46,7 @@ function isSoOnDay({ tokens, times }: Frame, { lemma, tense, last }: VerbGroup):
   const word = tokens[last + 1]?.pos === 'ADV' && !CHANGING.has(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
   const isUnder = tokens[word]?.lower === 'under' && /^(?:control|way)$/.test(tokens[word + 1]?.lower ?? '');
   if (!isUnder && !CHANGING.has(tokens[word]?.lower ?? '')) return false;
-  if (times.some((time) => isHour(time) && (time.first > word ? time.first < word + 8 : time.first < 2))) return true;
+  if (times.some((time) => isHour(time) && (time.first > word ? time.first < word + 8 : time.first < 3))) return true;
   return times.some(
     (time) =>
       time.datable &&

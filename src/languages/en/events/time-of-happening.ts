@@ -23,6 +23,8 @@ import { dayBeside, dayNarrated, dayOf, dayOfVote, isBesideYear } from './told-d
 import { isOfLife, isPastLife } from './told-lives.ts';
 import type { UndatedClause } from './undated-clause.ts';
 
+const OF_LONG_AGO: MentionTime = { from: 'nothing', reason: 'goes on from a year long past' };
+
 /** When something happened that the sentence gives no day for. */
 export function timeOfHappening(
   { frame, clause, verb, kind, subject, attributed }: UndatedClause,
@@ -53,11 +55,10 @@ export function timeOfHappening(
         dayNarrated(story, frame, subject));
   if (last !== null)
     return { from: 'mention', mention: last, order: 'same', reason: 'goes on telling what was dated before' };
-  if (story.isLead(frame)) return lead;
+  if (story.isLead(frame)) return isLifeStory(frame, clause) ? OF_LONG_AGO : lead;
   const soon = hoursAfterNews(story, frame);
   if (soon !== null) return { from: 'mention', mention: soon, order: 'same', reason: 'hours after what is new' };
-  if (isLifeStory(frame, clause) || isBesideYear(story, frame))
-    return { from: 'nothing', reason: 'goes on from a year long past' };
+  if (isLifeStory(frame, clause) || isBesideYear(story, frame)) return OF_LONG_AGO;
   if (
     setsDeadline(verb.lemma) &&
     frame.times.some(({ datable, expression }) => datable && expression.relation === 'by')

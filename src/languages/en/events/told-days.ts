@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame } from './frame.ts';
 import type { Story } from './story.ts';
+import { isCalamity } from './told-calamities.ts';
 
 /** The day, also of another year, on which the sentence before in the same paragraph tells its main happening. */
 export function dayBeside(story: Story, { sentence }: Frame): number | null {
@@ -96,20 +97,34 @@ export function lastWithNoun(
 ): number | null {
   const words = SAME_EVENT.find((set) => set.has(lemma)) ?? new Set([lemma]);
   const least = Math.max(0, story.drafts.length - FARTHEST_BACK);
-  const found = story.drafts.findLastIndex(
-    (draft, index) =>
-      index >= least &&
-      draft.frame !== frame &&
-      draft.time.from === 'expression' &&
-      (form === null || JSON.stringify(story.formOf(draft.time.expression)) === JSON.stringify(form)) &&
-      draft.status !== 'deadline' &&
-      draft.frame.tokens.some(
-        (token, at) =>
-          words.has(token.lemma) && token.pos === 'NOUN' && (draft.status !== 'proposed' || isWithin(draft, at)),
-      ),
-  );
+  const latest = (isItsOwn: (draft: Draft, at: number) => boolean) =>
+    story.drafts.findLastIndex(
+      (draft, index) =>
+        index >= least &&
+        draft.frame !== frame &&
+        draft.time.from === 'expression' &&
+        (form === null || JSON.stringify(story.formOf(draft.time.expression)) === JSON.stringify(form)) &&
+        draft.status !== 'deadline' &&
+        draft.frame.tokens.some(
+          (token, at) =>
+            words.has(token.lemma) &&
+            token.pos === 'NOUN' &&
+            (draft.status !== 'proposed' || isWithin(draft, at)) &&
+            isItsOwn(draft, at),
+        ),
+    );
+  // “Hay, who was away at the time of the fire, came on Saturday”: another day than the fire’s
+  const own = isCalamity(kindOfNoun(lemma) ?? 'other') ? latest(isOfClause) : -1;
+  const found = own < 0 ? latest(() => true) : own;
   return found < 0 ? null : found;
 }
+
+/** Whether a word is of the clause that tells a mention, or of the noun that clause describes. */
+const isOfClause = ({ clause, frame: { tree }, trigger }: Draft, at: number): boolean =>
+  clause === null
+    ? at === trigger
+    : tree.clauses[tree.owner[at] ?? -1] === clause ||
+      (clause.antecedent !== null && at >= clause.antecedent.start && at < clause.antecedent.end);
 
 /** The latest happening of such a kind with a day of its own: “launched on March 8” for “launch”; with names, one told beside them. */
 export function dayOf(story: Story, noun: string, frame: Frame, names: readonly string[] = []): number | null {

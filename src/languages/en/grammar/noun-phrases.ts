@@ -35,6 +35,7 @@ export function findSubject(
     if (!token) return null;
     if (masked[index] || isDistance(tokens, index)) index++;
     else if (isQuantity(tokens, index)) return nounPhraseAt(tokens, masked, index, to);
+    else if (index === 0 && token.text.startsWith('E') && isEarly(tokens)) index = skipPhrase(tokens, masked, 2, to);
     else if (token.pos === 'ADP') index = skipPhrase(tokens, masked, index + 1, to);
     else if (mayStandIn(token.pos) && !isFiller(token)) {
       const span = nounPhraseAt(tokens, masked, index, to);
@@ -44,6 +45,10 @@ export function findSubject(
   }
   return null;
 }
+
+/** “Early in her campaign, the church was criticized”. */
+const isEarly = ([early, next]: readonly Token[]): boolean =>
+  (early?.lower === 'early' || early?.lower === 'earlier') && next?.pos === 'ADP';
 
 /** “Minutes after the vote, the cast left”. */
 const isDistance = (tokens: readonly Token[], index: number): boolean =>
@@ -76,10 +81,20 @@ const isFiller = ({ text, lower }: Token): boolean => text === "n't" || lower ==
 
 /** After a preposition: to the next comma, or past its noun phrase when there is none. */
 function skipPhrase(tokens: readonly Token[], masked: readonly boolean[], from: number, to: number): number {
+  const time = pastTime(tokens, masked, from);
+  if (time > from) return time;
   for (let index = from; index < to; index++)
     if (tokens[index]?.text === ',' && !startsList(tokens, index)) return pastApposed(tokens, index, to);
   const span = nounPhraseAt(tokens, masked, from, to);
   return Math.max(span.end, from + 1);
+}
+
+/** “By about 9:30 the fire was out”: the time alone is the preposition's. */
+function pastTime(tokens: readonly Token[], masked: readonly boolean[], from: number): number {
+  if (tokens[from]?.pos !== 'ADV' || !masked[from + 1]) return from;
+  let at = from + 1;
+  while (masked[at]) at++;
+  return at;
 }
 
 /** “In the capital, Hanoi, the river rose”, “In Hull, one of two ports, a crane fell”: past what the comma brings in. */

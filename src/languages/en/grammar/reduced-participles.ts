@@ -17,7 +17,7 @@ const describesThose = (tokens: readonly Token[], head: number): boolean =>
 function followedByAgent(tokens: readonly Token[], head: number): boolean {
   if (tokens[head + 1]?.text !== 'by') return false;
   const next = tokens[head + 2];
-  if (MEANS.has(next?.lower ?? '')) return false;
+  if (MEANS.has(next?.lower ?? '') || isVisit(tokens[head], next)) return false;
   return (
     (next !== undefined &&
       next.pos !== 'NUM' &&
@@ -29,6 +29,11 @@ function followedByAgent(tokens: readonly Token[], head: number): boolean {
     (/^(?:a|an)$/.test(next?.text ?? '') && namesAgent(tokens, head + 3))
   );
 }
+
+/** “stopped by Saturday”, “dropped by on Monday”: nobody is stopped by a day. */
+const isVisit = (verb: Token | undefined, next: Token | undefined): boolean =>
+  /^(?:stopped|dropped|came|swung|went)$/.test(verb?.lower ?? '') &&
+  (DAY_OR_MONTH.test(next?.text ?? '') || next?.pos === 'ADP' || next?.pos === 'PUNCT');
 
 /** “by a union”, “by a joint forum”; not “by a third”, “by a wide margin”. */
 function namesAgent(tokens: readonly Token[], from: number): boolean {

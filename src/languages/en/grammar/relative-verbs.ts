@@ -29,8 +29,15 @@ export function relativeVerb(
   const ofPlural = relative.lower === 'that' && word.endsWith('s') && isPluralNoun(antecedent);
   const known = ofPlural ? undefined : [word, base, base.replace(/e$/, '')].find(isKnownVerb);
   if (known !== undefined) return known;
+  if (isWho(relative) && token.pos === 'NOUN' && !word.endsWith('s') && OPENS_OBJECT.test(next.pos))
+    return LENGTHS.has(word) ? null : word;
   return word.endsWith('s') && (isWho(relative) || (!ofPlural && borders(token, next))) ? base : null;
 }
+
+/** “who head the two agencies”; not “who days the …”. */
+const OPENS_OBJECT = /^(?:DET|PRON)$/;
+
+const LENGTHS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'time', 'night']);
 
 const followsVerb = partOf('DET', 'ADP', 'PRON', 'PROPN', 'NUM', 'ADV');
 

@@ -30,13 +30,19 @@ export function soundHeadline(headline: string, frame: Frame, trigger = 0): stri
   const words = headline.split(' ').filter(Boolean);
   const rest = words.slice(1).join(' ');
   if (words.length > 2 && /^th(?:is|at)$/.test(first) && leadsNoun(first, frame)) return `The ${rest}`;
-  return words.length > 3 ? capital(rest) : headline;
+  return words.length > 3 && !tellsVerb(first, frame) ? capital(rest) : headline;
 }
 
 /** “That spacecraft failed”, but not “that led to protests”. */
 function leadsNoun(first: string, { tokens }: Frame): boolean {
   const at = tokens.findIndex(({ lower }) => lower === first);
   return /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
+}
+
+/** “This changed her life”: what changed it stands before. */
+function tellsVerb(first: string, { tokens }: Frame): boolean {
+  const at = tokens.findIndex(({ lower }) => lower === first);
+  return /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '');
 }
 
 /** The first word in small letters, without marks and what an apostrophe adds. */

@@ -95,12 +95,22 @@ function isWord(lexeme: Lexeme | undefined, word: string): boolean {
 
 const yearAfter = maybe(reading(row(maybe(word(',')), maybe(word('of', 'in')), year), ([, , value]) => value));
 
+/** “a Christmas tree”, “an Easter egg”: what goes with a holiday at any time. */
+const isThing = (next: Lexeme | undefined): boolean => next !== undefined && THINGS.has(next.lower);
+
+const THINGS = new Set(
+  `tree trees ornament ornaments card cards carol carols song songs album film movie special decoration decorations lights wreath
+  stocking jumper sweater cake pudding turkey egg eggs bunny basket costume costumes present presents gift gifts cracker crackers`.split(
+    /\s+/,
+  ),
+);
+
 /** “Christmas Eve”, “last Thanksgiving”, “Labor Day 2024”. */
 export const holiday: TimeRule = rule(
   'holiday',
   [maybe(nearWord), holidayName, yearAfter],
   ([near, name, inYear], { lexemes, next }): Reading | null => {
-    if (lexemes[next]?.text === '-') return null;
+    if (lexemes[next]?.text === '-' || isThing(lexemes[next])) return null;
     if (inYear !== null) return { type: 'DATE', form: { kind: 'holiday', name, year: inYear } };
     const shift = near === null || near.from === 'reference' ? {} : { shift: near.shift };
     return { type: 'DATE', form: { kind: 'holiday', name, ...shift } };

@@ -16,10 +16,13 @@ const NAMES = new Set(
 /** “Mr. Friday”, “Man Friday”. */
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'man', 'sgt', 'sergeant', 'detective']);
 
+/** “Patch Tuesday”, “Bloody Sunday”: days with a name, of no week at hand. */
+const NAMED = new Set(['patch', 'bloody', 'freaky', 'ruby', 'throwback', 'taco']);
+
 function isName({ lexemes, index, next }: RuleContext): boolean {
   const after = lexemes[next];
   const before = lexemes[index - 1]?.text === '.' ? lexemes[index - 2] : lexemes[index - 1];
-  if (before && TITLES.has(before.lower) && /^\p{Lu}/u.test(before.text)) return true;
+  if (before && (TITLES.has(before.lower) || NAMED.has(before.lower)) && /^\p{Lu}/u.test(before.text)) return true;
   return after !== undefined && /^\p{Lu}/u.test(after.text) && NAMES.has(after.lower);
 }
 
