@@ -1,6 +1,7 @@
 import type { Actor } from '../../types.ts';
 import type { Cast, Member } from './actors/cast.ts';
 import { textOf } from './actors/found-name.ts';
+import { ENDINGS_OF_PEOPLE, isPersonWord } from './actors/people-words.ts';
 import type { Memory } from './actors/resolve-speaker.ts';
 import type { Frame } from './events/frame.ts';
 import type { Story } from './events/story.ts';
@@ -8,6 +9,7 @@ import type { Clause } from './grammar/clauses.ts';
 import { headOf, type TokenSpan } from './grammar/noun-phrases.ts';
 import { isPlural } from './grammar/plural.ts';
 import { attributes } from './status/reporting-verbs.ts';
+import { isTitle } from './word-lists.ts';
 
 /** Who speaks and has two names is a person: “Raila Odinga said”. */
 export function noteSpeakers(frame: Frame, cast: Cast): void {
@@ -16,7 +18,9 @@ export function noteSpeakers(frame: Frame, cast: Cast): void {
     const from = clause.subject?.start ?? clause.verb.last + 1;
     // “Tri Mobil officials said”: of a name and a noun the noun speaks
     const name =
-      frame.names.find(({ start, end }) => start === from && frame.tokens[end]?.pos !== 'NOUN') ??
+      frame.names.find(
+        ({ start, end }) => start === from && frame.tokens[end]?.pos !== 'NOUN' && !isTitle(frame.tokens[end]),
+      ) ??
       frame.names.find(
         (candidate) => candidate.end === clause.verb.first - 1 && frame.tokens[clause.verb.first - 1]?.text === ',',
       );
@@ -58,14 +62,6 @@ const MAY_BE_FIRMS = new Set([
   'victim',
 ]);
 
-/** Whoever is no “it”; their compounds (“policeman”) end so. */
-const ENDINGS_OF_PEOPLE: readonly string[] =
-  'administrator man woman boy girl person leader minister president official officer spokesman spokeswoman spokesperson chief mayor governor judge analyst expert player driver pilot victim suspect worker resident teacher doctor nurse father mother son daughter brother sister wife husband widow captain coach director executive lawyer prosecutor professor journalist reporter author singer actor actress king queen prince princess pope bishop general colonel soldier student child envoy ambassador secretary aide adviser advisor senator congressman congresswoman lawmaker legislator attorney barrister solicitor economist researcher scientist engineer activist campaigner organizer organiser founder owner chairwoman treasurer sheriff deputy clerk historian investigator inspector sergeant detective major lieutenant commander candidate nominee politician businessman businesswoman banker trader farmer consultant strategist volunteer veteran mechanic electrician commissioner superintendent principal coroner'.split(
-    ' ',
-  );
-
-const OF_PEOPLE = new RegExp(`(?:${ENDINGS_OF_PEOPLE.join('|')})$`);
-
 const PEOPLE: ReadonlySet<string> = new Set(ENDINGS_OF_PEOPLE);
 
 /** Keeps who was named, the main clause's subject as the likeliest “he”. */
@@ -96,7 +92,9 @@ function speakerBehind({ tokens, names }: Frame, { verb }: Clause): TokenSpan | 
   if (!attributes(verb.lemma) || verb.passive || verb.tense !== 'past') return undefined;
   let start = verb.last + 1;
   while (start < verb.last + 6 && /^(?:DET|ADJ|NOUN)$/.test(tokens[start]?.pos ?? '')) start++;
-  const name = names.find((candidate) => candidate.start === start);
+  const at = names.findIndex((candidate) => candidate.start === start);
+  // “said Orbit Works CEO Dana Marsh”
+  const name = names[at >= 0 && isTitle(tokens[names[at]?.end ?? -1]) ? at + 1 : at];
   return name ? { start: name.start, end: name.end } : undefined;
 }
 
@@ -148,7 +146,7 @@ function phraseOf({ tokens, names }: Frame, subject: TokenSpan, memory: Memory):
   const head = headOf(tokens, subject);
   if (/^it$/i.test(tokens[head]?.text ?? '')) return memory.lastPhrase;
   const named = names.some((name) => name.start <= head && name.end > head);
-  if (named || tokens[head]?.pos !== 'NOUN' || isPlural(tokens, subject) || OF_PEOPLE.test(tokens[head]?.lemma ?? ''))
+  if (named || tokens[head]?.pos !== 'NOUN' || isPlural(tokens, subject) || isPersonWord(tokens[head]?.lemma ?? ''))
     return null;
   const from = tokens[subject.start]?.pos === 'DET' ? subject.start + 1 : subject.start;
   const text = textOf(tokens, from, head + 1);

@@ -1,7 +1,7 @@
 import type { Actor, Token } from '../../../types.ts';
 import { headOf, type TokenSpan } from '../grammar/noun-phrases.ts';
 import type { Cast, Member } from './cast.ts';
-import { COUNTRY_BY_ADJECTIVE } from './data/countries.ts';
+import { COUNTRY_BY_ADJECTIVE, COUNTRY_BY_CAPITAL } from './data/countries.ts';
 import { OFFICES } from './data/titles.ts';
 import { type FoundName, textOf } from './found-name.ts';
 
@@ -48,7 +48,10 @@ export class Memory {
 
   /** What “it” means: the last sentence’s subject, else the thing named last. */
   it(asWritten: string): Actor | null {
-    return this.phrase ? { ...this.phrase, asWritten } : asActor(this.thing(), asWritten);
+    if (this.phrase) return { ...this.phrase, asWritten };
+    // “Moscow launched the invasion. It annexed …”
+    const capital = this.subject?.type === 'place' ? COUNTRY_BY_CAPITAL.get(this.subject.name) : undefined;
+    return capital ? { name: capital, type: 'country', asWritten } : asActor(this.thing(), asWritten);
   }
 
   /** `except` those with one of these offices. */

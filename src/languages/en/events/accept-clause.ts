@@ -10,7 +10,7 @@ import { lastDated } from './last-told.ts';
 import { recalledNoun } from './recalled-nouns.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { isUndone } from './states.ts';
-import { deniesSubject, subjectAfter, subjectOf } from './subject-of.ts';
+import { deniesSubject, isCounted, subjectAfter, subjectOf } from './subject-of.ts';
 import { isLatest, isThereThen } from './there-was.ts';
 import { timesOfClause } from './time-of-clause.ts';
 import { interrupted } from './time-of-other-clause.ts';
@@ -19,7 +19,7 @@ import { calamityOfNews, dayOfCalamity, tellsOfNews } from './told-calamities.ts
 import { isDeedOfPeople } from './told-doers.ts';
 
 export function accepts(reading: SentenceReading, { clause, verb, sense, time }: Candidate): boolean {
-  if (clause.verb.lemma === 'be' && isOfTime(reading, clause)) return false;
+  if (clause.verb.lemma === 'be' && (isOfTime(reading, clause) || isCounted(reading.frame, clause))) return false;
   if (time && leadsToWhen(reading, clause, time)) return false;
   if (time && (interrupted(reading.frame, clause) || isUndone(reading.frame, clause))) return false;
   if (time && bringsDay(reading, clause)) return true;

@@ -37,8 +37,10 @@ export function addClause(
           reason: 'on the occasion named in the sentence',
         }
       : null;
-  const time = known ?? then ?? timeOf(reading, candidate, status, kind, speaker, tail);
   const toll = kind === 'casualties' || kind === 'results' || kind === 'other' ? tollHeadline(reading.frame) : null;
+  const written = known ?? then ?? timeOf(reading, candidate, status, kind, speaker, tail);
+  const time: MentionTime =
+    toll && goesOn(written) ? { from: 'publication', reason: 'a toll as it is reported' } : written;
   const trigger = toll?.toll ?? sense.noun ?? clause.verb.head;
   const headline = toll?.headline ?? headlineOf(reading, candidate, subject, status);
   addDraft(reading, {
@@ -54,6 +56,10 @@ export function addClause(
     confidence: candidate.time ? 0.8 : 0.6,
   });
 }
+
+/** Of the day that the sentence before told of. */
+const goesOn = (time: MentionTime): boolean =>
+  time.from === 'mention' && time.order === 'same' && time.shiftDays === undefined;
 
 /** “urged them to release it “station by station””. */
 const isWithinTask = ({ verb, parts }: Clause, first: number): boolean =>

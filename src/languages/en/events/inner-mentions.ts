@@ -5,6 +5,7 @@ import { addInner } from './add-inner.ts';
 import { senseOf } from './classify-clause.ts';
 import { nounDatedBy } from './dated-nouns.ts';
 import { isStative } from './event-verbs.ts';
+import type { Frame } from './frame.ts';
 import { groupOf } from './governing-verb.ts';
 import { datesSaying, lasts, repeats, restates } from './repeated-days.ts';
 import { isAttribute, isYearOfName } from './roles-of-time.ts';
@@ -15,6 +16,7 @@ import { givesUntil } from './told-within.ts';
 /** Clauses inside others, and infinitives, with a date of their own. */
 export function readInner(reading: SentenceReading, speaker: Actor | null): void {
   for (const [index, clause] of reading.frame.tree.clauses.entries()) {
+    if (wasDue(reading.frame, clause)) continue;
     for (const time of timesOfClause(reading.frame, index)) {
       if (reading.used.has(time.index) || nounDatedBy(reading.frame, time)?.order || givesUntil(clause, time)) continue;
       const group = groupOf(reading, clause, time);
@@ -32,7 +34,7 @@ export function readInner(reading: SentenceReading, speaker: Actor | null): void
 export function readLeftovers(reading: SentenceReading, speaker: Actor | null): void {
   const condition = reading.frame.tree.clauses.find(({ role }) => role === 'condition');
   for (const [index, clause] of reading.frame.tree.clauses.entries())
-    for (const time of timesOfClause(reading.frame, index)) {
+    for (const time of wasDue(reading.frame, clause) ? [] : timesOfClause(reading.frame, index)) {
       const { relation } = time.expression;
       if (
         condition &&
@@ -57,6 +59,15 @@ export function readLeftovers(reading: SentenceReading, speaker: Actor | null): 
         addInner(reading, clause, group, time, speaker, true);
     }
 }
+
+/** “an exchange that had been due to take place on Friday”: nothing says that it did. */
+const wasDue = ({ tokens }: Frame, { role, verb }: Clause): boolean =>
+  role === 'relative' &&
+  verb.tense === 'past' &&
+  verb.perfect &&
+  /^(?:due|scheduled|expected|set|supposed|meant|slated)$/.test(
+    (verb.lemma === 'be' ? tokens[verb.last + 1] : tokens[verb.last])?.lower ?? '',
+  );
 
 /** “…, police said Thursday”, “…, it said in a filing dated May 2”: no happening of its own. */
 const isMereAttribution = (

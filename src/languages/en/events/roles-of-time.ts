@@ -53,6 +53,14 @@ export function isStyle({ tokens }: Frame, { first, last, expression: { form } }
 export const isPossessor = ({ tokens }: Frame, { last }: FrameTime): boolean =>
   /^['’]s?$/.test(tokens[last]?.text ?? '') && tokens[last]?.start === tokens[last - 1]?.end;
 
+/** “the first to land there since Apollo 17 in 1972”: when that other was. */
+export function isSinceOther({ tokens }: Frame, { first }: FrameTime): boolean {
+  if (tokens[first - 1]?.lower !== 'in') return false;
+  let at = first - 2;
+  while (at > first - 8 && /^(?:PROPN|NUM|NOUN|ADJ|DET|PART)$/.test(tokens[at]?.pos ?? '')) at--;
+  return at < first - 2 && tokens[at]?.lower === 'since';
+}
+
 /** “65 percent, from 78 percent in 2017”, “more than in March”: a time that only measures. */
 export function isComparison(frame: Frame, time: FrameTime): boolean {
   const { form } = time.expression;
@@ -94,8 +102,26 @@ export function isLikened({ tokens, times }: Frame, { first }: FrameTime): boole
 const LIKENING = new Set(['like', 'unlike']);
 
 /** “a premium of 31% to its closing price on Feb. 13”: what is measured by, not when it is paid. */
-export const isPriced = ({ tokens }: Frame, { first }: FrameTime): boolean =>
-  tokens[first - 1]?.lower === 'on' && tokens[first - 2]?.pos === 'NOUN' && PRICES.has(tokens[first - 2]?.lemma ?? '');
+export const isPriced = (frame: Frame, time: FrameTime): boolean => {
+  const { tokens } = frame;
+  const { first, last } = time;
+  // “a 28% premium to Friday’s close”
+  if (isPossessor(frame, time) && /^(?:to|from|over|above|below|than|at)$/.test(tokens[first - 1]?.lower ?? ''))
+    return PRICES.has(tokens[last + 1]?.lemma ?? '') || PRICES.has(tokens[last + 2]?.lemma ?? '');
+  return (
+    tokens[first - 1]?.lower === 'on' && tokens[first - 2]?.pos === 'NOUN' && PRICES.has(tokens[first - 2]?.lemma ?? '')
+  );
+};
+
+/** “the toll from Thursday’s attack rose to nine”: the day is the attack’s. */
+export function isOfToll(frame: Frame, clause: number, time: FrameTime): boolean {
+  const { verb, subject } = frame.tree.clauses[clause] ?? {};
+  if (!verb || !subject || time.first < subject.start || time.last > verb.first) return false;
+  if (!GROWS.has(verb.lemma) || !isPossessor(frame, time)) return false;
+  return frame.tokens.slice(subject.start, time.first).some(({ lemma }) => /^(?:toll|number|count|tally)$/.test(lemma));
+}
+
+const GROWS = new Set('rise climb grow jump reach increase stand mount pass exceed'.split(' '));
 
 const PRICES = new Set(['price', 'close', 'value', 'valuation', 'average']);
 

@@ -1,11 +1,13 @@
 import type { Actor } from '../../../types.ts';
 import { textOf } from '../actors/found-name.ts';
+import { isPersonWord } from '../actors/people-words.ts';
 import { resolveActor } from '../actors/resolve-speaker.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf, nounPhraseAt, type TokenSpan } from '../grammar/noun-phrases.ts';
 import { isPlural } from '../grammar/plural.ts';
 import { attributes, speechClass } from '../status/reporting-verbs.ts';
 import { accused } from './accused.ts';
+import { kindOfNoun } from './event-nouns.ts';
 import type { Frame } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
@@ -16,7 +18,7 @@ export function subjectOf(reading: SentenceReading, clause: Clause): Actor | nul
     clause.antecedent ??
     tellerBefore(reading, clause) ??
     (attributes(clause.verb.lemma) && clause.verb.lemma !== 'tell' ? subjectAfter(reading, clause) : null);
-  if (!span || isNobody(frame, clause, span) || isEffort(frame, clause, span)) return null;
+  if (!span || isNobody(frame, clause, span) || isEffort(frame, clause, span) || isCounted(frame, clause)) return null;
   const names = namesFor(frame, span);
   return (
     theyOf(reading, clause, span) ??
@@ -44,6 +46,21 @@ const isNobody = ({ tokens, tree }: Frame, { verb }: Clause, { start, end }: Tok
     (verb.passive && tree.clauses.some((said) => said.role === 'complement' && said.start === verb.last + 1))) &&
   (verb.passive || /^(?:emerge|transpire|appear|seem|happen)$/.test(verb.lemma));
 
+/** “It was the second attack on the depot this month”: what was just told of. */
+export function isCounted({ tokens, masked }: Frame, { verb, subject }: Clause): boolean {
+  if (verb.lemma !== 'be' || verb.passive || !subject || subject.end !== subject.start + 1) return false;
+  const [first, rank] = [verb.last + 1, tokens[verb.last + 2]?.pos];
+  if (tokens[subject.start]?.lower !== 'it' || tokens[first]?.lower !== 'the' || (rank !== 'ADJ' && rank !== 'ADV'))
+    return false;
+  const head = tokens[headOf(tokens, nounPhraseAt(tokens, masked, first, tokens.length))];
+  if (head?.pos !== 'NOUN') return false;
+  const kind = kindOfNoun(head.lemma);
+  // “It was the first hurricane to come ashore”: a storm, which has a name
+  return (kind !== null && kind !== 'disaster') || OCCASIONS.has(head.lemma);
+}
+
+const OCCASIONS = new Set('attempt time occasion incident case instance day night week month year'.split(' '));
+
 /** “It took 140 people 36 days to …”, “It took until 2003 for her to …”. */
 const isEffort = ({ tokens, masked }: Frame, { verb, parts }: Clause, { start, end }: TokenSpan): boolean =>
   end - start === 1 &&
@@ -55,8 +72,10 @@ const isEffort = ({ tokens, masked }: Frame, { verb, parts }: Clause, { start, e
 
 /** “…, the mayor, Ann Hay, told the Hull Echo”: the name between the commas; whoever stands behind was told. */
 function tellerBefore({ frame: { tokens, names } }: SentenceReading, { verb }: Clause): TokenSpan | null {
-  if (verb.lemma !== 'tell' || verb.passive || tokens[verb.first - 1]?.text !== ',') return null;
-  return names.find(({ end }) => end === verb.first - 1) ?? null;
+  if (!attributes(verb.lemma) || verb.passive || tokens[verb.first - 1]?.text !== ',') return null;
+  const name = names.find(({ end }) => end === verb.first - 1) ?? null;
+  // “…, the secretary of state, Marco Hay, warned last week”
+  return verb.lemma === 'tell' || (name?.type === 'person' && tokens[name.start - 1]?.text === ',') ? name : null;
 }
 
 /** Whom a speaker names is not the one who speaks: “I have called Marsh,” he said. */
@@ -144,6 +163,7 @@ function thingTold(reading: SentenceReading, { role, verb }: Clause, { start, en
   const actor = subjectOf(reading, told);
   const firm = FIRMS.test(actor?.name ?? '') ? reading.story.memory.thing() : null;
   if (firm?.type === 'organisation') return { name: firm.name, type: firm.type, asWritten: 'it' };
+  if (actor?.type === 'group' && isPersonWord(tokens[headOf(tokens, told.subject)]?.lemma ?? '')) return null;
   return actor && actor.type !== 'person' && actor.type !== 'place' ? actor : null;
 }
 

@@ -13,7 +13,9 @@ import {
   isLikened,
   isMaturity,
   isOfSource,
+  isOfToll,
   isPriced,
+  isSinceOther,
   isStyle,
   isYearOfName,
   ranks,
@@ -42,6 +44,7 @@ function readTimes(frame: Frame, clause: number): readonly FrameTime[] {
       !(frame.aside && time.first > frame.aside.start && time.first < frame.aside.end) &&
       !isComparison(frame, time) &&
       !isPriced(frame, time) &&
+      !isOfToll(frame, clause, time) &&
       !isOfSource(frame, time) &&
       !isHabitual(frame, time) &&
       setForDate(frame, time) === null &&
@@ -67,6 +70,8 @@ function readTimes(frame: Frame, clause: number): readonly FrameTime[] {
   if (times.length < 2) return times;
   if (isYearOf(times[0], times[1]) || isOnlyBefore(frame, clause, times)) times.shift();
   // “came up for the weekend on Friday”
+  if (times.some((time) => !isSinceOther(frame, time)))
+    times.splice(0, times.length, ...times.filter((time) => !isSinceOther(frame, time)));
   if (times[0] && isPurpose(times[0]) && times.slice(1).some(isToTheDay)) times.push(...times.splice(0, 1));
   const named = times.filter((time) => isAttribute(frame, time) || eventOfSubject(frame, clause, time, times) !== null);
   return [...times.filter((time) => !named.includes(time)), ...named];

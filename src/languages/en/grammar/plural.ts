@@ -27,7 +27,8 @@ export function isPlural(tokens: readonly Token[], span: TokenSpan | null): bool
     return (
       (/[a-z]{2}s$/.test(word) &&
         !/(?:ss|us|is|news|series|species|gas|politics|economics|headquarters|census)$/.test(word)) ||
-      /^(?:personnel|troops|data|media|dead|injured|wounded)$/.test(word)
+      /^(?:personnel|troops|data|media|dead|injured|wounded)$/.test(word) ||
+      (word.endsWith('men') && !IN_MEN.has(word))
     );
   const first = tokens[span.start]?.lower;
   if (first === 'another' && tokens[span.start + 1]?.pos === 'NUM') return true;
@@ -43,6 +44,9 @@ export function isPlural(tokens: readonly Token[], span: TokenSpan | null): bool
     return true;
   return PEOPLES.test(head.text);
 }
+
+/** Singulars in -men; “gunmen” and “firemen” are several. */
+const IN_MEN = new Set('omen amen semen stamen specimen regimen abdomen cyclamen acumen hymen'.split(' '));
 
 /** “half of respondents”, “a majority of voters”. */
 const isShareOfMany = (tokens: readonly Token[], { end }: TokenSpan, share: string): boolean =>

@@ -80,6 +80,12 @@ function isWeekday(form: TimeForm): boolean {
   return form.kind === 'calendar' && form.weekday !== undefined && form.month === undefined;
 }
 
+/** “an exchange that had been due to take place on Friday”. */
+const hadBeenDue = (lexemes: readonly Lexeme[], at: number): boolean =>
+  DUE.has(lexemes[at]?.lower ?? '') && lexemes[at - 1]?.lower === 'been' && lexemes[at - 2]?.lower === 'had';
+
+const DUE = new Set(['due', 'scheduled', 'expected', 'set', 'supposed', 'meant', 'slated']);
+
 function cueBefore(lexemes: readonly Lexeme[], first: number, weekday: boolean): 'past' | 'future' | null {
   let past = false;
   // “plans to widen it were dropped on Monday”
@@ -88,6 +94,7 @@ function cueBefore(lexemes: readonly Lexeme[], first: number, weekday: boolean):
     const lower = lexemes[at]?.lower ?? '';
     const after = lexemes[at + 1]?.lower ?? '';
     if (at < first - 1 && isBorder(lexemes, at)) break;
+    if (lower === 'to' && hadBeenDue(lexemes, at - 1)) return 'past';
     if (FUTURE.has(lower) || (lower === 'to' && after === 'be')) return 'future';
     if (!weekday && after === 'to' && MEANT.has(lower) && lexemes[at - 1]?.lower === 'had') return 'past';
     if (PLANNED.has(lower) && !wasDone && (after === 'to' || after === 'for')) return 'future';

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { headlinesBy } from '../../../../test/support/told-by.ts';
+import { PUBLISHED, rows } from '../../../../test/support/told-rows.ts';
+
+describe('a time that is of something else', () => {
+  rows([
+    ['In February, Heron became the first probe to dock there since Kestrel 4 in 1998.', '2024-02 occurred'],
+    ['Heron docked in February.', '2024-02 occurred'],
+    ['Marsh Foods will pay $40 a share, a 12% premium to Friday’s close.'],
+    ['Marsh Foods will pay $40 a share on Friday.', '2024-03-22 scheduled'],
+    [
+      'The death toll from Monday’s fire in a mill rose to nine after a woman died in hospital.',
+      '2024-03-21~ occurred',
+    ],
+    [
+      'The fleet blamed the harbour for the loss of a tug that had been due to sail on Monday.',
+      '2024-03-21~ statement',
+    ],
+    ['It was the second attack on the depot this month.'],
+    ['It was bought by the second bank of Norway this month.', '2024-03 occurred'],
+  ]);
+});
+
+describe('a pronoun behind a name', () => {
+  it.each([
+    [
+      'The Norwegian fleet met on May 3, 2023. Moscow sent a ship in June 2023. It closed a strait in July that year.',
+      'Russia closes a strait',
+    ],
+    [
+      '“We are not done,” said Orbit Hall CEO Nora Marsh. She told reporters that it was lost.',
+      'Nora Marsh tells reporters that it was lost',
+    ],
+    [
+      'The Hull Agency sued in May 2023. A judge ruled against the agency in December, and it dropped its appeal on Jan. 15.',
+      'Hull Agency drops its appeal',
+    ],
+    ['Three people died on Monday after gunmen attacked a mill.', 'Gunmen attack a mill'],
+  ])('%j', (text, headline) => expect(headlinesBy(text, PUBLISHED)).toContain(headline));
+});
