@@ -23,9 +23,11 @@ export async function openSession(root: string): Promise<Session> {
     ...{ io: remembering(io), memory },
     getReady: async function* () {
       const article = memory.last?.readings[0]?.article;
-      if (article) await io.wake(article);
+      // Where none can be started, the first change tells.
+      const woken = article && io.wake(article).catch(() => undefined);
       yield;
       yield* workAhead(memory);
+      await woken;
     },
   };
 }

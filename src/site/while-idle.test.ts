@@ -18,9 +18,9 @@ it('takes one step after the other once it is quiet, none while something else i
     expect(taken).toEqual([]);
     busy = false;
     putOff();
-    await vi.advanceTimersByTimeAsync(300);
+    await vi.advanceTimersByTimeAsync(100);
     putOff();
-    await vi.advanceTimersByTimeAsync(300);
+    await vi.advanceTimersByTimeAsync(100);
     expect(taken).toEqual([]);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(taken).toEqual([1, 2, 3]);
