@@ -10,7 +10,7 @@ import type { Story } from './story.ts';
 import { isMarket, timeOfHappening } from './time-of-happening.ts';
 import { timeOfSaying } from './time-of-saying.ts';
 import { AT_HOUR, dayAtHour, opensWithHour } from './told-at-clock.ts';
-import { isCalamity, isOfNewsAgain, lastCalamity } from './told-calamities.ts';
+import { isCalamity, isOfNewsAgain, lastCalamity, ownDay } from './told-calamities.ts';
 import { dayOf, lastWithNoun } from './told-days.ts';
 import { isFromBefore } from './told-lives.ts';
 import { dayOfHarm, dayOfVictim, harmTold, isHarm } from './told-victims.ts';
@@ -65,6 +65,10 @@ function timeOfEntry(story: Story): MentionTime {
 
 /** A lead that sums up what its speaker says: dated as that is, when the report dates it further on. */
 export function dateLeads(story: Story): void {
+  const [news] = story.drafts;
+  const own = news?.status === 'occurred' && isCalamity(news.kind) ? ownDay(story.drafts, news) : -1;
+  if (news && own >= 0)
+    news.time = { from: 'mention', mention: own, order: 'same', reason: 'what is reported is dated further on' };
   for (const [index, draft] of story.drafts.entries()) {
     if (draft.status !== 'statement' || draft.time.from !== 'publication' || draft.time.reason !== LEAD_REASON)
       continue;

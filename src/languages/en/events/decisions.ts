@@ -54,5 +54,7 @@ const turnsDown = ({ verb, parts }: Clause): boolean =>
   );
 
 const WORDS_WITHHELD = new Set(
-  'be rule comment discuss speculate elaborate identify disclose speak talk give provide name'.split(' '),
+  'be rule comment discuss speculate elaborate identify disclose speak talk give provide name describe detail'.split(
+    ' ',
+  ),
 );

@@ -156,10 +156,13 @@ function readAnswer(
   });
 }
 
+/** “A clerk saw the van, and the van exploded”: of something that the clause itself names. */
+const isOfNamed = ({ subject, verb }: Candidate['clause']): boolean =>
+  subject !== null && subject.end - subject.start > 1 && verb.tense === 'past';
+
 /** “burst into the hall and killed a guard”: what is done to people is told, not what led to it. */
 const isGraver = ({ clause, sense }: Candidate, first: Candidate): boolean =>
-  clause.coordinate &&
-  clause.subject?.start === first.clause.subject?.start &&
+  ((clause.coordinate && clause.subject?.start === first.clause.subject?.start) || isOfNamed(clause)) &&
   MILD.has(first.sense.kind) &&
   first.sense.speech === null &&
   /^(?:attack|casualties|death)$/.test(sense.kind ?? '') &&

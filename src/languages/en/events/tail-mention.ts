@@ -68,8 +68,17 @@ const isInverted = (reading: SentenceReading, { subject, verb }: Clause): boolea
   subjectAfter(reading, { verb, end: reading.frame.tokens.length }) !== null;
 
 /** “…, records show”. */
-const shows = ({ frame: { tokens } }: SentenceReading, { verb }: Clause): boolean =>
-  verb.lemma === 'show' && tokens[verb.last + 1]?.pos === 'PUNCT';
+const shows = ({ frame: { tokens } }: SentenceReading, { verb, subject }: Clause): boolean =>
+  tokens[verb.last + 1]?.pos === 'PUNCT' &&
+  (verb.lemma === 'show' ||
+    (/^(?:read|continue)$/.test(verb.lemma) && WRITTEN.has(tokens[(subject?.end ?? 0) - 1]?.lemma ?? '')));
+
+/** “…,” the letter read. */
+const WRITTEN = new Set(
+  'letter statement note message post tweet sign banner email e-mail placard poster caption plaque notice leaflet'.split(
+    ' ',
+  ),
+);
 
 /** Tells what stands before “…, police said”, as what happened where that tells a happening; only as said where it has a time of its own. */
 export function addTail(reading: SentenceReading, tail: Clause, speaker: Actor | null, hasOwnTime = false): void {

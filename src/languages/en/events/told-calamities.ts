@@ -1,6 +1,7 @@
 import type { Kind, MentionTime, Status } from '../../../types.ts';
 import type { Clause } from '../grammar/clause-tree.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
+import type { Draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import type { Story } from './story.ts';
 import { whoDied } from './told-lives.ts';
@@ -85,8 +86,8 @@ const SCENES = new Set(
 export function calamityOfNews(story: Story, { tokens }: Frame): number | null {
   const [news] = story.drafts;
   if (whoDied(story)) return null;
-  const isCalamitous = news?.status === 'occurred' && isCalamity(news.kind) && story.isNear(news.time);
-  return isCalamitous && !tokens.some(({ lower }) => OTHERS.has(lower)) ? 0 : null;
+  if (news?.status !== 'occurred' || !isCalamity(news.kind) || !story.isNear(news.time)) return null;
+  return tokens.some(({ lower }) => OTHERS.has(lower)) ? null : Math.max(0, ownDay(story.drafts, news));
 }
 
 /** Words for a calamity of some other day. */
@@ -169,10 +170,35 @@ function violentNews({ drafts, leadSentences }: Story): number {
   const found = drafts.findIndex(({ status }) => status !== 'statement');
   const news = drafts[found];
   const isNews = news?.status === 'occurred' && isViolent(news.kind);
+  const told = isNews ? ownDay(drafts, news) : -1;
+  if (told >= 0) return told;
   return isNews && (found === 0 || news.frame.sentence.index <= leadSentences + BEFORE_NEWS) ? found : -1;
 }
 
 const BEFORE_NEWS = 3;
+
+/**
+ * “A bomb killed two guards, officials said on Saturday. The explosion occurred on Friday”: the mention with the calamity’s own day, where
+ * the first has that on which it was told; −1 where there is none.
+ */
+export function ownDay(drafts: Story['drafts'], news: Draft): number {
+  if (isDatedItself(news) || news.time.from !== 'expression') return -1;
+  return drafts.findIndex(
+    (draft) =>
+      draft !== news &&
+      draft.status === 'occurred' &&
+      isCalamity(draft.kind) &&
+      draft.frame.sentence.index - news.frame.sentence.index <= BEFORE_NEWS &&
+      isDatedItself(draft),
+  );
+}
+
+/** By a day in its own clause. */
+function isDatedItself({ time, frame, clause }: Draft): boolean {
+  if (time.from !== 'expression' || clause === null) return false;
+  const said = frame.times.find(({ index }) => index === time.expression);
+  return said !== undefined && frame.tree.clauses[frame.tree.owner[said.first] ?? -1] === clause;
+}
 
 const NEAR_SENTENCES = 4;
 

@@ -69,3 +69,23 @@ describe('what only leads up to a sentence', () => {
     ['A clerk downplayed the strike, saying there was always one.', '2024-03-21~ statement'],
   ]);
 });
+
+describe('when a calamity was, and when that was told', () => {
+  rows([
+    [
+      'A bomb in a bank killed a guard, officials said Saturday. The blast occurred on Friday. Ivo Krt died at the scene.',
+      '2024-03-15 occurred',
+      '2024-03-15 occurred',
+      '2024-03-15 occurred',
+    ],
+    [
+      'A bomb in a bank killed a guard, officials said Saturday. Ivo Krt died at the scene.',
+      '2024-03-16 occurred',
+      '2024-03-16 occurred',
+    ],
+    ['The officer declined to describe the bomb.', '2024-03-21~ statement'],
+    ['The officer declined to hand over the bomb.', '2024-03-21~ occurred'],
+    ['Police said the inside of the bank was damaged.', '2024-03-21~ statement'],
+    ['A clerk saw the van, and the van exploded.', '2024-03-21~ occurred'],
+  ]);
+});

@@ -17,13 +17,17 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
     const token = tokens[index];
     if (!token) break;
     if (isNoHelper(token, before)) out.push(taggedAs(token, 'PROPN', token.lower));
-    else if (isMorning(token, before)) out.push(taggedAs(token, 'NOUN', token.lower));
+    else if (isMorning(token, before) || isSide(token, before)) out.push(taggedAs(token, 'NOUN', token.lower));
     else if (isSurelyRight(token, before)) out.push(token);
     else out.push(corrected(tokens, index, token, out));
     before = token;
   }
   return out;
 }
+
+/** “the inside of the bank”. */
+const isSide = ({ pos, lower }: Token, before: Token | undefined): boolean =>
+  pos === 'ADP' && (lower === 'inside' || lower === 'outside') && before?.lower === 'the';
 
 /** “at 5.59 am”. */
 const isMorning = ({ pos, lower }: Token, before: Token | undefined): boolean =>

@@ -107,7 +107,11 @@ function behindSince(
   to: number,
 ): TokenSpan | null {
   if (role !== 'main' || tokens[start]?.pos !== 'SCONJ' || !OCCASIONS.has(wordAt(tokens, start))) return null;
-  return wordAt(tokens, end) === ',' ? findSubject(tokens, hidden, end + 1, to) : null;
+  if (wordAt(tokens, end) !== ',') return null;
+  // “Since then, over 50 arrests have been made”
+  const counts =
+    tokens[end + 2]?.pos === 'NUM' && /^(?:over|about|around|nearly|almost)$/.test(wordAt(tokens, end + 1));
+  return findSubject(tokens, hidden, counts ? end + 2 : end + 1, to);
 }
 
 const OCCASIONS = new Set(['since', 'after', 'before', 'until']);
