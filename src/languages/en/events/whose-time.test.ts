@@ -38,3 +38,14 @@ describe('a pronoun behind a name', () => {
     ['Three people died on Monday after gunmen attacked a mill.', 'Gunmen attack a mill'],
   ])('%j', (text, headline) => expect(headlinesBy(text, PUBLISHED)).toContain(headline));
 });
+
+describe('what follows “and” behind a time', () => {
+  it.each([
+    ['Shares have risen since May and profits doubled in June.', 'Shares rise', 'Profits double'],
+    [
+      'The lari has lost half its value since May and inflation reached 44% in June.',
+      'The lari loses half its value',
+      'Inflation reaches 44%',
+    ],
+  ])('%j is told by itself', (text, ...headlines) => expect(headlinesBy(text, PUBLISHED)).toEqual(headlines));
+});

@@ -202,6 +202,9 @@ function withoutComma(draft: ClauseDraft, from: number, subject: boolean, group:
   else if (finite) chooseFinite(draft, finite, group);
 }
 
+/** “have risen”, “rose”: no participle. */
+const isOutright = ({ ambiguous, passive, form }: VerbGroup): boolean => form === 'finite' && !ambiguous && !passive;
+
 /** “told the court the man died”: where what is said begins, behind who hears it. */
 function behindHearer(tokens: readonly Token[], { lemma, last }: VerbGroup, verb: number): number | null {
   if (!HEARD.has(lemma)) return null;
@@ -217,6 +220,8 @@ function chooseFinite(draft: ClauseDraft, finite: VerbGroup, group: VerbGroup): 
   const sure =
     (isSurelyFinite(draft.place, finite) && isSurelyFinite(draft.place, group)) ||
     lacksObject(draft, finite) ||
+    // “rose in May and profits doubled in June”: with its time a clause is over
+    (start !== null && draft.place.masked[start - 2] === true && isOutright(finite)) ||
     /^(?:was|were|is|are|has|have|had)$/.test(draft.word(group.first));
   if (start !== null && sure) {
     draft.open(start, draft.current.role, draft.current.marker, null).finite = group;
