@@ -10,6 +10,7 @@ import { accused } from './accused.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { whoDied } from './told-lives.ts';
 
 export function subjectOf(reading: SentenceReading, clause: Clause): Actor | null {
   const { frame, story } = reading;
@@ -27,8 +28,17 @@ export function subjectOf(reading: SentenceReading, clause: Clause): Actor | nul
     personTold(reading, clause, span) ??
     accused(reading, clause, span) ??
     apposedPerson(reading, clause, span) ??
-    resolveActor(frame.tokens, span, names, story.cast, story.memory)
+    resolveActor(frame.tokens, span, names, story.cast, story.memory) ??
+    deceased(reading, span)
   );
+}
+
+/** “She began modelling in 1950”, in the report of a death that tells of nobody else before: who died. */
+function deceased({ frame: { tokens, names }, story }: SentenceReading, { start, end }: TokenSpan): Actor | null {
+  if (end - start !== 1 || !/^(?:he|she)$/.test(tokens[start]?.lower ?? '')) return null;
+  const isOther = names.some(({ start: at, type }) => at < start && type === 'person');
+  const dead = isOther ? null : whoDied(story);
+  return dead && { ...dead, asWritten: tokens[start]?.text ?? '' };
 }
 
 /** Whom the words around may mean: nobody in a quotation or an aside that the phrase isn't in. */

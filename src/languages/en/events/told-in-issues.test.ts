@@ -34,3 +34,11 @@ describe('the day of “the fire”', () => {
     ],
   ]);
 });
+
+describe('headlines that agree and end', () => {
+  headlines([
+    ['The boat will leave very early on Saturday and arrive on Monday.', 'The boat will leave', 'The boat arrives'],
+    ['ISPs in the region said the fault was found.', 'ISPs in the region say the fault was found'],
+    ['This changed her life in the summer of 1955.', 'This changes her life'],
+  ]);
+});

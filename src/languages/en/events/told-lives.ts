@@ -9,7 +9,7 @@ export function whoDied({ drafts, leadSentences }: Story): Actor | null {
   const isDeath = ({ kind, status, subject, clause, frame }: Draft) =>
     kind === 'death' &&
     status === 'occurred' &&
-    subject?.type === 'person' &&
+    (subject?.type === 'person' || (subject?.type === 'unknown' && subject.name.includes(' '))) &&
     clause?.verb.lemma === 'die' &&
     frame.sentence.index <= leadSentences;
   return drafts.slice(0, FIRST_TOLD).find(isDeath)?.subject ?? null;

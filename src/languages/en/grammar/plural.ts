@@ -30,6 +30,7 @@ export function isPlural(tokens: readonly Token[], span: TokenSpan | null): bool
       /^(?:personnel|troops|data|media|dead|injured|wounded)$/.test(word) ||
       (word.endsWith('men') && !IN_MEN.has(word))
     );
+  if (head.pos === 'PROPN' && /^[A-Z]{2,}s$/.test(head.text)) return true;
   const first = tokens[span.start]?.lower;
   if (first === 'another' && tokens[span.start + 1]?.pos === 'NUM') return true;
   if (first === 'the' && span.end === span.start + 2 && countsTwo(tokens[span.start + 1])) return true;

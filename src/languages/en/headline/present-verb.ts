@@ -19,7 +19,9 @@ export function presentVerb(verb: VerbGroup, frame: Frame, plural: boolean, stat
   if (written === 'used' && frame.tokens[verb.last + 1]?.text === 'to' && frame.tokens[verb.last + 2]?.pos === 'VERB')
     return written;
   if (not) return `${presentOf('do', plural)} not ${verb.lemma}`;
-  if (status === 'scheduled' && verb.tense === 'present' && !verb.perfect) return head.toLowerCase();
+  // “will leave on Saturday and arrive on Monday”: the boat arrives
+  if (status === 'scheduled' && verb.tense === 'present' && !verb.perfect && (plural || head !== verb.lemma))
+    return head.toLowerCase();
   return presentOf(verb.lemma, plural);
 }
 

@@ -55,7 +55,7 @@ const isNeverLast = partOf('ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART');
 const NOT_LAST_WORDS = new Set(
   `, ; : — – - ( to no not its his her their our my your that which who some as than both $ £ € whose also already due
   according prior able unable likely unlikely set thanks such more less about around before through just only shortly
-  following early late first soon even especially particularly notably`.split(/\s+/),
+  following early late first soon even especially particularly notably very`.split(/\s+/),
 );
 
 /** “…, siding”, “a hearing that ended”: the verb of a remark whose rest is gone. */
