@@ -11,6 +11,7 @@ import { readSentence } from './events/read-sentence.ts';
 import { Story } from './events/story.ts';
 import { dayOfEntries, opensWithHour } from './events/told-at-clock.ts';
 import { finish, readWhole } from './finish-mention.ts';
+import { noteGender } from './note-gender.ts';
 import { noteSpeakers, remember } from './note-people.ts';
 import { findContested } from './status/contested.ts';
 
@@ -68,7 +69,10 @@ function isProse(clean: Input['clean'], sentence: Sentence): boolean {
 
 function tell(frames: readonly Frame[], { times }: Input): Story {
   const cast = new Cast(frames.flatMap((frame) => frame.names));
-  for (const frame of frames) noteSpeakers(frame, cast);
+  for (const frame of frames) {
+    noteSpeakers(frame, cast);
+    noteGender(frame, cast);
+  }
   const memory = new Memory();
   const story = new Story(cast, memory, endOfLead(frames), () => isLabour(frames));
   story.setTimes(times);
