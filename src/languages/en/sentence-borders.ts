@@ -42,7 +42,7 @@ function opensBehindClock(placed: PlacedWords, at: number): boolean {
   return !/^(?:at|by|around|about|before|after|from|until)$/i.test(placed.words[at - 3]?.text ?? '.') && at > 4;
 }
 
-/** “A caller reported the fire at 3:33 a.m.” is whole: it has a verb, and one that doesn’t lead to what is said. */
+/** “A walker reported smoke at 2:15 a.m.” is whole: it has a verb, and one that doesn’t lead to what is said. */
 function isTold({ words }: PlacedWords, clock: number): boolean {
   for (let at = clock - 1; at > Math.max(-1, clock - FARTHEST_VERB) && words[at]?.text !== '.'; at--)
     if (words[at]?.pos === 'VERB')

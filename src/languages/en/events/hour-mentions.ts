@@ -7,7 +7,7 @@ import { subjectOf } from './subject-of.ts';
 import { timesOfClause } from './time-of-clause.ts';
 import { AT_HOUR, dayAtHour, hasHour } from './told-at-clock.ts';
 
-/** “Hay said a call came in at 3:33 a.m.”: what is said to have happened at an hour of the day told before. */
+/** “Hay said a call came in at 2:15 a.m.”: what is said to have happened at an hour of the day told before. */
 export function readHours(reading: SentenceReading): void {
   const { frame, story } = reading;
   if (frame.times.length === 0) return;

@@ -50,12 +50,12 @@ describe('times that date nothing told', () => {
 describe('whose day an hour is of', () => {
   rows([
     [
-      'The mill burned down on Monday. By 6:40 a.m. the fire was under control, Hay said.',
+      'The mill burned down on Monday. By 6:40 a.m. the flames were under control, Hay said.',
       '2024-03-18 occurred',
       '2024-03-18 occurred',
     ],
     [
-      'A mill burned on Monday. A caller reported the fire at 3:33 a.m. Ashport Fire Chief John Orr resigned.',
+      'A mill burned on Monday. A walker reported smoke at 2:15 a.m. Ashport Fire Chief John Orr resigned.',
       '2024-03-18 occurred',
       '2024-03-18 occurred',
       '2024-03-18 occurred',

@@ -16,7 +16,7 @@ describe('verbs that hide', () => {
     ['Ann Hay and Paul Orr, who head the two agencies, said the plan is sound.', '2024-03-21~ statement'],
     ['Service providers in the region also reported problems.', '2024-03-21~ statement'],
     ['Ann Hay, who was away at the time of the fire, stopped by on Monday.', '2024-03-18 occurred'],
-    ['By about 09:30 BST the fire was largely out.', '2024-03-21~ occurred'],
+    ['By about 04:15 BST most of the blaze was out.', '2024-03-21~ occurred'],
   ]);
   headlines([
     ['Early in her campaign, the church was criticized for its stance.', 'The church is criticized for its stance'],

@@ -23,7 +23,7 @@ describe('who fights a fire does so on its day', () => {
   const FIRE = 'A fire destroyed a mill in Hull on Tuesday.';
   rows([
     [
-      `${FIRE} Ann Hay, a fire chief, said a call came in at 3:33 a.m. from a hotel. The roof was in flames, Hay said.`,
+      `${FIRE} Ann Hay, a fire chief, said a call came in at 2:15 a.m. from a hotel. The roof was in flames, Hay said.`,
       '2024-03-19 occurred',
       '2024-03-21~ statement',
       '2024-03-19 occurred',

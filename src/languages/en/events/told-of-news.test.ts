@@ -25,7 +25,7 @@ describe('the calamity that a report is about', () => {
 
 describe('what is set, held up or over', () => {
   rows([
-    ['Police were due to remain at the scene until at least Monday.', '2024-03-25 scheduled'],
+    ['Divers were due to remain at the wreck until at least Monday.', '2024-03-25 scheduled'],
     ['Traffic has been disrupted since early Monday.', '2024-03-18/.. ongoing'],
     ['Residents had all been allowed to return by Monday.', '2024-03-18 occurred'],
     ['A June 3 trial date was set.', '2024-03-21~ occurred', '2024-06-03 scheduled'],
