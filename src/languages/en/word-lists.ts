@@ -97,6 +97,9 @@ export const opensWhatIsAhead = words('when once if as while until before after'
 /** “have either left or …”: what may stand between a verb and its helper. */
 export const mayPartVerb = words('either both all each');
 
+/** “The port, officials said, will reopen”. */
+export const maySayAside = words('said says added noted explained argued warned');
+
 /** “Norwegian” and the like, in whatever letters. */
 export const isNationality = listed((lower) => NATIONALITIES.has(lower));
 

@@ -1,5 +1,7 @@
 import type { Token } from '../../../types.ts';
+import { maySayAside } from '../word-lists.ts';
 import type { TokenSpan } from './noun-phrases.ts';
+import { partOf } from './tag-classes.ts';
 
 /** “, Ann Hay said,” between a subject and its verb: from the first comma to behind the second. */
 export interface SaidAside extends TokenSpan {
@@ -9,10 +11,10 @@ export interface SaidAside extends TokenSpan {
 
 /** “The port, officials said Monday, will be open again soon”; `masked` marks times. */
 export function saidAside(tokens: readonly Token[], masked: readonly boolean[]): SaidAside | null {
-  const verb = tokens.findIndex(({ lower }) => SAYING.has(lower));
+  const verb = tokens.findIndex(maySayAside);
   if (verb < 3) return null;
   let comma = verb - 1;
-  while (comma > verb - LONGEST_NAME && OF_NAMES.has(tokens[comma]?.pos ?? '')) comma--;
+  while (comma > verb - LONGEST_NAME && isOfName(tokens[comma]?.pos)) comma--;
   if (tokens[comma]?.text !== ',' || comma === verb - 1 || comma < 1) return null;
   let close = verb + 1;
   while (masked[close] || (tokens[close]?.lower === 'on' && masked[close + 1])) close++;
@@ -20,9 +22,7 @@ export function saidAside(tokens: readonly Token[], masked: readonly boolean[]):
   return { start: comma, end: close + 1, who: { start: comma + 1, end: verb }, verb };
 }
 
-const SAYING = new Set(['said', 'says', 'added', 'noted', 'explained', 'argued', 'warned']);
-
-const OF_NAMES = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART']);
+const isOfName = partOf('DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART');
 
 const LONGEST_NAME = 9;
 
