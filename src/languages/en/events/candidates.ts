@@ -58,7 +58,12 @@ function readCandidate(reading: SentenceReading, clause: Clause, index: number):
 
 /** “has resigned, a day after a missile strike that …”: new, and so is what it counts from. */
 const countsNew = ({ frame, story }: SentenceReading, { verb }: Clause, time: FrameTime): boolean =>
-  (story.isLead(frame) || (verb.perfect && verb.tense === 'present')) && newEventBeside(frame, story, time) !== null;
+  (story.isLead(frame) || (verb.perfect && verb.tense === 'present') || comesSoLong(verb, time)) &&
+  newEventBeside(frame, story, time) !== null;
+
+/** “The ruling comes two years after the death of Orr”. */
+const comesSoLong = ({ lemma, last }: VerbGroup, { first }: FrameTime): boolean =>
+  lemma === 'come' && first === last + 1;
 
 /** “called it retaliation for strikes on Thursday that killed 22”, “alleged a theft in Hull on June 2, when a van was taken”: the day of what was done. */
 const isToldFurther = (

@@ -20,6 +20,22 @@ describe('what lies months or days from what was told', () => {
   ]);
 });
 
+describe('what the news comes so long after', () => {
+  rows([
+    [
+      'A court jailed a guard on Monday. The ruling comes two years after the death of Noah Orr in a cell.',
+      '2024-03-18 occurred',
+      '2022 occurred',
+    ],
+    [
+      'A court jailed a guard on Monday. The ruling came a week after an attack on the jail.',
+      '2024-03-18 occurred',
+      '2024-03-11 occurred',
+    ],
+    ['A court jailed a guard on Monday. The ruling comes after the death of Noah Orr.', '2024-03-18 occurred'],
+  ]);
+});
+
 describe('a day that opens the sentence, or an occasion told before', () => {
   rows([
     ['When the rest were counted on March 14, Ortiz moved ahead.', '2024-03-14 occurred'],

@@ -89,7 +89,7 @@ const candidateOf = ({ frame }: SentenceReading, clause: Clause, time: FrameTime
 });
 
 /** “The loss came five days after 600 troops surrendered”: counted from the loss, else from what was told last. */
-function cameThen({ frame, story, found }: SentenceReading, { first }: Distance): number | null {
+export function cameThen({ frame, story, found }: SentenceReading, { first }: Pick<Distance, 'first'>): number | null {
   const main = frame.tree.clauses.find(({ role, verb }) => role === 'main' && verb.last === first - 1);
   if (main?.verb.lemma !== 'come' || main.verb.perfect || main.verb.modal) return null;
   // “The announcement on Wednesday came a day after …”

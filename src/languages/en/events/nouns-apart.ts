@@ -3,8 +3,8 @@ import { nounPhraseAt } from '../grammar/noun-phrases.ts';
 import { fitTo } from '../headline/fit-words.ts';
 import { tidy } from '../headline/tidy.ts';
 import { joined, LONGEST, wordsOf } from '../headline/words.ts';
-import { sourceOf } from './days-apart.ts';
-import { shiftBy } from './distances.ts';
+import { cameThen, sourceOf } from './days-apart.ts';
+import { type Apart, shiftBy } from './distances.ts';
 import type { Draft } from './draft.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
@@ -21,20 +21,35 @@ export function readNounsApart(reading: SentenceReading): void {
   }
 }
 
-interface Apart {
+interface NounApart extends Count {
   readonly noun: number;
-  readonly days: number;
-  readonly about: boolean;
   readonly isAfter: boolean;
   /** Counted from what the sentence is about. */
   readonly ofMain?: boolean;
 }
 
-function addApart(reading: SentenceReading, time: FrameTime, { noun, days, about, isAfter, ofMain }: Apart): void {
+function addApart(reading: SentenceReading, time: FrameTime, { noun, apart, about, isAfter, ofMain }: NounApart): void {
   const { frame, story, found } = reading;
   const isMain = ({ clause, time: { from } }: Draft) => clause?.role === 'main' && from === 'expression';
-  const told = ofMain ? found.findIndex(isMain) : toldBeside(reading, time, days);
+  const told = ofMain ? found.findIndex(isMain) : toldBeside(reading, time, apart);
   const source = found[told];
+  const came = source ? null : cameThen(reading, time);
+  if (came !== null && isAfter) {
+    reading.used.add(time.index);
+    addDraft(reading, {
+      ...{ clause: null, trigger: noun, kind: kindOfNoun(frame.tokens[noun]?.lemma ?? '') ?? 'other' },
+      ...{ speaker: null, subject: null, negated: false, confidence: 0.6, status: 'occurred' },
+      time: {
+        from: 'mention',
+        mention: came,
+        order: 'same',
+        ...shiftBy(apart, -1),
+        reason: `“${time.expression.text}” from it`,
+      },
+      headline: headlineOf(frame, noun, frame.tokens.length, null),
+    });
+    return;
+  }
   const isDay =
     source?.time.from === 'publication' ||
     (source?.time.from === 'expression' && isFine(story, source.time.expression));
@@ -46,7 +61,7 @@ function addApart(reading: SentenceReading, time: FrameTime, { noun, days, about
     status: isAfter || source.time.from !== 'publication' ? 'occurred' : 'scheduled',
     time: {
       ...{ from: 'mention', mention: story.drafts.length + told, order: 'same' },
-      ...shiftBy({ days }, isAfter ? -1 : 1),
+      ...shiftBy(apart, isAfter ? -1 : 1),
       ...(about && source.time.from !== 'publication' ? { about: true as const } : {}),
       reason: `“${time.expression.text}” from it`,
     },
@@ -79,17 +94,17 @@ const isFine = (story: Story, expression: number): boolean => {
 };
 
 /** What it counts from: the clause that it opens, the verb right before it, else as for any distance. */
-function toldBeside(reading: SentenceReading, { first, last }: FrameTime, days: number): number {
+function toldBeside(reading: SentenceReading, { first, last }: FrameTime, apart: Apart): number {
   const around = reading.frame.tree.clauses[reading.frame.tree.owner[first] ?? -1];
   if (around?.verb.lemma === 'come' && around.verb.last === first - 1)
     return reading.found.findIndex(({ clause, time }) => clause === around && time.from === 'expression');
   if (first === 0)
     return reading.found.findIndex(({ clause, time }) => clause?.role === 'main' && /^(?:exp|pub)/.test(time.from));
-  return sourceOf(reading, { first, last, apart: { days } });
+  return sourceOf(reading, { first, last, apart });
 }
 
 /** “two weeks after a byelection”, “hours after his arrest”: a happening that the article has not told of with its day. */
-export function newEventBeside(frame: Frame, story: Story, time: FrameTime): Apart | null {
+export function newEventBeside(frame: Frame, story: Story, time: FrameTime): NounApart | null {
   const { form } = time.expression;
   const counted = form.kind === 'shift' && typeof form.from === 'object' && form.from.kind === 'event';
   if (!counted && (time.datable || form.kind !== 'duration')) return null;
@@ -104,7 +119,7 @@ export function newEventBeside(frame: Frame, story: Story, time: FrameTime): Apa
   const isNew =
     /^(?:an?|another)$/.test(frame.tokens[marker + 1]?.lower ?? '') ||
     dayOf(story, frame.tokens[noun]?.lemma ?? '', frame) === null;
-  return isNew && (word === 'after' || count.days > 0) ? { noun, ...count, isAfter: word === 'after' } : null;
+  return isNew && (word === 'after' || !isSameDay(count.apart)) ? { noun, ...count, isAfter: word === 'after' } : null;
 }
 
 /** “the toll from an earthquake a day before rose”: what happened so long before. */
@@ -122,33 +137,52 @@ function markerIn({ tokens }: Frame, { first, last }: FrameTime): number {
   return -1;
 }
 
-type Count = { readonly days: number; readonly about: boolean };
+interface Count {
+  readonly apart: Apart;
+  readonly about: boolean;
+}
+
+const isSameDay = (apart: Apart): boolean => 'days' in apart && apart.days === 0;
 
 function countOfShift({ unit, by }: Extract<FrameTime['expression']['form'], { kind: 'shift' }>): Count | null {
-  const days = Math.abs(by);
-  if (!Number.isInteger(days)) return null;
-  return unit === 'day' ? { days, about: false } : unit === 'week' ? { days: days * 7, about: days > 1 } : null;
+  const count = Math.abs(by);
+  if (!Number.isInteger(count)) return null;
+  switch (unit) {
+    case 'day':
+      return { apart: { days: count }, about: false };
+    case 'week':
+      return { apart: { days: count * 7 }, about: count > 1 };
+    case 'month':
+      return { apart: { months: count }, about: false };
+    case 'year':
+      return { apart: { months: count * 12 }, about: false };
+    default:
+      return null;
+  }
 }
 
 /** “hours after” is on the same day. */
 function daysApart({ expression }: FrameTime): Count | null {
   const { form } = expression;
-  return form.kind === 'duration' && form.unit === 'hour' && form.count === null && form.anchor === undefined
-    ? { days: 0, about: false }
-    : countOf(expression);
+  if (form.kind === 'duration' && form.unit === 'hour' && form.count === null && form.anchor === undefined)
+    return { apart: { days: 0 }, about: false };
+  const count = countOf(expression);
+  return count && { apart: { days: count.days }, about: count.about };
 }
 
 const opensClause = ({ tree }: Frame, at: number): boolean =>
   tree.clauses.some(({ role, start }) => role === 'time' && start === at);
 
 /** “a missile strike that …”, “his arrest”, “the killing of …”: the noun that names what happened; else −1. */
-function newNoun({ tokens }: Frame, at: number): number {
+function newNoun({ tokens, masked }: Frame, at: number): number {
   const opening = tokens[at]?.lower ?? '';
   if (!/^(?:an?|another|the|his|her|its|their)$/.test(opening)) return -1;
   let end = at + 1;
   while (end < at + 7 && (tokens[end]?.text === '-' || /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[end]?.pos ?? ''))) end++;
   const head = tokens[end - 1];
-  if (head?.pos !== 'NOUN' || kindOfNoun(head.lemma) === null) return -1;
+  // “three weeks after a fire destroyed the mill”; “the crash of March 3, 2007” has its own day
+  if (tokens[end]?.lower === 'of' && masked[end + 1]) return -1;
+  if (head?.pos !== 'NOUN' || kindOfNoun(head.lemma) === null || tokens[end]?.pos === 'VERB') return -1;
   const explained = /^(?:of|in|on|at|that|which|by)$/.test(tokens[end]?.lower ?? '');
   return opening !== 'the' || explained ? end - 1 : -1;
 }
