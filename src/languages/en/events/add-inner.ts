@@ -66,7 +66,9 @@ export function addInner(
 /** “must vote by Friday”, “asked to answer within ten days”, “if there is no deal by May 2”. */
 function isDeadline({ frame }: SentenceReading, clause: Clause, group: VerbGroup, time: FrameTime): boolean {
   if (!/^(?:by|until|before|within)$/.test(time.expression.relation ?? '')) return false;
-  const demanded = group.form === 'infinitive' && setsDeadline(clause.verb.lemma) && !isGranted(clause.verb);
+  // “will allow him to stay until 2034”
+  const lasts = time.expression.relation === 'until' && /^(?:stay|remain|rule|serve|continue|last)$/.test(group.lemma);
+  const demanded = group.form === 'infinitive' && setsDeadline(clause.verb.lemma) && !isGranted(clause.verb) && !lasts;
   const must = group.modal === 'must' || (group.modal === 'should' && !group.passive);
   return clause.role === 'condition' || demanded || must || datesDeadline(frame, time);
 }

@@ -53,6 +53,12 @@ export function isStyle({ tokens }: Frame, { first, last, expression: { form } }
 export const isPossessor = ({ tokens }: Frame, { last }: FrameTime): boolean =>
   /^['’]s?$/.test(tokens[last]?.text ?? '') && tokens[last]?.start === tokens[last - 1]?.end;
 
+/** “its first case of the year on Wednesday”: among what it was the first. */
+export const isOfStretchRanked = ({ tokens }: Frame, { first, expression: { text } }: FrameTime): boolean =>
+  tokens[first - 1]?.lower === 'of' &&
+  /^(?:the|this) (?:year|month|week|season|decade|century)$/i.test(text) &&
+  tokens.slice(Math.max(0, first - 6), first).some(isRank);
+
 /** “the first to land there since Apollo 17 in 1972”: when that other was. */
 export function isSinceOther({ tokens }: Frame, { first }: FrameTime): boolean {
   if (tokens[first - 1]?.lower !== 'in') return false;

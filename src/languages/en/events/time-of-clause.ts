@@ -13,6 +13,7 @@ import {
   isLikened,
   isMaturity,
   isOfSource,
+  isOfStretchRanked,
   isOfToll,
   isPriced,
   isSinceOther,
@@ -70,8 +71,8 @@ function readTimes(frame: Frame, clause: number): readonly FrameTime[] {
   if (times.length < 2) return times;
   if (isYearOf(times[0], times[1]) || isOnlyBefore(frame, clause, times)) times.shift();
   // “came up for the weekend on Friday”
-  if (times.some((time) => !isSinceOther(frame, time)))
-    times.splice(0, times.length, ...times.filter((time) => !isSinceOther(frame, time)));
+  const measures = (time: FrameTime) => isSinceOther(frame, time) || isOfStretchRanked(frame, time);
+  if (!times.every(measures)) times.splice(0, times.length, ...times.filter((time) => !measures(time)));
   if (times[0] && isPurpose(times[0]) && times.slice(1).some(isToTheDay)) times.push(...times.splice(0, 1));
   const named = times.filter((time) => isAttribute(frame, time) || eventOfSubject(frame, clause, time, times) !== null);
   return [...times.filter((time) => !named.includes(time)), ...named];

@@ -17,6 +17,18 @@ describe('a time that is of something else', () => {
       '2024-03-21~ statement',
     ],
     ['It was the second attack on the depot this month.'],
+    ['Wales reported its first case of the year on Tuesday.', '2024-03-19 occurred'],
+    [
+      'Hay had surgery on Monday and was upgraded to stable condition on Tuesday.',
+      '2024-03-18 occurred',
+      '2024-03-19 occurred',
+    ],
+    ['A step taken in June will allow her to remain in office until 2034.', '2023-06 occurred'],
+    [
+      'Members voted in May to lower the share needed to amend the charter, a change that critics say will fail.',
+      '2023-05 occurred',
+    ],
+    ['The firm said on Monday that the mill needed to close.', '2024-03-18 statement'],
     ['It was bought by the second bank of Norway this month.', '2024-03 occurred'],
   ]);
 });
@@ -34,6 +46,10 @@ describe('a pronoun behind a name', () => {
     [
       'The Hull Agency sued in May 2023. A judge ruled against the agency in December, and it dropped its appeal on Jan. 15.',
       'Hull Agency drops its appeal',
+    ],
+    [
+      'Letters will be sent on Friday, and pop-up clinics will open in Hull on March 28.',
+      'Pop-up clinics will open in Hull',
     ],
     ['Three people died on Monday after gunmen attacked a mill.', 'Gunmen attack a mill'],
   ])('%j', (text, headline) => expect(headlinesBy(text, PUBLISHED)).toContain(headline));

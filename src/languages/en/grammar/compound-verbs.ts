@@ -12,7 +12,7 @@ export const COMPOUND_VERBS: ReadonlyMap<string, string> = new Map([
 /** Nouns of a verb and its particle, at whose hyphen the tagger takes them apart too. */
 export const COMPOUND_NOUNS: ReadonlySet<string> = new Set(
   `like-for-like mail-in write-in drop-off walk-in buy-in sit-in by-election run-off fund-raiser lay-off take-off
-  stand-off follow-up start-up shake-up sell-off clean-up build-up mix-up break-in one-off pile-up near-miss
+  stand-off pop-up follow-up start-up shake-up sell-off clean-up build-up mix-up break-in one-off pile-up near-miss
   walk-off crash-landing spin-off tie-up spin-out cover-up passer-by passers-by mother-in-law father-in-law
   brother-in-law sister-in-law son-in-law daughter-in-law commander-in-chief editor-in-chief attorney-general`.split(
     /\s+/,

@@ -1,4 +1,5 @@
 import type { Token } from '../../../types.ts';
+import { takesClause } from '../status/reporting-verbs.ts';
 import { BEFORE_DAY, DAY_OR_MONTH } from './day-behind-verb.ts';
 
 /** A bare past form that describes its noun and tells nothing by itself: “a man accused of fraud”, “killed by police”. */
@@ -7,6 +8,7 @@ export const isReduced = (tokens: readonly Token[], head: number): boolean =>
   agentBehindTime(tokens, head) ||
   namesNoun(tokens, head) ||
   isAccused(tokens, head) ||
+  isNeeded(tokens, head) ||
   describesThose(tokens, head);
 
 /** “among those killed”, “one of those rumored to be the source”. */
@@ -73,6 +75,16 @@ const ACCUSING: ReadonlyMap<string, string> = new Map([
   ['accuse', 'of'],
   ['suspect', 'of'],
 ]);
+
+/** “lower the quorum needed to amend the law”, but “said the firm needed to raise money”. */
+function isNeeded(tokens: readonly Token[], head: number): boolean {
+  if (!NEEDED.has(tokens[head]?.lower ?? '') || tokens[head + 1]?.lower !== 'to' || tokens[head - 1]?.pos !== 'NOUN')
+    return false;
+  const before = tokens.findLast(({ pos }, at) => at < head && (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ'));
+  return before?.pos === 'VERB' && !takesClause(before.lemma);
+}
+
+const NEEDED = new Set(['needed', 'required', 'designed', 'intended']);
 
 const NAMING = new Set(['called', 'named', 'dubbed', 'nicknamed', 'titled', 'entitled', 'codenamed']);
 

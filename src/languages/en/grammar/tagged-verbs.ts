@@ -43,7 +43,8 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (isFiniteHave(token) && isParticiple(next)) return 'AUX';
   // “having been closed”; “to shake it loose”
   if (next?.text === 'been' && word === 'having') return 'AUX';
-  if (word === 'loose') return 'ADJ';
+  // “was upgraded to stable condition”
+  if (word === 'loose' || word === 'stable') return 'ADJ';
   if (whole === undefined && next?.pos === 'AUX' && word === token.lemma) return 'NOUN';
   if (whole === undefined && opensBeforePast(token, next)) return 'NOUN';
   if (next?.pos === 'AUX' && word === token.lemma && whole?.lower === 'where') return 'NOUN';
