@@ -92,7 +92,10 @@ const isSinceThen = ({ text }: Token, index: number, tokens: readonly Token[]): 
 
 function earlier(frame: Frame, story: Story): MentionTime {
   const last = lastDated(story, frame, 2);
-  if (last === null) return { from: 'nothing', reason: 'past perfect without time words' };
+  const told = last === null ? undefined : story.drafts[last]?.frame;
+  // A new paragraph may tell of what came after the background of the one before.
+  const goesOn = told && (told.sentence.block === frame.sentence.block || story.isLead(told));
+  if (last === null || !goesOn) return { from: 'nothing', reason: 'past perfect without time words' };
   return { from: 'mention', mention: last, order: 'before', reason: 'past perfect: before what was told last' };
 }
 

@@ -65,3 +65,20 @@ describe('what follows “and” behind a time', () => {
     ],
   ])('%j is told by itself', (text, ...headlines) => expect(headlinesBy(text, PUBLISHED)).toEqual(headlines));
 });
+
+describe('what had happened', () => {
+  rows([
+    [
+      'A mill opened on Monday. Hay was freed on Dec. 28. The agency had offered a reward of $10,000.',
+      '2024-03-18 occurred',
+      '2023-12-28 occurred',
+      '../2023-12-28 statement',
+    ],
+    [
+      'A mill opened on Monday. Hay was freed on Dec. 28.\n\nThe agency had offered a reward of $10,000.',
+      '2024-03-18 occurred',
+      '2023-12-28 occurred',
+      'undated statement',
+    ],
+  ]);
+});
