@@ -9,15 +9,6 @@ export function leadingTelling({ tellings }: Event): Telling | null {
   );
 }
 
-/** One telling for each source: its first. */
-export function tellingsBySource({
-  tellings,
-}: Event): readonly { readonly article: ArticleSlug; readonly telling: Telling }[] {
-  const first = new Map<ArticleSlug, Telling>();
-  for (const telling of tellings) if (!first.has(telling.mention.article)) first.set(telling.mention.article, telling);
-  return [...first].map(([article, telling]) => ({ article, telling }));
-}
-
 /** Tellings of each source together, each sentence once. */
 export function sentencesBySource({
   tellings,

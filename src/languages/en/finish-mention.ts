@@ -1,13 +1,12 @@
 import type { Actor, Mention, Token } from '../../types.ts';
 import type { Cast } from './actors/cast.ts';
-import { COUNTRY_BY_ADJECTIVE } from './actors/data/countries.ts';
+import { nationOf } from './actors/nation-of.ts';
 import { whatBegins } from './events/beginnings.ts';
 import type { Draft } from './events/draft.ts';
 import { readFigures } from './events/figures.ts';
 import type { Frame } from './events/frame.ts';
 import { readPlace } from './events/place.ts';
 import { soundHeadline } from './headline/sound-headline.ts';
-import { isNationality } from './word-lists.ts';
 
 /** The mention that a draft has become, now that the whole article is read. */
 export function finish(draft: Draft, whole: WholeSentence, standing: Standing): Mention {
@@ -64,7 +63,7 @@ export const readWhole = (frame: Frame, cast: Cast): WholeSentence => ({
 function nationsOf({ tokens }: Frame): readonly Actor[] {
   const nations: Actor[] = [];
   for (const token of tokens) {
-    const name = isNationality(token) ? COUNTRY_BY_ADJECTIVE.get(token.text) : undefined;
+    const name = nationOf(token);
     if (name) nations.push({ name, type: 'country', asWritten: token.text });
   }
   return nations;

@@ -27,7 +27,7 @@ function isNameToken(tokens: readonly Token[], index: number): boolean {
   if (!token) return false;
   switch (token.pos) {
     case 'PROPN':
-      return startsWithCapital(token.text) && !(token.text.startsWith('I') && /^I['’]/.test(token.text));
+      return startsWithCapital(token.text) && !token.text.startsWith("I'") && !token.text.startsWith('I’');
     case 'NOUN':
       return startsWithCapital(token.text) && (tokens[index - 1]?.pos === 'PROPN' || endsOffice(tokens, index));
     case 'NUM':
@@ -67,8 +67,7 @@ function runEnd(tokens: readonly Token[], masked: readonly boolean[], from: numb
 
 /** “Charles “Lucky” Hay”, “Vincent “The Chin” Moss”: what somebody is called stands within the name. */
 function pastNickname(tokens: readonly Token[], masked: readonly boolean[], at: number): number {
-  const mark = tokens[at]?.text ?? '';
-  const close = mark === '“' || mark === '‘' || mark === '"' ? CLOSING.get(mark) : undefined;
+  const close = closingOf(tokens[at]?.text ?? '');
   if (close === undefined || tokens[at + 1]?.start !== tokens[at]?.end) return at;
   const end = tokens.findIndex(({ text }, index) => index > at + 1 && index < at + LONGEST_NICKNAME && text === close);
   if (end < 0 || masked[end + 1] || !isNameToken(tokens, end + 1) || tokens[end]?.end === tokens[end + 1]?.start)
@@ -76,11 +75,19 @@ function pastNickname(tokens: readonly Token[], masked: readonly boolean[], at: 
   return tokens.slice(at + 1, end).every(({ text }) => startsWithCapital(text) || text === 'the') ? end + 1 : at;
 }
 
-const CLOSING = new Map([
-  ['“', '”'],
-  ['‘', '’'],
-  ['"', '"'],
-]);
+/** The mark that closes what a mark opens. */
+function closingOf(mark: string): string | undefined {
+  switch (mark) {
+    case '“':
+      return '”';
+    case '‘':
+      return '’';
+    case '"':
+      return mark;
+    default:
+      return undefined;
+  }
+}
 
 /** A nickname has up to three words between its marks. */
 const LONGEST_NICKNAME = 5;

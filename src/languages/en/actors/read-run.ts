@@ -1,8 +1,9 @@
 import type { Token } from '../../../types.ts';
-import { beginsWithDigit, isNationality, isTitle } from '../word-lists.ts';
-import { COUNTRY_BY_ADJECTIVE, COUNTRY_BY_NAME } from './data/countries.ts';
+import { beginsWithDigit, isTitle } from '../word-lists.ts';
+import { COUNTRY_BY_NAME } from './data/countries.ts';
 import { ORGANISATION_WORDS, ORGANISATIONS } from './data/organisations.ts';
 import { type FoundName, textOf, typeOf } from './found-name.ts';
+import { nationOf } from './nation-of.ts';
 import { adjectiveBefore, afterPortfolio, titlesBefore } from './titles-of-name.ts';
 
 /** “Norwegian President Ellen Marsh” → country Norway, title president, name Ellen Marsh. */
@@ -13,8 +14,7 @@ export function readRun(tokens: readonly Token[], start: number, end: number): r
   while (from < end) {
     const word = tokens[from]?.text ?? '';
     const isNation =
-      (isNationality(tokens[from]) ? COUNTRY_BY_ADJECTIVE.get(word) : undefined) ??
-      (from + 1 < end && isTitle(tokens[from + 1]) ? COUNTRY_BY_NAME.get(word) : undefined);
+      nationOf(tokens[from]) ?? (from + 1 < end && isTitle(tokens[from + 1]) ? COUNTRY_BY_NAME.get(word) : undefined);
     // “State Sen. Ann Hay”
     const ofState = word === 'State' && from + 2 < end && isTitle(tokens[from + 1]);
     if (isNation && from + 1 < end && !COUNTRY_BY_NAME.has(textOf(tokens, from, end))) country = isNation;
@@ -31,20 +31,13 @@ export function readRun(tokens: readonly Token[], start: number, end: number): r
   // “Hull-based Marsh Foods”
   if (tokens[from + 1]?.text === '-' && tokens[from + 2]?.lower === 'based' && from + 3 < end) from += 3;
   if (from >= end) return [];
-  if (
-    from > start &&
-    isNationality(tokens[from - 1]) &&
-    COUNTRY_BY_ADJECTIVE.has(tokens[from - 1]?.text ?? '') &&
-    typeOf(textOf(tokens, from, end), []) === 'organisation'
-  )
-    from--;
+  if (from > start && nationOf(tokens[from - 1]) && typeOf(textOf(tokens, from, end), []) === 'organisation') from--;
   const named = textOf(tokens, from, end);
   const local = tokens[end - 1]?.text === 'Local';
   const numbered = isNumbered(tokens, end) && (local || typeOf(named, titles) === 'unknown');
   const text = numbered ? textOf(tokens, from, end + 1) : named;
   if (end - from === 1 && text.endsWith('day') && WEEKDAY.test(text)) return [];
-  if (end - from === 1 && ((isNationality(tokens[from]) && COUNTRY_BY_ADJECTIVE.has(text)) || ADJECTIVES.has(text)))
-    return [];
+  if (end - from === 1 && (nationOf(tokens[from]) || ADJECTIVES.has(text))) return [];
   if (numbered) return [{ start: from, end: end + 1, text, titles, country, type: local ? 'organisation' : 'unknown' }];
   if (isCommonOpening(tokens, from, end, text) || isShouted(tokens, from, end, text)) return [];
   return [{ start: from, end, text, titles, country, type: typeOf(text, titles) }];

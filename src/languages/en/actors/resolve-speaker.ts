@@ -1,9 +1,10 @@
 import type { Actor, Token } from '../../../types.ts';
 import { headOf, type TokenSpan } from '../grammar/noun-phrases.ts';
 import type { Cast, Member } from './cast.ts';
-import { COUNTRY_BY_ADJECTIVE, COUNTRY_BY_CAPITAL } from './data/countries.ts';
+import { COUNTRY_BY_CAPITAL } from './data/countries.ts';
 import { OFFICES } from './data/titles.ts';
 import { type FoundName, textOf } from './found-name.ts';
+import { nationOf } from './nation-of.ts';
 
 /** Who has been told of so far, the latest last. */
 export class Memory {
@@ -185,7 +186,7 @@ function byOffice(
 
 function countryOf(tokens: readonly Token[], span: TokenSpan): string | null {
   for (let index = span.start; index < span.end; index++) {
-    const country = COUNTRY_BY_ADJECTIVE.get(tokens[index]?.text ?? '');
+    const country = nationOf(tokens[index]);
     if (country) return country;
   }
   return null;

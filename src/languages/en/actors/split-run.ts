@@ -1,9 +1,9 @@
 import type { Token } from '../../../types.ts';
 import { isTitle } from '../word-lists.ts';
-import { COUNTRY_BY_ADJECTIVE } from './data/countries.ts';
 import { isGivenName } from './data/given-names.ts';
 import { ORGANISATION_WORDS } from './data/organisations.ts';
 import type { FoundName } from './found-name.ts';
+import { nationOf } from './nation-of.ts';
 import { readRun } from './read-run.ts';
 
 /** “Apple CEO Tim Cook” names a company and a person. */
@@ -35,7 +35,7 @@ function innerTitle(tokens: readonly Token[], start: number, end: number): numbe
   for (let index = start + 1; index < end - 1; index++) {
     const before = tokens[index - 1];
     const ofState = index === start + 1 && before?.text === 'State';
-    if (ofState || !isTitle(tokens[index]) || isTitle(before) || COUNTRY_BY_ADJECTIVE.has(before?.text ?? '')) continue;
+    if (ofState || !isTitle(tokens[index]) || isTitle(before) || nationOf(before)) continue;
     if (!isWithinMarks(tokens, index)) return isGivenName(before?.text ?? '') ? null : index;
   }
   return null;

@@ -13,6 +13,7 @@ import { groupOf } from './governing-verb.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
 import { isDenied, kindOf, statusOf } from './status-of-clause.ts';
 import { agentOf, subjectOf } from './subject-of.ts';
+import { isSameDay } from './told-at-clock.ts';
 
 export function addClause(
   reading: SentenceReading,
@@ -40,7 +41,7 @@ export function addClause(
   const toll = kind === 'casualties' || kind === 'results' || kind === 'other' ? tollHeadline(reading.frame) : null;
   const written = known ?? then ?? timeOf(reading, candidate, status, kind, speaker, tail);
   const time: MentionTime =
-    toll && goesOn(written) ? { from: 'publication', reason: 'a toll as it is reported' } : written;
+    toll && isSameDay(written) ? { from: 'publication', reason: 'a toll as it is reported' } : written;
   const trigger = toll?.toll ?? sense.noun ?? clause.verb.head;
   const headline = toll?.headline ?? headlineOf(reading, candidate, subject, status);
   addDraft(reading, {
@@ -56,10 +57,6 @@ export function addClause(
     confidence: candidate.time ? 0.8 : 0.6,
   });
 }
-
-/** Of the day that the sentence before told of. */
-const goesOn = (time: MentionTime): boolean =>
-  time.from === 'mention' && time.order === 'same' && time.shiftDays === undefined;
 
 /** “urged them to release it “station by station””. */
 const isWithinTask = ({ verb, parts }: Clause, first: number): boolean =>

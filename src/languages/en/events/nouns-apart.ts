@@ -1,4 +1,4 @@
-import type { Actor } from '../../../types.ts';
+import type { Actor, MentionTime } from '../../../types.ts';
 import { nounPhraseAt } from '../grammar/noun-phrases.ts';
 import { fitTo } from '../headline/fit-words.ts';
 import { tidy } from '../headline/tidy.ts';
@@ -28,45 +28,54 @@ interface NounApart extends Count {
   readonly ofMain?: boolean;
 }
 
-function addApart(reading: SentenceReading, time: FrameTime, { noun, apart, about, isAfter, ofMain }: NounApart): void {
-  const { frame, story, found } = reading;
+function addApart(reading: SentenceReading, time: FrameTime, found: NounApart): void {
+  const { frame, used } = reading;
+  const { noun } = found;
+  const counted = countedFrom(reading, time, found);
+  if (!counted) return;
+  used.add(time.index);
+  addDraft(reading, {
+    ...{ clause: null, trigger: noun, kind: kindOfNoun(frame.tokens[noun]?.lemma ?? '') ?? 'other' },
+    ...{ speaker: null, subject: null, negated: false, confidence: 0.6, status: counted.status },
+    time: { ...counted.time, reason: `“${time.expression.text}” from it` },
+    headline: headlineOf(frame, noun, found.ofMain ? time.first : frame.tokens.length, counted.subject),
+  });
+}
+
+interface Counted extends Pick<Draft, 'status' | 'subject'> {
+  readonly time: Omit<Extract<MentionTime, { from: 'mention' }>, 'reason'>;
+}
+
+/** From what is told beside it where that has a day, else from what came so long after it. */
+function countedFrom(
+  reading: SentenceReading,
+  time: FrameTime,
+  { apart, about, isAfter, ofMain }: NounApart,
+): Counted | null {
+  const { story, found } = reading;
   const isMain = ({ clause, time: { from } }: Draft) => clause?.role === 'main' && from === 'expression';
   const told = ofMain ? found.findIndex(isMain) : toldBeside(reading, time, apart);
   const source = found[told];
-  const came = source ? null : cameThen(reading, time);
-  if (came !== null && isAfter) {
-    reading.used.add(time.index);
-    addDraft(reading, {
-      ...{ clause: null, trigger: noun, kind: kindOfNoun(frame.tokens[noun]?.lemma ?? '') ?? 'other' },
-      ...{ speaker: null, subject: null, negated: false, confidence: 0.6, status: 'occurred' },
-      time: {
-        from: 'mention',
-        mention: came,
-        order: 'same',
-        ...shiftBy(apart, -1),
-        reason: `“${time.expression.text}” from it`,
-      },
-      headline: headlineOf(frame, noun, frame.tokens.length, null),
-    });
-    return;
+  if (!source) {
+    const came = isAfter ? cameThen(reading, time) : null;
+    if (came === null) return null;
+    return {
+      status: 'occurred',
+      subject: null,
+      time: { from: 'mention', mention: came, order: 'same', ...shiftBy(apart, -1) },
+    };
   }
-  const isDay =
-    source?.time.from === 'publication' ||
-    (source?.time.from === 'expression' && isFine(story, source.time.expression));
-  if (!source || !isDay) return;
-  reading.used.add(time.index);
-  addDraft(reading, {
-    ...{ clause: null, trigger: noun, kind: kindOfNoun(frame.tokens[noun]?.lemma ?? '') ?? 'other' },
-    ...{ speaker: null, subject: null, negated: false, confidence: 0.6 },
-    status: isAfter || source.time.from !== 'publication' ? 'occurred' : 'scheduled',
+  const isNew = source.time.from === 'publication';
+  if (!isNew && !(source.time.from === 'expression' && isFine(story, source.time.expression))) return null;
+  return {
+    status: isAfter || !isNew ? 'occurred' : 'scheduled',
+    subject: source.subject,
     time: {
       ...{ from: 'mention', mention: story.drafts.length + told, order: 'same' },
       ...shiftBy(apart, isAfter ? -1 : 1),
-      ...(about && source.time.from !== 'publication' ? { about: true as const } : {}),
-      reason: `“${time.expression.text}” from it`,
+      ...(about && !isNew ? { about: true as const } : {}),
     },
-    headline: headlineOf(frame, noun, ofMain ? time.first : frame.tokens.length, source.subject),
-  });
+  };
 }
 
 /** “Missile strike that killed 12”, “Hay’s arrest”. */
@@ -119,7 +128,7 @@ export function newEventBeside(frame: Frame, story: Story, time: FrameTime): Nou
   const isNew =
     /^(?:an?|another)$/.test(frame.tokens[marker + 1]?.lower ?? '') ||
     dayOf(story, frame.tokens[noun]?.lemma ?? '', frame) === null;
-  return isNew && (word === 'after' || !isSameDay(count.apart)) ? { noun, ...count, isAfter: word === 'after' } : null;
+  return isNew && (word === 'after' || !isAtOnce(count.apart)) ? { noun, ...count, isAfter: word === 'after' } : null;
 }
 
 /** “the toll from an earthquake a day before rose”: what happened so long before. */
@@ -142,7 +151,7 @@ interface Count {
   readonly about: boolean;
 }
 
-const isSameDay = (apart: Apart): boolean => 'days' in apart && apart.days === 0;
+const isAtOnce = (apart: Apart): boolean => 'days' in apart && apart.days === 0;
 
 function countOfShift({ unit, by }: Extract<FrameTime['expression']['form'], { kind: 'shift' }>): Count | null {
   const count = Math.abs(by);

@@ -1,6 +1,7 @@
 import type { Token } from '../../../types.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
+import { growsAsToll } from './toll-verbs.ts';
 
 /** “the October 2 attempt”, “the 2021 cyber law”, “Sunday’s vote”: the time is part of a name for something. */
 export function isAttribute(frame: Frame, time: FrameTime): boolean {
@@ -123,11 +124,9 @@ export const isPriced = (frame: Frame, time: FrameTime): boolean => {
 export function isOfToll(frame: Frame, clause: number, time: FrameTime): boolean {
   const { verb, subject } = frame.tree.clauses[clause] ?? {};
   if (!verb || !subject || time.first < subject.start || time.last > verb.first) return false;
-  if (!GROWS.has(verb.lemma) || !isPossessor(frame, time)) return false;
+  if (!growsAsToll(verb.lemma) || !isPossessor(frame, time)) return false;
   return frame.tokens.slice(subject.start, time.first).some(({ lemma }) => /^(?:toll|number|count|tally)$/.test(lemma));
 }
-
-const GROWS = new Set('rise climb grow jump reach increase stand mount pass exceed'.split(' '));
 
 const PRICES = new Set(['price', 'close', 'value', 'valuation', 'average']);
 

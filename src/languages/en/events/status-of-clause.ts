@@ -105,7 +105,7 @@ const isSlated = ({ tokens }: Frame, { lemma, passive, last }: VerbGroup): boole
 const SLATED = new Set(['schedule', 'slate', 'slat']);
 
 /** “invited both sides to talks on Tuesday”: the day is that of the talks. */
-export const isCalledTo = ({ lemma }: VerbGroup, time: FrameTime | null): boolean =>
+const isCalledTo = ({ lemma }: VerbGroup, time: FrameTime | null): boolean =>
   lemma === 'invite' && time?.expression.relation === 'on';
 
 /** “plan to file a lawsuit next week”: who announces a day means to keep it. */

@@ -1,10 +1,10 @@
 import type { Token } from '../../../types.ts';
 import type { Frame } from '../events/frame.ts';
+import { growsAsToll } from '../events/toll-verbs.ts';
 import { tidy } from './tidy.ts';
 import { trimEnd } from './trim-end.ts';
 import { joined, LONGEST, wordsOf } from './words.ts';
 
-const GROWS = new Set(['rise', 'climb', 'grow', 'increase', 'jump', 'reach', 'pass', 'hit', 'stand', 'exceed', 'top']);
 /** How far the verb stands from “toll”, in tokens. */
 const REACH = 12;
 const CAUSES = new Set(['result', 'leave', 'cause', 'bring', 'have']);
@@ -16,7 +16,7 @@ export function tollHeadline(frame: Frame): { readonly headline: string; readonl
     ({ lemma }, index) => lemma === 'toll' && index > 0 && tokens[index - 1]?.lemma === 'death',
   );
   if (toll < 0) return null;
-  const verb = tokens.findIndex(({ lemma }, index) => index > toll && index <= toll + REACH && GROWS.has(lemma));
+  const verb = tokens.findIndex(({ lemma }, index) => index > toll && index <= toll + REACH && growsAsToll(lemma));
   const number = tokens.findIndex(
     ({ pos, text }, index) => index > verb && index <= verb + 4 && pos === 'NUM' && /\d|^\p{Ll}/u.test(text),
   );
