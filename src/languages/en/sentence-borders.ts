@@ -2,13 +2,13 @@ import { endsWithAbbreviation } from './abbreviations.ts';
 import type { PlacedWords } from './placed-words.ts';
 
 /** The first word of each sentence, by those that the tagger gives. */
-export function readBorders(placed: PlacedWords, starts: readonly number[]): readonly number[] {
-  const all = /\.(?:m\. |["”] )| X\. |\d ?m\. /.test(placed.text) ? withMissedStarts(starts, placed) : starts;
+export function readBorders(placed: PlacedWords): readonly number[] {
+  const all = /\.(?:m\. |["”] )| X\. |\d ?m\. /.test(placed.text) ? withMissedStarts(placed) : placed.starts;
   return all.filter((first, index) => index === 0 || isBorder(placed, first));
 }
 
 /** “… at 6 a.m. “We were ready,” he said”, “… has no plan B.” The company …”: ends that the tagger doesn’t see. */
-function withMissedStarts(starts: readonly number[], placed: PlacedWords): readonly number[] {
+function withMissedStarts(placed: PlacedWords): readonly number[] {
   const found = placed.words.flatMap((_, index) => {
     if (
       opensAfterClock(placed, index) ||
@@ -19,7 +19,7 @@ function withMissedStarts(starts: readonly number[], placed: PlacedWords): reado
       return [index + 1];
     return closesAfterLetter(placed, index) ? [index + 2] : [];
   });
-  return [...new Set([...starts, ...found])].sort((a, b) => a - b);
+  return [...new Set([...placed.starts, ...found])].sort((a, b) => a - b);
 }
 
 /** Whether a word stands right behind the one before it. */

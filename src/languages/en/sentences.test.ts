@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { splitSentences } from './sentences.ts';
+import { splitBlocks, splitSentences } from './sentences.ts';
 
 const words = (text: string) =>
   splitSentences(text).flatMap(({ tokens }) => tokens.map(({ text: word, lemma, pos }) => `${word} ${lemma} ${pos}`));
@@ -33,3 +33,16 @@ it.each([
   ['It gave another $2m. The embassy gave more.', 2],
   ['It is 5 m. wide, he said.', 1],
 ])('%j is %i sentences', (text, count) => expect(splitSentences(text)).toHaveLength(count));
+
+it('reads blocks at one go as it does each by itself', () => {
+  const blocks = [
+    '',
+    'The mill',
+    '“No. It shut,” Hay said.',
+    ' ',
+    'A line.\nAnother line',
+    "It's  3\u00a0km. He left at 6 a.m. “Go!”",
+    '',
+  ];
+  expect(splitBlocks(blocks)).toEqual(blocks.map(splitSentences));
+});
