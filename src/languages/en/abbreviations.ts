@@ -1,10 +1,14 @@
 /** Abbreviations that a name or a number follows, so that their full stop ends no sentence. */
 const BEFORE_NAMES = new Set(
   `mr mrs ms mx dr prof sen rep gov gen lt col maj capt cmdr adm sgt cpl pvt pres rev hon st fr supt insp det amb atty dist
-   messrs vs v lt.gov lt.col maj.gen brig ald`.split(/\s+/),
+   messrs vs v lt.gov lt.col maj.gen brig ald asst spc pfc msgr cllr ssgt adj pte chmn wm chas geo rt const cpt`.split(
+    /\s+/,
+  ),
 );
 const BEFORE_NUMBERS = new Set(
-  'no nos jan feb mar apr jun jul aug sept sep oct nov dec p pp vol art sec ch fig approx est ca c'.split(' '),
+  'no nos jan feb mar apr jun jul aug sept sep oct nov dec p pp vol art sec ch fig approx est ca c hwy rte pop'.split(
+    ' ',
+  ),
 );
 
 /** “Cmdr”, “Insp”: titles that the tagger doesn’t know with their full stop. */

@@ -93,10 +93,19 @@ function isBorder(placed: PlacedWords, first: number): boolean {
   const next = words[first];
   if (!before || !next || inTicker(placed, first) || inFigure(placed, first) || inAddress(placed, first)) return false;
   if (opensSaid(placed, first)) return false;
-  const { start: from, end } = before;
-  if (/^\p{Ll}/u.test(next.text) && !/[.!?]["”’')\]]*$/.test(text.slice(Math.max(0, from - 1), end))) return false;
+  const { end } = before;
+  if (goesOnLower(next.text) || isDegree(placed, first)) return false;
   return !endsWithAbbreviation(text.slice(Math.max(0, end - 16), end), next.text);
 }
+
+/** “(D-Mass.) said”, “Harbor! said”: no sentence begins in lower case, but with “iPhone”. */
+const goesOnLower = (word: string): boolean => /^\p{Ll}(?!\p{Lu})/u.test(word);
+
+/** “R-N.Y.”, “Ph.D.”: nothing stands between the letters. */
+const isDegree = (placed: PlacedWords, at: number): boolean =>
+  placed.words[at - 1]?.text.endsWith('.') === true &&
+  isGlued(placed, at) &&
+  /^\p{Lu}\.?$/u.test(placed.words[at]?.text ?? '');
 
 /** “said that on Saturday around 11 p.m. Hay was …”: what is said has no verb yet. */
 function opensSaid({ words }: PlacedWords, at: number): boolean {

@@ -12,6 +12,28 @@ export const disagrees = ({ lower, lemma }: Token, previous: Token, article: Tok
   !/s$|^(?:people|majority|number|couple|pair|handful|minority|lot)$/.test(previous.lower) &&
   !SAME_IN_THE_PAST.has(lower);
 
+/** “has released an early security update to fix …”, “for its out-of-band update”: a singular object whose last noun it is. */
+export function endsObject(before: readonly Token[], { lower }: Token): boolean {
+  if (SAME_IN_THE_PAST.has(lower)) return false;
+  let at = before.length - 1;
+  const last = before[at];
+  const hyphened = before[at - 1]?.text === '-';
+  if (!last || (last.pos !== 'NOUN' && !hyphened) || last.text.endsWith('s') || OF_SEVERAL.has(last.text)) return false;
+  while (at > 0 && at > before.length - 9 && isWithinNoun(before, at)) at--;
+  const opening = before[at];
+  if (!opening || !(/^(?:an?|the)$/.test(opening.lower) || isPossessiveWord(opening))) return false;
+  const governor = before[at - 1];
+  const governs = governor?.pos === 'VERB' && !LEADS_TO_VERB.has(governor.lower);
+  return governs && (!takesClause(governor.lemma) || OFFERING.has(governor.lemma));
+}
+
+/** A noun, what describes it, or a part of a word with hyphens. */
+const isWithinNoun = (before: readonly Token[], at: number): boolean =>
+  /^(?:NOUN|ADJ|NUM)$/.test(before[at]?.pos ?? '') ||
+  before[at]?.text === '-' ||
+  before[at + 1]?.text === '-' ||
+  before[at - 1]?.text === '-';
+
 const SAME_IN_THE_PAST = new Set(
   'put hit cut set let shut cost spread quit read split beat hurt burst cast bet bid shed thrust upset come become run be have do'.split(
     ' ',

@@ -28,7 +28,12 @@ function goesOnBehind({ place, current }: ClauseDraft, from: number, { first, fo
 function readMarker(draft: ClauseDraft, index: number, group: VerbGroup, finite: VerbGroup | null): void {
   const word = draft.word(index);
   const role = ROLES.get(word);
-  if (role && beginsClause(draft.place, word, index, group, finite, draft.current)) {
+  // “the so-called writer”
+  const hyphened =
+    role !== undefined &&
+    draft.word(index + 1) === '-' &&
+    draft.place.tokens[index]?.end === draft.place.tokens[index + 1]?.start;
+  if (role && !hyphened && beginsClause(draft.place, word, index, group, finite, draft.current)) {
     if (role === 'relative') openBefore(draft, index);
     draft.open(index, roleAt(draft.place, draft.current, word, role, index), word, null);
   } else if (BREAKS.has(word) && draft.current.finite) breakAt(draft, index, word);

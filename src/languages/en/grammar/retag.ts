@@ -18,6 +18,7 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
     if (!token) break;
     if (isNoHelper(token, before)) out.push(taggedAs(token, 'PROPN', token.lower));
     else if (isMorning(token, before) || isSide(token, before)) out.push(taggedAs(token, 'NOUN', token.lower));
+    else if (isHyphenedHelper(token, before, tokens[index + 1])) out.push(taggedAs(token, 'ADJ', token.lower));
     else if (isSurelyRight(token, before)) out.push(token);
     else out.push(corrected(tokens, index, token, out));
     before = token;
@@ -130,6 +131,11 @@ function correct(
   const follows = isBase && next && isModalBefore(previous, out.at(-2));
   return follows && followsModalVerb(next.pos) ? 'VERB' : pos;
 }
+
+/** “a would-be buyer”, “do-it-yourself stores”: no verb. */
+const isHyphenedHelper = ({ pos, start, end }: Token, before: Token | undefined, next: Token | undefined): boolean =>
+  ((pos === 'AUX' || pos === 'VERB') && next?.text === '-' && next.start === end) ||
+  (pos === 'AUX' && before?.text === '-' && before.end === start);
 
 /** “a fixed-line company”, “break-ins”: the first half of a noun. */
 const isHyphened = (tokens: readonly Token[], index: number, { end }: Token): boolean => {

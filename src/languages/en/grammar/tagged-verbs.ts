@@ -1,9 +1,10 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
-import { isApostropheS, isFiniteHave, isPossessiveWord, opensBeforeSubject } from '../word-lists.ts';
+import { isApostropheS, isBe, isFiniteHave, isPossessiveWord, opensBeforeSubject } from '../word-lists.ts';
 import { isActivity, isNamedActivity, MODIFYING, opensWithActivity } from './activity-nouns.ts';
 import {
   disagrees,
+  endsObject,
   governsNoun,
   isBareNoun,
   isCompoundWord,
@@ -13,7 +14,7 @@ import {
   standsBeforeVerb,
 } from './bare-nouns.ts';
 import { buildsNominal, isAfterNoun, isPastShape, isPronounLike, opensNoun, partOf } from './tag-classes.ts';
-import { verbShape } from './verb-forms.ts';
+import { isParticipleOf, verbShape } from './verb-forms.ts';
 
 const BARE_INFINITIVE = new Set([
   'help',
@@ -136,11 +137,23 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
     return 'NOUN';
   if (shape === 'base' && begins && next?.pos === 'NOUN') return 'NOUN';
   if (shape !== 'third' && shape !== 'base') return 'VERB';
+  if (
+    shape === 'base' &&
+    previous.pos === 'AUX' &&
+    isBe(previous) &&
+    isAfterNoun(next) &&
+    !isParticipleOf(word, token.lemma)
+  )
+    return 'ADJ';
   if (shape === 'base' && isMeasured(before)) return 'NOUN';
   if (shape === 'base' && isBareNoun(before, next, afterAdverb)) return 'NOUN';
   if (opens && !isPronounLike(previous) && previous.pos !== 'NUM') return 'NOUN';
   if (shape === 'base' && previous.pos === 'NOUN' && beforeThat?.pos === 'DET' && next?.pos === 'PUNCT') return 'NOUN';
-  if (shape === 'base' && (namesSent(before, next) || disagrees(token, previous, beforeThat))) return 'NOUN';
+  if (
+    shape === 'base' &&
+    (namesSent(before, next) || disagrees(token, previous, beforeThat) || endsObject(before, token))
+  )
+    return 'NOUN';
   if ((previous.pos === 'ADP' && previous.lower !== 'to') || previous.lower === 'for') return 'NOUN';
   if (shape === 'base' && isBehindQuoted(before)) return 'NOUN';
   const afterVerb =

@@ -1,5 +1,6 @@
 import type { Token } from '../../../types.ts';
 import { isApostropheS, isBe, isHave, isModal, isNegation, isTo, mayPartVerb } from '../word-lists.ts';
+import { isBareInfinitive } from './bare-infinitives.ts';
 import { afterDay } from './day-behind-verb.ts';
 import { isReduced } from './reduced-participles.ts';
 import { formOf, lemmaOf, normalModal, tenseOf } from './verb-features.ts';
@@ -105,15 +106,18 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
   // “he’d got the text”: he had
   const had = helpers.length > 0 && /^['’]d$/.test(firstWord) && !/^(?:base|ing|third)$/.test(shape);
   const than = bare && shape === 'base' && /^(?:than|rather|not|or)$/.test(before);
-  // “helped introduce”
-  const helped = bare && shape === 'base' && previous?.pos === 'VERB' && previous.lemma === 'help';
+  const base = bare && token.lower === token.lemma;
+  // “helped introduce”, “helped set”
+  const helped = base && previous?.pos === 'VERB' && previous.lemma === 'help';
   const asPlanned = bare && before === 'than' && PLANNED.has(token.lemma);
+  const asParticiple = by || asPlanned ? 'participle' : null;
+  const asGerund = base && isBareInfinitive(tokens, start) ? 'gerund' : null;
   return {
     first: start,
     head,
     last: head,
     lemma: lemmaOf(token),
-    form: infinitive || than || helped ? 'infinitive' : by || asPlanned ? 'participle' : formOf(bare, shape, firstWord),
+    form: infinitive || than || helped ? 'infinitive' : (asParticiple ?? asGerund ?? formOf(bare, shape, firstWord)),
     tense: had ? 'past' : tenseOf(firstToken, bare, shape),
     modal: isModal(firstToken) && !had ? normalModal(firstWord) : null,
     perfect: (had || helpers.some(isHave)) && lowerAt(tokens, start + 1) !== 'to',
