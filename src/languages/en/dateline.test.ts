@@ -21,6 +21,7 @@ it.each([
   ['Dec. 9 (Newsline) -- Fighting spread.', '', { year: null, month: 12, day: 9 }],
   ['Dec. 9, 2008 (Newsline) -- Fighting spread.', '', { year: 2008, month: 12, day: 9 }],
   ['Docket Wire (June 12, 2025, 6:41 PM EDT) -- A panel ruled.', '', { year: 2025, month: 6, day: 12 }],
+  ['(June 12, 2025) -- A panel ruled.', '', { year: 2025, month: 6, day: 12 }],
   ['Docket Wire, Aster (June 12, 2025) -- A panel ruled.', 'Aster', { year: 2025, month: 6, day: 12 }],
 ])('“%s” is of “%s”', (text, place, filed) => expect(readDateline(text)).toMatchObject({ place, filed }));
 
@@ -30,6 +31,8 @@ it('leaves out whose report it is', () =>
 it.each([
   'The Aster (June 12, 2025) sank -- a ship of the line.',
   'May 3 was warm -- and dry.',
+  '(June) -- The month was dry.',
+  '(June 12, 2025, the day of the vote) -- A panel ruled.',
   'NATO (OTAN) The alliance met.',
   'The court (PTI) ruled.',
   'PORT ASTER (PTI) The court ruled.',

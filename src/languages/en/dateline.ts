@@ -42,16 +42,17 @@ function endOfLine(text: string, dash: RegExpExecArray): number {
   return text.length - after.replace(/^\.?\s+/, '').length;
 }
 
-/** “Docket Wire (June 12, 2025, 6:41 PM EDT)”, “Docket Wire, New York (June 12, 2025, 6:41 PM EDT)”: an agency, and when it told so. */
+/** “Docket Wire (June 12, 2025, 6:41 PM EDT)”, “Docket Wire, New York (June 12, 2025, 6:41 PM EDT)”, “(June 12, 2025)”: an agency, if any, and when it told so. */
 function filedInBrackets(words: string): Pick<Dateline, 'place' | 'agency' | 'filed'> | null {
   const open = words.indexOf('(');
-  if (open < 3 || !words.endsWith(')')) return null;
+  if ((open !== 0 && open < 3) || !words.endsWith(')')) return null;
   const inside = words
     .slice(open + 1, -1)
     .split(',')
     .map((part) => part.trim());
   const clock = /^\d{1,2}:\d{2} ?[AP]M(?: [A-Z]{2,4})?$/.test(inside.at(-1) ?? '');
   const filed = takeDay(['', ...(clock ? inside.slice(0, -1) : inside)]);
+  if (open === 0) return filed && words === `(${filed.text})` ? { place: '', agency: null, filed } : null;
   const [agency = '', place = ''] = words
     .slice(0, open)
     .split(',')

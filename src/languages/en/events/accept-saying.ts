@@ -1,6 +1,7 @@
 import type { Clause } from '../grammar/clauses.ts';
-import { headOf } from '../grammar/noun-phrases.ts';
+import { headOf, type TokenSpan } from '../grammar/noun-phrases.ts';
 import type { ClauseSense } from './classify-clause.ts';
+import type { Frame } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { subjectOf } from './subject-of.ts';
 
@@ -27,9 +28,18 @@ export function acceptsSaying(reading: SentenceReading, clause: Clause, sense: C
 const isOfForce = ({ frame: { tokens } }: SentenceReading, { subject, verb }: Clause): boolean =>
   subject !== null &&
   /^(?:say|report|confirm|allege|believe)$/.test(verb.lemma) &&
-  FORCES.has(tokens[headOf(tokens, subject)]?.lemma ?? '');
+  (FORCES.has(tokens[headOf(tokens, subject)]?.lemma ?? '') || isOfTheirs(tokens, subject));
 
-const FORCES = new Set('police authority prosecutor investigator detective cop deputy firefighter sheriff'.split(' '));
+/** “the prosecutor’s office”, “the sheriff’s department”. */
+const isOfTheirs = (tokens: Frame['tokens'], { start, end }: TokenSpan): boolean =>
+  /^(?:office|department|spokesman|spokeswoman|spokesperson|chief)$/.test(tokens[end - 1]?.lemma ?? '') &&
+  tokens.slice(start, end - 1).some(({ lemma }) => FORCES.has(lemma) || lemma === 'attorney');
+
+const FORCES = new Set(
+  'police authority prosecutor investigator detective cop deputy firefighter sheriff affidavit complaint indictment'.split(
+    ' ',
+  ),
+);
 
 /** “A woman who saw it says …”: somebody without a name, with whose words a report opens. */
 const isLeadOfOne = ({ frame: { tokens, sentence }, story }: SentenceReading, { subject }: Clause): boolean =>

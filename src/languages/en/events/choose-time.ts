@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame } from './frame.ts';
 import { lastDated } from './last-told.ts';
+import { isLongAfter, timeOfLater } from './later-than-told.ts';
 import { LEAD_REASON, lead } from './lead-time.ts';
 import type { Story } from './story.ts';
 import { isMarket, timeOfHappening } from './time-of-happening.ts';
@@ -51,6 +52,9 @@ export function timeWithoutExpression(undated: UndatedClause, story: Story): Men
   if (verb.tense === 'present') return { from: 'publication', reason: 'told in the present' };
   // “After rebels rose up in 2003, militias killed thousands”: not in the year told before
   const isOfYear = frame.times.some(({ datable, last }) => datable && last < verb.first);
+  const later = timeOfLater(story, frame, clause);
+  if (later) return later;
+  if (isLongAfter(frame, clause)) return { from: 'nothing', reason: 'some time before what is told beside it' };
   const calamity = isCalamity(undated.kind) && !isOfYear ? lastCalamity(story, frame) : null;
   if (calamity !== null)
     return { from: 'mention', mention: calamity, order: 'same', reason: 'goes on telling the same calamity' };

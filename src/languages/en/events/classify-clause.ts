@@ -87,6 +87,10 @@ function fixedSense(frame: Frame, clause: Clause, verb: VerbGroup): ClauseSense 
     return { speech: 'say', kind: null, noun: null, state: false };
   if (verb.lemma === 'be' && isAblaze(tokens, verb))
     return { speech: null, kind: 'accident', noun: null, state: false };
+  const among = verb.lemma === 'be' && next?.lower === 'among' ? fateOfThose(tokens, clause, verb) : null;
+  if (among) return { speech: null, kind: among, noun: null, state: false };
+  if (verb.lemma === 'come' && isCallComing(tokens, clause, verb))
+    return { speech: null, kind: 'other', noun: null, state: false };
   const behind = kindOfWordsBehind(tokens, verb);
   if (behind) return { speech: null, kind: behind, noun: null, state: false };
   const goesOn = verb.lemma === 'go' && next?.lower === 'on' && tokens[verb.last + 2]?.lower !== 'trial';
@@ -95,6 +99,22 @@ function fixedSense(frame: Frame, clause: Clause, verb: VerbGroup): ClauseSense 
     ? { speech: null, kind: phrase, noun: null, state: false }
     : null;
 }
+
+/** “was among those arrested”, “were among at least 12 people wounded”: what befell them. */
+function fateOfThose(tokens: readonly Token[], { parts }: Clause, { last }: VerbGroup): Kind | null {
+  if (!/^(?:those|the|at|more|several|dozens|hundreds)$/.test(tokens[last + 2]?.lower ?? '')) return null;
+  const fate = parts.find(({ form, first }) => form === 'participle' && first > last + 2 && first < last + 7);
+  const kind = fate ? kindOfVerb(fate.lemma) : null;
+  return kind === 'other' ? null : kind;
+}
+
+/** “Two bomb threats came in to the banks”, “A call came into the station”. */
+const isCallComing = (tokens: readonly Token[], { subject }: Clause, { last, tense, perfect }: VerbGroup): boolean =>
+  subject !== null &&
+  tense === 'past' &&
+  !perfect &&
+  /^(?:in|into|through)$/.test(tokens[last + 1]?.lower ?? '') &&
+  /^(?:call|threat|report|tip|alert|alarm|order|warning)$/.test(tokens[headOf(tokens, subject)]?.lemma ?? '');
 
 /** “responded to a 911 call”: came, said nothing. */
 const answersCall = (tokens: readonly Token[], { lemma, last }: VerbGroup): boolean =>

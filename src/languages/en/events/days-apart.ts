@@ -90,7 +90,9 @@ const candidateOf = ({ frame }: SentenceReading, clause: Clause, time: FrameTime
 
 /** “The loss came five days after 600 troops surrendered”: counted from the loss, else from what was told last. */
 export function cameThen({ frame, story, found }: SentenceReading, { first }: Pick<Distance, 'first'>): number | null {
-  const main = frame.tree.clauses.find(({ role, verb }) => role === 'main' && verb.last === first - 1);
+  let before = first - 1;
+  while (ROUGHLY.test(frame.tokens[before]?.lower ?? '')) before--;
+  const main = frame.tree.clauses.find(({ role, verb }) => role === 'main' && verb.last === before);
   if (main?.verb.lemma !== 'come' || main.verb.perfect || main.verb.modal) return null;
   // “The announcement on Wednesday came a day after …”
   const own = found.findIndex(({ clause, time }) => clause === main && time.from === 'expression');
@@ -99,6 +101,9 @@ export function cameThen({ frame, story, found }: SentenceReading, { first }: Pi
   if (main.verb.tense === 'present') return opening(story);
   return referredEvent(frame, main, story) ?? lastDated(story, frame, 2) ?? news(story, main.subject, frame);
 }
+
+/** “comes little over a month after”. */
+const ROUGHLY = /^(?:just|only|barely|almost|exactly|little|over|under|shortly|well|slightly)$/;
 
 /** The mention that the distance counts from: the one dated just before it, else the lead’s, which is of the day of the report. */
 export function sourceOf(reading: SentenceReading, time: Distance): number {

@@ -100,6 +100,7 @@ const PHRASES: ReadonlyMap<string, ReadonlyMap<string, Kind>> = byVerb(
     law: 'take_effect sign_into',
     vote: 'vote_down',
     attack: 'blow_up set_off go_off open_fire gun_down make_off',
+    protest: 'turn_violent turn_ugly turn_deadly turn_bloody spill_over boil_over spiral_out',
     military: 'pull_out pull_back push_back move_into take_up roll_into roll_through',
     trial: 'go_trial go_on',
     accident: 'give_way cave_in crash_into plow_into go_down break_apart run_aground break_up',

@@ -7,15 +7,16 @@ import { subjectOf } from './subject-of.ts';
 import { timesOfClause } from './time-of-clause.ts';
 import { AT_HOUR, dayAtHour, hasHour } from './told-at-clock.ts';
 
-/** “Hay said a call came in at 2:15 a.m.”: what is said to have happened at an hour of the day told before. */
+/** “Hay said a call came in at 2:15 a.m.”, “The blast came after someone phoned the bank at 10:30 a.m.”: what is said to have happened at an hour of the day told before. */
 export function readHours(reading: SentenceReading): void {
   const { frame, story } = reading;
   if (frame.times.length === 0) return;
   for (const [index, clause] of frame.tree.clauses.entries()) {
-    const { verb, role, subject } = clause;
-    if (role !== 'complement' || !subject || verb.tense !== 'past' || verb.perfect || verb.progressive || verb.negated)
-      continue;
+    const { verb, role, marker, subject } = clause;
+    const isTold = role === 'complement' || (role === 'time' && marker === 'after');
+    if (!isTold || !subject || verb.tense !== 'past' || verb.perfect || verb.progressive || verb.negated) continue;
     if (!hasHour(frame, clause) || timesOfClause(frame, index).length > 0) continue;
+    if (reading.found.some((draft) => draft.clause === clause)) continue;
     const sense = senseOf(frame, clause);
     const mention = sense.speech || isStative(verb.lemma) ? null : dayAtHour(story, frame, clause);
     if (mention === null) continue;

@@ -13,6 +13,7 @@ export function lastDated(story: Story, frame: Frame, sentencesBack: number): nu
     const main = draft.frame === frame ? null : mainBeside(story, draft, index);
     if (main?.time.from === 'publication') return null;
     if (main) continue;
+    if (draft.frame !== frame && isOfBackground(story, draft, index)) return null;
     if (
       (story.isNear(draft.time) || story.isNextDay(draft.time)) &&
       draft.status !== 'deadline' &&
@@ -58,6 +59,14 @@ export function lastOf(story: Story, subject: Actor | null): number | null {
       (draft.time.from === 'publication' || story.isNear(draft.time)),
   );
   return found < 0 ? null : found;
+}
+
+/** “was killed on June 24, 2005, investigating a June 20 shooting”: beside what is of another year. */
+function isOfBackground(story: Story, aside: Draft, index: number): boolean {
+  const main = story.drafts
+    .slice(Math.max(0, index - 3), index)
+    .find(({ frame, clause, status }) => frame === aside.frame && clause?.role === 'main' && status === 'occurred');
+  return main !== undefined && story.isFullDate(main.time) && !story.isNear(main.time);
 }
 
 /** “Jurors, who began deliberating on Tuesday, acquitted her”: the report goes on from the day of the main clause. */

@@ -40,6 +40,9 @@ export function readMain(reading: SentenceReading, tail: Clause | null, speaker:
         (dated.length > 0 && isToldFirst(reading, candidate))),
   );
   for (const candidate of [...chosen, ...beside]) addClause(reading, candidate, speaker, tail);
+  // “Police responded, but it was a clerk who found the bomb”: the first says too little
+  const second = accepted.find(({ sense }, at) => at > 0 && sense.kind !== null);
+  if (second && reading.found.length === 0) addClause(reading, second, speaker, tail);
   readThereAlso(reading, mains, chosen, speaker);
   readAnswer(reading, accepted, chosen, speaker);
   const coarse = saidThen && chosen.every(({ time }) => time !== null && !isToTheDay(time));
@@ -180,5 +183,23 @@ function undatedOf(reading: SentenceReading, accepted: readonly Candidate[]): re
   const answer = accepted.find(({ clause, sense }) => clause.coordinate && sense.speech !== null);
   const refused = first && !first.sense.speech && /^(?:refuse|decline)$/.test(first.clause.verb.lemma);
   const graver = first && accepted.find((candidate) => isGraver(candidate, first));
-  return [graver ?? first, back ?? (refused ? answer : undefined)].filter((candidate) => candidate !== undefined);
+  const other = first && accepted.find((candidate) => isOfOthers(candidate, first));
+  return [graver ?? first, back ?? (refused ? answer : undefined) ?? (graver ? undefined : other)].filter(
+    (candidate) => candidate !== undefined,
+  );
 }
+
+/** “Rioters burned two cars, and officers arrested a woman”: what others did then. */
+const isOfOthers = ({ clause: { coordinate, subject, verb }, sense }: Candidate, first: Candidate): boolean =>
+  !coordinate &&
+  subject !== null &&
+  subject.start !== first.clause.subject?.start &&
+  subject.end - subject.start > 1 &&
+  sense.speech === null &&
+  first.sense.speech === null &&
+  sense.kind !== null &&
+  !/^(?:be|have)$/.test(verb.lemma) &&
+  verb.tense === 'past' &&
+  !verb.perfect &&
+  first.clause.verb.tense === 'past' &&
+  !first.clause.verb.perfect;

@@ -1,4 +1,4 @@
-import type { MentionTime, Token } from '../../../types.ts';
+import type { Kind, MentionTime, Token } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
@@ -53,6 +53,10 @@ export function timeOfHappening(
         lastDated(story, frame, 2) ??
         (goesOnOf(frame, clause) ? dayBeside(story, frame) : null) ??
         dayNarrated(story, frame, subject));
+  // “…, the sheriff announced this morning. A clerk was injured”: in the blast that is the news
+  const hurt = last !== null && isToldAside(story, last, kind) ? calamityOfNews(story, frame) : null;
+  if (hurt !== null)
+    return { from: 'mention', mention: hurt, order: 'same', reason: 'part of the calamity that the report is about' };
   if (last !== null)
     return { from: 'mention', mention: last, order: 'same', reason: 'goes on telling what was dated before' };
   if (story.isLead(frame)) return isLifeStory(frame, clause) ? OF_LONG_AGO : lead;
@@ -91,6 +95,10 @@ export function timeOfHappening(
     return { from: 'nothing', reason: 'told late in the article, without time words' };
   return { from: 'publication', reason: 'plain past in a report' };
 }
+
+/** Harm told right behind words that somebody has said since. */
+const isToldAside = ({ drafts }: Story, last: number, kind: Kind): boolean =>
+  kind === 'casualties' && drafts[last]?.status === 'statement';
 
 /** “sued hours after the changes were announced”: on the day of what the report opens with. */
 function hoursAfterNews(story: Story, frame: Frame): number | null {

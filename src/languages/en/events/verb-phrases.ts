@@ -31,6 +31,7 @@ const BEHIND: Readonly<Record<string, Readonly<Partial<Record<Kind, string>>>>> 
   lead: { casualties: 'safety' },
   pull: { attack: 'trigger gun knife weapon pistol', casualties: 'safety rubble wreckage' },
   use: { protest: 'cannon gas baton' },
+  get: { protest: 'hand' },
   retire: { trial: 'verdict' },
   pronounce: { death: 'dead' },
   declare: { death: 'dead' },
@@ -75,6 +76,8 @@ function isOtherwise(tokens: readonly Token[], verb: string, at: number): boolea
       return !/^(?:in|up|over)\.?$/.test(next);
     case 'come':
       return !/^(?:under|to|sniper|mortar|artillery|heavy|rocket|enemy|small-arms|fierce)$/.test(before);
+    case 'get':
+      return before !== 'of';
     case 'take':
       return tokens[at]?.lemma === 'street' ? tokens[at - 2]?.lower !== 'to' : before !== 'the';
     case 'go':

@@ -57,11 +57,23 @@ export function layOut(layout: Layout, groups: readonly VerbGroup[]): ClauseTree
   for (const segment of layout.segments) {
     if (segment.finite === null) continue;
     segment.index = clauses.length;
-    clauses.push(close(layout, segment, segment.finite));
+    clauses.push(asTold(layout, clauses.at(-1), close(layout, segment, segment.finite)));
   }
   const owner: number[] = [];
   for (const segment of layout.owners) owner.push(segment ? segment.index : -1);
   return { clauses, owner, groups };
+}
+
+/** “It was a neighbour who found them”: the neighbour found them. */
+function asTold({ place: { tokens } }: Layout, before: Clause | undefined, clause: Clause): Clause {
+  const { role, subject, antecedent, verb } = clause;
+  if (role !== 'relative' || subject !== null || antecedent === null || verb.tense !== 'past') return clause;
+  if (before?.role !== 'main' || before.verb.lemma !== 'be' || before.verb.tense !== 'past') return clause;
+  const isCleft =
+    before.subject?.end === before.verb.first &&
+    wordAt(tokens, before.subject.start) === 'it' &&
+    antecedent.start === before.verb.last + 1;
+  return isCleft ? { ...clause, role: 'main', marker: null, subject: antecedent, antecedent: null } : clause;
 }
 
 function close(layout: Layout, segment: Segment, verb: VerbGroup): Clause {

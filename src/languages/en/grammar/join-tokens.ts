@@ -34,6 +34,7 @@ function joins(before: Token | undefined, token: Token, next: Token | undefined,
     if (/-\d{1,2}$/.test(before.text)) return next.start === token.end && /^\d{1,2}$/.test(next.text);
     return isAbbreviatedTitle(before.text) && /^\p{Lu}/u.test(next.text);
   }
+  if (before.text === '.') return /^\d{2,3}$/.test(token.text);
   if (before.text.endsWith('.') && /-\d{1,2}\.$/.test(before.text)) return /^\d/.test(token.text);
   if (before.text.endsWith('.') && SITES.has(token.text)) return true;
   if (token.text === ',') return next?.start === token.end && /^\d{3}(?:th|st|nd|rd)$/.test(next.text);
@@ -74,6 +75,8 @@ function joined(before: Token, { end, text: more }: Token): Token {
   if (/^\p{Ll}+-[\d.]+$/u.test(text)) return { start, end, text, lower, lemma: lower, pos: 'NOUN', lists };
   // “the 1,000th day”
   if (/\dth$/.test(text)) return { start, end, text, lower, lemma: lower, pos: 'ADJ', lists };
+  // “a .38 revolver”
+  if (before.text === '.') return { start, end, text, lower, lemma: lower, pos: 'NUM', lists };
   const pos = /^\p{Lu}/u.test(text) ? 'PROPN' : before.pos;
   return { start, end, text, lower, lemma: lower, pos, lists };
 }

@@ -65,7 +65,12 @@ const MICE = /^(?:mice|feet|teeth|geese|oxen|clergy|lice)$/;
 
 /** “Controllers at Hay halted”: who they are, in capitals only as it opens its sentence. */
 const isOfSeveral = ([first, next]: readonly Token[]): boolean =>
-  next?.pos === 'ADP' && /(?:[a-z]{2}(?:ers|ors|ians|ists|ants|ents)|[a-z]men)$/.test(first?.text ?? '');
+  (next?.pos === 'ADP' && /(?:[a-z]{2}(?:ers|ors|ians|ists|ants|ents)|[a-z]men)$/.test(first?.text ?? '')) ||
+  NO_NAMES.test(first?.text ?? '');
+
+/** No names, in capitals as they open their sentence. */
+const NO_NAMES =
+  /^(?:Things|Scores|Thieves|Bandits|Vandals|Arsonists|Burglars|Pirates|Hackers|Crooks|Thugs|Looters|Rioters)$/;
 
 /** “a missile and drone attack”: one article for both, and one thing at the end. */
 const isOneThing = (tokens: readonly Token[], { start, end }: TokenSpan, and: number): boolean =>
