@@ -72,6 +72,7 @@ function unglued(line: string): string {
     .replaceAll(/\b(published|updated|posted|[A-Z]{2,3}T)(?=\d)/gi, '$1 ')
     .replaceAll(/(\d ?[ap]m|\b[A-Z]{1,3}T)(?=[A-Z][a-z])/g, '$1 ')
     .replaceAll(MONTH_RUN_ON, ' ')
+    .replaceAll(PARTED_YEAR, '$1, $2')
     .replaceAll(/([A-Za-z\d])(Updated|Published|Modified)\b/g, '$1 $2')
     .replaceAll(/(\/\d{4})(?=[A-Z][a-z]{2,8} \d)/g, '$1 ');
 }
@@ -82,6 +83,9 @@ const MONTH_RUN_ON = new RegExp(
   `(?<=[a-z])(?=(?:${MONTHS})[a-z]{0,6}\\.? \\d{1,2}, \\d{4})|(?<=[a-z])(?=\\d{1,2} (?:${MONTHS})[a-z]{0,6} \\d{4})`,
   'g',
 );
+
+/** “Sunday, November 27 - 2005”. */
+const PARTED_YEAR = new RegExp(`\\b((?:${MONTHS})[a-z]{0,6}\\.? \\d{1,2}) [-–] (\\d{4})\\b`, 'g');
 
 /** “Ellen Marsh” or “by Ellen Marsh” beside the day: a given name, at most four words, nothing else. */
 function isName(rest: string): boolean {

@@ -21,9 +21,11 @@ export function resolveTimes(expressions: readonly TimeExpression[], anchors: Te
   let behind: Edtf | null = null;
   let day: ToldDay | null = null;
   let sentence = -1;
+  const named = new Map<string, Edtf>();
   return inWrittenOrder(expressions).map((expression, index) => {
     const last = toldDone(expression) ? behind : reference;
-    const from = dayBehind(expression, last, day) ?? last;
+    const again = isYearlessDay(expression.form) ? named.get(dayName(expression.form)) : undefined;
+    const from = again ?? dayBehind(expression, last, day) ?? last;
     const resolved =
       anchors.settled?.(index) ??
       resolveTime(expression, {
@@ -38,6 +40,7 @@ export function resolveTimes(expressions: readonly TimeExpression[], anchors: Te
       (sentence === expression.sentence && isYears(expression))
         ? null
         : nextReference(expression, resolved, narrative);
+    if (told !== null && isYearlessDay(expression.form)) named.set(dayName(expression.form), told);
     if (told !== null && !isAfter(told, anchors.publication)) behind = told;
     if (told !== null) sentence = expression.sentence;
     reference = told ?? reference;
@@ -45,6 +48,9 @@ export function resolveTimes(expressions: readonly TimeExpression[], anchors: Te
     return resolved;
   });
 }
+
+/** “a stroke on December 2 … when she had the stroke on December 2”: the same day again, whatever years stand between. */
+const dayName = ({ month, day }: Pick<CalendarForm, 'month' | 'day'>): string => `${month}-${day}`;
 
 interface ToldDay {
   readonly edtf: Edtf;

@@ -1,6 +1,7 @@
 import type { Kind, MentionTime, Token } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
 import type { Draft } from './draft.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame } from './frame.ts';
@@ -43,7 +44,7 @@ export function timeWithoutExpression(undated: UndatedClause, story: Story): Men
   if (verb.perfect && verb.tense === 'past' && hasClock(frame))
     return { from: 'publication', reason: 'at a time of the day of the report' };
   if (verb.perfect && verb.tense === 'past') return earlier(frame, story);
-  if (hasRecentWords(frame)) return { from: 'publication', reason: 'told as recent' };
+  if (hasRecentWords(frame) || isJustDone(frame, verb)) return { from: 'publication', reason: 'told as recent' };
   if (verb.perfect && status === 'ongoing') return { from: 'publication', reason: 'under way when reported' };
   if (verb.perfect)
     return story.isLead(frame) ? lead : { from: 'nothing', reason: 'present perfect without time words' };
@@ -179,6 +180,10 @@ const UNREFERRED: ReadonlySet<Kind> = new Set([
   'sport',
   'casualties',
 ]);
+
+/** “just released”, “has just closed”. */
+const isJustDone = ({ tokens }: Frame, { first, head, tense, modal }: VerbGroup): boolean =>
+  modal === null && (tokens[head - 1]?.lower === 'just' || (tense === 'past' && tokens[first - 1]?.lower === 'just'));
 
 /** “By 4 p.m., 9,300 ballots had been counted”. */
 export const hasClock = (frame: Frame): boolean =>

@@ -10,7 +10,7 @@ import { kindOfPhrase, kindOfVerb, LIGHT_VERBS, STATE_VERBS } from './event-verb
 import type { Frame } from './frame.ts';
 import { kindByObject } from './kind-by-object.ts';
 import { kindMeasured } from './kind-measured.ts';
-import { isNotSaid, saysMore, serves, wordsOfVerb } from './spoken-verbs.ts';
+import { isNotSaid, leadsToWords, saysMore, serves, wordsOfVerb } from './spoken-verbs.ts';
 import { isState } from './states.ts';
 import { kindOfWordsBehind } from './verb-phrases.ts';
 
@@ -79,7 +79,7 @@ function fixedSense(frame: Frame, clause: Clause, verb: VerbGroup): ClauseSense 
   const against = verb.lemma === 'push' && next?.text === 'back' && tokens[verb.last + 2]?.text;
   const refuses = against === 'against' || against === 'on' || isRulingOut(verb, next) || isWavingOff(tokens, verb);
   if (refuses) return { speech: 'refuse', kind: null, noun: null, state: false };
-  if (isDefendingPolicy(tokens, verb) || putsFigure(tokens, clause, verb))
+  if (isDefendingPolicy(tokens, verb) || putsFigure(tokens, clause, verb) || leadsToWords(frame, clause, verb))
     return { speech: 'say', kind: null, noun: null, state: false };
   if (answersCall(tokens, verb)) return { speech: null, kind: 'other', noun: null, state: false };
   if (verb.lemma === 'hear') return senseOfHearing(frame, clause, verb);

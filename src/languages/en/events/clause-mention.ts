@@ -11,6 +11,7 @@ import type { Candidate } from './candidates.ts';
 import { timeOf } from './clause-time.ts';
 import { groupOf } from './governing-verb.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
+import { leadsToWords } from './spoken-verbs.ts';
 import { isDenied, kindOf, statusOf } from './status-of-clause.ts';
 import { agentOf, subjectOf } from './subject-of.ts';
 import { isSameDay } from './told-at-clock.ts';
@@ -72,7 +73,7 @@ function headlineOf(reading: SentenceReading, candidate: Candidate, subject: Act
   const parts = { frame, clause, subject, status, cast: story.cast };
   const speech = frame.speech[0];
   const isTask = speech !== undefined && (opensTask(frame, clause, speech.first) || isWithinTask(clause, speech.first));
-  const says = attributes(clause.verb.lemma) || isQuoted(clause);
+  const says = attributes(clause.verb.lemma) || isQuoted(clause) || leadsToWords(frame, clause, clause.verb);
   const quote = sense.speech && speech && !isTask && says && !hasComplement(reading, clause);
   const said = quote ? quoteHeadline(frame, subject, story.cast, speech) : null;
   if (said) return said;

@@ -17,15 +17,40 @@ export function wordsOfVerb(frame: Frame, verb: VerbGroup): SpeechClass | null {
 
 /** “issued a statement”, “made a plea for calm”, “offered an apology”. */
 function givesWords({ tokens, masked }: Frame, { lemma, last, passive }: VerbGroup): boolean {
-  if (!/^(?:issue|make|release|offer|give)$/.test(lemma) || passive) return false;
+  if (passive) return false;
+  const phrase = PHRASES.get(lemma);
+  if (!phrase && !/^(?:issue|make|release|offer|give|provide)$/.test(lemma)) return false;
   const { start, end } = nounPhraseAt(tokens, masked, last + 1, Math.min(tokens.length, last + 8));
-  return end > start && WORDS.has(tokens[headOf(tokens, { start, end })]?.lemma ?? '');
+  return end > start && (phrase ?? WORDS).has(tokens[headOf(tokens, { start, end })]?.lemma ?? '');
 }
+
+/** “took issue with”, “sounded the alarm”, “raised doubts about”. */
+const PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['take', new Set(['issue', 'aim'])],
+  ['raise', new Set(['doubt', 'concern', 'question', 'objection'])],
+  ['sound', new Set(['note', 'alarm', 'warning'])],
+  ['strike', new Set(['tone', 'note'])],
+]);
 
 const WORDS = new Set(
   `statement plea apology denial rebuke condemnation clarification primer glimpse insight detail explanation advice preview hint clue
   account condolence congratulation assurance reward prayer sympathy`.split(/\s+/),
 );
+
+/** “Hay was blunt: “We will go.””, “He put it simply: “No.””: whose words stand behind the colon. */
+export function leadsToWords(
+  { tokens, speech }: Frame,
+  { role, subject, start, end }: Clause,
+  verb: VerbGroup,
+): boolean {
+  const [words] = speech;
+  if (!words || role !== 'main' || !subject || verb.passive || verb.modal || verb.first < start) return false;
+  const mark = words.first - 1;
+  const colon = tokens[mark]?.text === ':' ? mark : mark - 1;
+  return tokens[colon]?.text === ':' && colon > verb.last && colon - verb.last < FARTHEST_COLON && end >= colon;
+}
+
+const FARTHEST_COLON = 9;
 
 /** A verb of saying that here says nothing: told of in the passive, proclaimed, or done to a thing. */
 export function isNotSaid({ tokens }: Frame, { lemma, passive, last }: VerbGroup): boolean {

@@ -5,7 +5,7 @@ import { resolveActor } from '../actors/resolve-speaker.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf, nounPhraseAt, type TokenSpan } from '../grammar/noun-phrases.ts';
 import { isPlural } from '../grammar/plural.ts';
-import { attributes, speechClass } from '../status/reporting-verbs.ts';
+import { attributes, speechClass, takesClause } from '../status/reporting-verbs.ts';
 import { accused } from './accused.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame } from './frame.ts';
@@ -53,8 +53,25 @@ const isNobody = ({ tokens, tree }: Frame, { verb }: Clause, { start, end }: Tok
   end - start === 1 &&
   tokens[start]?.lower === 'it' &&
   (tokens[verb.last + 1]?.lower === 'that' ||
-    (verb.passive && tree.clauses.some((said) => said.role === 'complement' && said.start === verb.last + 1))) &&
-  (verb.passive || /^(?:emerge|transpire|appear|seem|happen)$/.test(verb.lemma));
+    (verb.lemma === 'be' && leadsOn(tokens, verb.last + 1)) ||
+    (verb.passive &&
+      tree.clauses.some(
+        (said) =>
+          said.role === 'complement' &&
+          said.start > verb.last &&
+          ((said.marker === 'that' && takesClause(verb.lemma)) || said.start === verb.last + 1),
+      ))) &&
+  (verb.passive || verb.lemma === 'be' || /^(?:emerge|transpire|appear|seem|happen)$/.test(verb.lemma));
+
+/** “It is hard to say”, “It was not yet clear whether …”. */
+function leadsOn(tokens: Frame['tokens'], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'PART') at++;
+  return (
+    tokens[at]?.pos === 'ADJ' &&
+    /^(?:to|that|how|why|if|whether|what|who|when|where|for)$/.test(tokens[at + 1]?.lower ?? '')
+  );
+}
 
 /** “It was the second attack on the depot this month”: what was just told of. */
 export function isCounted({ tokens, masked }: Frame, { verb, subject }: Clause): boolean {

@@ -115,7 +115,8 @@ const isDoubleMark = (word: string): boolean => word === '"' || word === '“' |
 /** “an update published last fall concluded”: nothing but a time between the two verbs. */
 function onlyTimeBetween(place: Place, finite: VerbGroup, group: VerbGroup): boolean {
   if (group.first === finite.last + 1) return false;
-  for (let index = finite.last + 1; index < group.first; index++) if (!place.masked[index]) return false;
+  for (let index = finite.last + 1; index < group.first; index++)
+    if (!place.masked[index] && !(place.tokens[index]?.pos === 'ADP' && place.masked[index + 1])) return false;
   return true;
 }
 

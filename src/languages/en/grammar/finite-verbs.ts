@@ -12,6 +12,7 @@ import {
 } from './clause-joints.ts';
 import type { Segment } from './clause-tree.ts';
 import { HEARD, INTRANSITIVE, SAYING } from './clause-words.ts';
+import { contactBefore, isContact, phraseContact } from './contact-clauses.ts';
 import { coordinate } from './joined-verbs.ts';
 import { findSubject, hasNounPhrase } from './noun-phrases.ts';
 import { isPosted } from './posted-words.ts';
@@ -96,58 +97,6 @@ function jointBeforePhrase(
   return -1;
 }
 
-/** “A petition they started in June has been signed”: where a clause about the subject begins; −1 where none does. */
-function contactBefore({ place, current }: ClauseDraft, from: number, { first, head }: VerbGroup): number {
-  const at = first - 1;
-  const { tokens } = place;
-  if (from !== current.start || current.role !== 'main' || at < from + 2 || first !== head) return -1;
-  if (!/^(?:he|she|it|they|we)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.pos !== 'NOUN') return -1;
-  if (place.masked[at - 1] || !/^(?:an?|the|his|her|its|their)$/i.test(tokens[from]?.text ?? '')) return -1;
-  const rest = tokens.slice(head + 1);
-  const end = rest.findIndex(({ text }) => /^[,;:—–]$/.test(text));
-  const next = (end < 0 ? rest : rest.slice(0, end)).find(({ pos }) => /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(pos));
-  return next?.pos === 'AUX' ? at : -1;
-}
-
-/** “an offer it made”: a pronoun that opens a clause right after a noun. */
-function isContact(draft: ClauseDraft, at: number, from: number): boolean {
-  const noun = draft.place.tokens[at - 1];
-  const finite = draft.current.finite;
-  if (
-    finite &&
-    HEARD.has(finite.lemma) &&
-    findSubject(draft.place.tokens, draft.place.hidden, finite.last + 1, at)?.end === at
-  )
-    return false;
-  return (
-    at > from && /^(?:he|she|it|they|we)$/.test(draft.word(at)) && noun?.pos === 'NOUN' && !draft.place.masked[at - 1]
-  );
-}
-
-/** “under an order the court issued”, “records the firm released”: where a noun phrase opens a clause right after another; −1 where none does. */
-function phraseContact(
-  { place, current }: ClauseDraft,
-  from: number,
-  { first, head, ambiguous, lemma, progressive, perfect, passive }: VerbGroup,
-): number {
-  // “at a house the agent was renovating”
-  const helped = (progressive || perfect) && !passive && current.role !== 'time';
-  if (!(helped || (ambiguous && first === head)) || !current.finite || INTRANSITIVE.has(lemma)) return -1;
-  const { tokens, masked } = place;
-  let at = first - 1;
-  while (at > from + 1 && at > first - 5 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? '')) at--;
-  const isPhrase =
-    at < first - 1 && tokens[first - 1]?.pos === 'NOUN' && /^(?:the|its|his|her|their)$/.test(tokens[at]?.lower ?? '');
-  if (!isPhrase || tokens[at - 1]?.pos !== 'NOUN' || masked[at - 1] || at - 1 <= current.finite.last) return -1;
-  if (TIMES.has(tokens[at - 1]?.lemma ?? '')) return -1;
-  if (takesClause(current.finite.lemma) && lastBreak(place, current.finite.last + 1, at) < 0) return -1;
-  const next = tokens[head + 1];
-  return next === undefined || masked[head + 1] || /^(?:PUNCT|ADP|ADV)$/.test(next.pos) ? at : -1;
-}
-
-/** “the day the talks ended”. */
-const TIMES = new Set(['day', 'week', 'month', 'year', 'time', 'moment', 'night', 'morning']);
-
 /** The comma that this verb's clause begins at: “Since he took office, promises to end it have failed”. */
 function breakBefore(draft: ClauseDraft, from: number, group: VerbGroup): number {
   const near = lastBreak(draft.place, from, group.first);
@@ -177,7 +126,10 @@ function withoutComma(draft: ClauseDraft, from: number, subject: boolean, group:
     return;
   }
   const last = draft.current.parts.at(-1);
-  const governor = last && finite && last.first > finite.first ? last : finite;
+  // “said the rules issued Thursday showed …”: what was issued governs nothing
+  const describes = last?.form === 'participle' && finite !== null && SAYING.has(finite.lemma);
+  const described = describes ? findSubject(draft.place.tokens, draft.place.hidden, finite.last + 1, last.first) : null;
+  const governor = last && finite && last.first > finite.first && !describes ? last : finite;
   const outer = draft.unfinished();
   const gap =
     draft.current.role === 'relative' &&
@@ -185,18 +137,22 @@ function withoutComma(draft: ClauseDraft, from: number, subject: boolean, group:
     (group.modal === 'would' || (group.modal !== null && SAYING.has(governor?.lemma ?? '')));
   if (
     governor &&
-    (subject || gap) &&
+    (subject || gap || described) &&
     takesClause(governor.lemma) &&
     !(governor.lemma === 'hold' && governor.form !== 'finite') &&
     (gap || !(finite?.ambiguous && outer === null && reduced(draft, from)))
   ) {
     const pronoun = /^(?:he|she|it|they|we)$/.test(draft.word(group.first - 1)) ? group.first - 1 : null;
     const start =
+      described?.start ??
       pronoun ??
       behindHearer(draft.place.tokens, governor, group.first) ??
       findSubject(draft.place.tokens, draft.place.hidden, from, group.first)?.start ??
       (gap ? group.first : from);
-    draft.open(start, 'complement', null, null).finite = group;
+    const [part] = described ? draft.current.parts.splice(-1) : [];
+    const said = draft.open(start, 'complement', null, null);
+    said.finite = group;
+    if (part) said.parts.push(part);
     draft.own(start, group.first);
   } else if (outer) draft.resume(outer, group, group.first);
   else if (finite) chooseFinite(draft, finite, group);

@@ -237,6 +237,11 @@ function barePast(token: Token, previous: Token | undefined, next: Token | undef
   if (previous === undefined || (token.pos === 'ADJ' && next?.pos !== 'DET')) return null;
   const sure = token.pos === 'NOUN' && isNominal(previous) ? baseOfSurePast(token.lower) : null;
   if (sure) return sure;
+  // “shares sold in 2019 rose on Monday”
+  if (token.pos === 'NOUN' && previous.pos === 'NUM' && /^(?:19|20)\d\d$/.test(previous.text)) {
+    const past = token.lower === 'rose' ? 'rise' : baseOfSurePast(token.lower);
+    if (past) return past;
+  }
   if (token.text === 'marks' && next?.pos === 'DET') return 'mark';
   if (token.text === 'found' && previous.pos !== 'DET' && previous.pos !== 'ADJ') return 'find';
   const governs = next?.pos === 'DET' || next?.lower === 'one' || (next?.pos === 'PRON' && GOVERNED.has(next.lower));

@@ -143,9 +143,17 @@ function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: boolean
     tokens[time.last]?.text === 'that'
   )
     out[before--] = true;
+  if (!attribute && isBareOf(tokens, before, time.last)) out[before--] = true;
   const comma = tokens[before]?.text === ',' && tokens[time.last]?.text === ',';
   if (comma) out[before] = true;
 }
+
+/** “said the rules issued Thursday showed …”: without its day “issued” says nothing. */
+const isBareOf = (tokens: Frame['tokens'], verb: number, after: number): boolean =>
+  /^(?:issue|release|publish|announce|report|unveil|sign|hold|post|approve|adopt)$/.test(tokens[verb]?.lemma ?? '') &&
+  tokens[verb]?.pos === 'VERB' &&
+  tokens[verb - 1]?.pos === 'NOUN' &&
+  /^(?:VERB|AUX)$/.test(tokens[after]?.pos ?? '');
 
 /** “as early as tomorrow”. */
 const isAsEarlyAs = (tokens: Frame['tokens'], at: number): boolean =>

@@ -25,7 +25,7 @@ export function restOf({ frame, clause, told, until = frame.tokens.length }: Hea
   const object = objectOfPronoun(frame, clause) ?? [];
   const second = secondTask(frame, clause);
   const isSecond = second !== null && second === told;
-  const from = isSecond ? second.first : clause.verb.last + 1 + (object.length > 0 ? 1 : 0);
+  const from = isSecond ? second.first : behindVerb(frame, clause) + (object.length > 0 ? 1 : 0);
   const end = second && !isSecond ? second.first - 1 : until;
   const own = wordsOf(frame.tokens, from, Math.min(end, endOfRest(frame, clause)), dropped);
   const said = besideInPresent(frame, [...object, ...own]);
@@ -33,6 +33,12 @@ export function restOf({ frame, clause, told, until = frame.tokens.length }: Hea
   const conditional =
     condition === null ? words : words.map((word) => (word.text === 'will' ? { ...word, text: 'would' } : word));
   return stopAtClause(withObject(pastComma(conditional), objectOf(frame, clause)));
+}
+
+/** “is not sure”, “isn’t sure”: the verb is written with its “not”. */
+function behindVerb({ tokens }: Frame, { verb }: Clause): number {
+  const next = verb.last + 1;
+  return verb.lemma === 'be' && !verb.modal && /^(?:not|n['’]t)$/.test(tokens[next]?.lower ?? '') ? next + 1 : next;
 }
 
 /** “was found Tuesday, May 7, by a maid”, without its day. */

@@ -9,7 +9,7 @@ const VERBS: Readonly<Record<SpeechClass, string>> = {
     assert argue allege contend suggest hint confirm acknowledge admit concede warn caution recall point describe call label brand dub denounce condemn criticize criticise
     praise blame accuse thank congratulate apologize apologise lament boast joke quip reply respond answer retort counter write tweet post testify reveal disclose divulge
     report indicate signal convey clarify conclude complain affirm reaffirm echo urge vow pledge promise swear threaten express reference assure inform notify
-    estimate speak cite question wonder defend elaborate recount stipulate term deem characterize characterise portray liken berate chide rebuke scold lambaste castigate excoriate laud salute deplore bemoan mock ridicule assail hail slam blast decry welcome protest downplay declare quote tease cheer applaud exclaim`,
+    estimate speak cite question wonder defend elaborate recount stipulate term deem characterize characterise portray liken berate chide rebuke scold lambaste castigate excoriate laud salute deplore bemoan mock ridicule assail hail slam blast decry welcome protest downplay declare quote tease cheer applaud exclaim pan commend vilify read`,
   announce: 'announce proclaim unveil',
   demand: 'demand urge call appeal implore request ask press exhort beg instruct invite advise recommend encourage',
   offer: 'offer propose plan intend threaten volunteer',
