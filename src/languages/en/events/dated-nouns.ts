@@ -53,6 +53,8 @@ export function nounBefore(frame: Frame, time: FrameTime): number | null {
     if (!token || token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',' || token.pos === 'SCONJ')
       return null;
     if (token.pos === 'NOUN' && kindOfNoun(token.lemma)) return index;
+    // “three coups since independence in 1961”
+    if (token.lower === 'since') return null;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { MentionTime, Status } from '../../../types.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { looksBack } from '../status/read-status.ts';
 import type { FrameTime } from './frame.ts';
+import { DECLARING } from './moved-days.ts';
 
 /** A mention’s own time expression, with what its verb knows of where it lies: “will take the oath … on Wednesday”. */
 export function expressedTime(
@@ -22,6 +23,9 @@ export function expressedTime(
     return { ...said, ahead: true };
   // “were bailed until May”
   if (wasPlanned && status === 'scheduled' && expression.relation === 'until') return { ...said, ahead: true };
+  // “declared three days of mourning from Monday”, “announced a strike starting on Friday”
+  if (status === 'scheduled' && verb === governor && !verb.passive && DECLARING.has(verb.lemma))
+    return { ...said, ahead: true };
   const goesOn = expression.relation === 'until' && governor.tense !== 'past' && verb.form !== 'gerund';
   const ahead = !wasPlanned && (goesOn || liesAhead(expression.relation, status, verb));
   if (ahead) return { ...said, ahead: true };

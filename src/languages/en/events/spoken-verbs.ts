@@ -173,7 +173,8 @@ export function serves(frame: Frame, { parts }: Clause, verb: VerbGroup): boolea
     return (
       frame.speech.length === 0 && frame.tokens.slice(verb.last + 1, verb.last + 4).some(({ text }) => text === 'with')
     );
-  if (verb.lemma === 'admit') return isPlea(frame, verb);
+  // “was admitted to hospital”
+  if (verb.lemma === 'admit') return verb.passive || isPlea(frame, verb);
   if (verb.lemma !== 'advise' || verb.passive || hasWords(frame, verb)) return false;
   return !parts.some(({ form, first }) => form === 'infinitive' && first > verb.last);
 }

@@ -115,6 +115,8 @@ export const isUndone = ({ tokens, tree }: Frame, { role, verb, parts }: Clause)
   ) &&
   tree.clauses.some((other) => other.coordinate && other.start > verb.last && other.verb.tense === 'past');
 
-/** “had been allowed to return by Saturday evening”: so it was by then. */
-export const isGranted = ({ lemma, perfect, passive, tense }: VerbGroup): boolean =>
-  /^(?:allow|permit|let|able|enable)$/.test(lemma) && perfect && passive && tense === 'past';
+/** “had been allowed to return by Saturday evening”, “was allowed to see him on Monday”: so it was by then. */
+export const isGranted = ({ lemma, passive, tense, modal }: VerbGroup): boolean =>
+  passive && tense === 'past' && modal === null && GRANTING.has(lemma);
+
+const GRANTING = new Set(['allow', 'permit', 'let', 'able', 'enable', 'make', 'help']);

@@ -3,7 +3,7 @@ import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import { isPlural } from '../grammar/plural.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
-import { setsDeadline, statusOfPlan, statusOfVerb } from '../status/read-status.ts';
+import { namesFuture, setsDeadline, statusOfPlan, statusOfVerb } from '../status/read-status.ts';
 import { speechClass } from '../status/reporting-verbs.ts';
 import type { Candidate } from './candidates.ts';
 import { type ClauseSense, senseOf } from './classify-clause.ts';
@@ -11,7 +11,7 @@ import { isNarrated } from './decided-then.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import { groupOf, looksBackFrom } from './governing-verb.ts';
-import { isBareWeekday, isMovedTo } from './moved-days.ts';
+import { beginsThen, isBareWeekday, isMovedTo } from './moved-days.ts';
 import { datesDeadline } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { isDue, isGranted } from './states.ts';
@@ -22,6 +22,7 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
   if (time && datesDeadline(reading.frame, time)) return isMissed(clause.verb) ? 'occurred' : 'deadline';
   if (sense.speech && clause.verb.modal) return statusOfVerb(clause.verb, time?.expression ?? null);
   if (time && (isPlanned(clause.verb, time) || isAwaited(reading, clause, time))) return 'scheduled';
+  if (time && beginsThen(reading.frame, clause.verb, time)) return 'scheduled';
   if (time && isOfNews(reading.frame, clause, time)) return 'occurred';
   if (sense.speech === 'forecast' || (sense.speech === 'offer' && !hasSpeech(reading, clause))) return 'proposed';
   if (sense.speech) return 'statement';
@@ -33,8 +34,8 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
   if (isSlated(reading.frame, clause.verb)) return 'scheduled';
   if (isDoneBefore(clause.verb, part)) return 'occurred';
   if (isWanted(clause.verb)) return 'proposed';
-  if (time?.expression.relation === 'until' && /^(?:have|give)$/.test(clause.verb.lemma)) return 'deadline';
-  if (isGranted(clause.verb)) return 'occurred';
+  if (time?.expression.relation === 'until' && /^(?:have|give|allow)$/.test(clause.verb.lemma)) return 'deadline';
+  if (isGranted(clause.verb)) return time && namesFuture(time.expression) ? 'scheduled' : 'occurred';
   if (
     part.form === 'infinitive' &&
     (clause.verb.tense !== 'past' || clause.verb.passive || clause.verb.lemma === 'be')
@@ -250,7 +251,8 @@ export function isOutcome({ frame: { tokens } }: SentenceReading, { first }: Ver
 
 export function innerStatus(reading: SentenceReading, clause: Clause, group: VerbGroup, time: FrameTime): Status {
   if (isReported(reading, clause, group, time) || isCalledTo(group, time)) return 'scheduled';
-  if (isDoneBefore(clause.verb, group) || (isGranted(clause.verb) && group.form === 'infinitive')) return 'occurred';
+  if (isDoneBefore(clause.verb, group)) return 'occurred';
+  if (isGranted(clause.verb) && group.form === 'infinitive' && !namesFuture(time.expression)) return 'occurred';
   if (looksBackFrom(reading, clause, group)) return speechClass(group.lemma) ? 'statement' : 'occurred';
   if (isBareForm(reading.frame, clause, group)) return statusOfBareForm(reading, clause, time);
   if (isUntilThen(reading, clause)) return 'scheduled';

@@ -176,6 +176,9 @@ const isOneOfTrade = (name: string): boolean =>
 function thingTold(reading: SentenceReading, { role, verb }: Clause, { start, end }: TokenSpan): Actor | null {
   const { tokens, tree } = reading.frame;
   if (end - start !== 1 || tokens[start]?.lower !== 'it' || role === 'complement') return null;
+  // “It moved to an inquiry after Hay refused, and in April it published”
+  const same = role === 'main' ? tree.clauses.find((other) => other.role === 'main' && other.subject !== null) : null;
+  if (same?.subject && same.verb.last < start && isIt(tokens, same.subject)) return subjectOf(reading, same);
   const told = tree.clauses.findLast(
     (other) =>
       other.verb.last < start &&

@@ -64,6 +64,7 @@ function readTimes(frame: Frame, clause: number): readonly FrameTime[] {
       !isRefined(frame, time) &&
       !isCited(frame, clause, time) &&
       !isProspect(frame, clause, time) &&
+      !isSinceOther(frame, time) &&
       !isOfWhomOrWhat(frame, clause, time) &&
       deedOf(frame, time) === null &&
       demandedBy(frame, frame.tree.clauses[clause], time) === null,
@@ -71,7 +72,7 @@ function readTimes(frame: Frame, clause: number): readonly FrameTime[] {
   if (times.length < 2) return times;
   if (isYearOf(times[0], times[1]) || isOnlyBefore(frame, clause, times)) times.shift();
   // “came up for the weekend on Friday”
-  const measures = (time: FrameTime) => isSinceOther(frame, time) || isOfStretchRanked(frame, time);
+  const measures = (time: FrameTime) => isOfStretchRanked(frame, time);
   if (!times.every(measures)) times.splice(0, times.length, ...times.filter((time) => !measures(time)));
   if (times[0] && isPurpose(times[0]) && times.slice(1).some(isToTheDay)) times.push(...times.splice(0, 1));
   const named = times.filter((time) => isAttribute(frame, time) || eventOfSubject(frame, clause, time, times) !== null);
@@ -80,14 +81,23 @@ function readTimes(frame: Frame, clause: number): readonly FrameTime[] {
 
 /** “An offer on January 29 met the same fate the following Monday”: the noun that the first day is of. */
 export function eventOfSubject(
-  { tokens, tree }: Frame,
+  frame: Frame,
   clause: number,
-  { first, last }: FrameTime,
+  time: FrameTime,
   times: readonly FrameTime[],
 ): number | null {
+  const { tokens, tree } = frame;
+  const { first, last } = time;
   const { verb, subject } = tree.clauses[clause] ?? {};
   const end = tokens[last]?.text === ',' ? last + 1 : last;
-  if (!verb || !subject || end !== verb.first || !/^(?:on|in)$/.test(tokens[first - 1]?.lower ?? '')) return null;
+  if (
+    !verb ||
+    !subject ||
+    end !== verb.first ||
+    isSinceOther(frame, time) ||
+    !/^(?:on|in)$/.test(tokens[first - 1]?.lower ?? '')
+  )
+    return null;
   if (!times.some((other) => other.first > verb.last && (isDay(other) || isMonth(other)))) return null;
   return eventIn(tokens, subject.start, first - 1);
 }

@@ -305,7 +305,7 @@ it.each([
   ],
   ['Its shares had fallen 7% since the vote on March 9.', 'Its shares fall 7% since the vote'],
   ['A mediator, Javier Marsh, was brought in two weeks ago.', 'Javier Marsh is brought in'],
-  ['Observers had described the ballot, held on 8 March, as fair.', 'Observers describe the ballot'],
+  ['Observers had described the ballot, held on 8 March, as fair.', 'Observers describe the ballot as fair'],
   ['Marsh went back to work on Friday at 6 a.m. “Sixteen beds,” she said.', 'Marsh goes back to work'],
   ['Marsh promised on Monday to publish it by May 5.', 'Deadline for Marsh to publish it'],
   ['Under the rules, U.S. Mining has until April 19 to appeal.', 'Deadline for U.S. Mining to appeal'],

@@ -41,9 +41,17 @@ export function isActivity(before: readonly Token[], next: Token | undefined, op
   const first = before[before.length - 2];
   if (!previous || (next?.pos !== 'AUX' && next?.pos !== 'VERB')) return false;
   if (previous.lower === 'that' && next.pos === 'AUX') return true;
+  // “since fighting broke out”
+  if (BEFORE_ACTIVITY.has(previous.lower) && BREAKING_OUT.has(next.lower)) return true;
   const headsNoun =
     opens ||
     (previous.pos === 'PROPN' && before.length === 1) ||
     (previous.pos === 'NOUN' && first !== undefined && opensNoun(first.pos) && next.pos === 'VERB');
   return headsNoun && !isPronounLike(previous);
 }
+
+const BREAKING_OUT = new Set(
+  'broke erupted flared intensified escalated spread eased stopped ended resumed began started'.split(' '),
+);
+
+const BEFORE_ACTIVITY = new Set(['since', 'after', 'before', 'until', 'as', 'when', 'once', 'while']);

@@ -43,7 +43,9 @@ export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[
     at === end &&
     tokens[at]?.text === 'that' &&
     kindOfNoun(tokens[start - 2]?.lemma ?? '') === null;
-  if (start < end && tokens[start - 1]?.text === 'of' && !occasion && !named && !own)
+  // “the deaths of 11 patients who were treated”
+  const people = tokens[at]?.text === 'who' && kindOfNoun(tokens[start - 2]?.lemma ?? '') !== null;
+  if (start < end && tokens[start - 1]?.text === 'of' && !occasion && !named && !own && !people)
     start = startOfWhole(tokens, start - 1) ?? start;
   return end > start ? outerPhrase(tokens, masked, { start, end }, at) : null;
 }
@@ -108,7 +110,8 @@ function outerPhrase(tokens: readonly Token[], masked: readonly boolean[], last:
   )
     return wholePhrase(tokens, masked, near);
   const event = kindOfNoun(tokens[near.start - 2]?.lemma ?? '') !== null && isName;
-  const happens = /^which$/i.test(opening?.text ?? '') ? verb : opening?.pos === 'VERB' ? opening : undefined;
+  const describes = opening?.pos === 'VERB' || opening?.lower === 'due';
+  const happens = /^which$/i.test(opening?.text ?? '') ? verb : describes ? opening : undefined;
   if (event && happens && HAPPENING.test(happens.lemma)) return wholePhrase(tokens, masked, near);
   const singular = /^(?:that|which|who)$/i.test(opening?.text ?? '') && /^(?:was|is|has)$/.test(verb?.text ?? '');
   // “elections in Oland which are planned for May”
@@ -135,7 +138,7 @@ const withFirstName = (tokens: readonly Token[], last: TokenSpan): TokenSpan =>
 
 /** “the hearing in Portland, which began”, “votes in Wales and Kent, held on Sunday”: what happens is no place. */
 const HAPPENING =
-  /^(?:hold|begin|start|open|end|close|conclude|finish|last|run|resume|adjourn|schedule|set|take|stage|host|convene|follow)$/;
+  /^(?:hold|begin|start|open|end|close|conclude|finish|last|run|resume|adjourn|schedule|set|take|stage|host|convene|follow|plan|announce|postpone|due)$/;
 
 function wholePhrase(tokens: readonly Token[], masked: readonly boolean[], near: TokenSpan): TokenSpan {
   const outer = phraseBefore(tokens, masked, near.start - 1);

@@ -7,7 +7,8 @@ import { isAside } from '../word-lists.ts';
 
 const BEFORE_TIME =
   /^(?:on|in|by|at|since|during|for|from|until|till|within|over|of|around|through|throughout|before|after|about)$/i;
-const QUALIFIERS = /^(?:just|only|shortly|starting|beginning|effective|late|early|later|earlier|sometime|scheduled)$/i;
+const QUALIFIERS =
+  /^(?:just|only|shortly|starting|beginning|effective|late|early|later|earlier|sometime|scheduled|planned|slated|announced)$/i;
 
 /** Tokens that a headline leaves out: times with their prepositions, “however” with its commas. */
 export function leftOut(frame: Frame): (index: number) => boolean {
@@ -125,6 +126,8 @@ function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: boolean
     if (asOf) out[before--] = true;
   }
   if (!attribute && isAsEarlyAs(tokens, before)) for (let index = 0; index < 3; index++) out[before--] = true;
+  // “the plant, built in 1980, would close”: without its year the aside says nothing
+  if (!attribute && isAsideAlone(tokens, before, time.last)) out[before--] = out[time.last] = true;
   if (!attribute && before > 0 && QUALIFIERS.test(tokens[before]?.text ?? '') && tokens[before - 1]?.pos !== 'AUX')
     out[before--] = true;
   if (!attribute && before > 1 && tokens[before]?.text === 'again' && tokens[before - 1]?.text === 'and')
@@ -154,6 +157,9 @@ const isBareOf = (tokens: Frame['tokens'], verb: number, after: number): boolean
   tokens[verb]?.pos === 'VERB' &&
   tokens[verb - 1]?.pos === 'NOUN' &&
   /^(?:VERB|AUX)$/.test(tokens[after]?.pos ?? '');
+
+const isAsideAlone = (tokens: Frame['tokens'], at: number, end: number): boolean =>
+  tokens[at]?.pos === 'VERB' && tokens[at - 1]?.text === ',' && tokens[end]?.text === ',';
 
 /** “as early as tomorrow”. */
 const isAsEarlyAs = (tokens: Frame['tokens'], at: number): boolean =>

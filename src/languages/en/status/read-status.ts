@@ -41,7 +41,8 @@ const PLANNING = new Set(['plan', 'target', 'aim', 'prepare', 'schedule', 'hope'
 const looksAhead = (time: TimeExpression): boolean =>
   time.direction === 'future' || time.relation === 'by' || time.relation === 'until' || namesFuture(time);
 
-function namesFuture({ form }: TimeExpression): boolean {
+/** “next week”, “in three days”: ahead of the publication, whatever the verb. */
+export function namesFuture({ form }: TimeExpression): boolean {
   if (form.kind === 'relative') return form.shift > 0;
   return form.kind === 'shift' ? form.by > 0 && form.from === 'publication' : false;
 }
@@ -59,7 +60,7 @@ export function setsDeadline(governor: string): boolean {
 
 /** Verbs after which what stands in the infinitive happened, when they are past: “began to appear”, “was forced to land”. */
 const DONE = new Set(
-  'begin start continue manage come go help become return stop force cause lead prove rise fly rush turn emerge gather proceed use get have appear seem happen opt dare help fail struggle'.split(
+  'begin start continue manage come go help become return stop force cause lead prove rise fly rush turn emerge gather proceed use get have appear seem happen opt dare help fail struggle able unable free oblige compel'.split(
     ' ',
   ),
 );
