@@ -13,7 +13,11 @@ describe('what is alleged, answered or looked into', () => {
       '2024-03-21~ statement',
       '2024-03-03 occurred',
     ],
-    ['The guest is charged in a case filed this morning by the prosecutor.', '2024-03-21 occurred'],
+    [
+      'The guest is charged in a case filed this morning by the prosecutor.',
+      '2024-03-21 occurred',
+      '2024-03-21 ongoing',
+    ],
   ]);
   rows([
     ['The firm addressed the problem.'],

@@ -104,6 +104,7 @@ it.each([
   [
     'The firm is fighting a 242 million euro fine, imposed in 2019 for price-fixing.',
     'A 242 million euro fine is imposed for price-fixing',
+    'The firm is fighting a 242 million euro fine, imposed for price-fixing',
   ],
   [
     'It is the largest since Hay bought Marsh in a deal announced in May and completed in June.',

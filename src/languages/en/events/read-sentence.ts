@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import { readHours } from './hour-mentions.ts';
 import { readInner, readLeftovers } from './inner-mentions.ts';
+import { readLeadState } from './lead-states.ts';
 import { readMain, readOccasion } from './main-mentions.ts';
 import { readNouns } from './noun-mentions.ts';
 import { readNounsApart } from './nouns-apart.ts';
@@ -57,6 +58,7 @@ export function readSentence(frame: Frame, story: Story): readonly Draft[] {
   readLeftovers(reading, speaker);
   if (reading.found.length > told) readDaysApart(reading);
   readSpoken(reading);
+  readLeadState(reading);
   if (reading.found.length === 0) readAside(reading);
   if (reading.found.length === 0 || saysThen(reading)) readAttributed(reading);
   return reading.found.slice(0, MOST_PER_SENTENCE);

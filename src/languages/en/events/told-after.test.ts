@@ -22,7 +22,7 @@ describe('what led to the news of a report happened shortly before', () => {
     ['The coach resigned on Monday, weeks after his team lost the final.', '2024-03-18 occurred'],
     ['The firm fired him on Tuesday after he complained.', '2024-03-19 occurred'],
     ['He left on Monday after talks that failed.', '2024-03-18 occurred'],
-    ['The airline cut flights in May after a storm hit Hull.', '2023-05 occurred'],
+    ['The airline cut flights in May after a storm hit Hull.', '2023-05 occurred', 'undated occurred'],
   ]);
 });
 

@@ -8,7 +8,7 @@ describe('days that belong to something else in the sentence', () => {
     ['Ortiz, who led the town from 2004 to 2008, called for calm.', '2024-03-21~ statement', '2004/2008 occurred'],
     ['“Nobody should read anything into Hay winning a seat in January,” said Ann Hay.', '2024-03-21~ statement'],
     ['“They sent a message today that the town will stay,” Hay told voters.', '2024-03-21~ statement'],
-    ['Hay will pay 40 pence a share, a premium of a third to its closing price on March 8.'],
+    ['Hay will pay 40 pence a share, a premium of a third to its closing price on March 8.', '2024-03-21~ proposed'],
     ['In a statement issued late on Tuesday, the two said they had failed to agree.', '2024-03-19 statement'],
     ['Ortiz, in a video addressed to the nation on Sunday, called for calm.', '2024-03-17 statement'],
     [

@@ -6,7 +6,7 @@ describe('a time that is of something else', () => {
   rows([
     ['In February, Heron became the first probe to dock there since Kestrel 4 in 1998.', '2024-02 occurred'],
     ['Heron docked in February.', '2024-02 occurred'],
-    ['Marsh Foods will pay $40 a share, a 12% premium to Friday’s close.'],
+    ['Marsh Foods will pay $40 a share, a 12% premium to Friday’s close.', '2024-03-21~ proposed'],
     ['Marsh Foods will pay $40 a share on Friday.', '2024-03-22 scheduled'],
     [
       'The death toll from Monday’s fire in a mill rose to nine after a woman died in hospital.',

@@ -23,9 +23,14 @@ export function endsObject(before: readonly Token[], { lower }: Token): boolean 
   const opening = before[at];
   if (!opening || !(/^(?:an?|the)$/.test(opening.lower) || isPossessiveWord(opening))) return false;
   const governor = before[at - 1];
-  const governs = governor?.pos === 'VERB' && !LEADS_TO_VERB.has(governor.lower);
+  const governs = governor?.pos === 'VERB' && !LEADS_TO_VERB.has(governor.lower) && !opensAsTask(before, at - 1);
   return governs && (!takesClause(governor.lemma) || OFFERING.has(governor.lemma));
 }
+
+/** “Talks to end the strike resume on Monday”: with no verb before the task, the sentence’s own has yet to come. */
+const opensAsTask = (before: readonly Token[], verb: number): boolean =>
+  before[verb - 1]?.lower === 'to' &&
+  !before.slice(0, verb - 1).some(({ pos, lower, lemma }) => pos === 'AUX' || (pos === 'VERB' && lower !== lemma));
 
 /** A noun, what describes it, or a part of a word with hyphens. */
 const isWithinNoun = (before: readonly Token[], at: number): boolean =>

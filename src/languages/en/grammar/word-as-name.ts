@@ -19,6 +19,7 @@ export const isNameHere = (
     opensName(tokens, index, token) ||
     isPerson(token, previous, tokens[index + 1]) ||
     isGoal(tokens[index - 2], token, previous) ||
+    isObjectName(token, previous) ||
     opensStreet(tokens, index, token) ||
     isNameOfVerb(tokens, index, token));
 
@@ -49,6 +50,10 @@ const isGoal = (before: Token | undefined, { pos, text }: Token, previous: Token
   before?.text === before?.lower &&
   before !== undefined &&
   /^\p{Lu}\p{Ll}{2,}$/u.test(text);
+
+/** “a storm hit Hull on Monday”: no second verb is written so behind a verb in lower case. */
+const isObjectName = ({ pos, text }: Token, previous: Token | undefined): boolean =>
+  pos === 'VERB' && previous?.pos === 'VERB' && previous.text === previous.lower && /^\p{Lu}\p{Ll}{2,}$/u.test(text);
 
 /** The name of a day or a month, as it is written in dates. */
 export const DAY_OR_MONTH =

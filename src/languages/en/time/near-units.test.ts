@@ -33,6 +33,7 @@ describe('Weeks, months and years near the publication', () => {
     ['He moved in the year Marsh bought the mill.', []],
     ['For the year Marsh expects a loss.', ['2025']],
     ['The week of May 5 was the worst.', ['2025-05-05/2025-05-11']],
+    ['It is due in the week beginning May 5.', ['2025-05-05/2025-05-11']],
     ['It rained in the last week of July.', ['2025-07']],
   ])('%j means %j', (text, expected) => expect(dates(text, PUBLISHED)).toEqual(expected));
 });

@@ -209,8 +209,16 @@ export const weekOfSomeDay: TimeRule = rule(
   ([, of]) => ({ type: 'DATE', form: nearUnit(of === 'week' ? 'week' : 'weekend', 0, 'text') }),
 );
 
+/** “the week beginning 17 October”: that which holds the day. */
+export const weekFromSomeDay: TimeRule = rule(
+  'week-of-some-day',
+  [word('the'), word('week'), word('beginning', 'starting', 'commencing')],
+  () => ({ type: 'DATE', form: nearUnit('week', 0, 'text') }),
+);
+
 export const nearUnitRules: readonly TimeRule[] = [
   weekOfSomeDay,
+  weekFromSomeDay,
   secondUnit,
   unitTo,
   nearUnitRule,
