@@ -28,7 +28,7 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
   if (none && sense.speech && time?.expression.relation !== 'until') return false;
   // “is not expected before Thursday”
   if (time?.expression.relation === 'before' && isUnlikely(reading, clause, none)) return false;
-  if (none && !time && !sense.speech && !/^(?:agreement|talks|ruling|deal|vote)$/.test(sense.kind ?? '')) return false;
+  if (none && !time && !sense.speech && !isTellingNone(sense, clause)) return false;
   if (time)
     return (
       acceptsDated(reading, clause, sense, time) &&
@@ -68,6 +68,10 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
     isOfCalamity(reading, clause)
   );
 }
+
+/** “No agreement was reached”, “No charges were filed”. */
+const isTellingNone = ({ kind }: ClauseSense, { verb }: Clause): boolean =>
+  /^(?:agreement|talks|ruling|deal|vote)$/.test(kind ?? '') || (kind === 'trial' && !verb.negated);
 
 /** “Police are searching a wood”, “Experts are currently going through the site”: under way as it is told. */
 const isInquiring = ({ frame: { tokens } }: SentenceReading, { verb, role, subject }: Clause): boolean =>

@@ -13,7 +13,7 @@ export function lastDated(story: Story, frame: Frame, sentencesBack: number): nu
     const main = draft.frame === frame ? null : mainBeside(story, draft, index);
     if (main?.time.from === 'publication') return null;
     if (main) continue;
-    if (draft.frame !== frame && isOfBackground(story, draft, index)) return null;
+    if (draft.frame !== frame && (isOfBackground(story, draft, index) || isOfLongAgo(story, draft))) return null;
     if (
       (story.isNear(draft.time) || story.isNextDay(draft.time)) &&
       draft.status !== 'deadline' &&
@@ -59,6 +59,15 @@ export function lastOf(story: Story, subject: Actor | null): number | null {
       (draft.time.from === 'publication' || story.isNear(draft.time)),
   );
   return found < 0 ? null : found;
+}
+
+/** “Hay began the search in 1972”: what follows goes on from that year, not from what was told before it. */
+function isOfLongAgo(story: Story, { clause, status, time }: Draft): boolean {
+  if (clause?.role !== 'main' || status !== 'occurred' || time.from !== 'expression') return false;
+  // “It was the first to hit Hull since 1979”
+  if (/^(?:be|have)$/.test(clause.verb.lemma)) return false;
+  const form = story.formOf(time.expression);
+  return form?.kind === 'calendar' && form.year !== undefined && form.day === undefined;
 }
 
 /** “was killed on June 24, 2005, investigating a June 20 shooting”: beside what is of another year. */

@@ -37,7 +37,8 @@ export function readMain(reading: SentenceReading, tail: Clause | null, speaker:
       !chosen.includes(candidate) &&
       (hasClock(reading, candidate) ||
         isApart(reading, candidate) ||
-        (dated.length > 0 && isToldFirst(reading, candidate))),
+        (dated.length > 0 && isToldFirst(reading, candidate)) ||
+        dated.some((other) => isSetAhead(other) && isOfOthers(candidate, other))),
   );
   for (const candidate of [...chosen, ...beside]) addClause(reading, candidate, speaker, tail);
   // “Police responded, but it was a clerk who found the bomb”: the first says too little
@@ -188,6 +189,10 @@ function undatedOf(reading: SentenceReading, accepted: readonly Candidate[]): re
     (candidate) => candidate !== undefined,
   );
 }
+
+/** “No pleas were entered and a hearing was set for Wednesday”: what is done, beside what is to come. */
+const isSetAhead = ({ clause: { verb } }: Candidate): boolean =>
+  verb.passive && /^(?:schedule|set|plan|adjourn|postpone|expect)$/.test(verb.lemma);
 
 /** “Rioters burned two cars, and officers arrested a woman”: what others did then. */
 const isOfOthers = ({ clause: { coordinate, subject, verb }, sense }: Candidate, first: Candidate): boolean =>

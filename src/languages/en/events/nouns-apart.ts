@@ -11,6 +11,7 @@ import type { Frame, FrameTime } from './frame.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
 import type { Story } from './story.ts';
 import { countOf, LASTING } from './time-since.ts';
+import { isSameDay } from './told-at-clock.ts';
 import { dayOf } from './told-days.ts';
 
 /** “resigned on Sunday, a day after a missile strike that killed 12”: the strike has a day too. */
@@ -38,7 +39,7 @@ function addApart(reading: SentenceReading, time: FrameTime, found: NounApart): 
     ...{ clause: null, trigger: noun, kind: kindOfNoun(frame.tokens[noun]?.lemma ?? '') ?? 'other' },
     ...{ speaker: null, subject: null, negated: false, confidence: 0.6, status: counted.status },
     time: { ...counted.time, reason: `“${time.expression.text}” from it` },
-    headline: headlineOf(frame, noun, found.ofMain ? time.first : frame.tokens.length, counted.subject),
+    headline: headlineOf(frame, noun, noun < time.first ? time.first : frame.tokens.length, counted.subject),
   });
 }
 
@@ -53,7 +54,8 @@ function countedFrom(
   { apart, about, isAfter, ofMain }: NounApart,
 ): Counted | null {
   const { story, found } = reading;
-  const isMain = ({ clause, time: { from } }: Draft) => clause?.role === 'main' && from === 'expression';
+  const isMain = ({ clause, time }: Draft) =>
+    clause?.role === 'main' && (time.from === 'expression' || isSameDay(time));
   const told = ofMain ? found.findIndex(isMain) : toldBeside(reading, time, apart);
   const source = found[told];
   if (!source) {
@@ -66,7 +68,8 @@ function countedFrom(
     };
   }
   const isNew = source.time.from === 'publication';
-  if (!isNew && !(source.time.from === 'expression' && isFine(story, source.time.expression))) return null;
+  const isOnDay = source.time.from === 'expression' ? isFine(story, source.time.expression) : isSameDay(source.time);
+  if (!isNew && !isOnDay) return null;
   return {
     status: isAfter || !isNew ? 'occurred' : 'scheduled',
     subject: source.subject,
@@ -119,6 +122,7 @@ export function newEventBeside(frame: Frame, story: Story, time: FrameTime): Nou
   if (!counted && (time.datable || form.kind !== 'duration')) return null;
   const marker = counted ? markerIn(frame, time) : time.last;
   const word = frame.tokens[marker]?.lower;
+  if (word === 'since' && isMarked(frame, time)) return marked(frame, time);
   if ((word !== 'after' && word !== 'before') || LASTING.test(frame.tokens[time.first - 1]?.lower ?? '')) return null;
   const count = counted ? countOfShift(form) : daysApart(time);
   const earlier = word === 'before' && count !== null ? nounDaysBefore(frame, time) : null;
@@ -130,6 +134,16 @@ export function newEventBeside(frame: Frame, story: Story, time: FrameTime): Nou
     dayOf(story, frame.tokens[noun]?.lemma ?? '', frame) === null;
   return isNew && (word === 'after' || !isAtOnce(count.apart)) ? { noun, ...count, isAfter: word === 'after' } : null;
 }
+
+/** “vigils to mark a week since the shooting of Orr”: counted from what the sentence tells. */
+function marked(frame: Frame, time: FrameTime): NounApart | null {
+  const count = daysApart(time);
+  const noun = count === null ? -1 : newNoun(frame, time.last + 1);
+  return count === null || noun < 0 ? null : { noun, ...count, isAfter: true, ofMain: true };
+}
+
+const isMarked = ({ tokens }: Frame, { first }: FrameTime): boolean =>
+  /^(?:mark|commemorate)$/.test(tokens[first - 1]?.lemma ?? '');
 
 /** “the toll from an earthquake a day before rose”: what happened so long before. */
 function nounDaysBefore({ tokens }: Frame, { first, last }: FrameTime): number | null {

@@ -16,6 +16,10 @@ export function lastCalamity(story: Story, frame: Frame): number | null {
       !isSinceWhen(clause),
   );
   const { time } = story.drafts[found] ?? {};
+  if (time?.from === 'mention' && time.shiftDays !== undefined) {
+    const main = violentMain(story, story.drafts[found]);
+    if (main >= 0) return main;
+  }
   if (time && isOfNewsAgain(story, frame, story.drafts[found]?.frame)) return 0;
   const isDated =
     time?.from === 'expression'
@@ -23,6 +27,16 @@ export function lastCalamity(story: Story, frame: Frame): number | null {
       : time?.from === 'mention' && time.order === 'same' && !time.about;
   return isDated ? found : null;
 }
+
+/** “Rioters fought police on Saturday, a week after the shooting of a boy. Youths threw rocks”: the main happening of the sentence, where that is violent too. */
+const violentMain = ({ drafts }: Story, beside: Draft | undefined): number =>
+  drafts.findLastIndex(
+    ({ frame, clause, status, kind }) =>
+      frame === beside?.frame &&
+      clause?.role === 'main' &&
+      status === 'occurred' &&
+      (isViolent(kind) || kind === 'other'),
+  );
 
 /** “A quake killed 300 there in 2003. ¶ The island was worst hit by the quake”: in a new paragraph, the one that the report is about. */
 export function isOfNewsAgain(story: Story, { tokens, sentence }: Frame, before: Frame | undefined): boolean {
@@ -139,13 +153,16 @@ function goesOnUndated({ drafts }: Story, { sentence }: Frame): boolean {
 export const tellsOfOther = ({ tokens }: Frame): boolean => tokens.some(({ lower }) => OTHERS.has(lower));
 
 /** Whether a report of something new tells nothing of other times shortly before a sentence. */
-export function isFresh(story: Story, { sentence }: Frame): boolean {
+export function isFresh(story: Story, { sentence, times }: Frame): boolean {
   const [news] = story.drafts;
   if (!news || !isOfReport(story, news.time)) return false;
   const told = story.drafts.findLast(
     ({ time, frame }) => time.from === 'expression' && sentence.index - frame.sentence.index <= FRESH_SENTENCES,
   );
-  return !told || story.isNear(told.time);
+  if (!told || story.isNear(told.time)) return true;
+  // In a paragraph of its own, what has no day is again of the unrest.
+  const isApart = told.frame.sentence.block !== sentence.block && !times.some(({ datable }) => datable);
+  return isApart && isOfUnrest(story);
 }
 
 /** Whether a report opens with several violent happenings: a riot, a battle, a strike that turns to it. */

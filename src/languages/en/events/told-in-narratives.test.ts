@@ -88,3 +88,68 @@ describe('a verdict beside what it is about', () => {
     ],
   ]);
 });
+
+describe('a place or an occasion that opens the sentence without a comma', () => {
+  headlines([
+    ['In Lyon the protesters attacked banks on Monday.', 'The protesters attack banks'],
+    ['During the clashes several shops were looted on Monday.', 'Several shops are looted'],
+    [
+      'In Patras, around 20,000 strikers were joined by drivers on Monday.',
+      'Around 20,000 strikers are joined by drivers',
+    ],
+    ['In London police arrested two men on Monday.', 'Police arrest two men'],
+    ['In central London demonstrators threw bottles on Monday.', 'Demonstrators throw bottles'],
+    ['At the scene riot police found a knife on Monday.', 'Riot police find a knife'],
+    ['After the vote the party expelled two members.', 'The party expels two members'],
+    ['As more people came, the battles spread across the city on Monday.', 'The battles spread across the city'],
+    ['In the village of Aster the river rose on Monday.', 'The river rises'],
+    ['Clashes broke out near the square on Monday.', 'Clashes break out near the square'],
+    ['Protesters marched on Saturday, a week after the shooting of a boy.', 'Protesters march', 'Shooting of a boy'],
+  ]);
+});
+
+describe('a verb far behind whom it tells of', () => {
+  headlines([
+    [
+      'Mark Hay, who lived for decades as the source known as “Moth” in a story that toppled a premier, has died.',
+      'Mark Hay dies',
+    ],
+    ['Mark Hay, as the storm hit Hull, closed the port.', 'Mark Hay closes the port'],
+  ]);
+});
+
+describe('so long since what a vigil marks', () => {
+  rows([
+    [
+      'Crowds gathered in Hull on Saturday to mark a week since the shooting of a boy.',
+      '2024-03-16 occurred',
+      '2024-03-09 occurred',
+    ],
+    ['Nobody has been held in the week since the shooting of a boy.'],
+    [
+      'Rioters fought police in Hull on Saturday to mark a week since the shooting of a boy. Youths attacked a bank.',
+      '2024-03-16 occurred',
+      '2024-03-09 occurred',
+      '2024-03-16 occurred',
+    ],
+  ]);
+});
+
+describe('on the day of what was found, of what was done beside what is to come', () => {
+  rows([
+    [
+      'Two bodies were found on Saturday. Orr, who was arrested an hour after the bodies were discovered, has been charged with theft.',
+      '2024-03-16 occurred',
+      'undated occurred',
+      '2024-03-16 occurred',
+    ],
+    ['Three clerks were charged and a hearing was set for Wednesday.', '2024-03-27 scheduled', '2024-03-21~ occurred'],
+    ['Ivo Krt of the Free Sunday newspapers said it was over.', '2024-03-21~ statement'],
+    [
+      'Krt died on Thursday. Hay gave tips on a raid in 1972. Orr resigned as a consequence.',
+      '2024-03-21 occurred',
+      '1972 occurred',
+      'undated occurred',
+    ],
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { Actor, Kind, MentionTime } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
+import { headOf } from '../grammar/noun-phrases.ts';
 import { senseOf } from './classify-clause.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame } from './frame.ts';
@@ -55,11 +56,30 @@ export function dayOfHoursAfter(reading: SentenceReading, clause: Clause): numbe
       marker === 'after' &&
       subject !== null &&
       start > clause.verb.last &&
-      /^(?:hours|minutes|moments|seconds)$/.test(frame.tokens[start - 1]?.lower ?? ''),
+      /^(?:hours?|minutes|moments|seconds)$/.test(frame.tokens[start - 1]?.lower ?? ''),
   );
-  const kind = then ? senseOf(frame, then).kind : null;
-  return then && kind ? dayOfVictim(story, kind, subjectOf(reading, then), frame) : null;
+  if (!then) return null;
+  const kind = senseOf(frame, then).kind;
+  return (kind ? dayOfVictim(story, kind, subjectOf(reading, then), frame) : null) ?? dayOfFind(story, frame, then);
 }
+
+/** “hours after the bodies were discovered”, where the article told when the bodies were found. */
+function dayOfFind(story: Story, { tokens }: Frame, { subject, verb }: Clause): number | null {
+  if (!FINDING.test(verb.lemma) || subject === null) return null;
+  const what = tokens[headOf(tokens, subject)]?.lemma;
+  const found = story.drafts.findLastIndex(
+    ({ clause, status, time, frame }) =>
+      clause !== null &&
+      status === 'occurred' &&
+      FINDING.test(clause.verb.lemma) &&
+      isOnDay(story, time) &&
+      clause.subject !== null &&
+      frame.tokens[headOf(frame.tokens, clause.subject)]?.lemma === what,
+  );
+  return found < 0 ? null : found;
+}
+
+const FINDING = /^(?:find|discover|recover|uncover|report)$/;
 
 /** “After the shooting, Orr was rushed to hospital”: what is done at once for those who were harmed, on the day that was told. */
 export function dayOfHarm(story: Story, { verb }: Clause, frame: Frame): number | null {

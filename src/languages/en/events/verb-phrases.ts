@@ -32,6 +32,7 @@ const BEHIND: Readonly<Record<string, Readonly<Partial<Record<Kind, string>>>>> 
   pull: { attack: 'trigger gun knife weapon pistol', casualties: 'safety rubble wreckage' },
   use: { protest: 'cannon gas baton' },
   get: { protest: 'hand' },
+  set: { attack: 'ablaze alight afire fire' },
   retire: { trial: 'verdict' },
   pronounce: { death: 'dead' },
   declare: { death: 'dead' },
@@ -50,7 +51,7 @@ const PHRASES: ReadonlyMap<string, ReadonlyMap<string, Kind>> = new Map(
 const REACH = 5;
 
 /** Verbs that tell the same in the passive. */
-const PASSIVE = new Set(['bring', 'list', 'usher', 'lead', 'pull']);
+const PASSIVE = new Set(['set', 'bring', 'list', 'usher', 'lead', 'pull']);
 
 /** What sort of happening a verb and a word shortly behind it report; `null` when they are no such phrase. */
 export function kindOfWordsBehind(tokens: readonly Token[], { lemma, last, passive }: VerbGroup): Kind | null {
@@ -76,6 +77,8 @@ function isOtherwise(tokens: readonly Token[], verb: string, at: number): boolea
       return !/^(?:in|up|over)\.?$/.test(next);
     case 'come':
       return !/^(?:under|to|sniper|mortar|artillery|heavy|rocket|enemy|small-arms|fierce)$/.test(before);
+    case 'set':
+      return tokens[at]?.lemma === 'fire' && !/^(?:on|set)$/.test(before);
     case 'get':
       return before !== 'of';
     case 'take':

@@ -59,8 +59,14 @@ export class ClauseDraft implements Layout {
   unfinished(): Segment | null {
     for (let index = this.segments.length - 1; index >= Math.max(0, this.segments.length - 6); index--) {
       const segment = this.segments[index];
-      if (segment && !segment.finite && segment !== this.current) return segment;
+      if (segment && !segment.finite && segment !== this.current) return this.aroundAs(segment) ?? segment;
     }
     return null;
+  }
+
+  /** “Hay, who lived as the source of a book that sold well, has died”: what interrupts is no clause, and the verb is that of the sentence. */
+  private aroundAs({ marker }: Segment): Segment | null {
+    const [main] = this.segments;
+    return marker === 'as' && main?.role === 'main' && !main.finite && main !== this.current ? main : null;
   }
 }

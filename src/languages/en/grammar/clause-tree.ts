@@ -59,9 +59,21 @@ export function layOut(layout: Layout, groups: readonly VerbGroup[]): ClauseTree
     segment.index = clauses.length;
     clauses.push(asTold(layout, clauses.at(-1), close(layout, segment, segment.finite)));
   }
+  const only = clauses[0] && !clauses.some(({ role }) => role === 'main') ? behindOccasion(layout, clauses[0]) : null;
+  if (only) clauses[0] = only;
   const owner: number[] = [];
   for (const segment of layout.owners) owner.push(segment ? segment.index : -1);
   return { clauses, owner, groups };
+}
+
+/** “After the meeting the minister resigned”: the meeting has no verb, and the sentence no other. */
+function behindOccasion({ place: { tokens } }: Layout, clause: Clause): Clause | null {
+  const { role, marker, subject } = clause;
+  if (role !== 'time' || !/^(?:after|before|since|until)$/.test(marker ?? '') || !subject) return null;
+  for (let at = subject.start + 1; at < subject.end; at++)
+    if (tokens[at]?.pos === 'DET' && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? ''))
+      return { ...clause, role: 'main', marker: null, subject: { start: at, end: subject.end } };
+  return null;
 }
 
 /** “It was a neighbour who found them”: the neighbour found them. */

@@ -61,7 +61,8 @@ function isQuantity(tokens: readonly Token[], index: number): boolean {
   const second = QUANTITIES.get(first);
   if (second?.has(tokens[index + 1]?.lower ?? ''))
     return tokens.slice(index + 2, index + 4).some((token) => token.pos === 'NUM' || token.pos === 'DET');
-  return index === 0 && tokens[1]?.pos === 'NUM' && ABOUT.has(first);
+  const isOpening = index === 0 || tokens[index - 1]?.text === ',';
+  return isOpening && tokens[index + 1]?.pos === 'NUM' && ABOUT.has(first);
 }
 
 /** “at least”, “more than”: the first word with what may follow it. */
@@ -85,9 +86,39 @@ function skipPhrase(tokens: readonly Token[], masked: readonly boolean[], from: 
   if (time > from) return time;
   for (let index = from; index < to; index++)
     if (tokens[index]?.text === ',' && !startsList(tokens, index)) return pastApposed(tokens, index, to);
-  const span = nounPhraseAt(tokens, masked, from, to);
-  return Math.max(span.end, from + 1);
+  const { end } = nounPhraseAt(tokens, masked, from, to);
+  return end === to ? nextPhrase(tokens, from, to) : Math.max(end, from + 1);
 }
+
+/** “In Hull the protesters left”, “During the raid several shops closed”, “In Hull police arrested”: where the phrase behind the preposition’s begins. */
+function nextPhrase(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (token && before && isNamed(before) && (token.pos === 'DET' || COUNTS.has(token.lower))) return at;
+  }
+  if (!isPeople(tokens[to - 1])) return to;
+  let start = to - 1;
+  if (OF_FORCES.has(tokens[start - 1]?.lower ?? '')) start--;
+  while (tokens[start - 1]?.pos === 'ADJ' && start - 1 > from) start--;
+  const before = tokens[start - 1];
+  return start > from && before && isNamed(before) ? start : to;
+}
+
+/** “security forces”, “riot police”. */
+const OF_FORCES = new Set(
+  'security riot government army police opposition party union rescue border prison aid emergency hospital peace state student'.split(
+    ' ',
+  ),
+);
+
+const isNamed = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
+
+const COUNTS = new Set(['several', 'many', 'some', 'hundreds', 'thousands', 'dozens', 'scores', 'two', 'three']);
+
+/** Who does things in a place, without an article. */
+const isPeople = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' &&
+  /^(?:police|troops|people|officials|[a-z]{2,}(?:ers|ors|ists|ants|ents|men))$/.test(token.lower);
 
 /** “By about 9:30 the fire was out”: the time alone is the preposition's. */
 function pastTime(tokens: readonly Token[], masked: readonly boolean[], from: number): number {

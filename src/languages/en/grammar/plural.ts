@@ -65,15 +65,7 @@ const MICE = /^(?:mice|feet|teeth|geese|oxen|clergy|lice)$/;
 
 /** “Controllers at Hay halted”, “Unions urged”: who they are, in capitals only as it opens its sentence. */
 const isOfSeveral = ([first, next]: readonly Token[]): boolean =>
-  (next?.pos === 'ADP' && /(?:[a-z]{2}(?:ers|ors|ians|ists|ants|ents)|[a-z]men)$/.test(first?.text ?? '')) ||
-  NO_NAMES.has(first?.text ?? '');
-
-/** No names, in capitals as they open their sentence. */
-const NO_NAMES = new Set(
-  `Things Scores Thieves Bandits Vandals Arsonists Burglars Pirates Hackers Crooks Thugs Looters Rioters Unions Colleagues Ministers
-  Neighbours Neighbors Relatives Families Parents Pupils Police Crews Teams Councils Charities Schools Hospitals Airlines Banks Firms
-  Companies Regulators Shareholders Creditors Critics Allies Rivals Rebels Troops`.split(/\s+/),
-);
+  next?.pos === 'ADP' && /(?:[a-z]{2}(?:ers|ors|ians|ists|ants|ents)|[a-z]men)$/.test(first?.text ?? '');
 
 /** “a missile and drone attack”: one article for both, and one thing at the end. */
 const isOneThing = (tokens: readonly Token[], { start, end }: TokenSpan, and: number): boolean =>

@@ -59,5 +59,5 @@ const CLAUSE_ENDS = /^(?:[,;:—–]|that|which|who|when|where|and|but)$/;
 export const spreads = (tokens: readonly Token[], index: number, out: readonly Token[]): boolean =>
   /^(?:NOUN|PROPN)$/.test(out[index - 1]?.pos ?? '') &&
   /^(?:ADP|ADV)$/.test(tokens[index + 1]?.pos ?? '') &&
-  !out.some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
+  !out.slice(out.findLastIndex(({ text }) => text === ',') + 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
   !hasVerbAhead(tokens, index + 1);

@@ -91,7 +91,8 @@ const lemmaAs = (token: Token, pos: PartOfSpeech): string => {
   if (pos === 'NOUN' && token.pos === 'VERB' && token.lower.endsWith('ing')) return token.lower;
   if (pos !== 'NOUN' || token.pos !== 'PROPN') return token.lemma;
   const word = token.lower;
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
+  if (word.endsWith('ieves')) return `${word.slice(0, -3)}f`;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<=sh)es$|s$/, '');
 };
 
 /** “would open”, “does not own”. */
@@ -234,7 +235,10 @@ const PEOPLE = new Set(
   `lines queues crowds homes houses roads streets schools shops hospitals hotels factories banks airlines stores deaths bridges buses temperatures winds waves tests images votes seats jobs workers voters shares sources hundreds thousands dozens tens millions rescuers troops members protesters demonstrators lawmakers supporters employees shareholders officers drivers teachers
   passengers survivors villagers farmers miners soldiers rebels gunmen fighters leaders ministers families relatives ambassadors lawyers observers crews flights trains schools stocks forces
   contracts agreements rules exports imports services pupils students patients residents commuters tourists consumers retailers suppliers manufacturers carriers regulators shops
-  polls results talks negotiators negotiations clashes strikes floods wildfires storms firefighters police markets prices sales profits tests doctors nurses jurors judges witnesses executives witnesses pilots engineers owners users customers parties critics`.split(
+  polls results talks negotiators negotiations clashes strikes floods wildfires storms firefighters police markets prices sales profits tests doctors nurses jurors judges witnesses executives witnesses pilots engineers owners users customers parties critics
+  youths youngsters teens teenagers kids thieves bandits robbers raiders burglars vandals looters rioters hackers pirates kidnappers snipers bombers crooks thugs
+  militants mourners neighbours neighbors inmates detainees hostages captives migrants refugees gangs mobs crowds marchers shoppers shopkeepers onlookers bystanders
+  guards warplanes helicopters ships boats things scores unions councils charities teams firms creditors allies companies friends colleagues parents mothers fathers women girls boys opponents rivals`.split(
     /\s+/,
   ),
 );
@@ -244,7 +248,7 @@ function isCommonPlural({ lower: word }: Token, next: Token | undefined): boolea
   if (next?.pos === 'PROPN') return false;
   return (
     PEOPLE.has(word) ||
-    (word.endsWith('s') && kindOfNoun(word.slice(0, -1)) !== null) ||
+    (word.endsWith('s') && kindOfNoun(word.slice(0, word.endsWith('shes') ? -2 : -1)) !== null) ||
     /(?:cials|[ncs]tives|casters|omats|tors|ists|dents|rants|tants|lants|ities|tions|ysts|utors|eputies|ompanies|arties|ountries|amilies|gees|archers|tigators|cutors)$/.test(
       word,
     )

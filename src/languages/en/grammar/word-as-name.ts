@@ -46,9 +46,11 @@ const isPerson = (token: Token, previous: Token | undefined, next: Token | undef
 /** “moved to Hull”, “talks in Reading”: no verb is written so behind a preposition. */
 const isGoal = (before: Token | undefined, { pos, text }: Token, previous: Token | undefined): boolean =>
   pos === 'VERB' &&
-  /^(?:to|in|from|near|of)$/.test(previous?.text ?? '') &&
-  before?.text === before?.lower &&
   before !== undefined &&
+  (/^(?:to|in|from|near|of)$/.test(previous?.text ?? '')
+    ? before.text === before.lower
+    : // “as the storm hit Hull”
+      previous?.pos === 'VERB' && previous.text === previous.lower) &&
   /^\p{Lu}\p{Ll}{2,}$/u.test(text);
 
 /** “a storm hit Hull on Monday”: no second verb is written so behind a verb in lower case. */

@@ -33,10 +33,23 @@ function tokensOut(frame: Frame): readonly boolean[] {
     if (time.datable || time.expression.form.kind === 'vague' || isDistance(frame, time)) leaveTime(frame, time, out);
     if (isDayBefore(frame, time)) for (let at = time.first; at <= time.last; at++) out[at] = true;
     leaveJoint(frame, left, time, out);
+    leaveRestOfEvent(frame, time, out);
   }
   for (let index = 0; index < frame.tokens.length; index++)
     if (isAside(frame.tokens[index])) leaveAside(frame, index, out);
   return out;
+}
+
+/** “marched on Saturday, a week after the shooting of a boy”: what it is counted from goes with all that belongs to it. */
+function leaveRestOfEvent(
+  { tokens }: Frame,
+  { first, last, expression: { form } }: Frame['times'][number],
+  out: boolean[],
+): void {
+  const isCounted = form.kind === 'shift' && typeof form.from === 'object' && form.from.kind === 'event';
+  if (!isCounted || out[first] !== true || tokens[last]?.lower !== 'of') return;
+  for (let at = last; at < tokens.length && !/^(?:VERB|AUX|PUNCT|CCONJ|SCONJ)$/.test(tokens[at]?.pos ?? ''); at++)
+    out[at] = true;
 }
 
 /** “the toll from an earthquake a day before rose”. */

@@ -13,6 +13,9 @@ const NAMES = new Set(
   ),
 );
 
+/** “the Free Sunday newspapers”. */
+const PRESS = new Set(['newspaper', 'newspapers', 'papers', 'supplement', 'tabloid']);
+
 /** “Mr. Friday”, “Man Friday”. */
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'man', 'sgt', 'sergeant', 'detective']);
 
@@ -23,6 +26,7 @@ function isName({ lexemes, index, next }: RuleContext): boolean {
   const after = lexemes[next];
   const before = lexemes[index - 1]?.text === '.' ? lexemes[index - 2] : lexemes[index - 1];
   if (before && (TITLES.has(before.lower) || NAMED.has(before.lower)) && /^\p{Lu}/u.test(before.text)) return true;
+  if (after !== undefined && PRESS.has(after.lower)) return true;
   return after !== undefined && /^\p{Lu}/u.test(after.text) && NAMES.has(after.lower);
 }
 
