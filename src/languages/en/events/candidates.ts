@@ -8,6 +8,7 @@ import type { Frame, FrameTime } from './frame.ts';
 import { groupOf } from './governing-verb.ts';
 import { newEventBeside } from './nouns-apart.ts';
 import { HAS_OWN_DAY, isOfAside } from './opening-participles.ts';
+import { isPunished } from './punished.ts';
 import { isPossessor, isYearOfName } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { timesOfClause } from './time-of-clause.ts';
@@ -112,7 +113,7 @@ function joinsVerb(reading: SentenceReading, clause: Clause, time: FrameTime): b
   if (group !== clause.verb && group.form === 'participle' && reading.frame.tokens[group.first - 1]?.text === ',')
     return clause.verb.modal === 'will' && group.first > clause.verb.last && AWAITED.has(group.lemma);
   const looksBack = clause.verb.tense === 'past' && time.expression.direction === 'past';
-  return group.form !== 'infinitive' || leadsToInfinitive(clause) || looksBack;
+  return group.form !== 'infinitive' || leadsToInfinitive(clause) || looksBack || isPunished(clause.verb, group, time);
 }
 
 /** “is scheduled to open”, “plans to open”: the infinitive is the happening. */

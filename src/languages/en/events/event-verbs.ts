@@ -93,6 +93,7 @@ const PHRASES: ReadonlyMap<string, ReadonlyMap<string, Kind>> = byVerb(
   Object.entries({
     launch: 'take_off lift_off blast_off touch_down',
     death: 'pronounce_dead declare_dead',
+    casualties: 'go_missing',
     arrest: 'round_up lock_up track_down',
     departure: 'step_down step_aside stand_down bow_out lay_off drop_out',
     appointment: 'take_office take_over swear_in',

@@ -12,6 +12,7 @@ import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import { groupOf, looksBackFrom } from './governing-verb.ts';
 import { beginsThen, isBareWeekday, isMovedTo } from './moved-days.ts';
+import { isPunished } from './punished.ts';
 import { datesDeadline } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { isDue, isGranted } from './states.ts';
@@ -32,7 +33,7 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
   if (isSetFor(clause.verb, time) || isMovedTo(reading.frame, clause.verb, time)) return 'scheduled';
   if (part.form === 'infinitive' && isMovedTo(reading.frame, part, time)) return 'scheduled';
   if (isSlated(reading.frame, clause.verb)) return 'scheduled';
-  if (isDoneBefore(clause.verb, part)) return 'occurred';
+  if (isDoneBefore(clause.verb, part) || isPunished(clause.verb, part, time)) return 'occurred';
   if (isWanted(clause.verb)) return 'proposed';
   if (time?.expression.relation === 'until' && /^(?:have|give|allow)$/.test(clause.verb.lemma)) return 'deadline';
   if (isGranted(clause.verb)) return time && namesFuture(time.expression) ? 'scheduled' : 'occurred';

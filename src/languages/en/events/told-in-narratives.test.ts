@@ -153,3 +153,26 @@ describe('on the day of what was found, of what was done beside what is to come'
     ],
   ]);
 });
+
+describe('a verb that looks like none', () => {
+  headlines([
+    ['A crowd of several hundred hurled stones on Monday.', 'A crowd of several hundred hurls stones'],
+    [
+      'The opposition leader rounded up dozens of clerks on Monday.',
+      'The opposition leader rounds up dozens of clerks',
+    ],
+    ['A former police chief lost control of the port on Monday.', 'A former police chief loses control of the port'],
+    ['Two failed attempts on Monday.'],
+    ['The red house near the old burned mill.'],
+    ['A hit song from the band.'],
+  ]);
+});
+
+describe('what somebody was ordered to suffer', () => {
+  rows([
+    ['Orr was ordered to pay $2,000 last month.', '2024-02 occurred'],
+    ['Orr was sentenced to serve two years on Monday.', '2024-03-18 occurred'],
+    ['Orr was ordered to pay $2,000 by Friday.', '2024-03-21~ occurred', '2024-03-22 deadline'],
+    ['Orr was ordered to appear in court on Monday.', '2024-03-18 scheduled'],
+  ]);
+});

@@ -16,7 +16,7 @@ const BEHIND: Readonly<Record<string, Readonly<Partial<Record<Kind, string>>>>> 
   press: { trial: 'charge' },
   bring: { trial: 'charge lawsuit suit court' },
   make: { trial: 'court' },
-  take: { trial: 'stand', protest: 'street', appointment: 'oath' },
+  take: { arrest: 'custody', trial: 'stand', protest: 'street', appointment: 'oath' },
   pour: { protest: 'street square' },
   walk: { ruling: 'free' },
   turn: { arrest: 'himself herself themselves' },
@@ -28,10 +28,10 @@ const BEHIND: Readonly<Record<string, Readonly<Partial<Record<Kind, string>>>>> 
   lay: { military: 'arms arm' },
   list: { health: 'condition' },
   usher: { casualties: 'safety' },
-  lead: { casualties: 'safety' },
+  lead: { casualties: 'safety', arrest: 'handcuff' },
   pull: { attack: 'trigger gun knife weapon pistol', casualties: 'safety rubble wreckage' },
   use: { protest: 'cannon gas baton' },
-  get: { protest: 'hand' },
+  get: { protest: 'hand', ruling: 'life parole' },
   set: { attack: 'ablaze alight afire fire' },
   retire: { trial: 'verdict' },
   pronounce: { death: 'dead' },
@@ -51,7 +51,7 @@ const PHRASES: ReadonlyMap<string, ReadonlyMap<string, Kind>> = new Map(
 const REACH = 5;
 
 /** Verbs that tell the same in the passive. */
-const PASSIVE = new Set(['set', 'bring', 'list', 'usher', 'lead', 'pull']);
+const PASSIVE = new Set(['set', 'take', 'bring', 'list', 'usher', 'lead', 'pull']);
 
 /** What sort of happening a verb and a word shortly behind it report; `null` when they are no such phrase. */
 export function kindOfWordsBehind(tokens: readonly Token[], { lemma, last, passive }: VerbGroup): Kind | null {
@@ -80,7 +80,7 @@ function isOtherwise(tokens: readonly Token[], verb: string, at: number): boolea
     case 'set':
       return tokens[at]?.lemma === 'fire' && !/^(?:on|set)$/.test(before);
     case 'get':
-      return before !== 'of';
+      return tokens[at]?.lemma === 'hand' ? before !== 'of' : tokens[at - 1]?.pos === 'ADJ' || before === 'a';
     case 'take':
       return tokens[at]?.lemma === 'street' ? tokens[at - 2]?.lower !== 'to' : before !== 'the';
     case 'go':

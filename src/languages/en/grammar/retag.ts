@@ -1,6 +1,7 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
 import { isOftenWrong } from '../word-lists.ts';
+import { withLostVerb } from './lost-verb.ts';
 import { missedVerb } from './missed-verbs.ts';
 import { opensAsAdjective } from './opening-adjective.ts';
 import { isNominal, isPastShape, partOf } from './tag-classes.ts';
@@ -23,7 +24,7 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
     else out.push(corrected(tokens, index, token, out));
     before = token;
   }
-  return out;
+  return withLostVerb(out);
 }
 
 /** “the inside of the bank”. */
