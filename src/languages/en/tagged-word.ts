@@ -35,19 +35,22 @@ export function eachWord(words: Words, its: ItsHelpers, take: (word: TaggedWord)
   const tags = list(words.out(its.pos));
   // Its lemma hangs on what it is contracted with: “’s” is “be” or “have”.
   const contracted = list(words.out(its.contractionFlag));
+  // All are looked up before any is used: the processor then fetches several at once.
+  const lastKept = ids.map((id) => known[Number(id)]);
   for (let index = 0; index < ids.length; index++) {
     const tag = String(tags[index]);
     const id = Number(ids[index]);
     const contraction = contracted[index] === true ? lemmaOfPart(words, index, ids, contracted, its) : null;
-    const same = knownAs(id, tag, contraction);
+    const same = taggedAs(lastKept[index], tag, contraction) ?? taggedAs(known[id], tag, contraction);
     const word = same ?? wordAt(words, index, tag, contraction, its);
     if (!same) keep(id, word);
     take(word);
   }
 }
 
-function knownAs(id: number, tag: string, contraction: string | null): TaggedWord | undefined {
-  let word = known[id];
+/** Of the ways that a word was tagged, beginning with the last kept, this one. */
+function taggedAs(last: TaggedWord | undefined, tag: string, contraction: string | null): TaggedWord | undefined {
+  let word = last;
   while (word && (word.tag !== tag || word.contraction !== contraction)) word = word.other;
   return word;
 }
