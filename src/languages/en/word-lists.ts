@@ -3,6 +3,7 @@ import { COUNTRY_BY_ADJECTIVE } from './actors/data/countries.ts';
 import { TITLES } from './actors/data/titles.ts';
 import { BREAKS, ROLES } from './grammar/clause-words.ts';
 import { startsWithDigit } from './grammar/first-letter.ts';
+import { baseOfPast, onlyShapeOf } from './grammar/verb-forms.ts';
 import { followsInTime, opensTime, opensTimeBefore } from './time/opening-words.ts';
 
 /**
@@ -26,10 +27,10 @@ export function listsOf(lower: string): number {
   return bits;
 }
 
-type AskToken = (token: Token | undefined) => boolean;
+type AskToken = (token: Pick<Token, 'lists'> | undefined) => boolean;
 
 function listed(isListed: IsListed): AskToken {
-  if (lists.length > 30) throw new Error('no bit is left for another word list');
+  if (lists.length > 31) throw new Error('no bit is left for another word list');
   const bit = 1 << lists.length;
   lists.push(isListed);
   return (token) => token !== undefined && (token.lists & bit) !== 0;
@@ -126,3 +127,15 @@ export const isLetters = listed((lower) => /^[a-z]+$/.test(lower));
 
 /** Words that may stand second in a time. */
 export const mayFollowInTime = listed(followsInTime);
+
+/** “was”, “given”: one form of a verb and no other. */
+export const hasOnlyShape = listed((lower) => onlyShapeOf(lower) !== null);
+
+/** “rescued”, “damaging”, “bans”, “found”: no base. What doesn’t look so is hardly a verb that the tagger missed. */
+export const looksInflected = listed((lower) => /[dgs]$/.test(lower) || baseOfPast(lower) !== null);
+
+export const endsInIng = listed((lower) => lower.endsWith('ing'));
+
+export const endsInEd = listed((lower) => lower.endsWith('ed'));
+
+export const endsInS = listed((lower) => lower.endsWith('s'));

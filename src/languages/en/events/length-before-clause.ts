@@ -1,6 +1,6 @@
 import type { Token } from '../../../types.ts';
 import { isPastShape } from '../grammar/tag-classes.ts';
-import { verbShape } from '../grammar/verb-forms.ts';
+import { verbShape } from '../grammar/verb-shape.ts';
 import type { FrameTime } from './frame.ts';
 
 /** “a day after the verdict was overturned”, “two days after an attack on a convoy killed nine”: a length, and a clause that “after” opens. */
@@ -35,6 +35,6 @@ function leadsToVerb(tokens: readonly Token[], from: number, opens: boolean): bo
 }
 
 /** A past form that governs an object, or stands right behind the noun: “killed nine soldiers”. */
-const isSure = ({ lower, lemma }: Token, next: Token | undefined, isNear: boolean): boolean =>
-  isPastShape(verbShape(lower, lemma)) &&
+const isSure = (token: Token, next: Token | undefined, isNear: boolean): boolean =>
+  isPastShape(verbShape(token)) &&
   (/^(?:DET|NUM|PRON)$/.test(next?.pos ?? '') || (isNear && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')));

@@ -2,7 +2,7 @@ import type { Token } from '../../../types.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
 import { isPossessiveWord } from '../word-lists.ts';
 import { buildsNominal, isPastShape, isPronounLike, opensNoun } from './tag-classes.ts';
-import { verbShape } from './verb-forms.ts';
+import { verbShape } from './verb-shape.ts';
 
 /** “and rolling blackouts began”. */
 export const MODIFYING = new Set(
@@ -12,13 +12,13 @@ export const MODIFYING = new Set(
 );
 
 /** “Counting resumed”, “Voting was extended”: what is done opens the sentence. */
-export const opensWithActivity = ({ lower, lemma }: Token, next: Token | undefined): boolean =>
-  verbShape(lower, lemma) === 'ing' &&
+export const opensWithActivity = (token: Token, next: Token | undefined): boolean =>
+  verbShape(token) === 'ing' &&
   next !== undefined &&
-  ((kindOfNoun(lower) !== null && BESIDE_DAY.test(next.lower)) ||
-    (kindOfNoun(lower) !== null && /^(?:between|along|around|near|across|spread)$/.test(next.lower)) ||
+  ((kindOfNoun(token.lower) !== null && BESIDE_DAY.test(next.lower)) ||
+    (kindOfNoun(token.lower) !== null && /^(?:between|along|around|near|across|spread)$/.test(next.lower)) ||
     next.pos === 'AUX' ||
-    (next.pos === 'VERB' && isPastShape(verbShape(next.lower, next.lemma))));
+    (next.pos === 'VERB' && isPastShape(verbShape(next))));
 
 /** “Shelling late Wednesday cut the road”, “Fighting overnight killed two”. */
 const BESIDE_DAY = /^(?:late|early|overnight|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;

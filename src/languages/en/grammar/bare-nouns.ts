@@ -2,7 +2,7 @@ import type { Token } from '../../../types.ts';
 import { takesClause } from '../status/reporting-verbs.ts';
 import { isPossessiveWord } from '../word-lists.ts';
 import { followsNoun, isPastShape, partOf } from './tag-classes.ts';
-import { verbShape } from './verb-forms.ts';
+import { verbShape } from './verb-shape.ts';
 
 /** “handed over a memory stick”: one thing has a verb that ends in “s”. */
 export const disagrees = ({ lower, lemma }: Token, previous: Token, article: Token | undefined): boolean =>
@@ -93,7 +93,7 @@ function namesKind(before: readonly Token[], next: Token | undefined): boolean {
 export function namesSent(before: readonly Token[], next: Token | undefined): boolean {
   const previous = before[before.length - 1];
   if (previous?.pos !== 'NOUN' || previous.text.endsWith('s') || OF_SEVERAL.has(previous.text)) return false;
-  if (next?.pos !== 'VERB' || !isPastShape(verbShape(next.lower, next.lemma))) return false;
+  if (next?.pos !== 'VERB' || !isPastShape(verbShape(next))) return false;
   const opening = before[before.length - 2];
   return isPossessiveWord(opening) || /^(?:an?|the)$/.test(opening?.lower ?? '');
 }
@@ -107,22 +107,23 @@ const LEADS_TO_VERB = new Set(
 );
 
 /** “a televised address”, “broken promises”: after a participle that modifies, a form in -s or the base is a noun. */
-export function isNounInDisguise({ pos, lower, lemma }: Token): boolean {
-  if (pos !== 'VERB') return false;
-  const shape = verbShape(lower, lemma);
+export function isNounInDisguise(token: Token): boolean {
+  if (token.pos !== 'VERB') return false;
+  const shape = verbShape(token);
   return shape === 'base' || shape === 'third';
 }
 
 /** “the pensions that new hires lost”, “strikes were called off”: no two finite verbs stand side by side. */
 export const standsBeforeVerb = (token: Token, next: Token | undefined): boolean =>
-  (next?.pos === 'AUX' || (next?.pos === 'VERB' && isPastShape(verbShape(next.lower, next.lemma)))) &&
+  (next?.pos === 'AUX' || (next?.pos === 'VERB' && isPastShape(verbShape(next)))) &&
   !takesClause(token.lemma) &&
   !BEFORE_VERBS.has(token.lemma);
 
 const BEFORE_VERBS = new Set(['get', 'keep', 'want', 'let', 'do', 'have', 'be', 'seem', 'become', 'help']);
 
 /** “falsifying logs”, “offered raises”, but not “what he said matters”. */
-export const governsNoun = ({ lower, lemma }: Token): boolean =>
-  lower.endsWith('ing') || (isPastShape(verbShape(lower, lemma)) && (!takesClause(lemma) || OFFERING.has(lemma)));
+export const governsNoun = (token: Token): boolean =>
+  token.lower.endsWith('ing') ||
+  (isPastShape(verbShape(token)) && (!takesClause(token.lemma) || OFFERING.has(token.lemma)));
 
 const OFFERING = new Set(['offer', 'demand', 'promise', 'announce', 'report', 'reject', 'propose']);

@@ -1,11 +1,11 @@
 import type { Token } from '../../../types.ts';
 import { kindOfPhrase } from '../events/event-verbs.ts';
-import { isFiniteHave } from '../word-lists.ts';
+import { isFiniteHave, looksInflected } from '../word-lists.ts';
 import { governingVerb } from './governing-verbs.ts';
 import { isKnownVerb, knownBase, likelyBase } from './known-verbs.ts';
 import { presentOfName, spreads } from './present-of-name.ts';
 import { presentOfPlural } from './present-of-plural.ts';
-import { relativeVerb } from './relative-verbs.ts';
+import { opensRelative, relativeVerb } from './relative-verbs.ts';
 import { setForDay } from './set-for-day.ts';
 import { buildsNominal, governsCost, isNominal, isPluralNoun, partOf } from './tag-classes.ts';
 import { baseOfPast, baseOfSurePast } from './verb-forms.ts';
@@ -29,6 +29,8 @@ export function missedVerb(
   if (plural) return plural;
   const set = setForDay(tokens, index, out);
   if (set) return set;
+  // Most nouns and adjectives are neither inflected like a verb nor stand where a clause of its own begins.
+  if (!looksInflected(token) && !opensRelative(previous)) return null;
   if (token.pos === 'ADJ')
     return (
       hiddenVerb(tokens, index, token) ??

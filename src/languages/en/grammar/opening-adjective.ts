@@ -1,6 +1,6 @@
 import type { Token } from '../../../types.ts';
 import { isPastShape, partOf } from './tag-classes.ts';
-import { verbShape } from './verb-forms.ts';
+import { verbShape } from './verb-shape.ts';
 
 /** Whether a verb form that opens a sentence describes the noun behind it. */
 export const opensAsAdjective = (tokens: readonly Token[], opening: Token): boolean =>
@@ -17,7 +17,7 @@ function opensDescribed(tokens: readonly Token[], { lower }: Token): boolean {
   if (!lower.endsWith('ed') || tokens[1]?.pos !== 'NOUN') return false;
   const end = tokens.findIndex(({ pos, lower: word }, at) => at > 1 && (endsPhrase(pos) || OPENERS.has(word)));
   const verb = tokens[end];
-  return verb?.pos === 'AUX' || (verb?.pos === 'VERB' && isPastShape(verbShape(verb.lower, verb.lemma)));
+  return verb?.pos === 'AUX' || (verb?.pos === 'VERB' && isPastShape(verbShape(verb)));
 }
 
 const endsPhrase = partOf('PUNCT', 'VERB', 'AUX');

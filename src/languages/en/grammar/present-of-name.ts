@@ -1,14 +1,16 @@
 import type { Token } from '../../../types.ts';
+import { endsInS } from '../word-lists.ts';
 import { isPastShape } from './tag-classes.ts';
-import { verbShape } from './verb-forms.ts';
+import { verbShape } from './verb-shape.ts';
 
 /**
  * “Prime Minister Ann Hay hosts military chiefs on Friday”, “…, and Kent votes on May 2”: a name and a verb in the present
  * that the tagger takes for a plural, where the clause has no other verb. Its lemma.
  */
 export function presentOfName(tokens: readonly Token[], index: number, out: readonly Token[]): string | null {
-  const word = tokens[index]?.lower ?? '';
-  if (index === 0 || !word.endsWith('s')) return null;
+  const token = tokens[index];
+  if (index === 0 || !token || !endsInS(token)) return null;
+  const { lower: word } = token;
   const next = tokens[index + 1];
   if (next?.lower === 'that' && isSaid(word, index, out)) return word.slice(0, -1);
   if (out[index - 1]?.pos !== 'PROPN') return null;
@@ -48,7 +50,7 @@ export function hasVerbAhead(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || CLAUSE_ENDS.test(token.text)) return false;
-    if (token.pos === 'AUX' || (token.pos === 'VERB' && isPastShape(verbShape(token.lower, token.lemma)))) return true;
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && isPastShape(verbShape(token)))) return true;
   }
   return false;
 }

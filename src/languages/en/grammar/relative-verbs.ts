@@ -1,5 +1,6 @@
 import type { Token } from '../../../types.ts';
 import { COUNTRY_BY_NAME } from '../actors/data/countries.ts';
+import { endsInEd, endsInS } from '../word-lists.ts';
 import { isKnownVerb, knownBase, likelyBase } from './known-verbs.ts';
 import { buildsNominal, isNominal, isPluralNoun, partOf } from './tag-classes.ts';
 
@@ -13,9 +14,7 @@ export function relativeVerb(
   const [relative, next] = [out[index - 1], tokens[index + 1]];
   if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || !relative || !next) return null;
   // Most nouns stand behind none of the words that such a clause opens with, and look like no verb.
-  const { lower: lastWord } = relative;
-  const isOpened = lastWord === 'who' || lastWord === 'which' || lastWord === 'that';
-  if (!isOpened && !(isNominal(relative) && /(?:s|ed)$/.test(token.lower))) return null;
+  if (!opensRelative(relative) && !(isNominal(relative) && (endsInS(token) || endsInEd(token)))) return null;
   const whose = isNominal(relative) ? whoseBefore(out, index) : -1;
   if (whose === index - 2 && next.pos === 'DET' && token.lower.endsWith('s')) return token.lower.replace(/s$/, '');
   const past = isWho(relative) || whose > 0 ? pastOfRelative(token, next, tokens[index + 2]) : null;
@@ -33,6 +32,10 @@ export function relativeVerb(
     return LENGTHS.has(word) ? null : word;
   return word.endsWith('s') && (isWho(relative) || (!ofPlural && borders(token, next))) ? base : null;
 }
+
+/** “who”, “which”, “that”: a relative clause may begin with it. */
+export const opensRelative = (token: Token | undefined): boolean =>
+  token?.lower === 'who' || token?.lower === 'which' || token?.lower === 'that';
 
 /** “who head the two agencies”; not “who days the …”. */
 const OPENS_OBJECT = /^(?:DET|PRON)$/;

@@ -1,13 +1,13 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
-import { isOftenWrong } from '../word-lists.ts';
+import { endsInEd, endsInIng, isOftenWrong } from '../word-lists.ts';
 import { withLostVerb } from './lost-verb.ts';
 import { missedVerb } from './missed-verbs.ts';
 import { opensAsAdjective } from './opening-adjective.ts';
 import { isNominal, isPastShape, partOf } from './tag-classes.ts';
 import { correctVerb } from './tagged-verbs.ts';
 import { correctWord } from './tagged-words.ts';
-import { verbShape } from './verb-forms.ts';
+import { verbShape } from './verb-shape.ts';
 import { DAY_OR_MONTH, isNameHere, isOpening, opensTitle } from './word-as-name.ts';
 
 /** Corrects what the tagger often gets wrong in news: “a newly imposed deadline”, “expressed hope”, “would present a plan”. */
@@ -39,7 +39,7 @@ function corrected(tokens: readonly Token[], index: number, token: Token, out: r
   const previous = out.at(-1);
   const verb = missedVerb(tokens, index, token, out, previous);
   const pos = verb ? 'VERB' : correct(tokens, index, token, out, previous);
-  const lemma = verb ?? (token.pos === 'VERB' ? lemmaOf(token.lower) : null);
+  const lemma = verb ?? (token.pos === 'VERB' ? lemmaOf(token) : null);
   const isRight = pos === token.pos && (lemma ?? token.lemma) === token.lemma;
   return isRight ? token : taggedAs(token, pos, lemma ?? lemmaAs(token, pos));
 }
@@ -49,9 +49,10 @@ const LONGER: ReadonlySet<string> = new Set(
   'stare stage wage rage fine wipe scrape tape slate site tote gripe mate pine cane eke'.split(' '),
 );
 
-const lemmaOf = (word: string): string | null => {
-  if (!word.endsWith('ed') && !word.endsWith('ing')) return null;
-  const base = word.endsWith('ed') ? word.slice(0, -1) : `${word.slice(0, -3)}e`;
+const lemmaOf = (token: Token): string | null => {
+  if (!endsInEd(token) && !endsInIng(token)) return null;
+  const { lower: word } = token;
+  const base = endsInEd(token) ? word.slice(0, -1) : `${word.slice(0, -3)}e`;
   return LONGER.has(base) ? base : null;
 };
 
@@ -117,8 +118,7 @@ function correct(
   // “Miss Ann Hay said”
   if (pos === 'VERB' && token.text === 'Miss' && next?.pos === 'PROPN') return 'PROPN';
   if (pos === 'VERB' && token.lower === 'having' && isPerfect(tokens, index)) return 'AUX';
-  if (index === 0 && token.lower === 'first' && next?.pos === 'VERB' && isPastShape(verbShape(next.lower, next.lemma)))
-    return 'ADV';
+  if (index === 0 && token.lower === 'first' && next?.pos === 'VERB' && isPastShape(verbShape(next))) return 'ADV';
   const asWord = isOftenWrong(token) ? correctWord(tokens, index, token, previous) : null;
   if (asWord) return asWord;
   if (pos === 'VERB' && index === 0 && opensAsAdjective(tokens, token)) return 'ADJ';
@@ -148,7 +148,7 @@ const isHyphened = (tokens: readonly Token[], index: number, { end }: Token): bo
 /** “having announced”, “having previously denied”. */
 function isPerfect(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.pos === 'ADV' ? tokens[index + 2] : tokens[index + 1];
-  return next?.pos === 'VERB' && /participle$/.test(verbShape(next.lower, next.lemma));
+  return next?.pos === 'VERB' && /participle$/.test(verbShape(next));
 }
 
 /** “Mitigating, Oliver Hay said”: what a speaker does, no name. */
@@ -227,8 +227,9 @@ function hasLaterVerb(tokens: readonly Token[]): boolean {
   );
   const clause = end < 0 ? tokens : tokens.slice(0, end);
   return clause.some(
-    ({ pos, text, lemma }) =>
-      (pos === 'AUX' && !/^(?:be|been|being)$/.test(text)) || (pos === 'VERB' && verbShape(text, lemma) === 'past'),
+    (token) =>
+      (token.pos === 'AUX' && !/^(?:be|been|being)$/.test(token.text)) ||
+      (token.pos === 'VERB' && verbShape(token) === 'past'),
   );
 }
 

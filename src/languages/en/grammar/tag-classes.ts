@@ -1,5 +1,5 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
-import type { VerbShape } from './verb-forms.ts';
+import type { VerbShape } from './verb-shape.ts';
 
 /** Whether a tag is one of some, by comparing: they are few, and the same strings everywhere. */
 export function partOf(...parts: readonly PartOfSpeech[]): (pos: PartOfSpeech | undefined) => boolean {

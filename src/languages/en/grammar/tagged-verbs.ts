@@ -1,6 +1,6 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
-import { isApostropheS, isBe, isFiniteHave, isPossessiveWord, opensBeforeSubject } from '../word-lists.ts';
+import { endsInEd, isApostropheS, isBe, isFiniteHave, isPossessiveWord, opensBeforeSubject } from '../word-lists.ts';
 import { isActivity, isNamedActivity, MODIFYING, opensWithActivity } from './activity-nouns.ts';
 import {
   disagrees,
@@ -14,7 +14,8 @@ import {
   standsBeforeVerb,
 } from './bare-nouns.ts';
 import { buildsNominal, isAfterNoun, isPastShape, isPronounLike, opensNoun, partOf } from './tag-classes.ts';
-import { isParticipleOf, verbShape } from './verb-forms.ts';
+import { isParticipleOf } from './verb-forms.ts';
+import { verbShape } from './verb-shape.ts';
 
 const BARE_INFINITIVE = new Set([
   'help',
@@ -79,7 +80,7 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   // “since coming to power in 2009”
   if (word === 'power' && previous.lower === 'to' && /^(?:come|rise|return|sweep|ride)$/.test(beforeThat?.lemma ?? ''))
     return 'NOUN';
-  const shape = verbShape(word, token.lemma);
+  const shape = verbShape(token);
   if (next?.pos === 'NOUN' && shape.startsWith('past') && isOfSpeaker(all)) return 'ADJ';
   // “were lost to disputes”: no infinitive
   if (shape === 'third' && previous.lower === 'to' && word !== 'talks') return 'NOUN';
@@ -102,7 +103,7 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (shape === 'ing' || shape === 'past-or-participle' || shape === 'participle') {
     // “the dead and wounded employees”
     if (previous.pos === 'CCONJ' && beforeThat?.pos === 'ADJ' && /^(?:wounded|injured)$/.test(word)) return 'ADJ';
-    const compound = word.endsWith('ed') && next?.pos === 'NOUN' && isCompoundWord(before);
+    const compound = endsInEd(token) && next?.pos === 'NOUN' && isCompoundWord(before);
     const mayModify =
       opens ||
       afterAdverb ||
@@ -168,7 +169,7 @@ const opensBeforePast = ({ lower, lemma }: Token, next: Token | undefined): bool
   next?.pos === 'VERB' &&
   lower === lemma &&
   !BEFORE_PARTICIPLE.has(lemma) &&
-  isPastShape(verbShape(next.lower, next.lemma)) &&
+  isPastShape(verbShape(next)) &&
   next.lower !== next.lemma;
 
 const BEFORE_PARTICIPLE = new Set('be become feel get go have keep let make remain see stay'.split(' '));
@@ -224,7 +225,7 @@ const precedesMark = partOf('ADP', 'DET', 'ADJ');
 
 function isParticiple(token: Token | undefined): boolean {
   if (token?.text === 'been') return true;
-  const shape = token?.pos === 'VERB' ? verbShape(token.lower, token.lemma) : null;
+  const shape = token?.pos === 'VERB' ? verbShape(token) : null;
   return shape === 'participle' || shape === 'past-or-participle';
 }
 

@@ -49,19 +49,11 @@ export function baseOfSurePast(word: string): string | null {
   return ONLY.get(word) === 'past' && !ALSO_NOUNS.has(word) ? (BASE_BY_PAST.get(word) ?? null) : null;
 }
 
-export type VerbShape = 'base' | 'third' | 'ing' | 'past' | 'participle' | 'past-or-participle';
+/** “gave”: the past; “given”: a participle; `null` for words that can be more than one form. */
+export const onlyShapeOf = (word: string): 'past' | 'participle' | null => ONLY.get(word) ?? null;
 
-/** What form of its lemma a word is. */
-export function verbShape(word: string, lemma: string): VerbShape {
-  const only = ONLY.get(word);
-  if (only) return only;
-  if (word === lemma && word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && word !== 'embed')
-    return 'past-or-participle';
-  if (word === lemma) return FORMS.get(lemma)?.past === word ? 'past-or-participle' : 'base';
-  if (word.endsWith('ing')) return 'ing';
-  if (word.endsWith('s') && !word.endsWith('ss')) return 'third';
-  return 'past-or-participle';
-}
+/** “cut”, “set”: the past like its base. */
+export const isPastOf = (word: string, lemma: string): boolean => FORMS.get(lemma)?.past === word;
 
 /** “overcome”, “overrun”: a participle like its base. */
 export const isParticipleOf = (word: string, lemma: string): boolean => FORMS.get(lemma)?.participle === word;

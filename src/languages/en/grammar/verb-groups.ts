@@ -4,7 +4,8 @@ import { isBareInfinitive } from './bare-infinitives.ts';
 import { afterDay } from './day-behind-verb.ts';
 import { isReduced } from './reduced-participles.ts';
 import { formOf, lemmaOf, normalModal, tenseOf } from './verb-features.ts';
-import { isParticipleOf, verbShape } from './verb-forms.ts';
+import { isParticipleOf } from './verb-forms.ts';
+import { verbShape } from './verb-shape.ts';
 
 /** “has not been reached”: one verb with its helpers. Token indexes; `last` is included. */
 export interface VerbGroup {
@@ -80,7 +81,8 @@ function chain(tokens: readonly Token[], first: number): number[] {
 function hadTo(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.lower !== 'had' || tokens[at + 1]?.lower !== 'to' || tokens[at + 2]?.lower !== 'be') return null;
   const verb = afterAdverbs(tokens, at + 3);
-  const shape = tokens[verb]?.pos === 'VERB' ? verbShape(lowerAt(tokens, verb), tokens[verb]?.lemma ?? '') : '';
+  const token = tokens[verb];
+  const shape = token?.pos === 'VERB' ? verbShape(token) : '';
   const limit = tokens.findIndex(({ lower }, index) => index > verb && /^(?:by|within|before)$/.test(lower));
   const ends = limit >= 0 && limit < verb + 6 && /^(?:NUM|PROPN)$/.test(tokens[limit + 1]?.pos ?? '');
   return /participle$/.test(shape) && !ends ? at + 2 : null;
@@ -94,7 +96,7 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
   const firstToken = tokens[parts[0] ?? start];
   if (!token || !firstToken) return null;
   const helpers = parts.length === 1 ? NONE : parts.slice(0, -1).map((part) => tokens[part]);
-  const shape = verbShape(token.lower, token.lemma);
+  const shape = verbShape(token);
   const firstWord = firstToken.lower;
   const passive =
     isBe(helpers.at(-1)) &&

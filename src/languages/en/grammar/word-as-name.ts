@@ -3,7 +3,7 @@ import { isGivenName } from '../actors/data/given-names.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
 import { attributes } from '../status/reporting-verbs.ts';
 import { isNominal, isPastShape, partOf } from './tag-classes.ts';
-import { verbShape } from './verb-forms.ts';
+import { verbShape } from './verb-shape.ts';
 
 /** Whether a word that the tagger takes for a common one is a name, or part of one, by what stands beside it. */
 export const isNameHere = (
@@ -80,7 +80,7 @@ function isNameOfVerb([, next, after]: readonly Token[], index: number, { pos, l
   if (next?.lower === 'on') return DAY_OR_MONTH.test(after?.text ?? '');
   // “Ford said”, “Match plans to close”: nothing that is ordered stands before another verb
   if (next?.lower === 'plans') return after?.lower === 'to';
-  if (next?.pos !== 'VERB' || !isPastShape(verbShape(next.lower, next.lemma))) return false;
+  if (next?.pos !== 'VERB' || !isPastShape(verbShape(next))) return false;
   return attributes(next.lemma) || (governsAsPast(after?.pos) && kindOfNoun(lower) === null);
 }
 
@@ -105,7 +105,7 @@ export function opensTitle(tokens: readonly Token[], index: number, token: Token
   while (end < 6 && /^(?:ADJ|NOUN)$/.test(tokens[end]?.pos ?? '')) end += 1;
   const name = tokens.findIndex(({ pos }, at) => at >= end && pos !== 'PROPN');
   const verb = tokens[name];
-  return end > 1 && name > end && verb?.pos === 'VERB' && isPastShape(verbShape(verb.lower, verb.lemma));
+  return end > 1 && name > end && verb?.pos === 'VERB' && isPastShape(verbShape(verb));
 }
 
 /** “Downing Street rejected”, “Rolling Stone has apologized”: what a clause would be without a comma, were it a verb. */
@@ -116,5 +116,5 @@ function opensStreet(tokens: readonly Token[], index: number, { pos, text }: Tok
   const [verb, next] = [tokens[end], tokens[end + 1]];
   if (end === 1 || !verb) return false;
   if (verb.pos === 'AUX') return /^(?:has|have|had|will|would)$/.test(verb.lower) && next?.pos === 'VERB';
-  return verb.pos === 'VERB' && isPastShape(verbShape(verb.lower, verb.lemma));
+  return verb.pos === 'VERB' && isPastShape(verbShape(verb));
 }

@@ -2,7 +2,8 @@ import type { Frame } from '../events/frame.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import type { TokenSpan } from '../grammar/noun-phrases.ts';
 import { phraseBefore } from '../grammar/phrase-before.ts';
-import { presentOf, verbShape } from '../grammar/verb-forms.ts';
+import { presentOf } from '../grammar/verb-forms.ts';
+import { verbShape } from '../grammar/verb-shape.ts';
 import { takesClause } from '../status/reporting-verbs.ts';
 import { endOfRest } from './end-of-rest.ts';
 import type { HeadlineParts } from './headline-parts.ts';
@@ -95,9 +96,7 @@ function inPresent(words: readonly HeadlineWord[], plural: boolean): readonly He
   return words.map((word, index) => {
     const { token } = word;
     const joined =
-      words[index - 1]?.text === 'and' &&
-      token?.pos === 'VERB' &&
-      /^(?:past-or-)?participle$/.test(verbShape(token.lower, token.lemma));
+      words[index - 1]?.text === 'and' && token?.pos === 'VERB' && /^(?:past-or-)?participle$/.test(verbShape(token));
     return joined ? { ...word, text: presentOf(token.lemma, plural) } : word;
   });
 }
