@@ -69,12 +69,22 @@ async function writeWhole(path: string, data: string | Uint8Array): Promise<void
 function keepWhole(path: string, data: string): void {
   const temporary = temporaryFor(path);
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, data);
+    writeInto(temporary, data);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/** A folder is made where there is none: to ask for each of thousands of files takes a fifth of writing them. */
+function writeInto(path: string, data: string): void {
+  try {
+    writeFileSync(path, data);
+  } catch (error) {
+    ignoreMissing(error);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, data);
   }
 }
 

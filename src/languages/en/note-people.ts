@@ -70,6 +70,7 @@ export function remember(frame: Frame, { cast, memory }: Story): void {
   const main = frame.tree.clauses.find((clause) => clause.role === 'main');
   const subject = main?.subject ?? (main ? speakerBehind(frame, main) : undefined);
   memory.notePhrase(subject ? phraseOf(frame, subject, memory) : null);
+  if (!isHeOrShe(frame, subject ?? null)) memory.noteRole(subject ? roleOf(frame, subject) : null);
   memory.noteSayer(sayerOf(frame, cast));
   let hasPerson = false;
   for (const name of frame.names) {
@@ -125,6 +126,24 @@ const VICTIMS = new Set([
 /** “He beat a guard”: the next “he” is the same. */
 const isHeOrShe = ({ tokens }: Frame, subject: TokenSpan | null): boolean =>
   subject !== null && subject.end - subject.start === 1 && /^(?:he|she)$/i.test(tokens[subject.start]?.text ?? '');
+
+/** “The prisoner was sentenced in May. He was flown out”: who is told of without a name, by what no one with a name is called. */
+function roleOf({ tokens, names }: Frame, subject: TokenSpan): Actor | null {
+  const head = headOf(tokens, subject);
+  if (!/^the$/i.test(tokens[subject.start]?.text ?? '') || !ROLES.has(tokens[head]?.lower ?? '')) return null;
+  if (names.some(({ start, end }) => start <= head && end > head)) return null;
+  const apposed = names.some(
+    ({ start }) => tokens[subject.end]?.text === ',' && start <= subject.end + 2 && start > subject.end,
+  );
+  const text = textOf(tokens, subject.start + 1, head + 1);
+  return apposed ? null : { name: text, type: 'group', asWritten: text };
+}
+
+const ROLES = new Set(
+  'prisoner suspect defendant detainee inmate convict gunman attacker assailant bomber hijacker hostage captive killer robber thief burglar intruder kidnapper driver motorist motorcyclist cyclist rider pilot soldier guard officer'.split(
+    ' ',
+  ),
+);
 
 /** “Police arrested the stationmaster, a 59-year-old man”: somebody without a name, whom “he” then means. */
 function bringsIn({ tokens, names }: Frame): boolean {

@@ -11,6 +11,7 @@ export class Memory {
   private readonly recent: Member[] = [];
   private subject: Member | null = null;
   private phrase: Actor | null = null;
+  private role: Actor | null = null;
   private unnamed = false;
   private sayer: Member | null = null;
 
@@ -30,6 +31,16 @@ export class Memory {
   /** Somebody without a name was brought in last, whom “he” means. */
   noteUnnamed(unnamed: boolean): void {
     this.unnamed = unnamed;
+  }
+
+  /** The subject of the last sentence where it is somebody without a name: “the prisoner”, whom “he” then means. */
+  noteRole(actor: Actor | null): void {
+    this.role = actor;
+  }
+
+  /** Who “he” or “she” is, where nobody with a name. */
+  roleTold(asWritten: string): Actor | null {
+    return this.role && { ...this.role, asWritten };
   }
 
   /** The subject of the last sentence where it is no name: “the satellite”, which “it” then means. */
@@ -92,7 +103,7 @@ export function resolveActor(
   const asWritten = textOf(tokens, span.start, span.end);
   const word = span.end - span.start === 1 ? tokens[span.start]?.lower : undefined;
   if (word === 'he' || word === 'she')
-    return asActor(calledSo(personBefore(names, span.start, cast, word) ?? memory.person(word), word), asWritten);
+    return heOrShe(personBefore(names, span.start, cast, word), memory, word, asWritten);
   if (word === 'it') return thingBefore(names, span.start, cast) ?? memory.it(asWritten);
   if (word === 'they') return null;
   const head = headOf(tokens, span);
@@ -108,6 +119,9 @@ export function resolveActor(
     describedActor(tokens, head, textOf(tokens, span.start, isAge(tokens, head) ? head + 3 : head + 1))
   );
 }
+
+const heOrShe = (before: Member | null, memory: Memory, word: 'he' | 'she', asWritten: string): Actor | null =>
+  (before ? null : memory.roleTold(asWritten)) ?? asActor(calledSo(before ?? memory.person(word), word), asWritten);
 
 /** Whose death “his death” is, told at a token. */
 export function possessor(

@@ -54,7 +54,7 @@ export function parse(
       sentence,
       tokens,
       tree,
-      times: times.map((time) => lengthAhead(tokens, tree, time)),
+      times: times.map((time) => lengthAhead(tokens, tree, time, times.length === 1)),
       speech,
       masked,
       aside,

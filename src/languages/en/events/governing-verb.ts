@@ -4,7 +4,7 @@ import { headOf } from '../grammar/noun-phrases.ts';
 import { isPosted } from '../grammar/posted-words.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { speechClass } from '../status/reporting-verbs.ts';
-import { isAppointment, isTask, resolvedThen } from './decided-then.ts';
+import { isAppointment, isPurpose, isTask, resolvedThen } from './decided-then.ts';
 import { isDueAside } from './due-aside.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import { isStative } from './event-verbs.ts';
@@ -24,6 +24,7 @@ export function groupOf(reading: SentenceReading, clause: Clause, time: FrameTim
       part.first < time.first &&
       !isStart(part) &&
       !isTask(reading, clause, part, time) &&
+      !isPurpose(reading, clause, part, time) &&
       !isPosting(reading, clause, part) &&
       !isRanked(reading, clause, part) &&
       !isClosedAside(reading, part, time) &&

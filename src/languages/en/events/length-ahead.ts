@@ -3,15 +3,20 @@ import type { Clause, ClauseTree } from '../grammar/clauses.ts';
 import type { FrameTime } from './frame.ts';
 import { PLANNED } from './planned-verbs.ts';
 
-/** “will close in 30 days”, “take effect in two weeks”: a length that says when, counted from the report; “was built in 30 days” says how long. */
-export function lengthAhead(tokens: readonly Token[], tree: ClauseTree, time: FrameTime): FrameTime {
+/** “will close in 30 days”, “must answer within two weeks”: a length that says when, counted from the report; “was built in 30 days” says how long. */
+export function lengthAhead(tokens: readonly Token[], tree: ClauseTree, time: FrameTime, isOnly: boolean): FrameTime {
   const { first, last, datable, expression } = time;
   if (datable || !isCounted(time)) return time;
   const clause = tree.clauses[tree.owner[first] ?? -1];
   if (clause && hasSoLong(tokens, clause, time))
     return { ...time, datable: true, expression: { ...expression, direction: 'future', relation: 'until' } };
-  if (tokens[first - 1]?.lower !== 'in' || goesOn(tokens[last])) return time;
-  if (!clause || !isToCome(clause, first) || isRanked(tokens, clause.verb.last, first)) return time;
+  const before = tokens[first - 1]?.lower;
+  if ((before !== 'in' && before !== 'within') || goesOn(tokens[last])) return time;
+  if (!clause || isRanked(tokens, clause.verb.last, first)) return time;
+  if (before === 'within' && isLimited(tokens, clause, first))
+    return { ...time, datable: true, expression: { ...expression, direction: 'future', relation: 'by' } };
+  if (before === 'within' && !(isDue(tokens, clause.verb) && isOnly)) return time;
+  if (!isToCome(clause, first)) return time;
   return { ...time, datable: true, expression: { ...expression, direction: 'future' } };
 }
 
@@ -23,6 +28,20 @@ const hasSoLong = (tokens: readonly Token[], { verb }: Clause, { first, last }: 
   !verb.negated &&
   tokens[last]?.lower === 'to' &&
   tokens[last + 1]?.pos === 'VERB';
+
+/** “will publish it within two weeks”, “The firm must reply within”; “A ballot must be held within 60 days of a vacancy” is a rule. */
+const isLimited = (tokens: readonly Token[], { verb, subject }: Clause, at: number): boolean =>
+  verb.last < at &&
+  !verb.negated &&
+  subject !== null &&
+  (verb.modal === 'will' ||
+    (verb.modal === 'must' &&
+      (/^(?:the|he|she|they|it|his|her|their|its)$/.test(tokens[subject.start]?.lower ?? '') ||
+        tokens[subject.start]?.pos === 'PROPN')));
+
+/** “is due within 30 days”, where the sentence says no day itself. */
+const isDue = (tokens: readonly Token[], { lemma, last }: Clause['verb']): boolean =>
+  lemma === 'be' && tokens[last + 1]?.lower === 'due';
 
 const isCounted = ({ expression: { form } }: FrameTime): boolean =>
   form.kind === 'duration' &&

@@ -17,6 +17,20 @@ export function isAttribute(frame: Frame, time: FrameTime): boolean {
   return /^(?:NOUN|ADJ|PROPN)$/.test(next.pos) && /^(?:DET|ADJ|ADP|PRON|PART)$/.test(tokens[first - 1]?.pos ?? 'DET');
 }
 
+/** “seized records of the 2021 sale”, “a report on the 2018 crash”: the year of what it is about. */
+export const isOfThenNoun = ({ tokens }: Frame, { first, last, expression: { form } }: FrameTime): boolean =>
+  form.kind === 'calendar' &&
+  form.year !== undefined &&
+  form.month === undefined &&
+  form.season === undefined &&
+  last === first + 1 &&
+  tokens[last]?.pos === 'NOUN' &&
+  /^(?:the|an?|his|her|its|their)$/.test(tokens[first - 1]?.lower ?? '') &&
+  ABOUT.has(tokens[first - 2]?.lower ?? '') &&
+  /^(?:NOUN|PROPN|VERB)$/.test(tokens[first - 3]?.pos ?? '');
+
+const ABOUT = new Set(['of', 'on', 'to', 'about', 'into', 'over', 'from', 'against', 'behind']);
+
 const ISSUES = new Set(['issue', 'edition', 'number', 'episode']);
 
 /** “In 1955 Marsh became a judge”, “By 2019 police had charged him”. */

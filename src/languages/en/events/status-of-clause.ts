@@ -252,6 +252,7 @@ export function isOutcome({ frame: { tokens } }: SentenceReading, { first }: Ver
 
 export function innerStatus(reading: SentenceReading, clause: Clause, group: VerbGroup, time: FrameTime): Status {
   if (isReported(reading, clause, group, time) || isCalledTo(group, time)) return 'scheduled';
+  if (beginsThen(reading.frame, group, time)) return 'scheduled';
   if (isDoneBefore(clause.verb, group)) return 'occurred';
   if (isGranted(clause.verb) && group.form === 'infinitive' && !namesFuture(time.expression)) return 'occurred';
   if (looksBackFrom(reading, clause, group)) return speechClass(group.lemma) ? 'statement' : 'occurred';

@@ -14,6 +14,7 @@ import {
   isMaturity,
   isOfSource,
   isOfStretchRanked,
+  isOfThenNoun,
   isOfToll,
   isPriced,
   isSinceOther,
@@ -65,6 +66,7 @@ function readTimes(frame: Frame, clause: number): readonly FrameTime[] {
       !isCited(frame, clause, time) &&
       !isProspect(frame, clause, time) &&
       !isSinceOther(frame, time) &&
+      !isOfThenNoun(frame, time) &&
       !isOfWhomOrWhat(frame, clause, time) &&
       deedOf(frame, time) === null &&
       demandedBy(frame, frame.tree.clauses[clause], time) === null,

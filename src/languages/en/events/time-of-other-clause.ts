@@ -93,10 +93,14 @@ export function timeOfOccasion(reading: SentenceReading, clause: Clause): Mentio
     clauses.some((other) => other.role === 'main' && other.start > clause.verb.last && other.start < beside.start)
   )
     return null;
+  // “lost to him when she first ran in 2020”
+  const isWhen = beside.marker === 'when';
   const time = timesOfClause(reading.frame, index).find(
     ({ expression: { form }, index: at }) =>
       !reading.used.has(at) &&
-      (form.kind === 'clock' || (form.kind === 'calendar' && (form.day ?? form.weekday) !== undefined)),
+      (form.kind === 'clock' ||
+        (form.kind === 'calendar' && (isWhen || (form.day ?? form.weekday) !== undefined)) ||
+        (isWhen && (form.kind === 'relative' || form.kind === 'shift'))),
   );
   if (!time) return null;
   if (!/^(?:after|before)$/.test(beside.marker ?? '')) reading.used.add(time.index);

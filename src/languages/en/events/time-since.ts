@@ -11,7 +11,7 @@ export function timeSince(
   { tense }: VerbGroup,
   { index, first, expression: { form, text } }: FrameTime,
 ): MentionTime | null {
-  if (tense !== 'past' || form.kind !== 'shift' || !/^(?:day|week)$/.test(form.unit)) return null;
+  if (tense !== 'past' || form.kind !== 'shift' || !/^(?:hour|day|week)$/.test(form.unit)) return null;
   if (typeof form.from === 'string' || form.from.kind !== 'event' || !Number.isInteger(form.by)) return null;
   const before = frame.tokens[first - 1]?.lower ?? '';
   if (before === 'for') return { from: 'nothing', reason: 'told how long, not when' };
@@ -21,10 +21,18 @@ export function timeSince(
   const mention = dayOf(story, noun, frame, namesBefore(frame, first, noun)) ?? vote;
   if (mention === null) return null;
   used.add(index);
-  const shiftDays = form.unit === 'week' ? form.by * 7 : form.by;
+  // “four hours after the crash”: on its day
+  const shiftDays = form.unit === 'hour' ? 0 : form.unit === 'week' ? form.by * 7 : form.by;
   const about = form.unit === 'week' && Math.abs(form.by) > 1;
-  const reason = `“${text} ${shiftDays > 0 ? 'after' : 'before'}” it`;
-  return { from: 'mention', mention, order: 'same', shiftDays, ...(about ? { about } : {}), reason };
+  const reason = `“${text} ${form.by > 0 ? 'after' : 'before'}” it`;
+  return {
+    from: 'mention',
+    mention,
+    order: 'same',
+    ...(shiftDays === 0 ? {} : { shiftDays }),
+    ...(about ? { about } : {}),
+    reason,
+  };
 }
 
 /** “three days after the Hull meeting”: the one in Hull. */

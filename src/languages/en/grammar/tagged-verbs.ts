@@ -45,8 +45,9 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (isFiniteHave(token) && isParticiple(next)) return 'AUX';
   // “having been closed”; “to shake it loose”
   if (next?.text === 'been' && word === 'having') return 'AUX';
-  // “was upgraded to stable condition”
-  if (word === 'loose' || word === 'stable') return 'ADJ';
+  // “was upgraded to stable condition”, “tourists bound for Hull”
+  if (word === 'loose' || word === 'stable' || (word === 'bound' && /^(?:for|to|by)$/.test(next?.lower ?? '')))
+    return 'ADJ';
   if (whole === undefined && next?.pos === 'AUX' && word === token.lemma) return 'NOUN';
   if (whole === undefined && opensBeforePast(token, next)) return 'NOUN';
   if (next?.pos === 'AUX' && word === token.lemma && whole?.lower === 'where') return 'NOUN';

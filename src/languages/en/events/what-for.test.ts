@@ -1,0 +1,56 @@
+import { describe } from 'vitest';
+import { headlines, rows } from '../../../../test/support/told-rows.ts';
+
+describe('what something was done for', () => {
+  rows([
+    ['The two mayors met to discuss the toll on Monday.', '2024-03-18 occurred'],
+    ['Divers were sent to search the wreck on Monday.', '2024-03-18 occurred'],
+    ['The line hired Orr to lead the inquiry in 2019.', '2019 occurred'],
+    ['Orr called Marsh to congratulate him late Monday.', '2024-03-18 statement'],
+    ['The board invited Orr to speak on Monday.', '2024-03-25 scheduled'],
+    ['The board agreed to meet on Saturday.', '2024-03-23 scheduled'],
+    ['The mayor called on Orr to resign by Saturday.', '2024-03-21~ statement', '2024-03-23 deadline'],
+    [
+      'The guild called off the walkout on Tuesday, leaving time for boats to sail on Saturday.',
+      '2024-03-19 occurred',
+      '2024-03-23 scheduled',
+    ],
+  ]);
+});
+
+describe('when somebody did something else', () => {
+  rows([
+    ['Marsh lost to Orr when she first ran for mayor in 2020.', '2020 occurred'],
+    ['Hay left the mill when it closed two years ago.', '2022 occurred'],
+  ]);
+});
+
+describe('the year of what something is about', () => {
+  rows([
+    ['The panel on Monday published a report on the 2018 wreck.', '2024-03-18 occurred'],
+    ['Marsh lost the 2020 election to Orr.', '2020 occurred'],
+    ['Marsh won in the 2022 final.', '2022 occurred'],
+  ]);
+});
+
+describe('within so many days', () => {
+  rows([
+    ['The line must answer within 10 days.', '2024-03-31 deadline'],
+    ['The final report is due within 30 days.', '2024-04-20 scheduled'],
+  ]);
+});
+
+describe('who has no name', () => {
+  headlines([
+    [
+      'Bob Orr opened the pier on Monday. The prisoner was jailed in 2022. He was flown out on Tuesday.',
+      'Bob Orr opens the pier',
+      'The prisoner is jailed',
+      'The prisoner is flown out',
+    ],
+    [
+      'The boats, one carrying mail and the other tourists bound for Hull, hit each other on Monday.',
+      'The boats hit each other',
+    ],
+  ]);
+});
