@@ -104,10 +104,10 @@ function dateMention(mention: Mention, context: MentionContext): ResolvedDate | 
   if (time.from === 'expression') {
     const date = dateByExpression(mention, time.expression, context);
     if (date && isSaidBefore(mention, date, publication)) return aboutPublication(publication, 'said before that day');
-    if (time.shiftDays !== undefined && date)
-      return daysFrom(date, time.shiftDays, { reason: `counted from “${textOfTime(context, time.expression)}”` });
-    if (time.end && date) return endOf(date);
-    return time.start && date ? startOf(date) : date;
+    const edge = date && (time.end ? endOf(date) : time.start ? startOf(date) : date);
+    if (time.shiftDays !== undefined && edge)
+      return daysFrom(edge, time.shiftDays, { reason: `counted from “${textOfTime(context, time.expression)}”` });
+    return edge;
   }
   const other = context.mentions[time.mention] ?? null;
   if (!other) return null;

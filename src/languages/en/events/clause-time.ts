@@ -13,7 +13,7 @@ import { subjectOf } from './subject-of.ts';
 import { timeApart } from './time-apart.ts';
 import { orderedTime, timeAbove, timeOfOccasion, timeOfSetting, timeOfSubject } from './time-of-other-clause.ts';
 import { nightOfSaying, nightTold, timeOfThen } from './time-of-then.ts';
-import { timeSince } from './time-since.ts';
+import { timeFromOwn, timeSince } from './time-since.ts';
 import { isToTheDay } from './to-the-day.ts';
 import { dayAtHour } from './told-at-clock.ts';
 import { lastCalamity } from './told-calamities.ts';
@@ -30,6 +30,7 @@ export function timeOf(
 ): MentionTime {
   const counted = time
     ? (timeSince(reading, clause.verb, time) ??
+      timeFromOwn(reading, time) ??
       nightOfSaying(reading, clause, time, tail) ??
       nightTold(reading, clause, time))
     : null;

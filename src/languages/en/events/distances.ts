@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../../types.ts';
 import type { Frame, FrameTime } from './frame.ts';
+import { isToTheDay } from './to-the-day.ts';
 
 /** How far two happenings lie apart; `last` is where “after” or “before” stands. */
 export interface Distance extends Pick<FrameTime, 'first' | 'last'> {
@@ -21,6 +22,18 @@ export function distancesOf({ times, tokens, tree }: Frame): readonly Distance[]
   }
   return found;
 }
+
+/** “two days after the killing of a girl on May 3”, “a week before Monday’s vote”: the day written in the phrase that is counted from. */
+export function dayCountedFrom({ tokens, times }: Frame, marker: number): FrameTime | null {
+  const written = times.find(({ datable, first }) => datable && first > marker);
+  if (!written || written.first > marker + FARTHEST_WRITTEN || !isToTheDay(written)) return null;
+  const between = tokens.slice(marker + 1, written.first);
+  if (between.some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'SCONJ')) return null;
+  const inside = [...between, ...tokens.slice(written.last, written.last + 3)];
+  return inside.some(({ pos }) => pos === 'NOUN') ? written : null;
+}
+
+const FARTHEST_WRITTEN = 9;
 
 /** “the day after”, “the night before”, “the morning after”. */
 const isNear = (word: string, marker: 'before' | 'after'): boolean =>

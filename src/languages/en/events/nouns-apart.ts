@@ -4,7 +4,7 @@ import { fitTo } from '../headline/fit-words.ts';
 import { tidy } from '../headline/tidy.ts';
 import { joined, LONGEST, wordsOf } from '../headline/words.ts';
 import { cameThen, sourceOf } from './days-apart.ts';
-import { type Apart, shiftBy } from './distances.ts';
+import { type Apart, dayCountedFrom, shiftBy } from './distances.ts';
 import type { Draft } from './draft.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
@@ -127,7 +127,8 @@ export function newEventBeside(frame: Frame, story: Story, time: FrameTime): Nou
   const count = counted ? countOfShift(form) : daysApart(time);
   const earlier = word === 'before' && count !== null ? nounDaysBefore(frame, time) : null;
   if (earlier !== null && count !== null) return { noun: earlier, ...count, isAfter: true, ofMain: true };
-  const noun = count === null || opensClause(frame, marker) ? -1 : newNoun(frame, marker + 1);
+  const own = count === null || opensClause(frame, marker) || dayCountedFrom(frame, marker) !== null;
+  const noun = own ? -1 : newNoun(frame, marker + 1);
   if (count === null || noun < 0) return null;
   const isNew =
     /^(?:an?|another)$/.test(frame.tokens[marker + 1]?.lower ?? '') ||

@@ -21,6 +21,7 @@ import { readDue } from './told-due.ts';
 import { readEve } from './told-eves.ts';
 import { readLastTime } from './told-last-time.ts';
 import { readWithin } from './told-within.ts';
+import { readProspects } from './with-prospects.ts';
 
 const MOST_PER_SENTENCE = 4;
 
@@ -49,6 +50,7 @@ export function readSentence(frame: Frame, story: Story): readonly Draft[] {
   readWhen(reading);
   readHours(reading);
   readDue(reading);
+  readProspects(reading);
   readEve(reading);
   readInner(reading, speaker);
   readWithin(reading);

@@ -2,9 +2,10 @@ import type { MentionTime, Status } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import { isLength } from '../word-lists.ts';
+import { dayCountedFrom } from './distances.ts';
 import type { Frame } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { countOf, LASTING } from './time-since.ts';
+import { countOf, LASTING, timeFromOwn } from './time-since.ts';
 import { timeFromTold } from './told-before.ts';
 import { dayOf, dayOfVote } from './told-days.ts';
 
@@ -42,6 +43,9 @@ export function timeApart(
     const at = tokens[last + 1]?.pos === 'DET' ? last + 2 : last + 1;
     const next = tokens[at + 1];
     if (!unknown && !story.isLead(frame)) unknown = count !== null && isCountedFromClause(frame, clause, first, last);
+    const written = frame.times.find((other) => other.first > last && dayCountedFrom(frame, last) === other);
+    const own = written && first > clause.verb.last && !used.has(index) ? timeFromOwn({ used, frame }, written) : null;
+    if (own) return own;
     if (
       count === null ||
       LASTING.test(tokens[first - 1]?.lower ?? '') ||

@@ -24,6 +24,7 @@ import {
   setForDate,
 } from './roles-of-time.ts';
 import { isToTheDay } from './to-the-day.ts';
+import { prospectOf } from './with-prospects.ts';
 import { isOfWhomOrWhat } from './years-of-names.ts';
 
 /** Expressions in a clause that date its verb; those that are part of a name for something last. */
@@ -69,6 +70,7 @@ function readTimes(frame: Frame, clause: number): readonly FrameTime[] {
       !isOfThenNoun(frame, time) &&
       !isOfWhomOrWhat(frame, clause, time) &&
       deedOf(frame, time) === null &&
+      prospectOf(frame, time) === null &&
       demandedBy(frame, frame.tree.clauses[clause], time) === null,
   );
   if (times.length < 2) return times;

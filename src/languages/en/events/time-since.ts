@@ -1,6 +1,6 @@
 import type { MentionTime, TimeExpression } from '../../../types.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
-import { daysOf } from './distances.ts';
+import { dayCountedFrom, daysOf } from './distances.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { dayOf, dayOfVote } from './told-days.ts';
@@ -9,11 +9,18 @@ import { dayOf, dayOfVote } from './told-days.ts';
 export function timeSince(
   { frame, story, used }: SentenceReading,
   { tense }: VerbGroup,
-  { index, first, expression: { form, text } }: FrameTime,
+  { index, first, last, expression: { form, text } }: FrameTime,
 ): MentionTime | null {
-  if (tense !== 'past' || form.kind !== 'shift' || !/^(?:hour|day|week)$/.test(form.unit)) return null;
+  if (form.kind !== 'shift' || !/^(?:hour|day|week)$/.test(form.unit)) return null;
   if (typeof form.from === 'string' || form.from.kind !== 'event' || !Number.isInteger(form.by)) return null;
+  const marker = frame.tokens.findIndex(({ lower }, at) => at > first && /^(?:after|before)$/.test(lower));
+  const written = marker < 0 || marker >= last ? null : dayCountedFrom(frame, marker);
   const before = frame.tokens[first - 1]?.lower ?? '';
+  if (written && !LASTING.test(before)) {
+    used.add(index);
+    return { from: 'expression', expression: written.index, shiftDays: shiftOf(form) };
+  }
+  if (tense !== 'past') return null;
   if (before === 'for') return { from: 'nothing', reason: 'told how long, not when' };
   if (LASTING.test(before)) return null;
   const { noun } = form.from;
@@ -21,8 +28,7 @@ export function timeSince(
   const mention = dayOf(story, noun, frame, namesBefore(frame, first, noun)) ?? vote;
   if (mention === null) return null;
   used.add(index);
-  // “four hours after the crash”: on its day
-  const shiftDays = form.unit === 'hour' ? 0 : form.unit === 'week' ? form.by * 7 : form.by;
+  const shiftDays = shiftOf(form);
   const about = form.unit === 'week' && Math.abs(form.by) > 1;
   const reason = `“${text} ${form.by > 0 ? 'after' : 'before'}” it`;
   return {
@@ -32,6 +38,31 @@ export function timeSince(
     ...(shiftDays === 0 ? {} : { shiftDays }),
     ...(about ? { about } : {}),
     reason,
+  };
+}
+
+/** In days; “four hours after the crash” is on its day. */
+const shiftOf = ({ unit, by }: { readonly unit: string; readonly by: number }): number =>
+  unit === 'hour' ? 0 : unit === 'week' ? by * 7 : by;
+
+/** “died two days after the May 3 crash”: the day is that of what it counts from. */
+export function timeFromOwn(
+  { frame, used }: Pick<SentenceReading, 'frame' | 'used'>,
+  written: FrameTime,
+): MentionTime | null {
+  const length = frame.times.find(
+    ({ last, datable }) => !datable && last < written.first && dayCountedFrom(frame, last)?.index === written.index,
+  );
+  if (!length) return null;
+  const marker = frame.tokens[length.last]?.lower;
+  const count = marker === 'after' || marker === 'before' ? countOf(length.expression) : null;
+  if (count === null || LASTING.test(frame.tokens[length.first - 1]?.lower ?? '')) return null;
+  used.add(length.index);
+  const { relation } = written.expression;
+  return {
+    ...{ from: 'expression', expression: written.index },
+    ...(relation === 'after' ? { start: true } : relation === 'before' ? { end: true } : {}),
+    shiftDays: marker === 'after' ? count.days : -count.days,
   };
 }
 

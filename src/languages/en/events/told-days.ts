@@ -133,7 +133,7 @@ export function dayOf(story: Story, noun: string, frame: Frame, names: readonly 
   const found = story.drafts.findLastIndex(
     (draft) =>
       draft.frame !== frame &&
-      draft.kind === kind &&
+      (draft.kind === kind || isKilling(draft, noun)) &&
       !/^(?:become|call|trigger|promise|announce)$/.test(draft.clause?.verb.lemma ?? '') &&
       (draft.frame.tokens[draft.trigger]?.lemma === noun || !draft.noun) &&
       names.every((name) => draft.frame.tokens.some(({ text }) => text === name)) &&
@@ -143,6 +143,13 @@ export function dayOf(story: Story, noun: string, frame: Frame, names: readonly 
   );
   return found < 0 ? null : found;
 }
+
+/** “A bullet killed a girl on May 3” for “the shooting”, “was killed on May 3” for “the killing”. */
+const isKilling = ({ kind, clause, frame: { tokens } }: Draft, noun: string): boolean =>
+  kind === 'casualties' &&
+  /^(?:shooting|killing|slaying|murder)$/.test(noun) &&
+  /^(?:kill|slay|die|hit|wound)$/.test(clause?.verb.lemma ?? '') &&
+  (noun !== 'shooting' || tokens.some(({ lemma }) => /^(?:bullet|gun|gunman|gunshot|gunfire|shot|shoot)$/.test(lemma)));
 
 /** The day that people voted: of an election, or of what voters did. */
 export const dayOfVote = (story: Story, frame: Frame): number | null =>

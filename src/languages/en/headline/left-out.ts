@@ -1,3 +1,4 @@
+import { dayCountedFrom } from '../events/distances.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
 import { kindOfVerb } from '../events/event-verbs.ts';
 import type { Frame } from '../events/frame.ts';
@@ -30,6 +31,7 @@ function tokensOut(frame: Frame): readonly boolean[] {
   for (const [index, time] of frame.times.entries()) {
     const left = index > 0 ? frame.times[index - 1] : undefined;
     if (isKept(frame, time)) continue;
+    leaveCounted(frame, time, out);
     if (time.datable || time.expression.form.kind === 'vague' || isDistance(frame, time)) leaveTime(frame, time, out);
     if (isDayBefore(frame, time)) for (let at = time.first; at <= time.last; at++) out[at] = true;
     leaveJoint(frame, left, time, out);
@@ -50,6 +52,25 @@ function leaveRestOfEvent(
   if (!isCounted || out[first] !== true || tokens[last]?.lower !== 'of') return;
   for (let at = last; at < tokens.length && !/^(?:VERB|AUX|PUNCT|CCONJ|SCONJ)$/.test(tokens[at]?.pos ?? ''); at++)
     out[at] = true;
+}
+
+/** “was arrested two days after the killing of a girl on May 3”, “resigned a day after Monday’s vote”: with the length goes what it counts from. */
+function leaveCounted(
+  frame: Frame,
+  { first, last, expression: { form } }: Frame['times'][number],
+  out: boolean[],
+): void {
+  if (form.kind !== 'shift' && form.kind !== 'duration') return;
+  const marker = frame.tokens.findIndex(
+    ({ lower }, at) => at > first && at <= last && /^(?:after|before)$/.test(lower),
+  );
+  if (marker < 0) return;
+  const owns = isPossessive(frame.tokens[last]?.text);
+  const written = owns ? null : dayCountedFrom(frame, marker);
+  if (!written && !owns) return;
+  let end = written?.last ?? last;
+  if (!written || written.first < marker + 3) while (/^(?:PART|ADJ|NOUN)$/.test(frame.tokens[end]?.pos ?? '')) end++;
+  for (let at = first; at < end; at++) out[at] = true;
 }
 
 /** “the toll from an earthquake a day before rose”. */

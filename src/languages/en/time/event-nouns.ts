@@ -33,6 +33,8 @@ export const eventAfter: Pattern<string> = when([...DETERMINERS], (lexemes, inde
     if (lexeme?.kind !== 'word') return null;
     // “after the court overturned the ban”: a clause, not a phrase.
     if (DETERMINERS.has(lexeme.lower) && lexemes[at - 1]?.lower !== 'of') return null;
+    // “two days after the March 5 crash”
+    if (lexeme.lower === 'march' && lexemes[at + 1]?.kind === 'number') return null;
     if (EVENTS.has(lexeme.lower)) return { next: at + 1, value: singular(lexeme.lower) };
   }
   return null;
