@@ -2,6 +2,7 @@ import { isDay, toDayNumber } from '../../calendar/days.ts';
 import { type DayBounds, parseEdtf } from '../../calendar/edtf.ts';
 import type { CalendarForm, Edtf, TimeExpression } from '../../types.ts';
 import { daysOfYears, isYearlessDay } from './clues.ts';
+import { MonthsTold } from './months-told.ts';
 import { type ResolvedTime, resolveTime } from './resolve-time.ts';
 import { inWrittenOrder } from './written-order.ts';
 
@@ -22,9 +23,13 @@ export function resolveTimes(expressions: readonly TimeExpression[], anchors: Te
   let day: ToldDay | null = null;
   let sentence = -1;
   const named = new Map<string, Edtf>();
+  const months = new MonthsTold(anchors.publication);
   return inWrittenOrder(expressions).map((expression, index) => {
     const last = toldDone(expression) ? behind : reference;
-    const again = isYearlessDay(expression.form) ? named.get(dayName(expression.form)) : undefined;
+    const again = isYearlessDay(expression.form)
+      ? (named.get(dayName(expression.form)) ?? months.dayIn(expression.form) ?? undefined)
+      : undefined;
+    months.note(expression.form);
     const from = again ?? dayBehind(expression, last, day) ?? last;
     const resolved =
       anchors.settled?.(index) ??

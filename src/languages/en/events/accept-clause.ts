@@ -52,6 +52,7 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
     return true;
   if (verb.perfect && verb.tense === 'past' && !sense.state && hasClock(reading.frame)) return true;
   if (sense.kind === null && !sense.state && clause.subject && goesOn(reading, clause)) return true;
+  if (isMoving(reading, clause)) return true;
   if (!sense.state && tellsOfNews(reading.story, reading.frame, clause)) return true;
   if (isUnderWay(reading, clause) && !isStative(verb.lemma)) return true;
   if (isInquiring(reading, clause) || isBeingHeld(clause)) return true;
@@ -68,6 +69,22 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
     isOfCalamity(reading, clause)
   );
 }
+
+/** “She was sent away on Thursday. She went to the lounge”: where somebody went, in a tale of a day. */
+const isMoving = (
+  { frame, story }: SentenceReading,
+  { verb: { lemma, tense, perfect, negated, modal, last }, role, subject }: Clause,
+): boolean =>
+  role === 'main' &&
+  subject !== null &&
+  /^(?:go|come|get)$/.test(lemma) &&
+  tense === 'past' &&
+  !perfect &&
+  !negated &&
+  !modal &&
+  /^(?:to|into|back|inside|outside|upstairs|home|out|up|down|over)$/.test(frame.tokens[last + 1]?.lower ?? '') &&
+  /^(?:he|she|they)$/.test(frame.tokens[subject.start]?.lower ?? '') &&
+  lastDated(story, frame, 1) !== null;
 
 /** “No agreement was reached”, “No charges were filed”. */
 const isTellingNone = ({ kind }: ClauseSense, { verb }: Clause): boolean =>
@@ -170,11 +187,25 @@ const isOfCalamity = ({ story, frame }: SentenceReading, { role, verb, subject }
   !verb.modal &&
   dayOfCalamity(story, frame, 'casualties') !== null;
 
+/** “Chela spoke”: a name that stands alone. */
+const isNameAlone = ({ frame: { tokens } }: SentenceReading, { subject, verb }: Clause, type: string): boolean =>
+  type === 'unknown' &&
+  BEARING.has(verb.lemma) &&
+  subject?.end === (subject?.start ?? 0) + 1 &&
+  tokens[subject?.start ?? -1]?.pos === 'PROPN';
+
+/** What people do before others. */
+const BEARING = new Set(
+  'speak weep cry sob smile laugh nod wave embrace hug kneel pray read shout scream faint bow wink'.split(' '),
+);
+
 /** What somebody named did, or what happened next, is told whatever the verb. */
 function goesOn(reading: SentenceReading, clause: Clause): boolean {
   if (clause.verb.tense !== 'past' || clause.verb.perfect || clause.verb.lemma === 'advise') return false;
   const actor = subjectOf(reading, clause);
-  const named = actor !== null && /^(?:person|organisation|country)$/.test(actor.type);
+  const named =
+    actor !== null &&
+    (/^(?:person|organisation|country)$/.test(actor.type) || isNameAlone(reading, clause, actor.type));
   return named || lastDated(reading.story, reading.frame, 1) !== null;
 }
 

@@ -43,7 +43,8 @@ export function timeWithoutExpression(undated: UndatedClause, story: Story): Men
   if (hour !== null) return { from: 'mention', mention: hour, order: 'same', reason: AT_HOUR };
   if (verb.perfect && verb.tense === 'past' && hasClock(frame))
     return { from: 'publication', reason: 'at a time of the day of the report' };
-  if (verb.perfect && verb.tense === 'past') return earlier(frame, story);
+  if (verb.perfect && verb.tense === 'past')
+    return (verb.progressive ? meanwhile(frame, story) : null) ?? earlier(frame, story);
   if (hasRecentWords(frame) || isJustDone(frame, verb)) return { from: 'publication', reason: 'told as recent' };
   if (verb.perfect && status === 'ongoing') return { from: 'publication', reason: 'under way when reported' };
   if (verb.perfect)
@@ -72,6 +73,9 @@ function timeOfEntry(story: Story): MentionTime {
 export function dateLeads(story: Story): void {
   const [news] = story.drafts;
   const own = news?.status === 'occurred' && isCalamity(news.kind) ? ownDay(story.drafts, news) : -1;
+  const died = news?.kind === 'death' && news.time.from === 'publication' ? dayOfDeath(story) : -1;
+  if (news && died >= 0)
+    news.time = { from: 'mention', mention: died, order: 'same', reason: 'what is reported is dated further on' };
   if (news && own >= 0)
     news.time = { from: 'mention', mention: own, order: 'same', reason: 'what is reported is dated further on' };
   for (const [index, draft] of story.drafts.entries()) {
@@ -82,6 +86,23 @@ export function dateLeads(story: Story): void {
       draft.time = { from: 'mention', mention, order: 'same', reason: 'the lead sums up what is dated later' };
   }
 }
+
+/** “Ann Hay, 75, has died. … The death occurred July 24”. */
+const dayOfDeath = (story: Story): number =>
+  story.drafts.findIndex(
+    ({ kind, status, time, frame, clause }, at) =>
+      at > 0 &&
+      kind === 'death' &&
+      status === 'occurred' &&
+      time.from === 'expression' &&
+      story.isDay(time.expression) &&
+      story.isNear(time) &&
+      frame.sentence.index <= story.leadSentences + 1 &&
+      (clause?.subject == null || isDeath(frame, clause)),
+  );
+
+const isDeath = ({ tokens }: Frame, { subject }: Clause): boolean =>
+  subject !== null && tokens[headOf(tokens, subject)]?.lemma === 'death';
 
 /** The opening sentence tells with a day what is new, unless the next words say what has become of it since. */
 export function markNews([first, second]: readonly Frame[], [draft]: readonly Draft[]): void {
@@ -94,6 +115,12 @@ export function markNews([first, second]: readonly Frame[], [draft]: readonly Dr
 /** “has since died”, “since the verdict”; of “since 2019” nothing new is told. */
 const isSinceThen = ({ text }: Token, index: number, tokens: readonly Token[]): boolean =>
   /^since$/i.test(text) && !/^\d/.test(tokens[index + 1]?.text ?? '');
+
+/** “Police fired tear gas last night. Thousands had been marching”: on that day. */
+function meanwhile(frame: Frame, story: Story): MentionTime | null {
+  const mention = lastDated(story, frame, 2);
+  return mention === null ? null : { from: 'mention', mention, order: 'same', reason: 'went on at what was told last' };
+}
 
 function earlier(frame: Frame, story: Story): MentionTime {
   const last = lastDated(story, frame, 2);

@@ -28,7 +28,8 @@ export function nounDatedBy(frame: Frame, time: FrameTime): DatedNoun | null {
 function attributeOf(frame: Frame, time: FrameTime): number | null {
   const { tokens } = frame;
   let head: number | null = null;
-  for (let index = time.last; index < Math.min(tokens.length, time.last + 6); index++) {
+  const from = isClosedByComma(frame, time) ? time.last + 1 : time.last;
+  for (let index = from; index < Math.min(tokens.length, from + 6); index++) {
     const token = tokens[index];
     if (!token) break;
     const inside =
@@ -44,6 +45,14 @@ function attributeOf(frame: Frame, time: FrameTime): number | null {
   if (head === null) return null;
   return kindOfNoun(tokens[head]?.lemma ?? '') ? head : null;
 }
+
+/** “a March 30, 1972, meeting”. */
+const isClosedByComma = ({ tokens }: Frame, { first, last, expression: { form } }: FrameTime): boolean =>
+  tokens[last]?.text === ',' &&
+  /^(?:an?|the|his|her|its|their)$/.test(tokens[first - 1]?.lower ?? '') &&
+  form.kind === 'calendar' &&
+  form.day !== undefined &&
+  form.year !== undefined;
 
 /** “the attack in Kabul on Monday”: nouns and prepositions only, back to an event noun. */
 export function nounBefore(frame: Frame, time: FrameTime): number | null {

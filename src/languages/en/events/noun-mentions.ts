@@ -29,7 +29,8 @@ export function readNouns(reading: SentenceReading): void {
         nounOfDay(reading, time) ??
         claimOf(reading.frame, time) ??
         nounOfSubject(reading, time) ??
-        nounRecalled(reading.frame, time));
+        nounRecalled(reading.frame, time) ??
+        harmOf(reading.frame, time));
     if (dated?.order) addNoun(reading, dated.token, time);
     else if (offered !== null) addNoun(reading, offered, time);
     else if (
@@ -62,6 +63,20 @@ function nounOfDay({ frame: { tokens } }: SentenceReading, { first, expression: 
   const isDay = form.kind === 'calendar' && form.day !== undefined;
   const noun = tokens[first - 2];
   return isDay && tokens[first - 1]?.text === 'of' && noun?.pos === 'NOUN' && kindOfNoun(noun.lemma) ? first - 2 : null;
+}
+
+/** “weighed the factors in the slaying of Ann Hay in June 2005”, where nothing else is of that time. */
+function harmOf({ tokens, masked }: Frame, { first, expression: { relation } }: FrameTime): number | null {
+  if (!/^(?:in|on)$/.test(tokens[first - 1]?.lower ?? '') || (relation !== 'on' && relation !== 'during')) return null;
+  for (let at = first - 2; at > Math.max(0, first - 14); at--) {
+    const token = tokens[at];
+    if (!token || masked[at]) return null;
+    if (token.pos === 'NOUN' && tokens[at + 1]?.lower === 'of')
+      return /^(?:attack|death)$/.test(kindOfNoun(token.lemma) ?? '') && tokens[at + 2]?.pos !== 'NUM' ? at : null;
+    if (!/^(?:PROPN|NOUN|ADJ|DET|PART|ADP)$/.test(token.pos) || (token.pos === 'ADP' && token.lower !== 'of'))
+      return null;
+  }
+  return null;
 }
 
 const nounRecalled = (frame: Frame, time: FrameTime): number | null =>

@@ -18,7 +18,7 @@ import {
   isOfUnrest,
   isViolent,
 } from './told-calamities.ts';
-import { crimeOf } from './told-crimes.ts';
+import { crimeOf, crimeOfReport } from './told-crimes.ts';
 import { dayBeside, dayNarrated, dayOf, dayOfVote, isBesideYear } from './told-days.ts';
 import { isOfLife, isPastLife } from './told-lives.ts';
 import type { UndatedClause } from './undated-clause.ts';
@@ -35,7 +35,7 @@ export function timeOfHappening(
   if (lastedYears(frame, clause)) return { from: 'nothing', reason: 'tells how long it lasted, not when' };
   if (isOfLife(frame)) return { from: 'nothing', reason: 'some time in a life' };
   if (frame.tokens.some(isOfSeason)) return { from: 'nothing', reason: 'told of a season' };
-  const crime = crimeOf(story, frame, verb, kind, subject);
+  const crime = crimeOf(story, frame, verb, kind, subject) ?? crimeOfReport(story, frame, kind);
   const tale = crime === null ? null : dayNarrated(story, frame, subject);
   if (tale !== null)
     return { from: 'mention', mention: tale, order: 'same', reason: 'goes on telling what was dated before' };

@@ -42,4 +42,25 @@ export function crimeOf(
   return news.subject?.name === accused.name ? -1 : null;
 }
 
+/**
+ * “Ann Hay, 36, was shot in the head”, in a report of charges or an arrest: in the crime that it is about, which it has told with its
+ * day; `null` where there is none, or where the sentence tells of another time.
+ */
+export function crimeOfReport(story: Story, frame: Frame, kind: Kind): number | null {
+  const [news] = story.drafts;
+  if (!news || !PURSUED.has(news.kind) || news.status !== 'occurred' || !HURTS.has(kind)) return null;
+  if (frame.tokens.some(({ lower }) => ELSEWHERE.has(lower))) return null;
+  const told = story.drafts.findIndex(
+    (draft) => draft.frame !== frame && isCrime(draft.kind) && draft.status === 'occurred' && story.isNear(draft.time),
+  );
+  return told < 0 ? null : told;
+}
+
+const PURSUED: ReadonlySet<Kind> = new Set(['ruling', 'trial', 'arrest']);
+
+const HURTS: ReadonlySet<Kind> = new Set(['attack', 'casualties', 'death']);
+
+/** Words for some other time. */
+const ELSEWHERE = new Set('similar previous previously earlier last past then ago once history before'.split(' '));
+
 const isCrime = (kind: Kind): boolean => isViolent(kind) && kind !== 'arrest' && kind !== 'protest' && kind !== 'death';

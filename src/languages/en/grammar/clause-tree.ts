@@ -63,7 +63,23 @@ export function layOut(layout: Layout, groups: readonly VerbGroup[]): ClauseTree
   if (only) clauses[0] = only;
   const owner: number[] = [];
   for (const segment of layout.owners) owner.push(segment ? segment.index : -1);
+  for (const [index, clause] of clauses.entries()) ownAside(layout, clauses, index, clause, owner);
   return { clauses, owner, groups };
+}
+
+/** “The man who shot two guards, killing one, in Hull on Monday has been charged”: up to the verb of the sentence all tells of what he did. */
+function ownAside(
+  { place: { tokens } }: Layout,
+  clauses: readonly Clause[],
+  index: number,
+  { role, marker, start, end }: Clause,
+  owner: number[],
+): void {
+  if (role !== 'relative' || marker !== 'who' || !/^[,—–-]$/.test(wordAt(tokens, end))) return;
+  const main = clauses.find(({ verb, subject }) => subject !== null && subject.end <= start && verb.first > end);
+  const part = main?.parts.find(({ first }) => first === end + 1);
+  if (!main || part?.form !== 'gerund' || main.subject?.end !== start) return;
+  for (let at = end; at < main.verb.first; at++) if (owner[at] === clauses.indexOf(main)) owner[at] = index;
 }
 
 /** “After the meeting the minister resigned”: the meeting has no verb, and the sentence no other. */

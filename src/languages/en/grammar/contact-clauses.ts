@@ -1,3 +1,4 @@
+import type { Token } from '../../../types.ts';
 import { takesClause } from '../status/reporting-verbs.ts';
 import { lastBreak } from './clause-breaks.ts';
 import type { ClauseDraft } from './clause-draft.ts';
@@ -43,6 +44,7 @@ export function phraseContact(
   const helped = (progressive || perfect) && !passive && current.role !== 'time';
   if (!(helped || (ambiguous && first === head)) || !current.finite || INTRANSITIVE.has(lemma)) return -1;
   const { tokens, masked } = place;
+  if (perfect && isSuperlative(tokens, first - 1)) return first - 1;
   let at = first - 1;
   while (at > from + 1 && at > first - 5 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? '')) at--;
   const isPhrase =
@@ -53,6 +55,14 @@ export function phraseContact(
   const next = tokens[head + 1];
   return next === undefined || masked[head + 1] || /^(?:PUNCT|ADP|ADV)$/.test(next.pos) ? at : -1;
 }
+
+/** “the worst riots Greece has seen”. */
+const isSuperlative = (tokens: readonly Token[], name: number): boolean =>
+  tokens[name]?.pos === 'PROPN' &&
+  tokens[name - 1]?.pos === 'NOUN' &&
+  tokens
+    .slice(Math.max(0, name - 5), name - 1)
+    .some(({ lower }) => /^(?:first|worst|best|most|[a-z]{4,}est)$/.test(lower));
 
 /** “the day the talks ended”. */
 const TIMES = new Set(['day', 'week', 'month', 'year', 'time', 'moment', 'night', 'morning']);

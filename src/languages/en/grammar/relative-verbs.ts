@@ -3,6 +3,7 @@ import { COUNTRY_BY_NAME } from '../actors/data/countries.ts';
 import { endsInEd, endsInS } from '../word-lists.ts';
 import { isKnownVerb, knownBase, likelyBase } from './known-verbs.ts';
 import { buildsNominal, isNominal, isPluralNoun, partOf } from './tag-classes.ts';
+import { baseOfPast } from './verb-forms.ts';
 
 /** The lemma of a verb of a relative clause that the tagger took for a noun or an adjective. */
 export function relativeVerb(
@@ -17,6 +18,9 @@ export function relativeVerb(
   if (!opensRelative(relative) && !(isNominal(relative) && (endsInS(token) || endsInEd(token)))) return null;
   const whose = isNominal(relative) ? whoseBefore(out, index) : -1;
   if (whose === index - 2 && next.pos === 'DET' && token.lower.endsWith('s')) return token.lower.replace(/s$/, '');
+  // “who shot a guard”, “who shot three clerks”
+  const irregular = isWho(relative) && governsObject(next) ? baseOfPast(token.lower) : null;
+  if (irregular) return irregular;
   const past = isWho(relative) || whose > 0 ? pastOfRelative(token, next, tokens[index + 2]) : null;
   if (past) return past;
   const antecedent = out[index - 2];
@@ -36,6 +40,9 @@ export function relativeVerb(
 /** “who”, “which”, “that”: a relative clause may begin with it. */
 export const opensRelative = (token: Token | undefined): boolean =>
   token?.lower === 'who' || token?.lower === 'which' || token?.lower === 'that';
+
+const governsObject = ({ pos }: Token): boolean =>
+  OPENS_OBJECT.test(pos) || pos === 'NUM' || pos === 'PROPN' || pos === 'ADP';
 
 /** “who head the two agencies”; not “who days the …”. */
 const OPENS_OBJECT = /^(?:DET|PRON)$/;

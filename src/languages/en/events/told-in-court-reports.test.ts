@@ -1,0 +1,64 @@
+import { describe } from 'vitest';
+import { headlines, rows } from '../../../../test/support/told-rows.ts';
+
+const NEW = '2024-03-21~ occurred';
+const TUESDAY = '2024-03-19 occurred';
+
+describe('the crime that a report of charges is about', () => {
+  rows([
+    [
+      'Ivo Krt has been charged after a shooting at a mill on Tuesday. Ann Hay was shot in the head.',
+      TUESDAY,
+      NEW,
+      TUESDAY,
+    ],
+    ['Ivo Krt has been charged after a shooting at a mill on Tuesday. Both women died.', TUESDAY, NEW, TUESDAY],
+    ['Ivo Krt has been charged with theft. Ann Hay was shot in the head.', NEW, NEW],
+    ['Ivo Krt was sent home on Tuesday. He went to the lounge.', TUESDAY, TUESDAY],
+    ['Ivo Krt was sent home on Tuesday. The crowd went wild.', TUESDAY],
+  ]);
+});
+
+describe('who did what before the verb of the sentence', () => {
+  headlines([
+    [
+      'The man who shot a guard at the mill on Monday has been charged.',
+      'The man is charged',
+      'The man shoots a guard at the mill',
+    ],
+    [
+      'The woman who shot three clerks on Monday has been charged.',
+      'The woman is charged',
+      'The woman shoots three clerks',
+    ],
+    ['The clerks who head the two offices met on Monday.', 'The clerks meet'],
+    [
+      'Youths smashed windows replaced after the worst riots Aster has seen.',
+      'Youths smash windows replaced after the worst riots Aster has seen',
+    ],
+  ]);
+  rows([
+    ['The man who shot two clerks — killing one — at the mill on Tuesday has been charged with murder.', NEW, TUESDAY],
+    ['The man, who was held on Tuesday, has been charged with murder.', NEW, TUESDAY],
+  ]);
+});
+
+describe('harm that a noun tells with its time', () => {
+  rows([
+    [
+      'The judge said he weighed the facts in the ambush slaying of Ann Hay in June 2005.',
+      '2024-03-21~ statement',
+      '2005-06 occurred',
+    ],
+    ['He was at a March 30, 1972, meeting in Hull.', '1972-03-30 occurred'],
+    ['On March 30, 1972, fighting broke out in Hull.', '1972-03-30 occurred'],
+    ['The judge said he weighed the price of bread in June 2005.', '2024-03-21~ statement'],
+    [
+      'The judge said he weighed the facts in the killing of Ann Hay in June 2005. She was shot on June 24.',
+      '2024-03-21~ statement',
+      '2005-06 occurred',
+      '2005-06-24 occurred',
+    ],
+    ['Police fired tear gas on Tuesday. Thousands had been marching.', TUESDAY, '2024-03-19 ongoing'],
+  ]);
+});
