@@ -36,3 +36,25 @@ describe('what is to come with what is told', () => {
     ['Hay spoke with the crew in July 2023.', '2023-07 occurred'],
   ]);
 });
+
+describe('what is said in doing what was told', () => {
+  rows([
+    [
+      'Hay signed the ban on March 5. The ban is for a year. When signing it, Hay said she was glad.',
+      '2024-03-05 occurred',
+      '2024-03-05 statement',
+    ],
+    [
+      'Hay signed the ban on March 5. The ban is for a year. When asked about it, Hay said she was glad.',
+      '2024-03-05 occurred',
+      '2024-03-21~ statement',
+    ],
+    [
+      '“It will open within the next few days,” Ann Hay said.',
+      '2024-03-21~ statement',
+      '2024-03-21/2024-03-24 scheduled',
+    ],
+    ['The tremor was felt across the gulf.', '2024-03-21~ occurred'],
+    ['The loss was felt across the gulf.'],
+  ]);
+});

@@ -221,10 +221,7 @@ const NAMED_FOR_A_DAY = /^(?:Memorial|Revolution|Brigades?|Martyrs?|Campaign|Upr
 /** Whether an expression can give a mention its date: no bare lengths, sets, eras or vague words. */
 export function isDatable({ form, type, relation }: TimeExpression): boolean {
   if (type === 'SET' || form.kind === 'set' || form.kind === 'vague' || form.kind === 'era') return false;
-  if (form.kind === 'duration')
-    return (
-      form.anchor !== undefined && form.lastingNow !== true && !(relation === 'within' && form.anchor === 'future')
-    );
+  if (form.kind === 'duration') return form.anchor !== undefined && form.lastingNow !== true;
   if (form.kind === 'calendar' && form.century !== undefined) return relation !== null;
   if (form.kind === 'clock') return form.of !== null;
   return true;

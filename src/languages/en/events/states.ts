@@ -1,5 +1,7 @@
 import type { Clause } from '../grammar/clauses.ts';
+import { headOf } from '../grammar/noun-phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
+import { kindOfNoun } from './event-nouns.ts';
 import { STATE_VERBS } from './event-verbs.ts';
 import type { Frame } from './frame.ts';
 import { isToTheDay } from './to-the-day.ts';
@@ -10,6 +12,7 @@ export function isState(frame: Frame, clause: Clause, verb: VerbGroup): boolean 
   if (!STATE_VERBS.has(verb.lemma) && !(verb.passive && PLACED.has(verb.lemma))) return false;
   return (
     !isDoSo(frame, verb) &&
+    !isNoticed(frame, clause, verb) &&
     !isReady(frame, verb) &&
     !isSoOnDay(frame, verb) &&
     !isDue(frame, verb) &&
@@ -19,6 +22,14 @@ export function isState(frame: Frame, clause: Clause, verb: VerbGroup): boolean 
     !clause.parts.some((part) => completes(verb, part))
   );
 }
+
+/** “The tremor was felt across the gulf”, “The blast was heard for miles”. */
+const isNoticed = ({ tokens }: Frame, { subject }: Clause, { lemma, passive, modal }: VerbGroup): boolean =>
+  passive &&
+  modal === null &&
+  /^(?:feel|hear)$/.test(lemma) &&
+  subject !== null &&
+  /^(?:disaster|accident|attack)$/.test(kindOfNoun(tokens[headOf(tokens, subject)]?.lemma ?? '') ?? '');
 
 const PLACED = new Set(['base', 'locate', 'situate']);
 

@@ -11,6 +11,8 @@ export function timeOfSaying({ frame, verb, speaker }: UndatedClause, story: Sto
   const assembly = verb.tense === 'past' ? assemblyTold(frame, verb, story) : null;
   if (assembly !== null)
     return { from: 'mention', mention: assembly, order: 'same', reason: 'told those who met then' };
+  const doing = verb.tense === 'past' ? whenDoing(frame, story) : null;
+  if (doing !== null) return { from: 'mention', mention: doing, order: 'same', reason: 'said in doing what was told' };
   const occasion = story.occasionOf(speaker);
   if (occasion !== null && verb.tense === 'past')
     return { from: 'mention', mention: occasion, order: 'same', reason: 'the same speaker on the same occasion' };
@@ -19,6 +21,24 @@ export function timeOfSaying({ frame, verb, speaker }: UndatedClause, story: Sto
     return { from: 'nothing', reason: 'said once, nobody says when' };
   return story.isLead(frame) ? lead : { from: 'publication', reason: 'plain past “said”' };
 }
+
+/** “On Monday she signed the ban. In signing it, she said …”: what was just told with its day. */
+function whenDoing({ tokens, sentence }: Frame, story: Story): number | null {
+  const [opening, second] = tokens;
+  const doing = /^(?:when|while|in|upon)$/.test(opening?.lower ?? '') ? second : opening;
+  if (doing?.pos !== 'VERB' || !doing.lower.endsWith('ing')) return null;
+  const found = story.drafts.findLastIndex(
+    ({ frame, clause, time, status }) =>
+      frame.sentence.index < sentence.index &&
+      sentence.index - frame.sentence.index <= FEW_SENTENCES &&
+      clause?.verb.lemma === doing.lemma &&
+      time.from === 'expression' &&
+      (status === 'occurred' || status === 'statement'),
+  );
+  return found < 0 ? null : found;
+}
+
+const FEW_SENTENCES = 3;
 
 /** “she once said”, “he always insisted”, “he said years later”: not at the time of the report. */
 const isSaidOnce = ({ tokens }: Frame, { first, last }: VerbGroup): boolean =>

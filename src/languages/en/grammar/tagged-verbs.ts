@@ -126,6 +126,13 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (shape === 'third' && previous.pos === 'NUM' && beforeThat?.pos === 'ADP' && isAfterNoun(next)) return 'NOUN';
   if (shape === 'third' && (begins || standsBeforeVerb(token, next))) return 'NOUN';
   if (shape === 'third' && previous.pos === 'VERB' && governsNoun(previous)) return 'NOUN';
+  // “giving agency heads these options”
+  if (
+    shape === 'third' &&
+    previous.pos === 'NOUN' &&
+    /^(?:giv|offer|tell|show|send|pay)ing$/.test(beforeThat?.lower ?? '')
+  )
+    return 'NOUN';
   // “have offers on the table”
   if (shape === 'third' && /^(?:have|has|had)$/.test(previous.lower)) return 'NOUN';
   // “for falsifying maintenance logs”
