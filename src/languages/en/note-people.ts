@@ -1,8 +1,9 @@
 import type { Actor } from '../../types.ts';
 import type { Cast, Member } from './actors/cast.ts';
+import { OFFICES } from './actors/data/titles.ts';
 import { textOf } from './actors/found-name.ts';
 import { ENDINGS_OF_PEOPLE, isPersonWord } from './actors/people-words.ts';
-import type { Memory } from './actors/resolve-speaker.ts';
+import { type Memory, resolveActor } from './actors/resolve-speaker.ts';
 import type { Frame } from './events/frame.ts';
 import type { Story } from './events/story.ts';
 import type { Clause } from './grammar/clauses.ts';
@@ -36,9 +37,15 @@ function isDescribed({ tokens }: Frame, end: number): boolean {
   const after = tokens.slice(end + 1, end + 7);
   if (/^\d{1,2}$/.test(after[0]?.text ?? '')) return after[1]?.text === ',';
   if (after[0]?.lower === 'who') return true;
+  // “Callum Reece, of Wath Road, will appear before magistrates”
+  if (after[0]?.lower === 'of' && tokens[end - 2]?.pos === 'PROPN') return LIVES_IN.has(tokens[end + 3]?.lower ?? '');
   const head = after.findIndex(({ pos }) => !/^(?:DET|ADJ|NOUN|PROPN)$/.test(pos));
   return PEOPLE.has(after[(head < 0 ? after.length : head) - 1]?.lemma ?? '');
 }
+
+const LIVES_IN = new Set(
+  'road street avenue lane close drive way gardens crescent terrace court grove place square'.split(' '),
+);
 
 /** “its acting administrator, Curtis Mayhew, was dismissed”: a person, by the office before the name. */
 const isHolder = ({ tokens }: Frame, start: number, end: number): boolean =>
@@ -65,12 +72,14 @@ const MAY_BE_FIRMS = new Set([
 const PEOPLE: ReadonlySet<string> = new Set(ENDINGS_OF_PEOPLE);
 
 /** Keeps who was named, the main clause's subject as the likeliest “he”. */
-export function remember(frame: Frame, { cast, memory }: Story): void {
+export function remember(frame: Frame, story: Story): void {
+  const { cast, memory } = story;
   const { tokens } = frame;
   const main = frame.tree.clauses.find((clause) => clause.role === 'main');
   const subject = main?.subject ?? (main ? speakerBehind(frame, main) : undefined);
   memory.notePhrase(subject ? phraseOf(frame, subject, memory) : null);
-  if (!isHeOrShe(frame, subject ?? null)) memory.noteRole(subject ? roleOf(frame, subject) : null);
+  if (!isHeOrShe(frame, subject ?? null))
+    memory.noteRole(main?.subject ? roleOf(frame, main.subject, main, story) : null);
   memory.noteSayer(sayerOf(frame, cast));
   let hasPerson = false;
   for (const name of frame.names) {
@@ -127,16 +136,16 @@ const VICTIMS = new Set([
 const isHeOrShe = ({ tokens }: Frame, subject: TokenSpan | null): boolean =>
   subject !== null && subject.end - subject.start === 1 && /^(?:he|she)$/i.test(tokens[subject.start]?.text ?? '');
 
-/** “The prisoner was sentenced in May. He was flown out”: who is told of without a name, by what no one with a name is called. */
-function roleOf({ tokens, names }: Frame, subject: TokenSpan): Actor | null {
+/** “The prisoner was sentenced in May. He was flown out”, “The home secretary visited …. She …”: who is told of and never named. */
+function roleOf({ tokens, names }: Frame, subject: TokenSpan, { verb }: Clause, story: Story): Actor | null {
   const head = headOf(tokens, subject);
-  if (!/^the$/i.test(tokens[subject.start]?.text ?? '') || !ROLES.has(tokens[head]?.lower ?? '')) return null;
-  if (names.some(({ start, end }) => start <= head && end > head)) return null;
-  const apposed = names.some(
-    ({ start }) => tokens[subject.end]?.text === ',' && start <= subject.end + 2 && start > subject.end,
-  );
+  const role = tokens[head]?.lower ?? '';
+  if (!/^the$/i.test(tokens[subject.start]?.text ?? '') || !(ROLES.has(role) || OFFICES.has(role))) return null;
+  if (names.some(({ type, start }) => type === 'person' && start < verb.first)) return null;
+  if (OFFICES.has(role) && resolveActor(tokens, subject, names, story.cast, story.memory)?.type === 'person')
+    return null;
   const text = textOf(tokens, subject.start + 1, head + 1);
-  return apposed ? null : { name: text, type: 'group', asWritten: text };
+  return { name: text, type: 'group', asWritten: text };
 }
 
 const ROLES = new Set(

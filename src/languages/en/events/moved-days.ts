@@ -9,6 +9,8 @@ export function isMovedTo({ tokens }: Frame, { lemma }: VerbGroup, time: FrameTi
   const at = (time?.first ?? 0) - 1;
   const to = tokens[at]?.lower;
   const least = to === 'than' && tokens[at - 2]?.lower === 'no';
+  // “were released on bail until March 28”
+  if (to === 'until' && tokens[at - 1]?.lower === 'bail') return true;
   return (to === 'to' || to === 'until' || least) && MOVES.test(lemma);
 }
 

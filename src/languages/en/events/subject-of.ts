@@ -63,15 +63,22 @@ const isNobody = ({ tokens, tree }: Frame, { verb }: Clause, { start, end }: Tok
       ))) &&
   (verb.passive || verb.lemma === 'be' || /^(?:emerge|transpire|appear|seem|happen)$/.test(verb.lemma));
 
-/** “It is hard to say”, “It was not yet clear whether …”. */
+/** “It is hard to say”, “It was not yet clear whether …”; “It is due to report” is somebody’s. */
 function leadsOn(tokens: Frame['tokens'], from: number): boolean {
   let at = from;
   while (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'PART') at++;
   return (
     tokens[at]?.pos === 'ADJ' &&
+    !OF_SOMEBODY.has(tokens[at]?.lower ?? '') &&
     /^(?:to|that|how|why|if|whether|what|who|when|where|for)$/.test(tokens[at + 1]?.lower ?? '')
   );
 }
+
+const OF_SOMEBODY = new Set(
+  'due likely unlikely able unable ready set willing unwilling keen eager eligible liable certain sure free slow quick responsible known available open famous next'.split(
+    ' ',
+  ),
+);
 
 /** “It was the second attack on the depot this month”: what was just told of. */
 export function isCounted({ tokens, masked }: Frame, { verb, subject }: Clause): boolean {

@@ -14,13 +14,18 @@ import { isToTheDay } from './to-the-day.ts';
 import { lastWithNoun } from './told-days.ts';
 
 /** “On Nov. 8, he appeared to win and declared victory”: a day that opens the sentence goes for both verbs. */
-export function timeAbove({ frame }: SentenceReading, { verb, coordinate, role }: Clause): MentionTime | null {
+export function timeAbove({ frame, found }: SentenceReading, { verb, coordinate, role }: Clause): MentionTime | null {
   if (!coordinate || role !== 'main' || verb.tense !== 'past' || verb.perfect) return null;
   const main = frame.tree.clauses.find((other) => other.role === 'main');
   if (main?.verb.tense !== 'past' || !main.subject || main.verb.first > verb.first) return null;
   // “was to have been heard on Friday, but was adjourned”
   const [set] = isUndone(frame, main) ? timesOfClause(frame, frame.tree.clauses.indexOf(main)).slice(-1) : [];
   if (set) return { from: 'expression', expression: set.index, behind: true };
+  // “was told the next morning and issued a directive”
+  const beside = timesOfClause(frame, frame.tree.clauses.indexOf(main)).at(-1);
+  const isTold = found.some(({ time }) => time.from === 'expression' && time.expression === beside?.index);
+  if (beside && !isTold && isToTheDay(beside) && beside.first > main.verb.last && beside.last < verb.first)
+    return { from: 'expression', expression: beside.index, behind: true };
   const time = frame.times.find(({ datable, last }) => datable && last <= (main.subject?.start ?? 0));
   const only = frame.times.filter(({ datable, last }) => datable && last <= verb.last + 6).length === 1;
   if (!time || !only || !isToTheDay(time) || timesOfClause(frame, 0)[0] !== time) return null;
@@ -100,7 +105,8 @@ export function timeOfOccasion(reading: SentenceReading, clause: Clause): Mentio
       !reading.used.has(at) &&
       (form.kind === 'clock' ||
         (form.kind === 'calendar' && (isWhen || (form.day ?? form.weekday) !== undefined)) ||
-        (isWhen && (form.kind === 'relative' || form.kind === 'shift'))),
+        (form.kind === 'relative' && (isWhen || form.of.kind === 'calendar')) ||
+        (isWhen && form.kind === 'shift')),
   );
   if (!time) return null;
   if (!/^(?:after|before)$/.test(beside.marker ?? '')) reading.used.add(time.index);

@@ -22,6 +22,14 @@ describe('when somebody did something else', () => {
   rows([
     ['Marsh lost to Orr when she first ran for mayor in 2020.', '2020 occurred'],
     ['Hay left the mill when it closed two years ago.', '2022 occurred'],
+    ['Two youths were released on bail until March 28.', '2024-03-28 scheduled'],
+    ['Two youths were released on bail on Monday.', '2024-03-18 occurred'],
+    ['The unrest began after a man was charged last Saturday.', '2024-03-16 occurred', '2024-03-16 occurred'],
+    [
+      'The leak was found on Monday night. The port was told the next morning and issued a directive.',
+      '2024-03-18 occurred',
+      '2024-03-19 occurred',
+    ],
   ]);
 });
 
@@ -47,6 +55,26 @@ describe('who has no name', () => {
       'Bob Orr opens the pier',
       'The prisoner is jailed',
       'The prisoner is flown out',
+    ],
+    [
+      'Bob Orr opened the pier. The home secretary visited Hull on Monday. She is expected to meet Orr on April 2.',
+      'Bob Orr opens the pier',
+      'The home secretary visits Hull',
+      'The home secretary is expected to meet Orr',
+    ],
+    [
+      'Skylark lost £31m in January. It is due to report its results on April 2.',
+      'Skylark loses £31m',
+      'Skylark is due to report its results',
+    ],
+    [
+      'The line said it would not reopen the pier before June at the earliest.',
+      'The line says it would not reopen the pier before June at the earliest',
+      'The line would not reopen the pier before June at the earliest',
+    ],
+    [
+      'In January all its ferries were taken out of service for nine days after an engine caught fire on a pier at Bergen.',
+      'All its ferries are taken out of service',
     ],
     [
       'The boats, one carrying mail and the other tourists bound for Hull, hit each other on Monday.',

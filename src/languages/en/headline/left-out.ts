@@ -115,7 +115,8 @@ function closesQuote({ tokens, speech }: Frame, { first, last }: Frame['times'][
 function isNeeded({ tokens, tree }: Frame, { first }: Frame['times'][number]): boolean {
   const at = QUALIFIERS.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
   const preposition = tokens[at]?.lower ?? '';
-  if (/^(?:until|till)$/.test(preposition)) {
+  // “would not reopen before October at the earliest”
+  if (/^(?:until|till|before)$/.test(preposition)) {
     const clause = tree.clauses[tree.owner[at] ?? -1];
     if (clause && (clause.verb.negated || isGiven(clause.verb)) && clause.verb.last < at) return true;
   }
@@ -139,6 +140,8 @@ function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: boolean
   const attribute = isAttribute(tokens, time.last) || isOfName(tokens, time);
   if (attribute && /^an?$/i.test(tokens[time.first - 1]?.text ?? '')) return;
   for (let index = time.first; index < time.last; index++) out[index] = true;
+  // “nine days after an engine caught fire on the runway”: what stands behind belongs to the fire
+  for (let index = time.last; isOfDeed(tokens, time) && goesOn(tokens, index); index++) out[index] = true;
   // “Sunday’s election” becomes “the election”: see wordsOf.
   if (isPossessive(tokens[time.last]?.text)) return;
   let before = time.first - 1;
@@ -191,6 +194,16 @@ const isBareOf = (tokens: Frame['tokens'], verb: number, after: number): boolean
   tokens[verb]?.pos === 'VERB' &&
   tokens[verb - 1]?.pos === 'NOUN' &&
   /^(?:VERB|AUX)$/.test(tokens[after]?.pos ?? '');
+
+/** Counted from what a verb tells. */
+const isOfDeed = (tokens: Frame['tokens'], { first, last, expression: { form } }: Frame['times'][number]): boolean =>
+  form.kind === 'shift' &&
+  typeof form.from === 'object' &&
+  form.from.kind === 'event' &&
+  tokens.slice(first, last).some(({ pos }) => pos === 'VERB');
+
+const goesOn = (tokens: Frame['tokens'], at: number): boolean =>
+  tokens[at] !== undefined && !/^(?:PUNCT|VERB|AUX|CCONJ|SCONJ)$/.test(tokens[at].pos);
 
 const isAsideAlone = (tokens: Frame['tokens'], at: number, end: number): boolean =>
   tokens[at]?.pos === 'VERB' && tokens[at - 1]?.text === ',' && tokens[end]?.text === ',';
