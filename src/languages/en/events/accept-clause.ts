@@ -21,7 +21,8 @@ import { isDeedOfPeople } from './told-doers.ts';
 export function accepts(reading: SentenceReading, { clause, verb, sense, time }: Candidate): boolean {
   if (clause.verb.lemma === 'be' && (isOfTime(reading, clause) || isCounted(reading.frame, clause))) return false;
   if (time && leadsToWhen(reading, clause, time)) return false;
-  if (time && (interrupted(reading.frame, clause) || isUndone(reading.frame, clause))) return false;
+  if (time && isUndone(reading.frame, clause)) return false;
+  if (reading.frame.times.length > 0 && interrupted(reading.frame, clause)) return false;
   if (time && bringsDay(reading, clause)) return true;
   if (!clause.subject && !clause.antecedent && !(sense.speech && subjectAfter(reading, clause))) return false;
   const none = clause.verb.negated || deniesSubject(reading, clause);

@@ -138,6 +138,9 @@ function statusOf({ reading, clause, group, time, sense, deadline }: Inner): Sta
 function timeOfInner({ reading, clause, group, time, isReduced }: Inner, status: Status): MentionTime {
   if (isBeside(reading.frame, clause, group) && status !== 'occurred')
     return { from: 'expression', expression: time.index, ahead: true };
+  // “The vote, originally planned for May, …”
+  if (/^(?:originally|initially)$/.test(reading.frame.tokens[group.head - 1]?.lower ?? ''))
+    return { from: 'expression', expression: time.index, behind: true };
   return timeSince(reading, clause.verb, time) ?? expressedTime(time, status, group, isReduced ? group : clause.verb);
 }
 

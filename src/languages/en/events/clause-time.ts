@@ -9,6 +9,7 @@ import type { FrameTime } from './frame.ts';
 import { groupOf } from './governing-verb.ts';
 import { isBareWeekday, isMovedTo } from './moved-days.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { isOvertaken } from './states.ts';
 import { subjectOf } from './subject-of.ts';
 import { timeApart } from './time-apart.ts';
 import { orderedTime, timeAbove, timeOfOccasion, timeOfSetting, timeOfSubject } from './time-of-other-clause.ts';
@@ -39,6 +40,7 @@ export function timeOf(
     const told = finerThan(reading, time);
     reading.used.add(time.index).add(told.index);
     if (isMovedToWeekday(reading, clause, told)) return { from: 'expression', expression: told.index, ahead: true };
+    if (isOvertaken(reading.frame, clause)) return { from: 'expression', expression: told.index, behind: true };
     return expressedTime({ ...told, expression: time.expression }, status, groupOf(reading, clause, time), clause.verb);
   }
   const then = timeOfThen(reading, clause) ?? timeAbove(reading, clause);

@@ -9,7 +9,7 @@ export function isAttribute(frame: Frame, time: FrameTime): boolean {
   const { first, last, expression } = time;
   const { form } = expression;
   const next = tokens[last];
-  if (!next || masked[last] || opensBeforeSubject(frame, time)) return false;
+  if (!next || masked[last] || next.lower === 'aged' || opensBeforeSubject(frame, time)) return false;
   if (form.kind === 'calendar' && form.quarter !== undefined && next.pos === 'NOUN') return true;
   if (isPossessor(frame, time)) return true;
   // “appeared in the January 1955 issue”: out then
@@ -28,6 +28,14 @@ export const isOfThenNoun = ({ tokens }: Frame, { first, last, expression: { for
   /^(?:the|an?|his|her|its|their)$/.test(tokens[first - 1]?.lower ?? '') &&
   ABOUT.has(tokens[first - 2]?.lower ?? '') &&
   /^(?:NOUN|PROPN|VERB)$/.test(tokens[first - 3]?.pos ?? '');
+
+/** “The film, due out on Friday, was banned on Monday”: the day of what is due. */
+export function isDueThen({ tokens }: Frame, { first, last }: FrameTime): boolean {
+  if (tokens[last]?.text !== ',') return false;
+  let at = first - 1;
+  while (at > first - 4 && /^(?:ADP|ADV)$/.test(tokens[at]?.pos ?? '')) at--;
+  return tokens[at]?.lower === 'due' && tokens[at - 1]?.text === ',';
+}
 
 const ABOUT = new Set(['of', 'on', 'to', 'about', 'into', 'over', 'from', 'against', 'behind']);
 

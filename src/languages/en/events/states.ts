@@ -1,3 +1,4 @@
+import type { Token } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
@@ -125,6 +126,22 @@ export const isUndone = ({ tokens, tree }: Frame, { role, verb, parts }: Clause)
     ({ form, first }) => form === 'infinitive' && first <= verb.last + 2 && tokens[first + 1]?.lower === 'have',
   ) &&
   tree.clauses.some((other) => other.coordinate && other.start > verb.last && other.verb.tense === 'past');
+
+/** “was due to dock on Monday but was held up”, “was originally planned for May”: what was planned for a day that is over. */
+export const isOvertaken = ({ tokens, tree }: Frame, { role, verb }: Clause): boolean =>
+  role === 'main' &&
+  verb.tense === 'past' &&
+  (verb.lemma === 'be'
+    ? /^(?:due|to|set)$/.test(tokens[verb.last + 1]?.lower ?? '')
+    : verb.passive && SET.has(verb.lemma)) &&
+  (tree.clauses.some(
+    ({ role, start, verb: { tense } }) => role === 'main' && tense === 'past' && isBut(tokens[start]),
+  ) ||
+    tokens.slice(verb.first, verb.head).some(({ lower }) => lower === 'originally' || lower === 'initially'));
+
+const isBut = (token: Token | undefined): boolean => token?.lower === 'but';
+
+const SET = new Set(['schedule', 'slate', 'plan', 'set', 'expect', 'book']);
 
 /** “had been allowed to return by Saturday evening”, “was allowed to see him on Monday”: so it was by then. */
 export const isGranted = ({ lemma, passive, tense, modal }: VerbGroup): boolean =>

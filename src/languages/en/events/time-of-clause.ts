@@ -9,6 +9,7 @@ import {
   claimOf,
   isAttribute,
   isComparison,
+  isDueThen,
   isHabitual,
   isLikened,
   isMaturity,
@@ -68,6 +69,7 @@ function readTimes(frame: Frame, clause: number): readonly FrameTime[] {
       !isProspect(frame, clause, time) &&
       !isSinceOther(frame, time) &&
       !isOfThenNoun(frame, time) &&
+      !isDueThen(frame, time) &&
       !isOfWhomOrWhat(frame, clause, time) &&
       deedOf(frame, time) === null &&
       prospectOf(frame, time) === null &&

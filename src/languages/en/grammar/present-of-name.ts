@@ -13,6 +13,8 @@ export function presentOfName(tokens: readonly Token[], index: number, out: read
   const { lower: word } = token;
   const next = tokens[index + 1];
   if (next?.lower === 'that' && isSaid(word, index, out)) return word.slice(0, -1);
+  // “its chief, Ann Orr, steps down in June”
+  if (word === 'steps' && /^(?:down|aside)$/.test(next?.lower ?? '') && !hasVerbAhead(tokens, index + 1)) return 'step';
   if (out[index - 1]?.pos !== 'PROPN') return null;
   const base = VERBS.get(word);
   if (base === undefined || !opensClause(out, index) || hasVerbAhead(tokens, index + 1)) return null;

@@ -45,6 +45,8 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (isFiniteHave(token) && isParticiple(next)) return 'AUX';
   // “having been closed”; “to shake it loose”
   if (next?.text === 'been' && word === 'having') return 'AUX';
+  // “died aged 84”
+  if (word === 'aged' && next?.pos === 'NUM') return 'ADJ';
   // “was upgraded to stable condition”, “tourists bound for Hull”
   if (word === 'loose' || word === 'stable' || (word === 'bound' && /^(?:for|to|by)$/.test(next?.lower ?? '')))
     return 'ADJ';

@@ -16,6 +16,8 @@ export function deadlineHeadline(parts: HeadlineParts, group: VerbGroup): string
   const noun = frame.tokens.findIndex((token) => /^(?:deadline|ultimatum|cutoff)$/.test(token.lemma));
   if (noun >= 0) return deadlineNoun(frame, noun, group);
   if (clause.role === 'condition') return conditionHeadline(parts);
+  const given = givenHeadline(parts);
+  if (given) return given;
   if (group !== clause.verb || clause.verb.lemma === 'have') return taskHeadline(parts, group);
   const verb = group.passive ? `be ${frame.tokens[group.head]?.text}` : group.lemma;
   const start = `Deadline for ${lower(subjectText(parts) || 'this', parts)} to ${verb}`;
@@ -30,6 +32,19 @@ function deadlineNoun(frame: Frame, noun: number, group: VerbGroup): string {
   const task = wordsOf(frame.tokens, group.last + 1, noun, leftOut(frame));
   const end = task.findIndex((word) => /^(?:by|before|until|the)$/.test(word.text));
   return tidy(`Deadline to ${group.lemma} ${joined(end < 0 ? task : task.slice(0, end))}`);
+}
+
+/** “gave the firm until May 5 to reply”, “was given until Friday to leave”: who is to, and what. */
+function givenHeadline(parts: HeadlineParts): string | null {
+  const { frame, clause } = parts;
+  const { verb } = clause;
+  const until = frame.tokens.findIndex(({ lower }, index) => lower === 'until' && index > verb.last);
+  const task = clause.parts.find(({ form, first }) => form === 'infinitive' && first > until);
+  if (until < 0 || !task || !/^(?:give|allow|grant)$/.test(verb.lemma)) return null;
+  const who = verb.passive ? subjectText(parts) : joined(wordsOf(frame.tokens, verb.last + 1, until, leftOut(frame)));
+  return who === ''
+    ? null
+    : tidy(`Deadline for ${lower(who, parts)} to ${task.lemma} ${joined(fitTo(restAfter(frame, task), 40))}`);
 }
 
 /** “if an agreement is not reached by …”: what is to be reached. */

@@ -7,7 +7,7 @@ import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { isAside } from '../word-lists.ts';
 
 const BEFORE_TIME =
-  /^(?:on|in|by|at|since|during|for|from|until|till|within|over|of|around|through|throughout|before|after|about)$/i;
+  /^(?:on|in|by|at|since|during|for|from|until|till|within|over|of|around|through|throughout|before|after|about|between)$/i;
 const QUALIFIERS =
   /^(?:just|only|shortly|starting|beginning|effective|late|early|later|earlier|sometime|scheduled|planned|slated|announced)$/i;
 
@@ -255,6 +255,7 @@ const isOfName = (tokens: Frame['tokens'], { first, last }: Frame['times'][numbe
 
 /** “the May 16 talks”: the time stands before a noun, inside its phrase. */
 function isAttribute(tokens: Frame['tokens'], after: number): boolean {
+  if (tokens[after]?.lower === 'aged') return false;
   const token = tokens[after];
   return (
     token !== undefined &&

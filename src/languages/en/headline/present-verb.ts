@@ -25,8 +25,18 @@ export function presentVerb(verb: VerbGroup, frame: Frame, plural: boolean, stat
   return presentOf(verb.lemma, plural);
 }
 
-/** “are rarely carried out”: without the adverb the headline would say the reverse. */
+/** “are rarely carried out”, “allegedly shot”: without the adverb the headline would say the reverse, or more. */
 const seldomOf = ({ first, head }: VerbGroup, { tokens }: Frame): string | undefined =>
   tokens.slice(Math.max(0, first - 1), head).find(({ lower }) => SELDOM.has(lower))?.lower;
 
-const SELDOM = new Set(['rarely', 'seldom', 'hardly', 'scarcely', 'barely', 'almost', 'nearly', 'narrowly']);
+const SELDOM = new Set([
+  'rarely',
+  'seldom',
+  'hardly',
+  'scarcely',
+  'barely',
+  'almost',
+  'nearly',
+  'narrowly',
+  ...'allegedly reportedly apparently supposedly purportedly'.split(' '),
+]);
