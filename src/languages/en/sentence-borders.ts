@@ -105,7 +105,10 @@ const goesOnLower = (word: string): boolean => /^\p{Ll}(?!\p{Lu})/u.test(word);
 const isDegree = (placed: PlacedWords, at: number): boolean =>
   placed.words[at - 1]?.text.endsWith('.') === true &&
   isGlued(placed, at) &&
-  /^\p{Lu}\.?$/u.test(placed.words[at]?.text ?? '');
+  /^\p{Lu}\p{Ll}{0,3}\.?$/u.test(placed.words[at]?.text ?? '') &&
+  /(?:^|[^\p{L}])\p{Lu}\p{Ll}?\.$/u.test(
+    placed.text.slice(Math.max(0, (placed.words[at]?.start ?? 0) - 4), placed.words[at]?.start),
+  );
 
 /** “said that on Saturday around 11 p.m. Hay was …”: what is said has no verb yet. */
 function opensSaid({ words }: PlacedWords, at: number): boolean {

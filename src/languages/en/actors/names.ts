@@ -15,12 +15,29 @@ export function findNames(tokens: readonly Token[], masked: readonly boolean[]):
       index++;
       continue;
     }
+    const party = pastParty(tokens, index);
+    if (party > index) {
+      index = party;
+      continue;
+    }
     const end = runEnd(tokens, masked, index);
     names.push(...splitRun(tokens, index, end));
     index = end;
   }
   return names;
 }
+
+/** “, D-W.Va.,”, “(R-Ala.)”: a party and a state name nobody. */
+function pastParty(tokens: readonly Token[], at: number): number {
+  const [party, hyphen] = [tokens[at], tokens[at + 1]];
+  if (!/^[DRI]$/.test(party?.text ?? '') || hyphen?.text !== '-' || !/^[,(]$/.test(tokens[at - 1]?.text ?? ''))
+    return at;
+  let end = at + 2;
+  while (end < at + LONGEST_PARTY && tokens[end] && !/^[,)]$/.test(tokens[end]?.text ?? '')) end++;
+  return /^[,)]$/.test(tokens[end]?.text ?? '') ? end : at;
+}
+
+const LONGEST_PARTY = 8;
 
 function isNameToken(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];

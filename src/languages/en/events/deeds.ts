@@ -113,8 +113,14 @@ function governorOf(frame: Frame, { first }: VerbGroup): VerbGroup | null {
 
 const FARTHEST = 10;
 
+/** The age in “killing Ann Hay, 34, on June 3” parts nothing. */
 const hasBreak = ({ tokens }: Frame, from: number, to: number): boolean =>
-  tokens.slice(from + 1, to).some(({ text }) => text === ',' || text === ';');
+  tokens
+    .slice(from + 1, to)
+    .some(
+      ({ text }, index, all) =>
+        text === ';' || (text === ',' && all[index + 1]?.pos !== 'NUM' && all[index - 1]?.pos !== 'NUM'),
+    );
 
 const sameClause = ({ tree }: Frame, { first }: VerbGroup, time: FrameTime): boolean =>
   tree.owner[first] === tree.owner[time.first];

@@ -92,10 +92,18 @@ const isDueAt = (tokens: Frame['tokens'], at: number): boolean =>
 
 /** “His next court date is April 18”, “the speech will be on 17 July”. */
 const isDateOf = ({ tokens, masked }: Frame, { verb, subject }: Clause): boolean =>
-  verb.lemma === 'be' &&
-  subject !== null &&
-  ((/^(?:date|deadline)$/.test(tokens[subject.end - 1]?.lemma ?? '') && masked[verb.last + 1] === true) ||
-    (verb.modal === 'will' && tokens[verb.last + 1]?.lower === 'on' && masked[verb.last + 2] === true));
+  hasDate({ tokens, masked }, verb) ||
+  (verb.lemma === 'be' &&
+    subject !== null &&
+    ((/^(?:date|deadline)$/.test(tokens[subject.end - 1]?.lemma ?? '') && masked[verb.last + 1] === true) ||
+      (verb.modal === 'will' && tokens[verb.last + 1]?.lower === 'on' && masked[verb.last + 2] === true)));
+
+/** “has a release date of 22 November 2025”. */
+function hasDate({ tokens, masked }: Pick<Frame, 'tokens' | 'masked'>, { lemma, tense, last }: VerbGroup): boolean {
+  if (lemma !== 'have' || tense !== 'present') return false;
+  const of = tokens.findIndex(({ lower }, at) => at > last + 1 && at < last + 6 && lower === 'of');
+  return of > 0 && tokens[of - 1]?.lower === 'date' && masked[of + 1] === true;
+}
 
 /** “became known in 1974”, “became law in May”. */
 const comesOut = ({ tokens }: Frame, { lemma, last }: VerbGroup): boolean =>

@@ -32,7 +32,8 @@ export function timeApart(
   if (voted !== null)
     return { from: 'mention', mention: voted, order: 'same', shiftDays: -1, reason: 'the day before it' };
   const beside = besideEvent(frame, clause);
-  const same = beside === null ? null : dayOf(story, beside, frame);
+  const same =
+    beside === null ? null : (dayOf(story, beside, frame) ?? (ANNOUNCED.has(beside) ? newsDay(story) : null));
   if (same !== null) return { from: 'mention', mention: same, order: 'same', reason: 'within hours of it' };
   const again = timeFromTold({ frame, story, found, used }, clause);
   if (again) return again;
@@ -75,6 +76,15 @@ export function timeApart(
   return unknown ? { from: 'nothing', reason: 'counted from a day that the article doesn’t tell' } : null;
 }
 
+/** “sued hours after the announcement”: of what the report opens with. */
+const ANNOUNCED = new Set(['announcement', 'news', 'decision', 'move', 'disclosure', 'revelation']);
+
+function newsDay({ drafts }: SentenceReading['story']): number | null {
+  const [news] = drafts;
+  const isDone = news?.status === 'occurred' || news?.status === 'statement';
+  return isDone && news.time.from === 'expression' && news.clause?.role === 'main' ? 0 : null;
+}
+
 /** “was withdrawn two weeks after the report came out”, in a clause that tells of no day. */
 const isCountedFromClause = ({ tree }: Frame, clause: Clause, first: number, at: number): boolean =>
   clause.verb.last < first &&
@@ -95,7 +105,9 @@ function besideEvent({ tokens, tree }: Frame, clause: Clause): string | null {
   // “said they had met hours after the vote”: when they met
   const around = tree.clauses[tree.owner[at] ?? -1];
   if (at < 0 || (around !== clause && around?.role === 'complement')) return null;
-  const noun = tokens[at + 2]?.pos === 'DET' ? at + 3 : at + 2;
+  const opening = tokens[at + 2]?.pos === 'DET' ? at + 3 : at + 2;
+  // “hours after the rule’s announcement”
+  const noun = /^['’]s$/.test(tokens[opening + 1]?.text ?? '') ? opening + 2 : opening;
   const ends = !/^(?:NOUN|PROPN|VERB|AUX)$/.test(tokens[noun + 1]?.pos ?? 'PUNCT');
   return ends && tokens[noun]?.pos === 'NOUN' ? (tokens[noun]?.lemma ?? null) : null;
 }

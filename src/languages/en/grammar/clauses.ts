@@ -46,5 +46,17 @@ function placePart(draft: ClauseDraft, group: VerbGroup): void {
   const around =
     behind && group.form === 'infinitive' ? draft.segments[draft.segments.indexOf(draft.current) - 1] : null;
   if (partner?.finite ?? around?.finite) draft.current = partner ?? around ?? draft.current;
+  else leaveTimeClause(draft, group);
   draft.current.parts.push(group);
+}
+
+/** “worked before she took over, bringing experts in”: the sentence goes on behind the clause that only says when. */
+function leaveTimeClause(draft: ClauseDraft, group: VerbGroup): void {
+  const { current, segments } = draft;
+  if (group.form !== 'gerund' || current.role !== 'time' || !current.finite || draft.word(group.first - 1) !== ',')
+    return;
+  const main = segments[segments.indexOf(current) - 1];
+  if (main?.role !== 'main' || !main.finite || main.start > current.start) return;
+  draft.current = main;
+  main.resumedAt = group.first;
 }

@@ -66,3 +66,18 @@ const isSuperlative = (tokens: readonly Token[], name: number): boolean =>
 
 /** “the day the talks ended”. */
 const TIMES = new Set(['day', 'week', 'month', 'year', 'time', 'moment', 'night', 'morning']);
+
+/** “captures the moment a mother was killed”, “on the day the mill closed”: where the clause of that time begins; −1 where none does. */
+export function momentContact(
+  { place: { tokens, hidden, masked }, current }: ClauseDraft,
+  { first }: VerbGroup,
+): number {
+  const finite = current.finite;
+  if (!finite) return -1;
+  const subject = findSubject(tokens, hidden, finite.last + 1, first);
+  if (subject === null || subject.end !== first) return -1;
+  let start = first - 1;
+  while (start > finite.last + 1 && !/^(?:DET|PRON)$/.test(tokens[start]?.pos ?? '')) start--;
+  const moment = tokens[start - 1];
+  return moment?.lower === 'moment' && !masked[start - 1] ? start : -1;
+}

@@ -12,7 +12,7 @@ import {
 } from './clause-joints.ts';
 import type { Segment } from './clause-tree.ts';
 import { HEARD, INTRANSITIVE, SAYING } from './clause-words.ts';
-import { contactBefore, isContact, phraseContact } from './contact-clauses.ts';
+import { contactBefore, isContact, momentContact, phraseContact } from './contact-clauses.ts';
 import { coordinate } from './joined-verbs.ts';
 import { findSubject, hasNounPhrase } from './noun-phrases.ts';
 import { isPosted } from './posted-words.ts';
@@ -57,6 +57,12 @@ export function placeFinite(draft: ClauseDraft, from: number, group: VerbGroup):
   const part = draft.current.parts.at(-1);
   if (group.ambiguous && part?.form === 'gerund' && part.last === before - 1 && draft.word(part.first) === 'having') {
     draft.addParticiple(group);
+    return;
+  }
+  const moment = momentContact(draft, group);
+  if (moment > from) {
+    draft.open(moment, 'time', 'when', null).finite = group;
+    draft.own(moment, group.first);
     return;
   }
   const phrase = phraseContact(draft, from, group);

@@ -94,6 +94,8 @@ function hasVerbBehind(tokens: readonly Token[], from: number, pastAnd = false):
   for (let at = from; at < tokens.length; at++) {
     const { pos, lower = '' } = tokens[at] ?? {};
     if (pos === 'VERB' || pos === 'AUX') return !lower.endsWith('ing');
+    // “captures the moment a mother was killed”
+    if (pos === 'DET' && at > from && tokens[at - 1]?.pos === 'NOUN') return false;
     if (pastAnd && pos === 'CCONJ') continue;
     if ((pos && breaksClause(pos)) || /^(?:that|which|who|to)$/.test(lower)) return false;
   }

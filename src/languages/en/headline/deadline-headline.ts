@@ -20,9 +20,18 @@ export function deadlineHeadline(parts: HeadlineParts, group: VerbGroup): string
   if (given) return given;
   if (group !== clause.verb || clause.verb.lemma === 'have') return taskHeadline(parts, group);
   const verb = group.passive ? `be ${frame.tokens[group.head]?.text}` : group.lemma;
-  const start = `Deadline for ${lower(subjectText(parts) || 'this', parts)} to ${verb}`;
+  const whose = lower(subjectText(parts) || 'this', parts);
+  const start = `Deadline for ${OBJECTS.get(whose.toLowerCase()) ?? whose} to ${verb}`;
   return tidy(`${start} ${joined(fitTo(restOf(parts), LONGEST - start.length - 1))}`);
 }
+
+const OBJECTS = new Map([
+  ['they', 'them'],
+  ['he', 'him'],
+  ['she', 'her'],
+  ['we', 'us'],
+  ['i', 'me'],
+]);
 
 /** “Deadline for an end to hostilities”; a bare “the deadline” takes the task before it. */
 function deadlineNoun(frame: Frame, noun: number, group: VerbGroup): string {

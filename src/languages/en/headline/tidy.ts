@@ -13,11 +13,14 @@ function tidied(text: string): string {
   if (hasQuote || spaced.includes('('))
     spaced = spaced.replace(/([“(]) /g, '$1').replace(/ \((?:\d{4} )?(?:GMT|UTC)?\)/g, '');
   if (hasQuote) spaced = withPairedMarks(spaced).replace(/ “[.,]?”/g, '');
-  if (hasComma) spaced = spaced.replace(/,(”?)$/, '$1').replace(/\bthat, /, 'that ');
+  if (hasComma) spaced = withoutAge(spaced.replace(/,(”?)$/, '$1').replace(/\bthat, /, 'that '));
   if (spaced.includes('.'))
     spaced = spaced.replace(/(?<! [ap]\.m)(?<=\p{Ll})\.(”?)$/u, '$1').replace(/( [A-Z])\.$/, '$1');
   return spaced.trim();
 }
+
+/** “Ann Hay, 34” at the end. */
+const withoutAge = (text: string): string => text.replace(/(\p{Ll}), \d{1,2}$/u, '$1');
 
 const QUOTES = /["'‘“”]/;
 
