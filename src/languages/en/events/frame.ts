@@ -207,9 +207,13 @@ const isInName = (tokens: readonly Token[], first: number, last: number): boolea
   (tokens[first - 1]?.lower === 'of' && OF_A_YEAR.has(tokens[first - 2]?.text ?? '')) ||
   (/^(?:the|an?)$/i.test(tokens[first - 1]?.text ?? '') &&
     tokens[last]?.pos === 'PROPN' &&
+    !tokens.slice(last, last + 4).some(({ text }) => PAPERS.has(text)) &&
     (ORGANISATION_WORDS.has(tokens[last]?.text ?? '') ||
       PLACE_WORDS.has(tokens[last]?.text ?? '') ||
       NAMED_FOR_A_DAY.test(tokens[last]?.text ?? '')));
+
+/** “in the June 12 Federal Register”: what appears on a day. */
+const PAPERS = new Set('Register Times Post Journal Gazette Herald Tribune Telegraph Review Chronicle'.split(' '));
 
 /** “the Labor Act of 1947”: its name. */
 const OF_A_YEAR = new Set(

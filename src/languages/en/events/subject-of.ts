@@ -194,6 +194,14 @@ function thingTold(reading: SentenceReading, { role, verb }: Clause, { start, en
       other.role !== 'complement' &&
       !isIt(tokens, other.subject),
   );
+  // “We will read the plan when it is published”
+  const isPublished =
+    told &&
+    role === 'time' &&
+    verb.passive &&
+    /^(?:publish|release|complete|finish|open|announce|print|issue|unveil|build|pass)$/.test(verb.lemma);
+  const read = isPublished ? objectOf(reading, told) : null;
+  if (read) return read;
   if (!told?.subject || tokens[told.subject.start]?.pos === 'PRON' || isPlural(tokens, told.subject)) return null;
   const undone = verb.passive && UNDONE.has(verb.lemma) ? objectOf(reading, told) : null;
   if (undone) return undone;

@@ -24,3 +24,23 @@ describe('days of what is due, and of what was announced', () => {
     ],
   ]);
 });
+
+describe('who says so stands before what else is said of them', () => {
+  headlines([
+    [
+      'Attacks have only hit the phone, Ann Hay, security response lead at Marlo, said in a statement.',
+      'Attacks hit the phone',
+    ],
+    [
+      'The mill will close in June, Ann Hay, who runs it, said on Monday.',
+      'The mill will close',
+      'Ann Hay: The mill will close',
+    ],
+    [
+      '“This is a farce. We will read the plan when it is published tomorrow,” Ann Hay said.',
+      'Ann Hay: “This is a farce”',
+      'The plan is published tomorrow',
+    ],
+    ['Hay died from a gunshot wound from a rifle on Monday.', 'Hay dies from a gunshot wound from a rifle'],
+  ]);
+});

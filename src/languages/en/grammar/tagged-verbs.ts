@@ -135,6 +135,10 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
     /^(?:giv|offer|tell|show|send|pay)ing$/.test(beforeThat?.lower ?? '')
   )
     return 'NOUN';
+  // “Ann Hay, security response lead at Marlo”, “a gunshot wound from a rifle”
+  if (word === 'lead' && previous.pos === 'NOUN' && !previous.lower.endsWith('s') && isAfterNoun(next)) return 'NOUN';
+  if (word === 'wound' && /^(?:gunshot|stab|bullet|head|knife|shrapnel|chest|flesh|puncture)$/.test(previous.lower))
+    return 'NOUN';
   // “have offers on the table”
   if (shape === 'third' && /^(?:have|has|had)$/.test(previous.lower)) return 'NOUN';
   // “for falsifying maintenance logs”

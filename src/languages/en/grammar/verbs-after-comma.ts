@@ -148,20 +148,33 @@ function ofNamed(draft: ClauseDraft, { first }: VerbGroup): number {
   return subject?.start === verb.last + 1 && subject.end === name ? subject.start : -1;
 }
 
-/** “…, the security service, the SBU, said on Friday”: who says so stands before what else it is called. */
+/** “…, the security service, the SBU, said on Friday”, “…, Ann Hay, head of research at Marlo, told Newsline”: who says so stands before what else is said of who it is. */
 function sayBehindName(draft: ClauseDraft, comma: number, group: VerbGroup): boolean {
   const { tokens } = draft.place;
   if (comma !== group.first - 1 || !SAYING.has(group.lemma) || group.tense !== 'past') return false;
-  const name = beforeNominals(tokens, comma);
+  const { current } = draft;
+  const name = current.role === 'relative' ? current.start - 1 : beforeAside(tokens, comma);
   if (draft.word(name) !== ',' || comma - name < 2) return false;
   const start = beforeNominals(tokens, name);
   if (draft.word(start) !== ',' || name - start < 3) return false;
+  // “He met Orr, Ann Hay, a clerk, and …”: only a name or what has its article says so
+  if (tokens[start + 1]?.pos !== 'PROPN' && tokens[start + 1]?.pos !== 'DET') return false;
   draft.open(start + 1, 'main', null, null).finite = group;
   draft.own(start + 1, group.first);
   return true;
 }
 
 const MOST_NOMINALS = 8;
+
+const LONGEST_ASIDE = 16;
+
+/** The comma that an aside without a verb begins at, going back; elsewhere what is no part of it. */
+function beforeAside(tokens: readonly Token[], comma: number): number {
+  let at = comma - 1;
+  while (at > comma - LONGEST_ASIDE && /^(?:DET|ADJ|NOUN|PROPN|PART|ADP|CCONJ|NUM|PRON)$/.test(tokens[at]?.pos ?? ''))
+    at--;
+  return at;
+}
 
 /** Where the nouns before a comma end, going back. */
 function beforeNominals(tokens: readonly Token[], comma: number): number {
