@@ -35,14 +35,30 @@ const LISTED: ReadonlyMap<string, Actor['type']> = new Map([
   ...[...COUNTRY_BY_NAME.keys()].map((name) => [name, 'country'] as const),
 ]);
 
-/** What a name is, by its words alone. */
+/** Names whose type is kept: those of a large archive, and a bound for what no language has. */
+const MOST_KEPT = 20_000;
+
+/** By their words, of names without a title: one name is asked for again and again. */
+const known = new Map<string, Actor['type']>();
+
+/** What a name is, by its words and titles. */
 export function typeOf(text: string, titles: readonly string[]): Actor['type'] {
+  if (titles.length > 0) return readType(text, true);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const type = readType(text, false);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(text, type);
+  return type;
+}
+
+function readType(text: string, isTitled: boolean): Actor['type'] {
   const listed = LISTED.get(text);
   if (listed) return listed;
   const several = text.includes(' ') ? text.split(' ') : null;
   if (several ? several.some((word) => ORGANISATION_WORDS.has(word)) : ORGANISATION_WORDS.has(text))
     return 'organisation';
-  if (titles.length > 0 || (several && isGivenName(several[0] ?? ''))) return 'person';
+  if (isTitled || (several && isGivenName(several[0] ?? ''))) return 'person';
   if (several && isOfCountry(several)) return 'organisation';
   if (several && PLACE_WORDS.has(several.at(-1) ?? '')) return 'place';
   if (/^[A-Z][A-Z.&]{1,6}$/.test(text)) return 'organisation';

@@ -112,7 +112,8 @@ const LONGEST_NICKNAME = 5;
 function continuesName(tokens: readonly Token[], masked: readonly boolean[], at: number): boolean {
   if (masked[at + 1] || !isNameToken(tokens, at + 1)) return false;
   const word = tokens[at]?.lower ?? '';
-  if (JOINTS.has(word) || /^(?:Without|Against|Beyond)$/.test(tokens[at]?.text ?? '')) return true;
+  if ((word.length <= LONGEST_JOINT && JOINTS.has(word)) || /^(?:Without|Against|Beyond)$/.test(tokens[at]?.text ?? ''))
+    return true;
   if (word === 'for' && BODIES.has(tokens[at - 1]?.text ?? '')) return true;
   if (word === 'and' || word === 'for') return leadsToOrganisation(tokens, masked, at + 1);
   return word === 'of' && (ORGANISATION_WORDS.has(tokens[at - 1]?.text ?? '') || leadsToPlace(tokens, at));
@@ -138,6 +139,9 @@ const JOINTS = new Set([
   '-',
   '&',
 ]);
+
+/** Most words are longer. */
+const LONGEST_JOINT = Math.max(...[...JOINTS].map(({ length }) => length));
 
 /** “Department for Education”, “Center for Biological Diversity”: what is for something is one name with it. */
 const BODIES = new Set(

@@ -50,8 +50,10 @@ const NOUNS: Readonly<Partial<Record<Kind, string>>> = {
 const KINDS = new Map<string, Kind>();
 for (const [kind, words] of Object.entries(NOUNS))
   for (const word of words.split(' ')) if (!KINDS.has(word)) KINDS.set(word, asKind(kind));
+// As the tagger gives those it takes for names: “Talks”.
+for (const [word, kind] of [...KINDS]) if (!KINDS.has(`${word}s`)) KINDS.set(`${word}s`, kind);
 
 /** What sort of happening a noun names; `null` when it names none. */
 export function kindOfNoun(lemma: string): Kind | null {
-  return KINDS.get(lemma) ?? (lemma.endsWith('s') ? KINDS.get(lemma.slice(0, -1)) : undefined) ?? null;
+  return KINDS.get(lemma) ?? null;
 }

@@ -9,6 +9,8 @@ export const BEFORE_DAY = new Set(['on', 'in', 'late', 'early']);
 
 /** Past “on Tuesday night” in “had on Tuesday night described”, “on March 26” in “was on March 26 fined”; where no verb follows, nowhere. */
 export function afterDay(tokens: readonly Token[], from: number): number {
+  // Most often the verb itself stands there.
+  if (tokens[from]?.pos === 'VERB') return from;
   const led = BEFORE_DAY.has(tokens[from]?.text ?? '');
   const opens = led ? from + 1 : from;
   const day = led && isDayOfMonth(tokens[opens]) ? opens + 1 : opens;

@@ -1,6 +1,6 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
-import { endsInEd, endsInIng, isOftenWrong } from '../word-lists.ts';
+import { isOftenWrong } from '../word-lists.ts';
 import { withLostVerb } from './lost-verb.ts';
 import { missedVerb } from './missed-verbs.ts';
 import { opensAsAdjective } from './opening-adjective.ts';
@@ -39,22 +39,17 @@ function corrected(tokens: readonly Token[], index: number, token: Token, out: r
   const previous = out.at(-1);
   const verb = missedVerb(tokens, index, token, out, previous);
   const pos = verb ? 'VERB' : correct(tokens, index, token, out, previous);
-  const lemma = verb ?? (token.pos === 'VERB' ? lemmaOf(token) : null);
+  const lemma = verb ?? (token.pos === 'VERB' ? LONGER.get(token.lower) : undefined);
   const isRight = pos === token.pos && (lemma ?? token.lemma) === token.lemma;
   return isRight ? token : taggedAs(token, pos, lemma ?? lemmaAs(token, pos));
 }
 
-/** Past forms that the tagger takes for those of a shorter verb: “wages” has “waged”, “wags” has “wagged”. */
-const LONGER: ReadonlySet<string> = new Set(
-  'stare stage wage rage fine wipe scrape tape slate site tote gripe mate pine cane eke'.split(' '),
+/** By their forms, verbs that the tagger takes for shorter ones: “wages” has “waged”, “wags” has “wagged”. */
+const LONGER: ReadonlyMap<string, string> = new Map(
+  'stare stage wage rage fine wipe scrape tape slate site tote gripe mate pine cane eke'
+    .split(' ')
+    .flatMap((base) => [[`${base}d`, base] as const, [`${base.slice(0, -1)}ing`, base] as const]),
 );
-
-const lemmaOf = (token: Token): string | null => {
-  if (!endsInEd(token) && !endsInIng(token)) return null;
-  const { lower: word } = token;
-  const base = endsInEd(token) ? word.slice(0, -1) : `${word.slice(0, -3)}e`;
-  return LONGER.has(base) ? base : null;
-};
 
 function taggedAs({ start, end, text, lower, lists }: Token, pos: PartOfSpeech, lemma: string): Token {
   return { start, end, text, lower, lemma, pos, lists };

@@ -11,12 +11,12 @@ export function trimEnd(words: readonly HeadlineWord[]): readonly HeadlineWord[]
     const word = words[end - 1];
     const mark = word && /^[.,;:—–\-(…!]+$/.test(word.text);
     if (word?.text === 'due' && end === 1) break;
-    if (end > 4 && EXPECTED.has(word?.text ?? '') && words[end - 2]?.token?.pos === 'NOUN') {
+    if (end > 4 && words[end - 2]?.token?.pos === 'NOUN' && EXPECTED.has(word?.text ?? '')) {
       end--;
       continue;
     }
     // “the strategies he | and his firm employ”
-    if (end > 4 && word?.text !== 'it' && SUBJECTS.has(word?.text ?? '') && words[end - 2]?.token?.pos === 'NOUN') {
+    if (end > 4 && words[end - 2]?.token?.pos === 'NOUN' && word?.text !== 'it' && SUBJECTS.has(word?.text ?? '')) {
       end--;
       continue;
     }

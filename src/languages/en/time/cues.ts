@@ -97,8 +97,8 @@ function cueBefore(lexemes: readonly Lexeme[], first: number, weekday: boolean):
     if (lower === 'to' && hadBeenDue(lexemes, at - 1)) return 'past';
     if (FUTURE.has(lower) || (lower === 'to' && after === 'be')) return 'future';
     if (!weekday && after === 'to' && MEANT.has(lower) && lexemes[at - 1]?.lower === 'had') return 'past';
-    if (PLANNED.has(lower) && !wasDone && (after === 'to' || after === 'for')) return 'future';
-    if (!weekday && PLANS.has(lower) && (after === 'to' || after === 'for') && isTold(lexemes, at)) return 'future';
+    if ((after === 'to' || after === 'for') && PLANNED.has(lower) && !wasDone) return 'future';
+    if (!weekday && (after === 'to' || after === 'for') && PLANS.has(lower) && isTold(lexemes, at)) return 'future';
     if (after === 'for' && at === first - 2 && PROMISED.has(lower)) return 'future';
     if (lower === 'to' && lexemes[at - 1]?.lower === 'supposed' && WAS.has(lexemes[at - 2]?.lower ?? '')) return 'past';
     if (lower === 'to' && at >= first - PAST_REACH && isInfinitive(lexemes, at)) return 'future';
