@@ -4,7 +4,7 @@ import { Cast } from './actors/cast.ts';
 import { Memory } from './actors/resolve-speaker.ts';
 import { dateLeads, markNews } from './events/choose-time.ts';
 import { chronologyDays } from './events/chronology.ts';
-import { type Frame, type FrameTimeSource, type Parsed, parse, withNames } from './events/frame.ts';
+import { type Frame, type FrameTimeSource, type Marked, markSentences, takeApart, withNames } from './events/frame.ts';
 import { isCommentary } from './events/genre.ts';
 import { insertDraft, linkDeadline } from './events/link-deadlines.ts';
 import { readSentence } from './events/read-sentence.ts';
@@ -24,9 +24,9 @@ const LONGEST_SENTENCE = 250;
 
 /** The happenings an article reports, in order; an essay that reports none gives none. */
 export function readMentions(input: Input): readonly Mention[] {
-  const parsed = parsedOf(input);
-  if (isCommentary(parsed)) return [];
-  const frames = withNames(parsed);
+  const sentences = markedOf(input);
+  if (isCommentary(sentences)) return [];
+  const frames = withNames(takeApart(sentences));
   const story = tell(frames, input);
   const telling = new Map(
     [...new Set(story.drafts.map(({ frame }) => frame))].map((frame) => [frame, readWhole(frame, story.cast)]),
@@ -43,7 +43,7 @@ export function readMentions(input: Input): readonly Mention[] {
   );
 }
 
-function parsedOf(input: Input): readonly Parsed[] {
+function markedOf(input: Input): readonly Marked[] {
   const { clean, sentences, times } = input;
   const bySentence = new Map<number, FrameTimeSource[]>();
   const past = chronologyDays(input);
@@ -56,7 +56,7 @@ function parsedOf(input: Input): readonly Parsed[] {
   const prose = sentences.filter(
     (sentence) => sentence.tokens.length <= LONGEST_SENTENCE && isProse(clean, sentence) && !isQuestion(sentence),
   );
-  return parse(prose, ({ index }) => bySentence.get(index) ?? []);
+  return markSentences(prose, ({ index }) => bySentence.get(index) ?? []);
 }
 
 /** “Which lines are affected in September?” tells nothing. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from './events/frame.ts';
+import { markSentences } from './events/frame.ts';
 import { splitSentences } from './sentences.ts';
 import { isAside, isModal, isNegation, isNumberWord, isTitle, listsOf, mayDivideClauses } from './word-lists.ts';
 
 const wordsOf = (text: string) => {
   const [{ tokens } = { tokens: [] }] = splitSentences(text);
   const position = { article: 'a', start: 0, end: text.length };
-  const [frame] = parse([{ index: 0, block: 0, position, text, tokens, quotations: [] }], () => []);
+  const [frame] = markSentences([{ index: 0, block: 0, position, text, tokens, quotations: [] }], () => []);
   return frame?.tokens ?? [];
 };
 

@@ -41,25 +41,32 @@ export interface Frame extends Parsed {
 
 const SHORTEST_SPEECH_WORDS = 5;
 
-/** Sentences taken apart. Each step goes through all of them before the next begins: every one runs faster by itself. */
-export function parse(
+/**
+ * Sentences before their clauses are read. Each step goes through all of them before the next begins: every one runs faster
+ * by itself.
+ */
+export function markSentences(
   sentences: readonly Sentence[],
   timesOf: (sentence: Sentence) => readonly FrameTimeSource[],
-): readonly Parsed[] {
+): readonly Marked[] {
   const words = nameVerbLike(sentences.map(joinedWords)).map(retag);
-  return sentences
-    .map((sentence, index) => markUp(sentence, words[index] ?? [], timesOf(sentence)))
-    .map((marked) => ({ marked, tree: readClauses(marked.tokens, marked.skip, marked.masked) }))
-    .map(({ marked: { sentence, tokens, times, speech, masked, aside }, tree }) => ({
-      sentence,
-      tokens,
-      tree,
-      times: times.map((time) => lengthAhead(tokens, tree, time, times.length === 1)),
-      speech,
-      masked,
-      aside,
-    }));
+  return sentences.map((sentence, index) => markUp(sentence, words[index] ?? [], timesOf(sentence)));
 }
+
+/** Sentences taken apart. */
+export const takeApart = (sentences: readonly Marked[]): readonly Parsed[] =>
+  sentences
+    .map((marked) => ({ marked, tree: treeOf(marked) }))
+    .map(({ marked, tree }) => {
+      const { sentence, tokens, speech, masked, aside } = marked;
+      return { sentence, tokens, tree, times: timesIn(marked, tree), speech, masked, aside };
+    });
+
+export const treeOf = ({ tokens, skip, masked }: Marked): ClauseTree => readClauses(tokens, skip, masked);
+
+/** Its times, as far as its clauses decide what they are. */
+export const timesIn = ({ tokens, times }: Marked, tree: ClauseTree): readonly FrameTime[] =>
+  times.map((time) => lengthAhead(tokens, tree, time, times.length === 1));
 
 /** The same with the names they hold. */
 export const withNames = (parsed: readonly Parsed[]): readonly Frame[] =>
@@ -89,11 +96,11 @@ function withDashes(text: string, tokens: readonly Token[]): readonly Token[] {
 }
 
 /** A sentence whose times and quotations are found in its tokens; the clauses are read past what `skip` marks. */
-interface MarkedUp extends Omit<Parsed, 'tree'> {
+export interface Marked extends Omit<Parsed, 'tree'> {
   readonly skip: readonly boolean[];
 }
 
-function markUp(sentence: Sentence, tokens: readonly Token[], sources: readonly FrameTimeSource[]): MarkedUp {
+function markUp(sentence: Sentence, tokens: readonly Token[], sources: readonly FrameTimeSource[]): Marked {
   const dateline = datelineEnd(tokens);
   const times = sources
     .map((source) => lengthBeforeClause(tokens, inTokens(tokens, source)))
