@@ -82,3 +82,25 @@ describe('who has no name', () => {
     ],
   ]);
 });
+
+describe('verbs that are hard to see', () => {
+  rows([
+    ['The polls close at 8 p.m. on Sunday.', '2024-03-24 scheduled'],
+    ['Shareholders vote on the deal on April 3.', '2024-04-03 scheduled'],
+    ['Teachers return to work on Friday after the strike.', '2024-03-22 scheduled'],
+  ]);
+  headlines([
+    ['The army shot down 43 of 60 drones launched on Monday.', 'The army shoots down 43 of 60 drones'],
+    ['The guild called off a march planned for April 3.', 'The guild calls off a march', 'A march is planned'],
+    [
+      'Shelling overnight wounded six people in the port of Hull, the governor wrote on Telegram.',
+      'Shelling wounds six people in the port of Hull',
+    ],
+    ['Drones hit an oil depot on Monday.', 'Drones hit an oil depot'],
+    [
+      'Thieves took data on 4 million customers in January, the firm disclosed on Monday.',
+      'Thieves take data on 4 million customers',
+      'The firm: Thieves take data on 4 million customers',
+    ],
+  ]);
+});

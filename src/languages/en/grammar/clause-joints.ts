@@ -52,9 +52,21 @@ export function isReducedFirst(place: Place, finite: VerbGroup, group: VerbGroup
   return (
     !INTRANSITIVE.has(finite.lemma) &&
     place.tokens[finite.last + 1]?.pos === 'ADP' &&
-    place.tokens[group.last + 1]?.pos !== 'ADP'
+    place.tokens[group.last + 1]?.pos !== 'ADP' &&
+    !governsPastParticle(place, finite)
   );
 }
+
+/** “shot down 43 drones launched overnight”, “set off a bomb hidden in a van”: an object behind the particle. */
+const governsPastParticle = ({ tokens }: Place, { lemma, last }: VerbGroup): boolean =>
+  PARTICLES.has(`${lemma} ${tokens[last + 1]?.lower}`) &&
+  /^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(tokens[last + 2]?.pos ?? '');
+
+const PARTICLES = new Set(
+  'shoot down, bring down, take down, turn down, hold up, set up, set off, call off, carry out, take over, take out, put out, pick up, pull out, lay off, pay off, wipe out, rule out, roll out, break up, blow up, hand over, hand out, fend off, cut off, kick off, put off, send out, shut down, break off, take up, give up, back up, build up, clear up, clean up, dig up, draw up, end up, hunt down, knock down, knock out, round up, seal off, speed up, step up, sum up, tear down, track down, win over, write off, fight off, drive out, force out, throw out, vote down, vote out, strike down, seize on, turn over, sell off, spin off'.split(
+    ', ',
+  ),
+);
 
 const TRANSITIVE = new Set('call issue send publish impose commission uphold enact award unveil'.split(' '));
 

@@ -167,6 +167,11 @@ function fatal(token: Token, previous: Token | undefined, next: Token | undefine
     case 'split':
     case 'hit':
       return token.pos === 'NOUN' && next?.pos === 'NUM' && previous?.pos !== 'DET' ? token.text : null;
+    case 'wounded':
+    case 'injured':
+      return token.pos === 'NOUN' && next?.pos === 'NUM' && previous?.pos !== 'DET'
+        ? token.text.slice(0, -2).replace(/injur$/, 'injure')
+        : null;
     case 'burst':
       if (token.pos !== 'NOUN') return null;
       if (next?.text === 'into') return previous?.pos === 'DET' ? null : 'burst';

@@ -235,7 +235,8 @@ const PEOPLE = new Set(
   polls results talks negotiators negotiations clashes strikes floods wildfires storms firefighters police markets prices sales profits tests doctors nurses jurors judges witnesses executives witnesses pilots engineers owners users customers parties critics
   youths youngsters teens teenagers kids thieves bandits robbers raiders burglars vandals looters rioters hackers pirates kidnappers snipers bombers crooks thugs
   militants mourners neighbours neighbors inmates detainees hostages captives migrants refugees gangs mobs crowds marchers shoppers shopkeepers onlookers bystanders
-  guards warplanes helicopters ships boats things scores unions councils charities teams firms creditors allies companies friends colleagues parents mothers fathers women girls boys opponents rivals`.split(
+  guards warplanes helicopters ships boats things scores unions councils charities teams firms creditors allies companies friends colleagues parents mothers fathers women girls boys opponents rivals
+  drones missiles rockets shells tanks jets trucks ferries planes fires flames aftershocks tremors landslides mudslides blackouts sirens gunshots`.split(
     /\s+/,
   ),
 );

@@ -136,7 +136,8 @@ const isDistance = ({ tokens, tree }: Frame, { first, last, expression }: Frame[
   tokens[first - 1]?.text === ',' &&
   tree.clauses.some(({ role, start }) => role === 'time' && start === last);
 
-function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: boolean[]): void {
+function leaveTime(frame: Frame, time: Frame['times'][number], out: boolean[]): void {
+  const { tokens } = frame;
   const attribute = isAttribute(tokens, time.last) || isOfName(tokens, time);
   if (attribute && /^an?$/i.test(tokens[time.first - 1]?.text ?? '')) return;
   for (let index = time.first; index < time.last; index++) out[index] = true;
@@ -183,10 +184,21 @@ function leaveTime({ tokens }: Frame, time: Frame['times'][number], out: boolean
     tokens[time.last]?.text === 'that'
   )
     out[before--] = true;
-  if (!attribute && isBareOf(tokens, before, time.last)) out[before--] = true;
+  if (!attribute && (isBareOf(tokens, before, time.last) || isBareAtEnd(frame, before, time.last)))
+    out[before--] = true;
   const comma = tokens[before]?.text === ',' && tokens[time.last]?.text === ',';
   if (comma) out[before] = true;
 }
+
+/** “shot down 43 of 60 drones launched overnight”: without its time “launched” says nothing. */
+const isBareAtEnd = ({ tokens, tree }: Frame, verb: number, after: number): boolean =>
+  LAUNCHED.has(tokens[verb]?.lemma ?? '') &&
+  tokens[verb]?.pos === 'VERB' &&
+  tokens[verb - 1]?.pos === 'NOUN' &&
+  (after >= tokens.length || /^[,.;]$/.test(tokens[after]?.text ?? '')) &&
+  !tree.clauses.some((clause) => clause.verb.first <= verb && clause.verb.last >= verb);
+
+const LAUNCHED = new Set(['launch', 'fire', 'order', 'stage', 'send', 'issue', 'announce', 'sign', 'call']);
 
 /** “said the rules issued Thursday showed …”: without its day “issued” says nothing. */
 const isBareOf = (tokens: Frame['tokens'], verb: number, after: number): boolean =>

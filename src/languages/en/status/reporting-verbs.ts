@@ -50,7 +50,7 @@ export function speechClass(lemma: string): SpeechClass | null {
 const PLAIN = new Set(
   `say tell state add note explain remark comment observe declare reply respond answer retort counter write tweet post insist argue warn
   admit concede acknowledge recall joke quip announce report stress claim assert continue conclude ask predict urge testify suggest reveal reiterate emphasize complain vow promise
-  read according boast confirm exclaim`.split(/\s+/),
+  read according boast confirm exclaim disclose`.split(/\s+/),
 );
 export function attributes(lemma: string): boolean {
   return PLAIN.has(lemma);
