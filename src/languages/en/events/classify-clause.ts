@@ -198,7 +198,7 @@ const isRulingOut = ({ lemma, passive }: VerbGroup, next: Token | undefined): bo
 
 /** “dismissed the claim as “disinformation””: words answer words. */
 function isWavingOff(tokens: readonly Token[], { lemma, passive, last }: VerbGroup): boolean {
-  if (!/^(?:dismiss|discount)$/.test(lemma) || passive) return false;
+  if ((lemma !== 'dismiss' && lemma !== 'discount') || passive) return false;
   const [object, as] = [tokens[last + 1]?.lower ?? '', tokens[last + 2]?.lower];
   if (as === 'as' && /^(?:that|this|it|them|those)$/.test(object)) return true;
   return tokens.slice(last + 1, last + 7).some((token) => CLAIMS.has(token.lemma));

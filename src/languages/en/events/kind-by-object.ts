@@ -15,7 +15,8 @@ export function kindByObject(frame: Frame, verb: VerbGroup): Kind | null {
     return 'results';
   if (verb.lemma === 'lose' && object(3).some(({ lemma }) => lemma === 'life')) return 'death';
   if (verb.lemma === 'lose' && (verb.passive || object(3).some(({ lemma }) => LOSABLE.has(lemma)))) return 'other';
-  if (/^(?:go|come)$/.test(verb.lemma) && object(1)[0]?.lower === 'into') return kindOfEntering(object(6));
+  if ((verb.lemma === 'go' || verb.lemma === 'come') && object(1)[0]?.lower === 'into')
+    return kindOfEntering(object(6));
   if (verb.lemma === 'elect' && object(1)[0]?.lower === 'to') return 'other';
   if (verb.lemma === 'claim' && !verb.passive && !object(4).some(({ lemma }) => /^(?:life|victim)$/.test(lemma)))
     return 'other';

@@ -61,8 +61,7 @@ export function layOut(layout: Layout, groups: readonly VerbGroup[]): ClauseTree
   }
   const only = clauses[0] && !clauses.some(({ role }) => role === 'main') ? behindOccasion(layout, clauses[0]) : null;
   if (only) clauses[0] = only;
-  const owner: number[] = [];
-  for (const segment of layout.owners) owner.push(segment ? segment.index : -1);
+  const owner = layout.owners.map((segment) => (segment ? segment.index : -1));
   for (const [index, clause] of clauses.entries()) ownAside(layout, clauses, index, clause, owner);
   return { clauses, owner, groups };
 }

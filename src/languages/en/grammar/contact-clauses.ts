@@ -11,7 +11,7 @@ export function contactBefore({ place, current }: ClauseDraft, from: number, { f
   const at = first - 1;
   const { tokens } = place;
   if (from !== current.start || current.role !== 'main' || at < from + 2 || first !== head) return -1;
-  if (!/^(?:he|she|it|they|we)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.pos !== 'NOUN') return -1;
+  if (tokens[at - 1]?.pos !== 'NOUN' || !/^(?:he|she|it|they|we)$/.test(tokens[at]?.lower ?? '')) return -1;
   if (place.masked[at - 1] || !/^(?:an?|the|his|her|its|their)$/i.test(tokens[from]?.text ?? '')) return -1;
   const rest = tokens.slice(head + 1);
   const end = rest.findIndex(({ text }) => /^[,;:—–]$/.test(text));
@@ -21,16 +21,13 @@ export function contactBefore({ place, current }: ClauseDraft, from: number, { f
 
 /** “an offer it made”: a pronoun that opens a clause right after a noun. */
 export function isContact(draft: ClauseDraft, at: number, from: number): boolean {
-  const noun = draft.place.tokens[at - 1];
-  const finite = draft.current.finite;
-  if (
+  if (at <= from || draft.place.tokens[at - 1]?.pos !== 'NOUN' || draft.place.masked[at - 1]) return false;
+  if (!/^(?:he|she|it|they|we)$/.test(draft.word(at))) return false;
+  const { finite } = draft.current;
+  return !(
     finite &&
     HEARD.has(finite.lemma) &&
     findSubject(draft.place.tokens, draft.place.hidden, finite.last + 1, at)?.end === at
-  )
-    return false;
-  return (
-    at > from && /^(?:he|she|it|they|we)$/.test(draft.word(at)) && noun?.pos === 'NOUN' && !draft.place.masked[at - 1]
   );
 }
 

@@ -31,7 +31,7 @@ export function normalModal(word: string): string {
 /** A base form even where the tagger knows none: “co-founded”. */
 export function lemmaOf({ text, lower, lemma }: Token): string {
   const word = lemma === 'fin' && text.startsWith('fine') ? 'fine' : lemma;
-  if (word !== lower || !/[^e]ed$/.test(word) || word.length < 6) return word;
+  if (word !== lower || word.length < 6 || !/[^e]ed$/.test(word)) return word;
   if (word.includes('-')) return word.slice(0, -2);
   return /([bdgmnprt])\1ed$/.test(word) ? word.slice(0, -3) : (knownBase(word) ?? word);
 }

@@ -9,7 +9,6 @@ export function trimEnd(words: readonly HeadlineWord[]): readonly HeadlineWord[]
   let end = words.length;
   while (end > 0) {
     const word = words[end - 1];
-    const mark = word && /^[.,;:—–\-(…!]+$/.test(word.text);
     if (word?.text === 'due' && end === 1) break;
     if (end > 4 && words[end - 2]?.token?.pos === 'NOUN' && EXPECTED.has(word?.text ?? '')) {
       end--;
@@ -31,17 +30,19 @@ export function trimEnd(words: readonly HeadlineWord[]): readonly HeadlineWord[]
     }
     if (
       word &&
-      !mark &&
       (canBeLast(word) ||
         isParticle(words, end - 1) ||
         isLate(words, end - 1) ||
-        (word.closes && (word.token?.pos === 'ADP' || word.text === 'her')))
+        (word.closes && (word.token?.pos === 'ADP' || word.text === 'her'))) &&
+      !MARK.test(word.text)
     )
       break;
     end--;
   }
   return words.slice(0, end);
 }
+
+const MARK = /^[.,;:—–\-(…!]+$/;
 
 /** Whether English may end with it: not “to”, “their”, “after”. */
 export function canBeLast(word: HeadlineWord | undefined): boolean {
