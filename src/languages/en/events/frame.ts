@@ -10,6 +10,7 @@ import { nameVerbLike } from '../grammar/verb-like-names.ts';
 import { listsOf } from '../word-lists.ts';
 import { lengthAhead } from './length-ahead.ts';
 import { lengthBeforeClause } from './length-before-clause.ts';
+import { PAPERS } from './roles-of-time.ts';
 
 /** A time expression of a sentence, in tokens. `last` is excluded. */
 export interface FrameTime {
@@ -218,9 +219,6 @@ const isInName = (tokens: readonly Token[], first: number, last: number): boolea
     (ORGANISATION_WORDS.has(tokens[last]?.text ?? '') ||
       PLACE_WORDS.has(tokens[last]?.text ?? '') ||
       NAMED_FOR_A_DAY.test(tokens[last]?.text ?? '')));
-
-/** “in the June 12 Federal Register”: what appears on a day. */
-const PAPERS = new Set('Register Times Post Journal Gazette Herald Tribune Telegraph Review Chronicle'.split(' '));
 
 /** “the Labor Act of 1947”: its name. */
 const OF_A_YEAR = new Set(

@@ -14,6 +14,9 @@ export function isAttribute(frame: Frame, time: FrameTime): boolean {
   if (isPossessor(frame, time)) return true;
   // “appeared in the January 1955 issue”: out then
   if (next.pos === 'NOUN' && ISSUES.has(next.lemma) && tokens[first - 2]?.lower === 'in') return false;
+  // “in the June 12 Federal Register”
+  if (tokens[first - 2]?.lower === 'in' && tokens.slice(last, last + 4).some(({ text }) => PAPERS.has(text)))
+    return false;
   return /^(?:NOUN|ADJ|PROPN)$/.test(next.pos) && /^(?:DET|ADJ|ADP|PRON|PART)$/.test(tokens[first - 1]?.pos ?? 'DET');
 }
 
@@ -39,7 +42,12 @@ export function isDueThen({ tokens }: Frame, { first, last }: FrameTime): boolea
 
 const ABOUT = new Set(['of', 'on', 'to', 'about', 'into', 'over', 'from', 'against', 'behind']);
 
-const ISSUES = new Set(['issue', 'edition', 'number', 'episode']);
+const ISSUES = new Set(['issue', 'edition', 'number', 'episode', 'paper', 'newspaper', 'magazine']);
+
+/** What appears on a day, by the last word of its name. */
+export const PAPERS = new Set(
+  'Register Times Post Journal Gazette Herald Tribune Telegraph Review Chronicle'.split(' '),
+);
 
 /** “In 1955 Marsh became a judge”, “By 2019 police had charged him”. */
 const opensBeforeSubject = ({ tree: { clauses } }: Frame, { first, last }: FrameTime): boolean =>

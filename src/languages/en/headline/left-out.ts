@@ -263,7 +263,7 @@ const isMoved = (tokens: Frame['tokens'], to: number): boolean =>
 const isOfName = (tokens: Frame['tokens'], { first, last }: Frame['times'][number]): boolean =>
   /^(?:the|an?|its|their)$/i.test(tokens[first - 1]?.text ?? '') &&
   /^\p{Lu}/u.test(tokens[last]?.text ?? '') &&
-  tokens[last + 1]?.pos === 'NOUN';
+  /^(?:NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? '');
 
 /** “the May 16 talks”: the time stands before a noun, inside its phrase. */
 function isAttribute(tokens: Frame['tokens'], after: number): boolean {
