@@ -45,7 +45,8 @@ export function resolveTimes(expressions: readonly TimeExpression[], anchors: Te
       (sentence === expression.sentence && isYears(expression))
         ? null
         : nextReference(expression, resolved, narrative);
-    if (told !== null && isYearlessDay(expression.form)) named.set(dayName(expression.form), told);
+    const edtf = resolved.date?.edtf;
+    if (edtf && namesDay(edtf) && isYearlessDay(expression.form)) named.set(dayName(expression.form), edtf);
     if (told !== null && !isAfter(told, anchors.publication)) behind = told;
     if (told !== null) sentence = expression.sentence;
     reference = told ?? reference;

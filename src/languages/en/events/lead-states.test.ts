@@ -16,6 +16,16 @@ describe('how things stand is the news that a report opens with', () => {
   ]);
 });
 
+describe('also behind a line that says so under the headline', () => {
+  rows([
+    [
+      'The patch will mend the worst of the flaws.\n\nMarlo will sell its mill in Hull.',
+      '2024-03-21~ proposed',
+      '2024-03-21~ proposed',
+    ],
+  ]);
+});
+
 describe('not what always stands, nor further on', () => {
   rows([
     ['The mill is the largest in Hull.'],

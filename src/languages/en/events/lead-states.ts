@@ -12,7 +12,7 @@ import { deniesSubject } from './subject-of.ts';
 /** “Marlo is in talks to buy its rival”, “Nurses are on strike”, “Marlo plans to cut jobs”: how things stand is the news that a report opens with. */
 export function readLeadState(reading: SentenceReading): void {
   const { frame, story, found } = reading;
-  if (story.drafts.length > 0 || frame.sentence.index > story.leadSentences) return;
+  if (!story.drafts.every(isOfDeck) || frame.sentence.index > story.leadSentences + BEHIND_DECK) return;
   const [clause] = frame.tree.clauses;
   if (clause?.role !== 'main' || !clause.subject || found.some((draft) => isOfVerb(frame, draft, clause))) return;
   if (found.some(({ status }) => status !== 'occurred' && status !== 'ongoing') || !isOfSomebody(frame, clause)) return;
@@ -22,6 +22,11 @@ export function readLeadState(reading: SentenceReading): void {
   const sense = { ...senseOf(frame, clause), speech: null };
   addClause(reading, { clause, index: 0, verb: clause.verb, sense, time: null }, null, null, lead);
 }
+
+/** A line under the headline may stand before the lead, and say how things stand as well. */
+const BEHIND_DECK = 1;
+
+const isOfDeck = ({ time, status }: Draft): boolean => time === lead && status !== 'occurred' && status !== 'statement';
 
 /** The verb is told already, or the noun that it governs; not a participle behind it. */
 const isOfVerb = ({ tokens }: Frame, draft: Draft, clause: Clause): boolean =>
