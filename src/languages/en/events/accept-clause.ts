@@ -19,6 +19,7 @@ import { calamityOfNews, dayOfCalamity, tellsOfNews } from './told-calamities.ts
 import { isDeedOfPeople } from './told-doers.ts';
 
 export function accepts(reading: SentenceReading, { clause, verb, sense, time }: Candidate): boolean {
+  if (isHabit(reading, clause) || isAppeal(reading, clause)) return false;
   if (clause.verb.lemma === 'be' && (isOfTime(reading, clause) || isCounted(reading.frame, clause))) return false;
   if (time && leadsToWhen(reading, clause, time)) return false;
   if (time && isUndone(reading.frame, clause)) return false;
@@ -90,6 +91,21 @@ const isMoving = (
 /** “No agreement was reached”, “No charges were filed”. */
 const isTellingNone = ({ kind }: ClauseSense, { verb }: Clause): boolean =>
   /^(?:agreement|talks|ruling|deal|vote)$/.test(kind ?? '') || (kind === 'trial' && !verb.negated);
+
+/** “used to store produce”: what was always so. */
+const isHabit = ({ frame: { tokens } }: SentenceReading, { verb }: Clause): boolean =>
+  verb.lemma === 'use' &&
+  !verb.passive &&
+  tokens[verb.head]?.lower === 'used' &&
+  tokens[verb.last + 1]?.lower === 'to' &&
+  /^(?:VERB|AUX)$/.test(tokens[verb.last + 2]?.pos ?? '');
+
+/** “Anyone with information is asked to call police”. */
+const isAppeal = ({ frame: { tokens } }: SentenceReading, { verb, subject }: Clause): boolean =>
+  subject !== null &&
+  verb.passive &&
+  /^(?:anyone|anybody|witnesses)$/.test(tokens[subject.start]?.lower ?? '') &&
+  /^(?:ask|urge|encourage|advise|request|invite)$/.test(verb.lemma);
 
 /** “Police are searching a wood”, “Experts are currently going through the site”: under way as it is told. */
 const isInquiring = ({ frame: { tokens } }: SentenceReading, { verb, role, subject }: Clause): boolean =>

@@ -122,7 +122,9 @@ const answersCall = (tokens: readonly Token[], { lemma, last }: VerbGroup): bool
   tokens[last + 1]?.lower === 'to' &&
   tokens.slice(last + 2, last + 8).some((token, at, all) => CALLS.has(token.lemma) && all[at + 1]?.lower !== 'for');
 
-const CALLS = new Set('call scene alarm emergency fire incident alert crash shooting disturbance dispatch'.split(' '));
+const CALLS = new Set(
+  'call scene blaze alarm emergency fire incident alert crash shooting disturbance dispatch'.split(' '),
+);
 
 /** “defended his austerity plan”, not “defended the town”. */
 const isDefendingPolicy = (tokens: readonly Token[], { lemma, passive, last }: VerbGroup): boolean =>

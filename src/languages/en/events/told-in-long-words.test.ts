@@ -29,3 +29,13 @@ describe('stops of abbreviations end nothing', () => {
     ['Harbor! sold its mill on Monday.', '2024-03-18 occurred'],
   ]);
 });
+
+describe('words with hyphens are whole, and what always was so is no happening', () => {
+  rows([
+    ['Her famous pin-up days lasted from 1951 to 1957.', '1951/1957 occurred'],
+    ['A run-in with police led to his arrest on Monday.', '2024-03-18 occurred'],
+    ['The warehouse used to be used for produce.'],
+    ['Anyone with information is asked to call the office.'],
+    ['Marlo used two trucks on Monday.', '2024-03-18 occurred'],
+  ]);
+});

@@ -19,6 +19,7 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
     if (!token) break;
     if (isNoHelper(token, before)) out.push(taggedAs(token, 'PROPN', token.lower));
     else if (isMorning(token, before) || isSide(token, before)) out.push(taggedAs(token, 'NOUN', token.lower));
+    else if (isHyphenedParticle(token, before)) out.push(taggedAs(token, particleIn(tokens[index + 1]), token.lower));
     else if (isHyphenedHelper(token, before, tokens[index + 1])) out.push(taggedAs(token, 'ADJ', token.lower));
     else if (isSurelyRight(token, before)) out.push(token);
     else out.push(corrected(tokens, index, token, out));
@@ -128,6 +129,14 @@ function correct(
   const follows = isBase && next && isModalBefore(previous, out.at(-2));
   return follows && followsModalVerb(next.pos) ? 'VERB' : pos;
 }
+
+/** “her pin-up days”, “a run-in with police”: a part of a word. */
+const isHyphenedParticle = ({ pos, start }: Token, before: Token | undefined): boolean =>
+  pos === 'ADP' && before?.text === '-' && before.end === start;
+
+/** It describes the noun behind it, else it ends one. */
+const particleIn = (next: Token | undefined): PartOfSpeech =>
+  next?.pos === 'NOUN' || next?.text === '-' ? 'ADJ' : 'NOUN';
 
 /** “a would-be buyer”, “do-it-yourself stores”: no verb. */
 const isHyphenedHelper = ({ pos, start, end }: Token, before: Token | undefined, next: Token | undefined): boolean =>
