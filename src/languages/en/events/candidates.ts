@@ -7,7 +7,7 @@ import { nounDatedBy } from './dated-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import { groupOf } from './governing-verb.ts';
 import { newEventBeside } from './nouns-apart.ts';
-import { HAS_OWN_DAY, isOfAside } from './opening-participles.ts';
+import { HAS_OWN_DAY, isOfAside, isOfObject } from './opening-participles.ts';
 import { isPunished } from './punished.ts';
 import { isPossessor, isYearOfName } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -98,7 +98,7 @@ function joinsVerb(reading: SentenceReading, clause: Clause, time: FrameTime): b
   if (
     group !== clause.verb &&
     group.form === 'participle' &&
-    (HAS_OWN_DAY.test(group.lemma) || isOfAside(reading, group))
+    (HAS_OWN_DAY.test(group.lemma) || isOfAside(reading, group) || isOfObject(reading, clause.verb, group, time))
   )
     return false;
   if (

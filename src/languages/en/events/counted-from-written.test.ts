@@ -58,3 +58,12 @@ describe('what is said in doing what was told', () => {
     ['The loss was felt across the gulf.'],
   ]);
 });
+
+describe('the day of what an object was', () => {
+  rows([
+    ['Marlo sold a boat found in May 2023.', '2024-03-21~ occurred', '2023-05 occurred'],
+    ['Marlo will mend a flaw found in May 2023.', '2023-05 occurred', '2024-03-21~ proposed'],
+    ['Hay led in a poll taken in May 2023.', '2023-05 occurred'],
+    ['Marlo sold a boat in May 2023.', '2023-05 occurred'],
+  ]);
+});

@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clauses.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { speechClass } from '../status/reporting-verbs.ts';
 import { kindOfVerb } from './event-verbs.ts';
+import type { FrameTime } from './frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 /** “will be sold in a deal announced in June”, “a hearing set for June”, “Founded in 1883, …”. */
@@ -39,3 +40,29 @@ export function isOfAside({ frame: { tokens } }: SentenceReading, { first }: Ver
   const at = tokens[first - 1]?.lower === 'first' ? first - 2 : first - 1;
   return tokens[at]?.pos === 'NOUN' && /^an?$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.text === ',';
 }
+
+/** “sold a boat found in May 2023”: when it was found; not “found a man injured on Monday”. */
+export function isOfObject(
+  { frame: { tokens } }: SentenceReading,
+  main: VerbGroup,
+  { first, last }: VerbGroup,
+  time: FrameTime,
+): boolean {
+  if (main.passive || first !== last || first < main.last + 3 || AS_IT_IS.has(main.lemma)) return false;
+  const object = tokens.slice(main.last + 1, first);
+  const isWhole = object.every(({ pos }) => /^(?:DET|NUM|PRON|ADJ|NOUN|PROPN|PART)$/.test(pos));
+  return (
+    isWhole &&
+    /^(?:DET|NUM|PRON)$/.test(object[0]?.pos ?? '') &&
+    object.at(-1)?.pos === 'NOUN' &&
+    time.first > last &&
+    time.first <= last + 2
+  );
+}
+
+/** Verbs that say how they find or leave something. */
+const AS_IT_IS = new Set(
+  'find leave see keep get have hold declare report want need discover spot show make let hear watch pronounce render'.split(
+    ' ',
+  ),
+);
