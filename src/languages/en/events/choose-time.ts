@@ -49,6 +49,7 @@ export function timeWithoutExpression(undated: UndatedClause, story: Story): Men
   if (verb.perfect && status === 'ongoing') return { from: 'publication', reason: 'under way when reported' };
   if (verb.perfect)
     return story.isLead(frame) ? lead : { from: 'nothing', reason: 'present perfect without time words' };
+  if (opensWithPhase(frame)) return { from: 'nothing', reason: 'in somebody’s time, of no known date' };
   if (status === 'scheduled' || status === 'proposed') return aheadOf(undated, story);
   if (undated.spoken) return timeOfSaying(undated, story);
   if (verb.tense === 'present') return { from: 'publication', reason: 'told in the present' };
@@ -207,6 +208,15 @@ const UNREFERRED: ReadonlySet<Kind> = new Set([
   'sport',
   'casualties',
 ]);
+
+/** “In his final months in office, he …”, “In her early years, she …”. */
+const opensWithPhase = ({ tokens, times }: Frame): boolean =>
+  /^(?:in|during)$/.test(tokens[0]?.lower ?? '') &&
+  /^(?:his|her|its|their)$/.test(tokens[1]?.lower ?? '') &&
+  times.some(
+    ({ first, datable, expression: { form } }) =>
+      first === 1 && !datable && form.kind === 'duration' && form.unit !== 'day',
+  );
 
 /** “just released”, “has just closed”. */
 const isJustDone = ({ tokens }: Frame, { first, head, tense, modal }: VerbGroup): boolean =>

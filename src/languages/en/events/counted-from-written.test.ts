@@ -67,3 +67,10 @@ describe('the day of what an object was', () => {
     ['Marlo sold a boat in May 2023.', '2023-05 occurred'],
   ]);
 });
+
+describe('in somebody’s time, of no known date', () => {
+  rows([
+    ['In his final months in office, Hay enacted several policies.', 'undated occurred'],
+    ['In his opening remarks, Hay said the mill was safe.', '2024-03-21~ statement'],
+  ]);
+});
