@@ -139,10 +139,24 @@ function timeOfInner({ reading, clause, group, time, isReduced }: Inner, status:
   if (isBeside(reading.frame, clause, group) && status !== 'occurred')
     return { from: 'expression', expression: time.index, ahead: true };
   // “The vote, originally planned for May, …”
+  if (isMissedPlan(reading, clause)) return { from: 'expression', expression: time.index, behind: true };
   if (/^(?:originally|initially)$/.test(reading.frame.tokens[group.head - 1]?.lower ?? ''))
     return { from: 'expression', expression: time.index, behind: true };
   return timeSince(reading, clause.verb, time) ?? expressedTime(time, status, group, isReduced ? group : clause.verb);
 }
+
+/** “Orr, who was due to be sentenced on Monday, failed to turn up”: that Monday is over. */
+const isMissedPlan = ({ frame: { tokens, tree } }: SentenceReading, { role, marker, verb, end }: Clause): boolean =>
+  role === 'relative' &&
+  /^(?:who|which)$/.test(marker ?? '') &&
+  verb.tense === 'past' &&
+  verb.lemma === 'be' &&
+  /^(?:due|to|set)$/.test(tokens[verb.last + 1]?.lower ?? '') &&
+  tree.clauses.some((main) => main.role === 'main' && main.verb.first >= end - 1 && MISSED.has(main.verb.lemma));
+
+const MISSED = new Set(
+  'fail miss flee escape die skip abscond disappear vanish quit resign withdraw refuse'.split(' '),
+);
 
 function headlineOf(
   { reading, clause, group, time, isReduced }: Inner,

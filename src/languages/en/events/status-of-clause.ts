@@ -16,6 +16,7 @@ import { isPunished } from './punished.ts';
 import { datesDeadline } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { isDue, isGranted } from './states.ts';
+import { isToTheDay } from './to-the-day.ts';
 import { opensWithHour } from './told-at-clock.ts';
 import { isBeside } from './told-beside.ts';
 
@@ -24,6 +25,7 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
   if (sense.speech && clause.verb.modal) return statusOfVerb(clause.verb, time?.expression ?? null);
   if (time && (isPlanned(clause.verb, time) || isAwaited(reading, clause, time))) return 'scheduled';
   if (time && beginsThen(reading.frame, clause.verb, time)) return 'scheduled';
+  if (clause.verb.lemma === 'call' && isSetFor(clause.verb, time) && isDay(time)) return 'scheduled';
   if (time && isOfNews(reading.frame, clause, time)) return 'occurred';
   if (sense.speech === 'forecast' || (sense.speech === 'offer' && !hasSpeech(reading, clause))) return 'proposed';
   if (sense.speech) return 'statement';
@@ -99,6 +101,9 @@ function isSetFor({ lemma }: VerbGroup, time: FrameTime | null): boolean {
     )
   );
 }
+
+/** “called elections for May 3”, not “called for calm”. */
+const isDay = (time: FrameTime | null): boolean => time !== null && isToTheDay(time);
 
 /** “was scheduled for launch in August”. */
 const isSlated = ({ tokens }: Frame, { lemma, passive, last }: VerbGroup): boolean =>

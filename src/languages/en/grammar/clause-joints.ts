@@ -5,8 +5,12 @@ import { findSubject } from './noun-phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Verbs whose past form, without an object, is what somebody suffered. */
-const SUFFERED =
-  /^(?:charge|sentence|jail|convict|fine|arrest|release|suspend|expel|deport|extradite|indict|acquit|ban|bail|remand|kill|injure|wound|appoint|elect|install|sack|dismiss|treat|detain|imprison|close|destroy)$/;
+const SUFFERED = new Set(
+  `charge sentence jail convict fine arrest release suspend expel deport extradite indict acquit ban bail remand kill injure wound appoint elect
+  install sack dismiss treat detain imprison close destroy plug seal repair restore rescue replace bar block extinguish hospitalise hospitalize
+  rebuild demolish cancel scrap repeal overturn quash reinstate recall patch contain evacuate ground impound confiscate seize cremate bury
+  hang execute pardon disqualify strip freeze lift impose`.split(/\s+/),
+);
 
 /** “was arrested on Monday and charged in May”: without an object, “was” goes for both. */
 export function isSuffered(place: Place, { lemma, last }: VerbGroup): boolean {
@@ -15,13 +19,13 @@ export function isSuffered(place: Place, { lemma, last }: VerbGroup): boolean {
     /^(?:at|up|over|about|around|nearly|almost|some|more)$/.test(next?.lower ?? '') &&
     place.tokens.slice(last + 2, last + 4).some(({ pos }) => pos === 'NUM');
   const object = next && !place.masked[last + 1] && /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(next.pos);
-  return !counts && !object && SUFFERED.test(lemma);
+  return !counts && !object && SUFFERED.has(lemma);
 }
 
 /** “was published but raised $2 million”: who did that is no longer what it was done to; “was jailed and fined $2 million” is. */
 export function governsObject(place: Place, { lemma, last }: VerbGroup): boolean {
   const next = place.tokens[last + 1];
-  return next !== undefined && !place.masked[last + 1] && /^(?:DET|PRON|SYM)$/.test(next.pos) && !SUFFERED.test(lemma);
+  return next !== undefined && !place.masked[last + 1] && /^(?:DET|PRON|SYM)$/.test(next.pos) && !SUFFERED.has(lemma);
 }
 
 /** “…, and a bus carrying 20 people was swept away”: a participle follows the noun that a conjunction brings in. */

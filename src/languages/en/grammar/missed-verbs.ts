@@ -167,6 +167,9 @@ function fatal(token: Token, previous: Token | undefined, next: Token | undefine
     case 'split':
     case 'hit':
       return token.pos === 'NOUN' && next?.pos === 'NUM' && previous?.pos !== 'DET' ? token.text : null;
+    // “The couple married in 2019”
+    case 'married':
+      return isNominal(previous) && /^(?:in|on|at|last)$/.test(next?.text ?? '') ? 'marry' : null;
     case 'wounded':
     case 'injured':
       return token.pos === 'NOUN' && next?.pos === 'NUM' && previous?.pos !== 'DET'

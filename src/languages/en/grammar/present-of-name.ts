@@ -59,9 +59,16 @@ export function hasVerbAhead(tokens: readonly Token[], from: number): boolean {
 
 const CLAUSE_ENDS = /^(?:[,;:—–]|that|which|who|when|where|and|but)$/;
 
-/** “Fighting between the armies spread on Tuesday”: no other verb stands before it, nor in the rest of its clause. */
+/** “Fighting between the armies spread on Tuesday”, “The riots, which began on Friday, spread to Hull”: no other verb stands before it, nor in the rest of its clause. */
 export const spreads = (tokens: readonly Token[], index: number, out: readonly Token[]): boolean =>
-  /^(?:NOUN|PROPN)$/.test(out[index - 1]?.pos ?? '') &&
-  /^(?:ADP|ADV)$/.test(tokens[index + 1]?.pos ?? '') &&
+  (/^(?:NOUN|PROPN)$/.test(out[index - 1]?.pos ?? '') || closesRelative(out, index - 1)) &&
+  /^(?:ADP|ADV|PART)$/.test(tokens[index + 1]?.pos ?? '') &&
   !out.slice(out.findLastIndex(({ text }) => text === ',') + 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
   !hasVerbAhead(tokens, index + 1);
+
+/** The second comma of “The riots, which began on Friday,”. */
+function closesRelative(out: readonly Token[], at: number): boolean {
+  if (out[at]?.text !== ',') return false;
+  const which = out.findIndex(({ lower }) => lower === 'which');
+  return out[which - 1]?.text === ',' && which < 8;
+}

@@ -257,7 +257,10 @@ const isPossessive = (text: string | undefined): boolean => text === "'s" || tex
 
 /** “has slipped to the first half of 2025”. */
 const isMoved = (tokens: Frame['tokens'], to: number): boolean =>
-  tokens[to]?.text === 'to' && tokens[to]?.pos === 'ADP' && /^(?:VERB|NOUN)$/.test(tokens[to - 1]?.pos ?? '');
+  tokens[to]?.text === 'to' &&
+  tokens[to]?.pos === 'ADP' &&
+  // “was put off to May 3”
+  (/^(?:VERB|NOUN)$/.test(tokens[to - 1]?.pos ?? '') || /^(?:off|back|forward)$/.test(tokens[to - 1]?.lower ?? ''));
 
 /** “during the 2022 IT meltdown”. */
 const isOfName = (tokens: Frame['tokens'], { first, last }: Frame['times'][number]): boolean =>

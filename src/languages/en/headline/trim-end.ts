@@ -32,6 +32,7 @@ export function trimEnd(words: readonly HeadlineWord[]): readonly HeadlineWord[]
       word &&
       (canBeLast(word) ||
         isParticle(words, end - 1) ||
+        isHyphened(words, end - 1) ||
         isLate(words, end - 1) ||
         (word.closes && (word.token?.pos === 'ADP' || word.text === 'her'))) &&
       !MARK.test(word.text)
@@ -43,6 +44,10 @@ export function trimEnd(words: readonly HeadlineWord[]): readonly HeadlineWord[]
 }
 
 const MARK = /^[.,;:—–\-(…!]+$/;
+
+/** “lift-off”. */
+const isHyphened = (words: readonly HeadlineWord[], at: number): boolean =>
+  words[at - 1]?.text === '-' && words[at]?.spaced === false && words[at - 1]?.spaced === false;
 
 /** Whether English may end with it: not “to”, “their”, “after”. */
 export function canBeLast(word: HeadlineWord | undefined): boolean {
