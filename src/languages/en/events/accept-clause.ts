@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clauses.ts';
+import { headOf } from '../grammar/noun-phrases.ts';
 import { acceptsSaying } from './accept-saying.ts';
 import { acceptsSince } from './accept-since.ts';
 import type { Candidate } from './candidates.ts';
@@ -15,7 +16,7 @@ import { isLatest, isThereThen } from './there-was.ts';
 import { timesOfClause } from './time-of-clause.ts';
 import { interrupted } from './time-of-other-clause.ts';
 import { dayAtHour, hasHour, opensWithHour } from './told-at-clock.ts';
-import { calamityOfNews, dayOfCalamity, tellsOfNews } from './told-calamities.ts';
+import { calamityOfNews, dayOfCalamity, isFresh, tellsOfNews } from './told-calamities.ts';
 import { isDeedOfPeople } from './told-doers.ts';
 
 export function accepts(reading: SentenceReading, { clause, verb, sense, time }: Candidate): boolean {
@@ -84,9 +85,24 @@ const isMoving = (
   !perfect &&
   !negated &&
   !modal &&
-  /^(?:to|into|back|inside|outside|upstairs|home|out|up|down|over)$/.test(frame.tokens[last + 1]?.lower ?? '') &&
-  /^(?:he|she|they)$/.test(frame.tokens[subject.start]?.lower ?? '') &&
-  lastDated(story, frame, 1) !== null;
+  /^(?:to|into|back|inside|outside|upstairs|home|out|up|down|over|past|through|along)$/.test(
+    frame.tokens[last + 1]?.lower ?? '',
+  ) &&
+  (/^(?:he|she|they)$/.test(frame.tokens[subject.start]?.lower ?? '') ||
+    MARCHES.has(frame.tokens[headOf(frame.tokens, subject)]?.lemma ?? '')) &&
+  (lastDated(story, frame, 1) !== null || isFresh(story, frame));
+
+const MARCHES = new Set([
+  'march',
+  'protest',
+  'procession',
+  'parade',
+  'rally',
+  'convoy',
+  'crowd',
+  'motorcade',
+  'cortege',
+]);
 
 /** “No agreement was reached”, “No charges were filed”. */
 const isTellingNone = ({ kind }: ClauseSense, { verb }: Clause): boolean =>

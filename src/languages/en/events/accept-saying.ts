@@ -36,7 +36,7 @@ const isOfTheirs = (tokens: Frame['tokens'], { start, end }: TokenSpan): boolean
   tokens.slice(start, end - 1).some(({ lemma }) => FORCES.has(lemma) || lemma === 'attorney');
 
 const FORCES = new Set(
-  'police authority prosecutor investigator detective cop deputy firefighter sheriff affidavit complaint indictment'.split(
+  'police officer authority prosecutor investigator detective cop deputy firefighter sheriff affidavit complaint indictment witness relative neighbour neighbor lawyer'.split(
     ' ',
   ),
 );

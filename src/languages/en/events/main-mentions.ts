@@ -185,6 +185,8 @@ function undatedOf(reading: SentenceReading, accepted: readonly Candidate[]): re
   const refused = first && !first.sense.speech && /^(?:refuse|decline)$/.test(first.clause.verb.lemma);
   const graver = first && accepted.find((candidate) => isGraver(candidate, first));
   const other = first && accepted.find((candidate) => isOfOthers(candidate, first));
+  const since = first && accepted.find((candidate) => isSaidSince(candidate, first));
+  if (since) return [since];
   return [graver ?? first, back ?? (refused ? answer : undefined) ?? (graver ? undefined : other)].filter(
     (candidate) => candidate !== undefined,
   );
@@ -193,6 +195,17 @@ function undatedOf(reading: SentenceReading, accepted: readonly Candidate[]): re
 /** “No pleas were entered and a hearing was set for Wednesday”: what is done, beside what is to come. */
 const isSetAhead = ({ clause: { verb } }: Candidate): boolean =>
   verb.passive && /^(?:schedule|set|plan|adjourn|postpone|expect)$/.test(verb.lemma);
+
+/** “has been posting pictures, and said: …”: only what was said has its day. */
+const isSaidSince = ({ clause: { coordinate, verb }, sense }: Candidate, first: Candidate): boolean =>
+  coordinate &&
+  sense.speech !== null &&
+  verb.tense === 'past' &&
+  !verb.perfect &&
+  // “has warned and threatened”: both are perfect
+  first.clause.verb.perfect &&
+  first.clause.verb.progressive &&
+  first.clause.verb.tense === 'present';
 
 /** “Rioters burned two cars, and officers arrested a woman”: what others did then. */
 const isOfOthers = ({ clause: { coordinate, subject, verb }, sense }: Candidate, first: Candidate): boolean =>

@@ -18,7 +18,7 @@ import {
   isOfUnrest,
   isViolent,
 } from './told-calamities.ts';
-import { crimeOf, crimeOfReport } from './told-crimes.ts';
+import { crimeOf, crimeOfReport, taleBehindWords } from './told-crimes.ts';
 import { dayBeside, dayNarrated, dayOf, dayOfVote, isBesideYear } from './told-days.ts';
 import { isOfLife, isPastLife } from './told-lives.ts';
 import type { UndatedClause } from './undated-clause.ts';
@@ -57,6 +57,9 @@ export function timeOfHappening(
   const hurt = last !== null && isToldAside(story, last, kind) ? calamityOfNews(story, frame) : null;
   if (hurt !== null)
     return { from: 'mention', mention: hurt, order: 'same', reason: 'part of the calamity that the report is about' };
+  const told = last === null ? taleBehindWords(story, frame, kind) : null;
+  if (told !== null)
+    return { from: 'mention', mention: told, order: 'same', reason: 'goes on telling what was dated before' };
   if (last !== null)
     return { from: 'mention', mention: last, order: 'same', reason: 'goes on telling what was dated before' };
   if (story.isLead(frame)) return isLifeStory(frame, clause) ? OF_LONG_AGO : lead;

@@ -1,4 +1,4 @@
-import type { Kind, MentionTime, Status } from '../../../types.ts';
+import type { Kind, MentionTime, Status, Token } from '../../../types.ts';
 import type { Clause } from '../grammar/clause-tree.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import type { Draft } from './draft.ts';
@@ -101,7 +101,7 @@ export function calamityOfNews(story: Story, { tokens }: Frame): number | null {
   const [news] = story.drafts;
   if (whoDied(story)) return null;
   if (news?.status !== 'occurred' || !isCalamity(news.kind) || !story.isNear(news.time)) return null;
-  return tokens.some(({ lower }) => OTHERS.has(lower)) ? null : Math.max(0, ownDay(story.drafts, news));
+  return tokens.some(isOfOther) ? null : Math.max(0, ownDay(story.drafts, news));
 }
 
 /** Words for a calamity of some other day. */
@@ -130,7 +130,7 @@ export function dayOfCalamity(story: Story, frame: Frame, kind: Kind): number | 
   const news = story.drafts[found];
   if (!news) return null;
   if (!isOfReport(story, news.time)) return null;
-  if (frame.tokens.some(({ lower }) => OTHERS.has(lower))) return null;
+  if (tellsOfOther(frame)) return null;
   const told = story.drafts.findLast(
     ({ frame: { sentence }, time, status }) =>
       time.from === 'expression' && HAPPENED.has(status) && frame.sentence.index - sentence.index <= NEAR_SENTENCES,
@@ -150,7 +150,15 @@ function goesOnUndated({ drafts }: Story, { sentence }: Frame): boolean {
 }
 
 /** Whether a sentence has words for some other day. */
-export const tellsOfOther = ({ tokens }: Frame): boolean => tokens.some(({ lower }) => OTHERS.has(lower));
+export const tellsOfOther = ({ tokens }: Frame): boolean => tokens.some(isOfOther);
+
+/** “before making off”, “then fled” tell of the same. */
+function isOfOther({ lower }: Token, at: number, tokens: readonly Token[]): boolean {
+  if (!OTHERS.has(lower)) return false;
+  const next = tokens[at + 1];
+  if (lower === 'before') return next?.pos !== 'VERB';
+  return lower !== 'then' || (next?.pos !== 'VERB' && at > 0);
+}
 
 /** Whether a report of something new tells nothing of other times shortly before a sentence. */
 export function isFresh(story: Story, { sentence, times }: Frame): boolean {

@@ -58,9 +58,28 @@ export function crimeOfReport(story: Story, frame: Frame, kind: Kind): number | 
 
 const PURSUED: ReadonlySet<Kind> = new Set(['ruling', 'trial', 'arrest']);
 
-const HURTS: ReadonlySet<Kind> = new Set(['attack', 'casualties', 'death']);
+const HURTS: ReadonlySet<Kind> = new Set(['attack', 'casualties', 'death', 'health']);
 
 /** Words for some other time. */
-const ELSEWHERE = new Set('similar previous previously earlier last past then ago once history before'.split(' '));
+const ELSEWHERE = new Set('similar previous previously earlier last past then ago once history before toll'.split(' '));
+
+/**
+ * “They met the men on Saturday evening. Officers say Orr turned round. He pointed a gun at them”: the attack that is told on, past
+ * what was said of it since; `null` where none is, or where the report is of that very day.
+ */
+export function taleBehindWords(story: Story, frame: Frame, kind: Kind): number | null {
+  const [news] = story.drafts;
+  if (!HURTS.has(kind) || !news || frame.tokens.some(({ lower }) => ELSEWHERE.has(lower))) return null;
+  for (let index = story.drafts.length - 1; index > 0; index--) {
+    const draft = story.drafts[index];
+    if (!draft || frame.sentence.index - draft.frame.sentence.index > FARTHEST_TALE) return null;
+    if (draft.status === 'statement') continue;
+    if (draft.status !== 'occurred' || draft.kind === 'arrest' || !story.isNear(draft.time)) return null;
+    return draft.time.from === 'mention' ? draft.time.mention : index;
+  }
+  return null;
+}
+
+const FARTHEST_TALE = 4;
 
 const isCrime = (kind: Kind): boolean => isViolent(kind) && kind !== 'arrest' && kind !== 'protest' && kind !== 'death';

@@ -62,3 +62,32 @@ describe('harm that a noun tells with its time', () => {
     ['Police fired tear gas on Tuesday. Thousands had been marching.', TUESDAY, '2024-03-19 ongoing'],
   ]);
 });
+
+describe('a tale that goes on past what was said of it', () => {
+  rows([
+    [
+      'A march drew hundreds on Thursday. Police met Orr in Hull on Saturday evening. Officers say he turned round. He shot a guard.',
+      '2024-03-21 occurred',
+      '2024-03-16 occurred',
+      '2024-03-21~ statement',
+      '2024-03-16 occurred',
+    ],
+    ['Rioters burned a bank. Then a clerk yelled, “Come on, you have to leave.”', NEW, '2024-03-21~ statement'],
+    ['Youths yelled slogans on Tuesday.', TUESDAY],
+    [
+      'Ann Hay has been posting pictures, and said: “This is where we are, and it is not good.”',
+      '2024-03-21~ statement',
+    ],
+    ['Rioters burned a bank. That’s when the march got out of hand.', NEW, NEW],
+    ['That was when Hay lived in Hull.'],
+    ['When the guards saw the gun they opened fire on Tuesday.', TUESDAY],
+    ['Witnesses say the guard fired first.', '2024-03-21~ statement'],
+    ['Three men drove a van through a shop before making off with two rings.', NEW],
+  ]);
+  headlines([
+    [
+      'Ivo Krt says the woman accused of killing two clerks and injuring a third in Hull is kind.',
+      'Ivo Krt says the woman accused of killing two clerks and injuring a third in Hull is kind',
+    ],
+  ]);
+});

@@ -93,7 +93,10 @@ function behindOccasion({ place: { tokens } }: Layout, clause: Clause): Clause |
 
 /** “It was a neighbour who found them”: the neighbour found them. */
 function asTold({ place: { tokens } }: Layout, before: Clause | undefined, clause: Clause): Clause {
-  const { role, subject, antecedent, verb } = clause;
+  const { role, subject, antecedent, verb, marker } = clause;
+  // “That’s when the protest got out of hand”
+  if (role === 'time' && marker === 'when' && subject !== null && isThatIs(tokens, clause.start))
+    return { ...clause, role: 'main', marker: null };
   if (role !== 'relative' || subject !== null || antecedent === null || verb.tense !== 'past') return clause;
   if (before?.role !== 'main' || before.verb.lemma !== 'be' || before.verb.tense !== 'past') return clause;
   const isCleft =
@@ -102,6 +105,9 @@ function asTold({ place: { tokens } }: Layout, before: Clause | undefined, claus
     antecedent.start === before.verb.last + 1;
   return isCleft ? { ...clause, role: 'main', marker: null, subject: antecedent, antecedent: null } : clause;
 }
+
+const isThatIs = (tokens: Layout['place']['tokens'], at: number): boolean =>
+  at === 2 && /^(?:that|this|it)$/.test(wordAt(tokens, 0)) && tokens[1]?.lemma === 'be';
 
 function close(layout: Layout, segment: Segment, verb: VerbGroup): Clause {
   let end = verb.last + 1;

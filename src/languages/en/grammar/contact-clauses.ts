@@ -19,6 +19,18 @@ export function contactBefore({ place, current }: ClauseDraft, from: number, { f
   return next?.pos === 'AUX' ? at : -1;
 }
 
+/** “When the officers saw the gun they fired”: the clause of the sentence, without a comma. */
+export function isBehindWhen(
+  { place: { tokens }, current, segments }: ClauseDraft,
+  at: number,
+  { last }: VerbGroup,
+): boolean {
+  if (current.role !== 'time' || current.start !== 0 || !/^(?:when|as|after)$/.test(current.marker ?? '')) return false;
+  if (!/^(?:he|she|they|we)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.pos !== 'NOUN') return false;
+  if (segments.some(({ role, finite }) => role === 'main' && finite)) return false;
+  return !tokens.slice(last + 1).some(({ pos, text }) => pos === 'AUX' || text === ',');
+}
+
 /** “an offer it made”: a pronoun that opens a clause right after a noun. */
 export function isContact(draft: ClauseDraft, at: number, from: number): boolean {
   if (at <= from || draft.place.tokens[at - 1]?.pos !== 'NOUN' || draft.place.masked[at - 1]) return false;

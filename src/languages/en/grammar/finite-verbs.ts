@@ -12,7 +12,7 @@ import {
 } from './clause-joints.ts';
 import type { Segment } from './clause-tree.ts';
 import { HEARD, INTRANSITIVE, SAYING } from './clause-words.ts';
-import { contactBefore, isContact, momentContact, phraseContact } from './contact-clauses.ts';
+import { contactBefore, isBehindWhen, isContact, momentContact, phraseContact } from './contact-clauses.ts';
 import { coordinate } from './joined-verbs.ts';
 import { findSubject, hasNounPhrase } from './noun-phrases.ts';
 import { isPosted } from './posted-words.ts';
@@ -48,6 +48,11 @@ export function placeFinite(draft: ClauseDraft, from: number, group: VerbGroup):
     return;
   }
   const before = beforeTime(draft.place, previousWord(draft.place, group.first, from), from, group.first);
+  if (isBehindWhen(draft, before, group)) {
+    draft.open(before, 'main', null, null).finite = group;
+    draft.own(before, group.first);
+    return;
+  }
   if (isContact(draft, before, from)) {
     draft.open(before, 'relative', null, null).finite = group;
     draft.own(before, group.first);
@@ -133,8 +138,11 @@ function withoutComma(draft: ClauseDraft, from: number, subject: boolean, group:
   }
   const last = draft.current.parts.at(-1);
   // “said the rules issued Thursday showed …”: what was issued governs nothing
-  const describes = last?.form === 'participle' && finite !== null && SAYING.has(finite.lemma);
-  const described = describes ? findSubject(draft.place.tokens, draft.place.hidden, finite.last + 1, last.first) : null;
+  const behind =
+    finite && SAYING.has(finite.lemma) ? draft.current.parts.findIndex(({ first }) => first > finite.last) : -1;
+  const part = draft.current.parts[behind];
+  const describes = part?.form === 'participle' && finite !== null;
+  const described = describes ? findSubject(draft.place.tokens, draft.place.hidden, finite.last + 1, part.first) : null;
   const governor = last && finite && last.first > finite.first && !describes ? last : finite;
   const outer = draft.unfinished();
   const gap =
@@ -155,10 +163,10 @@ function withoutComma(draft: ClauseDraft, from: number, subject: boolean, group:
       behindHearer(draft.place.tokens, governor, group.first) ??
       findSubject(draft.place.tokens, draft.place.hidden, from, group.first)?.start ??
       (gap ? group.first : from);
-    const [part] = described ? draft.current.parts.splice(-1) : [];
+    const theirs = described ? draft.current.parts.splice(behind) : [];
     const said = draft.open(start, 'complement', null, null);
     said.finite = group;
-    if (part) said.parts.push(part);
+    said.parts.push(...theirs);
     draft.own(start, group.first);
   } else if (outer) draft.resume(outer, group, group.first);
   else if (finite) chooseFinite(draft, finite, group);

@@ -90,7 +90,7 @@ const lemmaAs = (token: Token, pos: PartOfSpeech): string => {
   if (pos !== 'NOUN' || token.pos !== 'PROPN') return token.lemma;
   const word = token.lower;
   if (word.endsWith('ieves')) return `${word.slice(0, -3)}f`;
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<=sh)es$|s$/, '');
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<=sh|ch|ss|x)es$|s$/, '');
 };
 
 /** “would open”, “does not own”. */

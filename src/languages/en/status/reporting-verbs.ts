@@ -5,7 +5,7 @@
 export type SpeechClass = 'say' | 'demand' | 'offer' | 'forecast' | 'refuse' | 'agree' | 'express' | 'announce';
 
 const VERBS: Readonly<Record<SpeechClass, string>> = {
-  say: `say tell state declare add note explain remark comment observe mention emphasize emphasise stress underline reiterate repeat insist maintain claim
+  say: `yell shout fume scream say tell state declare add note explain remark comment observe mention emphasize emphasise stress underline reiterate repeat insist maintain claim
     assert argue allege contend suggest hint confirm acknowledge admit concede warn caution recall point describe call label brand dub denounce condemn criticize criticise
     praise blame accuse thank congratulate apologize apologise lament boast joke quip reply respond answer retort counter write tweet post testify reveal disclose divulge
     report indicate signal convey clarify conclude complain affirm reaffirm echo urge vow pledge promise swear threaten express reference assure inform notify
@@ -50,7 +50,7 @@ export function speechClass(lemma: string): SpeechClass | null {
 const PLAIN = new Set(
   `say tell state add note explain remark comment observe declare reply respond answer retort counter write tweet post insist argue warn
   admit concede acknowledge recall joke quip announce report stress claim assert continue conclude ask predict urge testify suggest reveal reiterate emphasize complain vow promise
-  read according boast confirm exclaim disclose`.split(/\s+/),
+  read according boast confirm exclaim disclose yell shout fume`.split(/\s+/),
 );
 export function attributes(lemma: string): boolean {
   return PLAIN.has(lemma);
@@ -67,7 +67,7 @@ const THINKING = new Set(
 
 /** Verbs that say something only with a clause or a quotation: “added that”, but not “added 200 jobs”. */
 const NEEDS_WORDS = new Set(
-  'add write post recall point question claim maintain conclude observe repeat speak read argue report counter continue explain charge stress cite share defend contend cheer applaud testify exclaim'.split(
+  'yell shout fume scream add write post recall point question claim maintain conclude observe repeat speak read argue report counter continue explain charge stress cite share defend contend cheer applaud testify exclaim'.split(
     ' ',
   ),
 );
