@@ -34,7 +34,7 @@ export function readNouns(reading: SentenceReading): void {
     if (dated?.order) addNoun(reading, dated.token, time);
     else if (offered !== null) addNoun(reading, offered, time);
     else if (
-      reading.found.length === 0 &&
+      (reading.found.length === 0 || isOfYearAlone(reading, time)) &&
       dated &&
       time.expression.relation !== 'since' &&
       !(isYearOfName(reading.frame, time) && kindOfNoun(reading.frame.tokens[dated.token]?.lemma ?? '') === 'law')
@@ -42,6 +42,13 @@ export function readNouns(reading: SentenceReading): void {
       addNoun(reading, dated.token, time);
   }
 }
+
+/** “led to the 1974 resignation of the premier”, where nothing else in the sentence has a time. */
+const isOfYearAlone = ({ found }: SentenceReading, { expression: { form } }: FrameTime): boolean =>
+  form.kind === 'calendar' &&
+  form.year !== undefined &&
+  form.month === undefined &&
+  found.every(({ time }) => time.from === 'nothing');
 
 /** What somebody demands by a day, beside their demand. */
 function addDemand(reading: SentenceReading, time: FrameTime): boolean {

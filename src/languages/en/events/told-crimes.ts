@@ -2,6 +2,7 @@ import type { Actor, Kind } from '../../../types.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import type { Frame } from './frame.ts';
 import type { Story } from './story.ts';
+import { isSameDay } from './told-at-clock.ts';
 import { isViolent } from './told-calamities.ts';
 
 /** A report that opens with a verdict or a trial; of an arrest the crime is as new. */
@@ -48,10 +49,12 @@ export function crimeOf(
  */
 export function crimeOfReport(story: Story, frame: Frame, kind: Kind): number | null {
   const [news] = story.drafts;
-  if (!news || !PURSUED.has(news.kind) || news.status !== 'occurred' || !HURTS.has(kind)) return null;
+  if (!news || !PURSUED.has(news.kind) || !/^(?:occurred|scheduled)$/.test(news.status) || !HURTS.has(kind))
+    return null;
   if (frame.tokens.some(({ lower }) => ELSEWHERE.has(lower))) return null;
   const told = story.drafts.findIndex(
-    (draft) => draft.frame !== frame && isCrime(draft.kind) && draft.status === 'occurred' && story.isNear(draft.time),
+    (draft) =>
+      draft.frame !== frame && isCrime(draft.kind) && draft.status === 'occurred' && draft.time.from === 'expression',
   );
   return told < 0 ? null : told;
 }
@@ -74,12 +77,24 @@ export function taleBehindWords(story: Story, frame: Frame, kind: Kind): number 
     const draft = story.drafts[index];
     if (!draft || frame.sentence.index - draft.frame.sentence.index > FARTHEST_TALE) return null;
     if (draft.status === 'statement') continue;
-    if (draft.status !== 'occurred' || draft.kind === 'arrest' || !story.isNear(draft.time)) return null;
-    return draft.time.from === 'mention' ? draft.time.mention : index;
+    const root = rootOf(story, index);
+    const isTold = draft.status === 'occurred' && draft.kind !== 'arrest';
+    return isTold && story.isNear(story.drafts[root]?.time ?? draft.time) ? root : null;
   }
   return null;
 }
 
 const FARTHEST_TALE = 4;
+
+/** The mention on whose day another lies, through those between. */
+function rootOf({ drafts }: Story, index: number): number {
+  let root = index;
+  for (let steps = 0; steps < FARTHEST_TALE; steps++) {
+    const time = drafts[root]?.time;
+    if (time?.from !== 'mention' || !isSameDay(time)) return root;
+    root = time.mention;
+  }
+  return root;
+}
 
 const isCrime = (kind: Kind): boolean => isViolent(kind) && kind !== 'arrest' && kind !== 'protest' && kind !== 'death';

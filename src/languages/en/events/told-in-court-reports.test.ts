@@ -91,3 +91,22 @@ describe('a tale that goes on past what was said of it', () => {
     ],
   ]);
 });
+
+describe('what a report tells beside, with a time that only a noun has', () => {
+  rows([
+    [
+      'Hay died on Tuesday. Hay sold tips in 1971. The raid led to the 1974 resignation of the premier.',
+      TUESDAY,
+      '1971 occurred',
+      'undated occurred',
+      '1974 occurred',
+    ],
+    ['NASA has postponed Saturday’s launch of a probe.', NEW],
+    [
+      'A woman was charged with shooting two clerks in May. Two women were pronounced dead.',
+      '2024-03-21~ occurred',
+      '2023-05 occurred',
+      '2023-05 occurred',
+    ],
+  ]);
+});
