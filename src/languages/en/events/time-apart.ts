@@ -44,7 +44,7 @@ export function timeApart(
     const at = tokens[last + 1]?.pos === 'DET' ? last + 2 : last + 1;
     const next = tokens[at + 1];
     if (!unknown && !story.isLead(frame)) unknown = count !== null && isCountedFromClause(frame, clause, first, last);
-    const written = frame.times.find((other) => other.first > last && dayCountedFrom(frame, last) === other);
+    const written = marker === 'after' || marker === 'before' ? dayCountedFrom(frame, last) : null;
     const own = written && first > clause.verb.last && !used.has(index) ? timeFromOwn({ used, frame }, written) : null;
     if (own) return own;
     if (

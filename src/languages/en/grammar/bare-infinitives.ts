@@ -1,4 +1,5 @@
 import type { Token } from '../../../types.ts';
+import { partOf } from './tag-classes.ts';
 
 /** “saw crews pull the boat out”, “let customers withdraw cash”. */
 export function isBareInfinitive(tokens: readonly Token[], start: number): boolean {
@@ -9,8 +10,10 @@ export function isBareInfinitive(tokens: readonly Token[], start: number): boole
   return at < start - 1 && WITH_BARE_INFINITIVE.has(verb.lemma);
 }
 
+const isOfObject = partOf('NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'SYM');
+
 const isWithinObject = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON|SYM)$/.test(tokens[at]?.pos ?? '') ||
+  isOfObject(tokens[at]?.pos) ||
   tokens[at]?.text === '-' ||
   tokens[at + 1]?.text === '-' ||
   tokens[at - 1]?.text === '-';
