@@ -19,6 +19,16 @@ describe('plans that were overtaken', () => {
   ]);
 });
 
+describe('verbs that are in the past as they are', () => {
+  rows([
+    ['The bank will close two branches and cut 1,200 jobs in May.', '2024-05 scheduled'],
+    ['Hallam Foods plans to close two mills and cut 1,200 jobs by May.', '2024-05 scheduled'],
+    ['Hallam hopes to raise £4 million and hit its target by June.', '2024-06 proposed'],
+    ['Hallam closed two mills and cut 1,200 jobs in January.', '2024-01 occurred'],
+    ['The fire started on Monday in a storage shed.', '2024-03-18 occurred'],
+  ]);
+});
+
 describe('headlines that say what was said', () => {
   headlines([
     ['Orr allegedly shot two men on January 3.', 'Orr allegedly shoots two men'],

@@ -28,9 +28,25 @@ function timedBehindSaid({ place, segments, current }: ClauseDraft, at: number, 
   return main?.finite?.tense === group.tense ? main : null;
 }
 
+/** “cut”, “hit”, “put”: as it is in the past, so it is behind “will” and “to”. */
+const isBaseToo = ({ tense, lemma, first, last }: VerbGroup): boolean =>
+  tense === 'past' && first === last && SAME_IN_PAST.has(lemma);
+
+const SAME_IN_PAST = new Set(
+  'cut hit set put let quit shut spread split cost bet cast hurt shed rid bid beat read'.split(' '),
+);
+
+/** “will close two plants and cut 1,200 jobs”, “plans to close two plants and cut …”. */
+const goesOnAhead = (partner: VerbGroup | null): boolean =>
+  partner !== null && (partner.modal !== null || (partner.tense === 'present' && !partner.perfect && !partner.passive));
+
 /** “said … and urged …”: joins the nearest clause whose verb has the same tense. */
-export function coordinate(draft: ClauseDraft, at: number, group: VerbGroup): void {
+export function coordinate(draft: ClauseDraft, at: number, written: VerbGroup): void {
   const partner = draft.current.finite;
+  const group =
+    isBaseToo(written) && goesOnAhead(partner)
+      ? ({ ...written, tense: 'present', ambiguous: false } as const)
+      : written;
   const active = partner?.passive === true && group.ambiguous && governsObject(draft.place, group);
   if (partner && (partner.passive || partner.perfect) && group.ambiguous && !active && adjoins(draft.place, at)) {
     draft.addParticiple(group);

@@ -47,6 +47,8 @@ export function correctVerb(token: Token, next: Token | undefined, all: readonly
   if (next?.text === 'been' && word === 'having') return 'AUX';
   // “died aged 84”
   if (word === 'aged' && next?.pos === 'NUM') return 'ADJ';
+  // “in a storage shed”
+  if (word === 'shed' && whole?.pos === 'NOUN' && next?.pos === 'PUNCT') return 'NOUN';
   // “was upgraded to stable condition”, “tourists bound for Hull”
   if (word === 'loose' || word === 'stable' || (word === 'bound' && /^(?:for|to|by)$/.test(next?.lower ?? '')))
     return 'ADJ';
