@@ -46,3 +46,16 @@ it('reads blocks at one go as it does each by itself', () => {
   ];
   expect(splitBlocks(blocks)).toEqual(blocks.map(splitSentences));
 });
+
+it.each([
+  ['Zoraik', ','],
+  ['Zorbik', '.'],
+  ['Zorcik', ':'],
+  ['Zordik', '—'],
+  ['Zoreik', '”'],
+  ['Zorfik', '?'],
+])('“%s’s” is two words, also where it was read before “%s”', (name, mark) => {
+  splitSentences(`The mill was ${name}’s${mark} It burned.`);
+  const [sentence] = splitSentences(`Then ${name}’s firm won.`);
+  expect(sentence?.tokens.map(({ text }) => text)).toEqual(['Then', name, '’s', 'firm', 'won', '.']);
+});
