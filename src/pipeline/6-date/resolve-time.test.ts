@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { find } from '../../../test/support/read-times.ts';
 import { parseEdtf } from '../../calendar/edtf.ts';
 import { boundsOn, resolveTime } from './resolve-time.ts';
+import { resolveTimes } from './resolve-times.ts';
 
 function date(text: string, published: string | null) {
   const [expression] = find(text);
@@ -33,6 +34,16 @@ it('counts a weekday of a history from a day or a month told before, and from no
   const from = (reference: string) =>
     resolveTime(expression, { publication: null, reference, narrative: true }).date?.edtf ?? null;
   expect(['1972-05-09', '1972-05', '1972'].map(from)).toEqual(['1972-05-11', '1972-05-04', null]);
+});
+
+it('takes a day of a history from the year told last, whatever year named it, or its month, before', () => {
+  const told = find(
+    'The war began in 1740 and spread in 1741. The siege began in June 1741. The town fell on June 24. In 1742 the duke came back. On June 24 he took the bridge. It was lost in 1743 and in 1744.',
+  );
+  const dates = resolveTimes(told, { publication: parseEdtf('2024-05-01') }).map(
+    ({ date: found }) => found?.edtf ?? null,
+  );
+  expect(dates).toEqual(['1740', '1741', '1741-06', '1741-06-24', '1742', '1742-06-24', '1743', '1744']);
 });
 
 describe('less, or more, than a length', () => {

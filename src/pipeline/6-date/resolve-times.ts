@@ -26,9 +26,11 @@ export function resolveTimes(expressions: readonly TimeExpression[], anchors: Te
   const months = new MonthsTold(anchors.publication);
   return inWrittenOrder(expressions).map((expression, index) => {
     const last = toldDone(expression) ? behind : reference;
-    const again = isYearlessDay(expression.form)
-      ? (named.get(dayName(expression.form)) ?? months.dayIn(expression.form) ?? undefined)
-      : undefined;
+    // A history goes on from year to year, and names days of each.
+    const again =
+      !narrative && isYearlessDay(expression.form)
+        ? (named.get(dayName(expression.form)) ?? months.dayIn(expression.form) ?? undefined)
+        : undefined;
     months.note(expression.form);
     const from = again ?? dayBehind(expression, last, day) ?? last;
     const resolved =
