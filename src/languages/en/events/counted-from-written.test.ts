@@ -17,7 +17,7 @@ describe('so long after what has its day in the same phrase', () => {
   ]);
   rows([
     [
-      'A stray bullet killed a clerk on March 5. Hay, who was arrested 12 days after the shooting, faces life in prison.',
+      'A stray bullet killed a clerk on March 5. Hay, who was arrested 12 days after the shooting, is to be tried in Hull.',
       '2024-03-05 occurred',
       '2024-03-17 occurred',
     ],

@@ -16,7 +16,7 @@ describe('what is seen, let and made happen has happened', () => {
   rows([
     ['Residents saw crews pull a boat from the river on Monday.', '2024-03-18 occurred'],
     ['The bank let customers withdraw cash on Monday.', '2024-03-18 occurred'],
-    ['Ann Hay, the 1950s pin-up model who helped set the stage for others, has died.', '2024-03-21~ occurred'],
+    ['Ann Hay, the 1950s pin-up girl who once helped set the tone for a generation, has died.', '2024-03-21~ occurred'],
     ['The clubs withdraw from the league on Monday.', '2024-03-25 scheduled'],
   ]);
 });

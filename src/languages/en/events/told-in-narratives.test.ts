@@ -59,7 +59,7 @@ describe('a little later than what was told', () => {
 describe('what the news comes so long after, told roughly', () => {
   rows([
     [
-      'Thieves robbed a shop in Hull on Monday. The raid comes little over a month after a man made off with two rings.',
+      'Thieves robbed a shop in Hull on Monday. The raid comes little over a month after a boy ran off with two watches.',
       MONDAY,
       '2024-02 occurred',
     ],
@@ -73,7 +73,7 @@ describe('what the news comes so long after, told roughly', () => {
 
 describe('what those say who deal with it', () => {
   rows([
-    ['The prosecutor’s office says in a release that the jury found Orr guilty.', '2024-03-21~ statement'],
+    ['The prosecutor’s office says in a notice that the jury found Orr guilty.', '2024-03-21~ statement'],
     ['The ministry’s office says in a release that it is open.'],
   ]);
 });
