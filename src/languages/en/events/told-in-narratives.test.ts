@@ -59,7 +59,7 @@ describe('a little later than what was told', () => {
 describe('what the news comes so long after, told roughly', () => {
   rows([
     [
-      'Thieves robbed a shop in Hull on Monday. The raid comes little over a month after a boy ran off with two watches.',
+      'Thieves robbed a shop in Hull on Monday. The theft comes little over a month after two boys ran off with a watch.',
       MONDAY,
       '2024-02 occurred',
     ],
