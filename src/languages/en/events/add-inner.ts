@@ -12,7 +12,7 @@ import { looksBackFrom } from './governing-verb.ts';
 import { endOfPart, innerHeadline, spokenHeadline, toldBy } from './inner-headline.ts';
 import { datesDeadline, isYearOfName } from './roles-of-time.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
-import { isGranted, isUndone } from './states.ts';
+import { isGranted, isToBe, isUndone } from './states.ts';
 import { innerStatus, isOutcome } from './status-of-clause.ts';
 import { agentOf, subjectOf } from './subject-of.ts';
 import { isOfSubject, isThereThen } from './there-was.ts';
@@ -150,8 +150,7 @@ const isMissedPlan = ({ frame: { tokens, tree } }: SentenceReading, { role, mark
   role === 'relative' &&
   /^(?:who|which)$/.test(marker ?? '') &&
   verb.tense === 'past' &&
-  verb.lemma === 'be' &&
-  /^(?:due|to|set)$/.test(tokens[verb.last + 1]?.lower ?? '') &&
+  isToBe(tokens, verb) &&
   tree.clauses.some((main) => main.role === 'main' && main.verb.first >= end - 1 && MISSED.has(main.verb.lemma));
 
 const MISSED = new Set(

@@ -139,13 +139,15 @@ export const isUndone = ({ tokens, tree }: Frame, { role, verb, parts }: Clause)
 export const isOvertaken = ({ tokens, tree }: Frame, { role, verb }: Clause): boolean =>
   role === 'main' &&
   verb.tense === 'past' &&
-  (verb.lemma === 'be'
-    ? /^(?:due|to|set)$/.test(tokens[verb.last + 1]?.lower ?? '')
-    : verb.passive && SET.has(verb.lemma)) &&
+  (isToBe(tokens, verb) || (verb.passive && SET.has(verb.lemma))) &&
   (tree.clauses.some(
     ({ role, start, verb: { tense } }) => role === 'main' && tense === 'past' && isBut(tokens[start]),
   ) ||
     tokens.slice(verb.first, verb.head).some(({ lower }) => lower === 'originally' || lower === 'initially'));
+
+/** “was due to dock”, “was to sail”, “was set to open”. */
+export const isToBe = (tokens: Frame['tokens'], { lemma, last }: VerbGroup): boolean =>
+  lemma === 'be' && /^(?:due|to|set)$/.test(tokens[last + 1]?.lower ?? '');
 
 const isBut = (token: Token | undefined): boolean => token?.lower === 'but';
 

@@ -25,7 +25,8 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
   if (sense.speech && clause.verb.modal) return statusOfVerb(clause.verb, time?.expression ?? null);
   if (time && (isPlanned(clause.verb, time) || isAwaited(reading, clause, time))) return 'scheduled';
   if (time && beginsThen(reading.frame, clause.verb, time)) return 'scheduled';
-  if (clause.verb.lemma === 'call' && isSetFor(clause.verb, time) && isDay(time)) return 'scheduled';
+  // “called elections for May 3”, not “called for calm”
+  if (clause.verb.lemma === 'call' && time && isSetFor(clause.verb, time) && isToTheDay(time)) return 'scheduled';
   if (time && isOfNews(reading.frame, clause, time)) return 'occurred';
   if (sense.speech === 'forecast' || (sense.speech === 'offer' && !hasSpeech(reading, clause))) return 'proposed';
   if (sense.speech) return 'statement';
@@ -101,9 +102,6 @@ function isSetFor({ lemma }: VerbGroup, time: FrameTime | null): boolean {
     )
   );
 }
-
-/** “called elections for May 3”, not “called for calm”. */
-const isDay = (time: FrameTime | null): boolean => time !== null && isToTheDay(time);
 
 /** “was scheduled for launch in August”. */
 const isSlated = ({ tokens }: Frame, { lemma, passive, last }: VerbGroup): boolean =>

@@ -29,12 +29,8 @@ function timedBehindSaid({ place, segments, current }: ClauseDraft, at: number, 
 }
 
 /** “cut”, “hit”, “put”: as it is in the past, so it is behind “will” and “to”. */
-const isBaseToo = ({ tense, lemma, first, last }: VerbGroup): boolean =>
-  tense === 'past' && first === last && SAME_IN_PAST.has(lemma);
-
-const SAME_IN_PAST = new Set(
-  'cut hit set put let quit shut spread split cost bet cast hurt shed rid bid beat read'.split(' '),
-);
+const isBaseToo = (draft: ClauseDraft, { tense, lemma, first, last }: VerbGroup): boolean =>
+  tense === 'past' && first === last && draft.word(first) === lemma;
 
 /** “will close two plants and cut 1,200 jobs”, “plans to close two plants and cut …”. */
 const goesOnAhead = (partner: VerbGroup | null): boolean =>
@@ -44,7 +40,7 @@ const goesOnAhead = (partner: VerbGroup | null): boolean =>
 export function coordinate(draft: ClauseDraft, at: number, written: VerbGroup): void {
   const partner = draft.current.finite;
   const group =
-    isBaseToo(written) && goesOnAhead(partner)
+    isBaseToo(draft, written) && goesOnAhead(partner)
       ? ({ ...written, tense: 'present', ambiguous: false } as const)
       : written;
   const active = partner?.passive === true && group.ambiguous && governsObject(draft.place, group);

@@ -172,9 +172,7 @@ function fatal(token: Token, previous: Token | undefined, next: Token | undefine
       return isNominal(previous) && /^(?:in|on|at|last)$/.test(next?.text ?? '') ? 'marry' : null;
     case 'wounded':
     case 'injured':
-      return token.pos === 'NOUN' && next?.pos === 'NUM' && previous?.pos !== 'DET'
-        ? token.text.slice(0, -2).replace(/injur$/, 'injure')
-        : null;
+      return token.pos === 'NOUN' && next?.pos === 'NUM' && previous?.pos !== 'DET' ? knownBase(token.text) : null;
     case 'burst':
       if (token.pos !== 'NOUN') return null;
       if (next?.text === 'into') return previous?.pos === 'DET' ? null : 'burst';
