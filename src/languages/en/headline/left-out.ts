@@ -184,28 +184,24 @@ function leaveTime(frame: Frame, time: Frame['times'][number], out: boolean[]): 
     tokens[time.last]?.text === 'that'
   )
     out[before--] = true;
-  if (!attribute && (isBareOf(tokens, before, time.last) || isBareAtEnd(frame, before, time.last)))
-    out[before--] = true;
+  if (!attribute && isBareOf(frame, before, time.last)) out[before--] = true;
   const comma = tokens[before]?.text === ',' && tokens[time.last]?.text === ',';
   if (comma) out[before] = true;
 }
 
-/** “shot down 43 of 60 drones launched overnight”: without its time “launched” says nothing. */
-const isBareAtEnd = ({ tokens, tree }: Frame, verb: number, after: number): boolean =>
-  LAUNCHED.has(tokens[verb]?.lemma ?? '') &&
+/** “said the rules issued Thursday showed …”, “shot down 43 drones launched overnight.”: without its time such a word says nothing of its noun. */
+const isBareOf = ({ tokens, tree }: Frame, verb: number, after: number): boolean =>
+  MADE_KNOWN.has(tokens[verb]?.lemma ?? '') &&
   tokens[verb]?.pos === 'VERB' &&
   tokens[verb - 1]?.pos === 'NOUN' &&
-  (after >= tokens.length || /^[,.;]$/.test(tokens[after]?.text ?? '')) &&
+  (after >= tokens.length || /^(?:VERB|AUX|PUNCT)$/.test(tokens[after]?.pos ?? '')) &&
   !tree.clauses.some((clause) => clause.verb.first <= verb && clause.verb.last >= verb);
 
-const LAUNCHED = new Set(['launch', 'fire', 'order', 'stage', 'send', 'issue', 'announce', 'sign', 'call']);
-
-/** “said the rules issued Thursday showed …”: without its day “issued” says nothing. */
-const isBareOf = (tokens: Frame['tokens'], verb: number, after: number): boolean =>
-  /^(?:issue|release|publish|announce|report|unveil|sign|hold|post|approve|adopt)$/.test(tokens[verb]?.lemma ?? '') &&
-  tokens[verb]?.pos === 'VERB' &&
-  tokens[verb - 1]?.pos === 'NOUN' &&
-  /^(?:VERB|AUX)$/.test(tokens[after]?.pos ?? '');
+const MADE_KNOWN = new Set(
+  'issue release publish announce report unveil sign hold post approve adopt launch fire order stage send call'.split(
+    ' ',
+  ),
+);
 
 /** Counted from what a verb tells. */
 const isOfDeed = (tokens: Frame['tokens'], { first, last, expression: { form } }: Frame['times'][number]): boolean =>
