@@ -39,6 +39,7 @@ export const FURNITURE_STARTS: readonly string[] = (
   `getty images|reuters/|ap photo|afp via|via reuters|credit:|courtesy of|illustration:|graphic:|map:|` +
   `reporting by|additional reporting|editing by|writing by|compiled by|with inputs from|with input from|(with inputs|(reporting by|` +
   `a version of this article |a version of this story |this article was originally|this story was originally|this article first appeared|this article has been updated|this story has been updated|` +
+  `this story has been corrected|this article has been corrected|this story was corrected|this article was corrected|this story was updated|this article was updated|this article was amended|this story was amended|this article has been amended|this headline has been|this caption has been|an earlier version of this|a previous version of this|this is a developing story|this is a breaking news|correction: |clarification: |editor's note|editor’s note|editors' note|editors’ note|` +
   `the associated press contributed|associated press writer|associated press writers|originally published|first published:|` +
   `support independent|support our journalism|become a member|donate |advertisement|sponsored by|story continues below|article continues below|` +
   `article continues after|continue reading|click to comment|leave a reply|leave a comment|log in to |sign in to |create an account|` +

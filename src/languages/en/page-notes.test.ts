@@ -16,6 +16,8 @@ it.each([
   'Note from the author: Hi, this is Ana. Thanks for reading. Become a member today.',
   'This material may not be published, broadcast, rewritten, or redistributed.',
   'SOURCE Harbor Foods Inc.',
+  'This story has been corrected to show that the lease ran out on May 31, not May 1.',
+  'An earlier version of this article misstated the day of the vote.',
   'From: Department for River and Coast',
 ])('%j is furniture', (line) => expect(lineReason(line)).not.toBeNull());
 

@@ -148,7 +148,7 @@ export function isHistory(expressions: readonly TimeExpression[], publication: D
   const near = expressions.filter(({ form }) => isNear(form)).length;
   if (publication === null || publication.first === null) return years.length >= FEWEST_DISTANT && near === 0;
   const now = 1970 + publication.first / DAYS_IN_YEAR;
-  if (opensToday(expressions, publication.first)) return false;
+  if (opensToday(expressions, publication.first) || opensNear(expressions)) return false;
   const distant = years.filter((year) => Math.abs(now - year) > DISTANT_YEARS).length;
   return distant >= FEWEST_DISTANT && distant > years.length * 0.6 && distant > 3 * near;
 }
@@ -166,6 +166,10 @@ function opensToday([first]: readonly TimeExpression[], publication: number): bo
   if (year === undefined || month === undefined || day === undefined || !isDay({ year, month, day })) return false;
   return isSoonAfter([toDayNumber({ year, month, day })], publication, INQUIRY_DAYS);
 }
+
+/** “The singer, a star of the 1950s, died yesterday”. */
+const opensNear = (expressions: readonly TimeExpression[]): boolean =>
+  expressions.some(({ form, sentence }) => sentence === expressions[0]?.sentence && isNear(form));
 
 const isSoonAfter = (days: readonly number[], publication: number, most: number): boolean =>
   days.some((day) => day <= publication && day >= publication - most);

@@ -23,6 +23,10 @@ const FAMILY_FIRST = new Set(
   ),
 );
 
+/** Words before the name of a place for another place. */
+const SIDES =
+  /^(?:North|South|East|West|New|Old|Upper|Lower|Northern|Southern|Eastern|Western|Central|Greater|Fort|Port|Mount|Lake|San|Santa|Saint|St\.?|El|Los|Las|La)$/;
+
 /** Titles that belong to the one name that their bearers go by. */
 const REIGNS = ['king', 'queen', 'prince', 'princess', 'pope', 'emperor', 'sultan', 'emir'];
 
@@ -85,7 +89,10 @@ export class Cast {
     const given = words[0] ?? '';
     if (words.length === 2 && isGivenName(given) && this.byGiven.get(given) !== member)
       this.byGiven.set(given, this.byGiven.has(given) ? null : member);
-    if (words.length > 1 && surname.length > 2 && !this.bySurname.has(surname)) this.bySurname.set(surname, member);
+    // “East Cleveland” is no Cleveland’s full name
+    const isSide = SIDES.test(given);
+    if (words.length > 1 && !isSide && surname.length > 2 && !this.bySurname.has(surname))
+      this.bySurname.set(surname, member);
     // “Xi Jinping”, later “Xi”; “Lee Jae-won”, later “Lee”
     const isFirst =
       FAMILY_FIRST.has(words[0] ?? '') || (words.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(surname));

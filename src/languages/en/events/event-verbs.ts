@@ -71,7 +71,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that name no happening, however they stand. */
 export const STATE_VERBS: ReadonlySet<string> = new Set(
   `be have do seem appear look remain stay lie stand belong contain consist include involve mean know think believe feel want need like love hate hope wish
-  own possess depend matter concern resemble equal cost weigh represent constitute underscore highlight reflect illustrate suggest indicate show demonstrate imply
+  own possess depend matter concern resemble equal equate amount correspond cost weigh represent constitute underscore highlight reflect illustrate suggest indicate show demonstrate imply
   signify mark deserve exist live reside keep tend understand recognize recognise regard consider view see hear seek rely lack require allow enable serve
   help let get come go become emphasize make exemplify coincide cast carry offer aim`.split(/\s+/),
 );

@@ -75,7 +75,10 @@ function isInBookOf({ tokens }: Frame, { first }: FrameTime): boolean {
 
 /** “wore a 1940s hat”, “a 1970s tower”: the decade that a thing is like, not when something happened. */
 export function isStyle({ tokens }: Frame, { first, last, expression: { form } }: FrameTime): boolean {
-  if (form.kind !== 'calendar' || form.decade === undefined || tokens[first]?.lower === 'the') return false;
+  if (form.kind !== 'calendar' || form.decade === undefined) return false;
+  // “Ann Hay, the 1950s pinup, died on Monday”; “in the 1950s doctors used it”
+  const isWhole = tokens[first]?.lower === 'the' || tokens[first - 1]?.lower === 'the';
+  if (isWhole && tokens[tokens[first]?.lower === 'the' ? first - 1 : first - 2]?.text !== ',') return false;
   const noun = tokens[tokens[last]?.pos === 'ADJ' ? last + 1 : last];
   return noun?.pos === 'NOUN' && kindOfNoun(noun.lemma) === null;
 }

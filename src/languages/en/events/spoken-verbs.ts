@@ -10,10 +10,23 @@ import type { Frame } from './frame.ts';
 export function wordsOfVerb(frame: Frame, verb: VerbGroup): SpeechClass | null {
   if (givesWords(frame, verb)) return 'say';
   const said = speechClass(verb.lemma);
-  if (said === null) return null;
+  if (said === null || givesComfort(frame, verb)) return null;
   const lacksWords = (needsWords(verb.lemma) || isBodily(frame, verb)) && !hasWords(frame, verb);
   return lacksWords || isReportedResult(frame, verb, said) ? null : said;
 }
+
+/** “offered little comfort”, “offers hope”: nothing is put forward. */
+function givesComfort({ tokens, masked }: Frame, { lemma, last }: VerbGroup): boolean {
+  if (lemma !== 'offer') return false;
+  const { start, end } = nounPhraseAt(tokens, masked, last + 1, Math.min(tokens.length, last + 8));
+  return end > start && COMFORTS.has(tokens[headOf(tokens, { start, end })]?.lemma ?? '');
+}
+
+const COMFORTS = new Set(
+  'comfort hope solace relief consolation reassurance respite reminder contrast lesson evidence sign way chance'.split(
+    ' ',
+  ),
+);
 
 /** “issued a statement”, “made a plea for calm”, “offered an apology”. */
 function givesWords({ tokens, masked }: Frame, { lemma, last, passive }: VerbGroup): boolean {

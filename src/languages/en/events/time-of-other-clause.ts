@@ -94,10 +94,13 @@ export function timeOfOccasion(reading: SentenceReading, clause: Clause): Mentio
   if (
     beside?.verb.tense !== 'past' ||
     beside.verb.modal ||
-    distancesOf(reading.frame).some(({ last }) => last === beside.start) ||
-    clauses.some((other) => other.role === 'main' && other.start > clause.verb.last && other.start < beside.start)
+    distancesOf(reading.frame).some(({ last }) => last === beside.start)
   )
     return null;
+  const between = clauses.filter(
+    (other) => other.role === 'main' && other.start > clause.verb.last && other.start < beside.start,
+  );
+  if (!between.every((other) => sharesOccasion(reading.frame, clause, other, beside))) return null;
   // “lost to him when she first ran in 2020”
   const isWhen = beside.marker === 'when';
   const time = timesOfClause(reading.frame, index).find(
@@ -109,9 +112,20 @@ export function timeOfOccasion(reading: SentenceReading, clause: Clause): Mentio
         (isWhen && form.kind === 'shift')),
   );
   if (!time) return null;
-  if (!/^(?:after|before)$/.test(beside.marker ?? '')) reading.used.add(time.index);
+  if (between.length === 0 && !/^(?:after|before)$/.test(beside.marker ?? '')) reading.used.add(time.index);
   return { from: 'expression', expression: time.index };
 }
+
+/** “Two died and nine were hurt when a bus overturned”: what befell them has one day. */
+const sharesOccasion = ({ tokens }: Frame, { verb }: Clause, other: Clause, { marker }: Clause): boolean =>
+  marker === 'when' &&
+  /^(?:and|while)$/.test(tokens[other.start - 1]?.lower ?? '') &&
+  other.verb.tense === 'past' &&
+  !other.verb.perfect &&
+  HARM.test(verb.lemma) &&
+  HARM.test(other.verb.lemma);
+
+const HARM = /^(?:die|kill|injure|hurt|wound|drown|burn|trap|hospitalize|displace|strand|destroy|damage)$/;
 
 /** “voted for it in a ballot that closed on Friday”: the day that is told of where it happened. */
 export function timeOfSetting({ frame }: SentenceReading, clause: Clause): MentionTime | null {

@@ -8,7 +8,7 @@ import type { SentenceReading } from './sentence-reading.ts';
 
 /** “At the time, the chief executive called it the missing piece”: when what was told last happened. */
 export function timeOfThen({ frame, story }: SentenceReading, { verb, role }: Clause): MentionTime | null {
-  if (verb.tense !== 'past' || role !== 'main' || !isAtTheTime(frame, verb)) return null;
+  if (verb.tense !== 'past' || role !== 'main' || !(isAtTheTime(frame, verb) || isSaidThen(frame, verb))) return null;
   const mention = story.drafts.findLastIndex(
     (draft) => draft.time.from === 'expression' && frame.sentence.index - draft.frame.sentence.index === 1,
   );
@@ -32,6 +32,10 @@ const isAtTheTime = ({ tokens, sentence }: Frame, { last }: VerbGroup): boolean 
       tokens[at - 2]?.lower === 'at' &&
       tokens[at + 1]?.lower !== 'of',
   );
+
+/** “Hay said then that the plan was sound”; “then said” only tells what came next. */
+const isSaidThen = ({ tokens }: Frame, { lemma, last }: VerbGroup): boolean =>
+  tokens[last + 1]?.lower === 'then' && /^(?:say|tell|argue|call|warn|add|write)$/.test(lemma);
 
 /** “died overnight, the ministry said Tuesday”: in the night before it was said. */
 export function nightOfSaying(

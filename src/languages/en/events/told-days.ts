@@ -110,6 +110,7 @@ export function lastWithNoun(
             words.has(token.lemma) &&
             token.pos === 'NOUN' &&
             (draft.status !== 'proposed' || isWithin(draft, at)) &&
+            !isOnlyMeant(draft, at) &&
             isItsOwn(draft, at),
         ),
     );
@@ -118,6 +119,19 @@ export function lastWithNoun(
   const found = own < 0 ? latest(() => true) : own;
   return found < 0 ? null : found;
 }
+
+/** “voted to authorize a strike”, “threatened a strike”: none yet. */
+const isOnlyMeant = ({ clause, frame: { tokens, tree } }: Draft, at: number): boolean => {
+  if (clause === null || at < clause.verb.last || tree.clauses[tree.owner[at] ?? -1] !== clause) return false;
+  const part = clause.parts.findLast(
+    ({ form, first }) => form === 'infinitive' && first > clause.verb.last && first < at,
+  );
+  return (
+    /^(?:authorize|authorise|approve|threaten|avert|avoid|prevent|oppose|call|propose)$/.test(
+      (part ?? clause.verb).lemma,
+    ) && !/^(?:the|this|that)$/.test(tokens[at - 1]?.lower ?? '')
+  );
+};
 
 /** Whether a word is of the clause that tells a mention, or of the noun that clause describes. */
 const isOfClause = ({ clause, frame: { tree }, trigger }: Draft, at: number): boolean =>
@@ -130,7 +144,7 @@ const isOfClause = ({ clause, frame: { tree }, trigger }: Draft, at: number): bo
 export function dayOf(story: Story, noun: string, frame: Frame, names: readonly string[] = []): number | null {
   const kind = kindOfNoun(noun);
   if (kind === null || kind === 'other') return null;
-  const found = story.drafts.findLastIndex(
+  const own = story.drafts.findLastIndex(
     (draft) =>
       draft.frame !== frame &&
       (draft.kind === kind || isKilling(draft, noun)) &&
@@ -141,8 +155,23 @@ export function dayOf(story: Story, noun: string, frame: Frame, names: readonly 
       draft.time.from === 'expression' &&
       story.isDay(draft.time.expression),
   );
+  const found = own < 0 && WRECKS.has(noun) && names.length === 0 ? dayOfToll(story, frame) : own;
   return found < 0 ? null : found;
 }
+
+/** “Three people died when a jet left the runway on May 3” for “the crash”. */
+const dayOfToll = (story: Story, frame: Frame): number =>
+  story.drafts.findIndex(
+    (draft) =>
+      draft.frame !== frame &&
+      (draft.kind === 'casualties' || draft.kind === 'death') &&
+      draft.status === 'occurred' &&
+      draft.clause?.role === 'main' &&
+      draft.time.from === 'expression' &&
+      story.isDay(draft.time.expression),
+  );
+
+const WRECKS = new Set(['crash', 'accident', 'collision', 'wreck', 'derailment']);
 
 /** “A bullet killed a girl on May 3” for “the shooting”, “was killed on May 3” for “the killing”. */
 const isKilling = ({ kind, clause, frame: { tokens } }: Draft, noun: string): boolean =>

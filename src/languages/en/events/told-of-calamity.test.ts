@@ -96,3 +96,23 @@ describe('who was quoted as saying so says what stands before', () => {
     ['The pier was checked on Monday, the mayor was quoted as saying by the Echo.', 'The pier is checked'],
   ]);
 });
+
+describe('whom one calamity killed and hurt, it did on one day', () => {
+  rows([
+    [
+      'Two people died and nine were hurt when a bus, a rental, overturned on March 3.',
+      '2024-03-03 occurred',
+      '2024-03-03 occurred',
+    ],
+    [
+      'Two villages were destroyed and 40 people were killed when the dam burst on March 4.',
+      '2024-03-04 occurred',
+      '2024-03-04 occurred',
+    ],
+    [
+      'Three people died when a jet left the runway on March 3. The airline grounded both pilots the day after the crash.',
+      '2024-03-03 occurred',
+      '2024-03-04 occurred',
+    ],
+  ]);
+});

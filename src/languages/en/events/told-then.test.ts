@@ -377,3 +377,21 @@ describe('what is moved, demanded or waited for has yet to come', () => {
       'Deadline for a public hearing',
     ]));
 });
+
+describe('what was said then was said when the rest was told', () => {
+  rows([
+    [
+      'At a hearing on March 6, senators pressed Ann Hay over the delay. Hay said then that the plan was sound.',
+      '2024-03-06 statement',
+      '2024-03-06 statement',
+    ],
+    ['Workers voted in February to authorize a strike. ¶ The strike also cost a man his life.', '2024-02 occurred'],
+  ]);
+});
+
+describe('hope and comfort that a thing offers are no offer', () => {
+  rows([
+    ['The report offered little comfort to the families.'],
+    ['The firm offered 30 euros a share on Monday.', '2024-03-18 proposed'],
+  ]);
+});

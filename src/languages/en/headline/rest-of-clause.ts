@@ -79,9 +79,9 @@ function asideAfter({ tokens, tree }: Frame, { verb, parts }: Clause): TokenSpan
   return said || task ? { start: aside.start - 1, end: end + 1 } : null;
 }
 
-/** “said some towns, including Hull, needed to …”: what stands between the subject of what is said and its verb. */
+/** “said some towns, including Hull, needed to …”, “died when a bus, a rental, overturned”: what stands between that subject and its verb. */
 function addedToSubject({ tokens, tree }: Pick<Frame, 'tokens' | 'tree'>, { last }: Clause['verb']): TokenSpan | null {
-  const said = tree.clauses.find(({ role, verb }) => role === 'complement' && verb.first > last);
+  const said = tree.clauses.find(({ role, verb }) => (role === 'complement' || role === 'time') && verb.first > last);
   const from = said?.subject?.end;
   if (!said || from === undefined || from <= last || from > last + 8) return null;
   const isEnclosed = tokens[from]?.text === ',' && tokens[said.verb.first - 1]?.text === ',';
