@@ -5,7 +5,7 @@ import type { ClauseSense } from './classify-clause.ts';
 import { senseOf } from './classify-clause.ts';
 import { nounDatedBy } from './dated-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
-import { groupOf } from './governing-verb.ts';
+import { groupOf, looksBackFrom } from './governing-verb.ts';
 import { newEventBeside } from './nouns-apart.ts';
 import { HAS_OWN_DAY, isOfAside, isOfObject } from './opening-participles.ts';
 import { isPunished } from './punished.ts';
@@ -94,7 +94,7 @@ function joinsVerb(reading: SentenceReading, clause: Clause, time: FrameTime): b
   const group = groupOf(reading, clause, time);
   if (group.first < clause.verb.first) return false;
   // “pleaded guilty, having denied it on Monday”
-  if (reading.frame.tokens[group.first]?.lower === 'having') return false;
+  if (reading.frame.tokens[group.first]?.lower === 'having' || looksBackFrom(reading, clause, group)) return false;
   if (
     group !== clause.verb &&
     group.form === 'participle' &&

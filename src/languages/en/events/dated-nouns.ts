@@ -1,3 +1,4 @@
+import type { Token } from '../../../types.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import { isToTheDay } from './to-the-day.ts';
@@ -89,8 +90,11 @@ function orderBefore(frame: Frame, at: number): 'before' | 'after' | null {
   const { tokens } = frame;
   for (let index = at - 1; index >= Math.max(0, at - 6); index--) {
     const token = tokens[index];
+    // “The talks follow the killing of two drivers in June”
+    if (token?.lemma === 'follow' && token.pos === 'VERB') return 'after';
     if (!token || token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',') return null;
     const word = token.lower;
+    if (word === 'by') return orderToCause(tokens[index - 1]);
     if (AFTER.has(word)) return 'after';
     if (BEFORE.has(word)) return 'before';
     if (word === 'to' && tokens[index - 1]?.lower === 'subject') return 'after';
@@ -98,3 +102,16 @@ function orderBefore(frame: Frame, at: number): 'before' | 'after' | null {
   }
   return null;
 }
+
+/** “helped by the reopening in January of a mine”, “was followed by a strike on Monday”: what a cause has brought about comes after it. */
+function orderToCause(verb: Token | undefined): 'before' | 'after' | null {
+  if (verb?.pos !== 'VERB') return null;
+  if (verb.lemma === 'follow') return 'before';
+  return EFFECTS.has(verb.lemma) ? 'after' : null;
+}
+
+const EFFECTS = new Set(
+  'help hurt boost lift drive fuel prompt trigger spark spur buoy dent hamper inspire haunt overshadow weaken strengthen bolster embolden anger shake rattle unsettle'.split(
+    ' ',
+  ),
+);

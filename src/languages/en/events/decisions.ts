@@ -8,16 +8,20 @@ import type { Frame } from './frame.ts';
 export function decidedBy(frame: Frame, clause: Clause, verb: VerbGroup, subjectNoun: number | null): Kind | null {
   if (!DECISIONS.has(verb.lemma) || subjectNoun === null || clause.subject === null) return null;
   const subject = frame.tokens[subjectNoun]?.lemma ?? '';
+  const isCourt = /court|judge|jury|tribunal/.test(subject);
   const judge = frame.tokens
     .slice(clause.subject.start, subjectNoun + 1)
     .some(({ text }) => text === 'Judge' || text === 'Justice' || text === 'Magistrate');
   if (!judge && !DECIDERS.has(subject)) return null;
-  return decides(frame, clause, verb, subject)
-    ? judge || /court|judge|jury|tribunal/.test(subject)
-      ? 'ruling'
-      : 'vote'
-    : null;
+  if (!judge && !isCourt && isReproach(frame, verb)) return null;
+  return decides(frame, clause, verb, subject) ? (judge || isCourt ? 'ruling' : 'vote') : null;
 }
+
+/** “The commission rejected the allegation”: it answers, and decides nothing. */
+const isReproach = ({ tokens }: Frame, { last }: VerbGroup): boolean =>
+  tokens
+    .slice(last + 1, last + 4)
+    .some(({ lemma }) => /^(?:allegation|accusation|assertion|suggestion|criticism|claim|reproach)$/.test(lemma));
 
 const DECIDERS = new Set(
   `court judge jury senate house parliament congress council committee board voter lawmaker shareholder tribunal regulator commission

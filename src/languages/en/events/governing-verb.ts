@@ -86,7 +86,7 @@ function governs(reading: SentenceReading, clause: Clause, part: VerbGroup, time
   return inSubject || (part.first > clause.start && followsComma(reading, part.first));
 }
 
-/** “Having lost a vote in March, she is looking for work”, “Since losing it in March, she has been quiet”: what is so now came after. */
+/** “Having lost a vote in March, she is looking for work”, “has been quiet since losing it in March”: what is so now came after. */
 export const looksBackFrom = (
   { frame: { tokens } }: SentenceReading,
   { start, verb }: Clause,
@@ -96,7 +96,8 @@ export const looksBackFrom = (
   verb.tense === 'present' &&
   (part.first === start
     ? tokens[start]?.lower === 'having'
-    : part.first === start + 1 && /^(?:since|after)$/.test(tokens[start]?.lower ?? ''));
+    : (part.first === start + 1 && /^(?:since|after)$/.test(tokens[start]?.lower ?? '')) ||
+      (verb.perfect && part.first > verb.last && tokens[part.first - 1]?.lower === 'since'));
 
 /** “A study published in July found”: found there, on the day it came out. */
 function isOfReport({ frame: { tokens } }: SentenceReading, { subject, verb }: Clause, part: VerbGroup): boolean {

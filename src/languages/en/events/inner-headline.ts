@@ -136,7 +136,7 @@ export function toldBy(reading: SentenceReading, clause: Clause, group: VerbGrou
     clause.verb.passive &&
     firstOf(reading, clause, group) === group.first &&
     isJoined(reading, group) &&
-    clause.subject;
+    (clause.subject ?? clause.antecedent);
   if (group.form === 'participle' && joined) return { ...clause, verb: { ...group, passive: true } };
   return group.form === 'participle' && group !== clause.verb
     ? {

@@ -96,11 +96,12 @@ function nounOfSubject({ frame }: SentenceReading, time: FrameTime): number | nu
   return beside.length > 1 ? eventOfSubject(frame, owner, time, beside) : null;
 }
 
-/** “simmered after the killing in May”: what something was done after lies behind. */
-function behindOf({ frame }: SentenceReading, time: FrameTime, isAhead: boolean): { readonly behind?: true } {
-  const around = frame.tree.clauses[ownerOf(frame, time)];
-  const past = around?.verb.tense === 'past' && !isAhead;
-  return past && nounDatedBy(frame, time)?.order === 'after' ? { behind: true } : {};
+/** “simmered after the killing in May”, “The ruling follows a trial in May”: what something is done after lies behind. */
+function liesBehind({ frame }: SentenceReading, time: FrameTime): boolean {
+  const verb = frame.tree.clauses[ownerOf(frame, time)]?.verb;
+  if (!verb || nounDatedBy(frame, time)?.order !== 'after') return false;
+  const follows = verb.tense === 'present' && !verb.modal && /^(?:follow|come)$/.test(verb.lemma);
+  return follows || (verb.tense === 'past' && time.expression.direction !== 'future');
 }
 
 export function addNoun(reading: SentenceReading, token: number, time: FrameTime): void {
@@ -108,7 +109,8 @@ export function addNoun(reading: SentenceReading, token: number, time: FrameTime
   if (!noun) return;
   reading.used.add(time.index);
   const kind = kindOfNoun(noun.lemma) ?? 'other';
-  const isAhead = time.expression.direction === 'future';
+  const isBehind = liesBehind(reading, time);
+  const isAhead = !isBehind && time.expression.direction === 'future';
   const isSaid = kind === 'statement' && claimOf(reading.frame, time) === token;
   const owner = isSaid ? null : ownerOfNoun(reading, token);
   const headline = nounHeadline(reading.frame, token, owner ? nameFor(owner, reading.story.cast) : null);
@@ -126,7 +128,7 @@ export function addNoun(reading: SentenceReading, token: number, time: FrameTime
       from: 'expression',
       expression: time.index,
       ...(time.last <= token ? ({ start: true } as const) : {}),
-      ...behindOf(reading, time, isAhead),
+      ...(isBehind ? ({ behind: true } as const) : {}),
     },
     headline: isSaid ? claimHeadline(reading.frame, token) : headline,
     confidence: 0.6,

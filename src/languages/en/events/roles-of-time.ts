@@ -122,7 +122,9 @@ export function isComparison(frame: Frame, time: FrameTime): boolean {
     const behind = index < time.first - 2 && /^(?:on|from)$/.test(token.text);
     if (behind && /^(?:up|down)$/.test(frame.tokens[index - 1]?.text ?? '') && frame.tokens[index - 2]?.pos !== 'VERB')
       return true;
-    if (token.text === 'from' && index < time.first - 1 && frame.tokens[index + 1]?.pos === 'NUM') return true;
+    // “65 percent, from 78 percent in 2017”, but not “cut from four to two last October”
+    if (token.text === 'from' && index < time.first - 1 && frame.tokens[index + 1]?.pos === 'NUM')
+      return !frame.tokens.slice(index + 2, time.first).some(({ lower }) => lower === 'to');
     if (token.text === ',') return false;
   }
   return false;

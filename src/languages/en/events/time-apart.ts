@@ -43,7 +43,10 @@ export function timeApart(
     const count = countOf(expression);
     const at = tokens[last + 1]?.pos === 'DET' ? last + 2 : last + 1;
     const next = tokens[at + 1];
-    if (!unknown && !story.isLead(frame)) unknown = count !== null && isCountedFromClause(frame, clause, first, last);
+    if (!unknown && count !== null)
+      unknown =
+        opensBeforeClause(frame, clause, first, last) ||
+        (!story.isLead(frame) && isCountedFromClause(frame, clause, first, last));
     const written = marker === 'after' || marker === 'before' ? dayCountedFrom(frame, last) : null;
     const own = written && first > clause.verb.last && !used.has(index) ? timeFromOwn({ used, frame }, written) : null;
     if (own) return own;
@@ -90,6 +93,14 @@ const isCountedFromClause = ({ tree }: Frame, clause: Clause, first: number, at:
   clause.verb.last < first &&
   tree.clauses[tree.owner[first] ?? -1] === clause &&
   tree.clauses.some(({ role, start }) => role === 'time' && start === at);
+
+/** “Three weeks before a jet hit a truck, its crew had complained”: what is told first is the jet, not the complaint. */
+const opensBeforeClause = ({ tokens, tree }: Frame, { role, verb }: Clause, first: number, at: number): boolean =>
+  first === 0 &&
+  role === 'main' &&
+  verb.first > at &&
+  tokens[at]?.lower === 'before' &&
+  tree.clauses.some((other) => other.role === 'time' && other.start === at);
 
 /** “Turnout was 57 percent”. */
 const isTurnout = ({ tokens }: Frame, { subject }: Clause): boolean =>

@@ -55,7 +55,7 @@ export function orderedTime(reading: SentenceReading, clause: Clause): MentionTi
     }
     const before = reading.found.length;
     addNoun(reading, dated.token, time);
-    if (reading.found.length === before) continue;
+    if (reading.found.length === before || isCauseOfPart(reading, clause, dated.token)) continue;
     // “have voted for the first time after the adoption of a charter this year”: new, whenever that was
     if (clause.verb.perfect && clause.verb.tense === 'present' && reading.story.isLead(reading.frame)) return null;
     return {
@@ -67,6 +67,10 @@ export function orderedTime(reading: SentenceReading, clause: Clause): MentionTi
   }
   return null;
 }
+
+/** “A landslide triggered by a quake on Monday buried the road”: the day says when it was triggered, not when it came down. */
+const isCauseOfPart = ({ frame: { tokens } }: SentenceReading, { parts }: Clause, noun: number): boolean =>
+  parts.some(({ form, last }) => form === 'participle' && last < noun && tokens[last + 1]?.lower === 'by');
 
 /** “fell to 58%, the lowest since the first vote in April 1994”: a record, not when it fell. */
 function isRecordSince({ frame: { tokens } }: SentenceReading, noun: number): boolean {

@@ -7,32 +7,41 @@ import type { Story } from './story.ts';
 
 /** Sentences over which a report goes on telling hours of one day. */
 const FARTHEST = 5;
+/** Sentences over which a report looks back to the hour it has told. */
+const FARTHEST_BACK = 15;
 
 /** “Touchdown occurred at 1906”: the latest happening told with its day before, on whose day an hour without one lies. */
 export function dayAtHour(story: Story, frame: Frame, clause: Clause): number | null {
   if (frame.times.length === 0 || clause.verb.tense !== 'past' || !hasHour(frame, clause)) return null;
   // “lifted the ban at noon and said …”: told as new
   if (frame.tree.clauses.some(({ coordinate, verb }) => coordinate && attributes(verb.lemma))) return null;
-  const days: number[] = [];
-  for (let index = story.drafts.length - 1; index >= 0; index--) {
-    const draft = story.drafts[index];
-    if (!draft || frame.sentence.index - draft.frame.sentence.index > FARTHEST) break;
-    if (draft.frame !== frame && isOfDay(story, draft)) days.push(index);
-  }
-  const [latest] = days;
-  const draft = latest === undefined ? undefined : story.drafts[latest];
-  if (latest === undefined || !draft) return null;
-  // “vanished at 7:42 p.m. Monday. … The crew had broken off an approach at 7:20 p.m.”
-  if (clause.verb.perfect && draft.frame.sentence.block !== frame.sentence.block) {
-    const hour = days.find((index) => isToldByHour(story, story.drafts[index]));
-    if (hour !== undefined) return hour;
-  }
+  const lookedBack = hourLookedBackTo(story, frame, clause);
+  if (lookedBack !== null) return lookedBack;
+  const latest = story.drafts.findLastIndex(
+    (draft) =>
+      frame.sentence.index - draft.frame.sentence.index <= FARTHEST && draft.frame !== frame && isOfDay(story, draft),
+  );
+  const draft = story.drafts[latest];
+  if (!draft) return null;
   return goesOn(story, frame, draft, latest) ? latest : null;
 }
 
+/** “vanished at 7:42 p.m. Monday. … The crew had broken off an approach at 7:20 p.m.”: what an earlier paragraph told by the hour. */
+function hourLookedBackTo(story: Story, { sentence }: Frame, { verb }: Clause): number | null {
+  if (!verb.perfect) return null;
+  const found = story.drafts.findLastIndex(
+    (draft) =>
+      sentence.index - draft.frame.sentence.index <= FARTHEST_BACK &&
+      draft.frame.sentence.block !== sentence.block &&
+      isToldByHour(story, draft) &&
+      isOfDay(story, draft),
+  );
+  return found < 0 ? null : found;
+}
+
 /** “at 7:42 p.m. Monday”. */
-function isToldByHour(story: Story, draft: Draft | undefined): boolean {
-  const form = draft?.time.from === 'expression' ? story.formOf(draft.time.expression) : undefined;
+function isToldByHour(story: Story, { time }: Draft): boolean {
+  const form = time.from === 'expression' ? story.formOf(time.expression) : undefined;
   return form?.kind === 'clock' && form.clock.hour !== undefined;
 }
 

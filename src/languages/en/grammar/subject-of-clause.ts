@@ -1,4 +1,5 @@
 import { attributes } from '../status/reporting-verbs.ts';
+import { isAge } from './ages.ts';
 import { wordAt } from './clause-breaks.ts';
 import type { Layout, Segment } from './clause-tree.ts';
 import { findSubject, pastApposed, startsList, type TokenSpan } from './noun-phrases.ts';
@@ -146,11 +147,15 @@ function wholeList({ place: { tokens, hidden } }: Layout, first: TokenSpan, verb
   const and = tokens.findLastIndex(({ lower }, at) => at < verb.first && at > first.end && lower === 'and');
   if (and < 0) return first;
   for (let at = first.end; at < verb.first; at++) {
-    const isListed = mayBeListed(tokens[at]?.pos ?? 'X') || wordAt(tokens, at) === ',' || at === and;
+    const isListed = mayBeListed(tokens[at]?.pos ?? 'X') || LISTED.has(wordAt(tokens, at)) || at === and;
     if (!isListed || hidden[at]) return first;
   }
-  const isLast = and + 1 < verb.first && wordAt(tokens, verb.first - 1) !== ',';
-  return isLast ? { start: first.start, end: verb.first } : first;
+  // “Ann Hay, 52, and her son, Tom, 20, were held”
+  const end = isAge(tokens, verb.first - 2) ? verb.first - 1 : verb.first;
+  const isLast = and + 1 < end && wordAt(tokens, end - 1) !== ',';
+  return isLast ? { start: first.start, end } : first;
 }
+
+const LISTED = new Set([',', 'his', 'her', 'their']);
 
 const mayBeListed = partOf('PROPN', 'NOUN', 'DET', 'ADJ', 'NUM');

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../types.ts';
 import type { Frame } from '../events/frame.ts';
+import { isAge } from '../grammar/ages.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import type { TokenSpan } from '../grammar/noun-phrases.ts';
 import { isPlural } from '../grammar/plural.ts';
@@ -51,21 +52,33 @@ export function subjectIsPlural({
   subject,
 }: Pick<HeadlineParts, 'frame' | 'clause' | 'subject'>): boolean {
   const helper = frame.tokens[clause.verb.first]?.lower ?? '';
-  if (/^(?:were|are|have)$/.test(helper) && clause.subject) return true;
-  if (/^(?:was|is|has)$/.test(helper) && clause.subject) return false;
   const span = clause.subject ?? clause.antecedent;
+  if (/^(?:were|are|have)$/.test(helper) && span) return true;
+  if (/^(?:was|is|has)$/.test(helper) && clause.subject) return false;
   const pronoun = span && span.end === span.start + 1 && frame.tokens[span.start]?.pos === 'PRON' && subject !== null;
   if (pronoun) return /^they$/i.test(frame.tokens[span.start]?.text ?? '');
   const opening = span ? frame.tokens[span.start] : undefined;
   const people = subject?.type !== 'person' && span?.start === 0 && span.end === 1;
   if (people && /(?:[a-z]{2}(?:ers|ors|ians|ists|ants|ents)|[a-z]men)$/.test(opening?.text ?? '')) return true;
   // “Images taken by a satellite”: what a bare participle tells about, in capitals only as it opens its sentence.
-  const reduced = clause.verb.passive && clause.verb.first === clause.verb.last && span?.start === 0 && span.end === 1;
+  const opens = span?.start === 0 && span.end === 1;
+  const reduced = opens && clause.verb.passive && (clause.verb.first === clause.verb.last || clause.marker === 'that');
   if (reduced && /[a-z]{2}[^aiosu]s$/.test(opening?.text ?? '')) return true;
   return isPlural(frame.tokens, span);
 }
 
-const spanText = (frame: Frame, span: TokenSpan): string =>
-  joined(fitTo(wordsOf(frame.tokens, span.start, span.end, leftOut(frame)), LONGEST_SUBJECT));
+/** “Ann Hay and her son Tom” of “Ann Hay, 52, and her son, Tom, 20”. */
+function spanText(frame: Frame, span: TokenSpan): string {
+  const isOut = leftOut(frame);
+  const words = wordsOf(frame.tokens, span.start, span.end, (at) => isOut(at) || isOfAge(frame.tokens, at));
+  return joined(fitTo(words, LONGEST_SUBJECT));
+}
+
+/** An age, the commas it needs, and the one of the name whose age it is. */
+function isOfAge(tokens: Frame['tokens'], at: number): boolean {
+  if (tokens[at]?.text !== ',') return isAge(tokens, at);
+  const names = isAge(tokens, at + 3) && tokens[at - 1]?.pos === 'NOUN' && tokens[at - 2]?.pos === 'PRON';
+  return isAge(tokens, at + 1) || names || (isAge(tokens, at - 1) && tokens[at + 1]?.pos === 'CCONJ');
+}
 
 const LONGEST_SUBJECT = 60;

@@ -59,9 +59,19 @@ function phraseWords(frame: Frame, noun: number, leaveOut: (index: number) => bo
 function phraseEnd({ tokens, masked }: Frame, noun: number): number {
   const phrase = nounPhraseAt(tokens, masked[noun] ? [] : masked, noun, tokens.length);
   // “After Wednesday’s election the Congress stood at …”
-  const end = tokens[noun + 1]?.pos === 'DET' ? Math.min(noun + 1, phrase.end) : phrase.end;
+  const near = tokens[noun + 1]?.pos === 'DET' ? Math.min(noun + 1, phrase.end) : phrase.end;
+  const of = ofBehindTime({ tokens, masked }, near);
+  const end = of < 0 ? near : nounPhraseAt(tokens, masked, of + 1, tokens.length).end;
   const task = tokens[end]?.text === 'to' && /^(?:VERB|AUX)$/.test(tokens[end + 1]?.pos ?? '');
   return task ? nounPhraseAt(tokens, masked, end + 2, tokens.length).end : end;
+}
+
+/** Where “of” stands in “the reopening in January of a mine”; −1 where no time stands between. */
+function ofBehindTime({ tokens, masked }: Pick<Frame, 'tokens' | 'masked'>, end: number): number {
+  let at = tokens[end]?.pos === 'ADP' ? end + 1 : end;
+  const time = at;
+  while (masked[at]) at++;
+  return at > time && tokens[at]?.lower === 'of' ? at : -1;
 }
 
 function belongsBefore(frame: Frame, index: number): boolean {

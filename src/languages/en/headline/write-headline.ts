@@ -1,6 +1,8 @@
 import type { Frame } from '../events/frame.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { joinedBefore } from '../grammar/joined-before.ts';
+import { partOf } from '../grammar/tag-classes.ts';
+import { attributes } from '../status/reporting-verbs.ts';
 import { fitTo, SPARE } from './fit-words.ts';
 import type { HeadlineParts } from './headline-parts.ts';
 import { subjectIsPlural, subjectText } from './headline-subject.ts';
@@ -31,11 +33,13 @@ export function clauseHeadline(parts: HeadlineParts, rest = restOf(parts)): stri
   const room = LONGEST - start.length - 1;
   const fitted = fitTo(rest, room);
   if (status === 'statement' && subject !== '' && lengthOf(rest) > room) {
-    const said = afterThat(rest);
+    const said = afterThat(parts, rest);
     // “says that results of a test showed”, and not what
     const spare = fitted.at(-1)?.token?.pos === 'VERB' ? SPARE : 0;
     if (said && lengthOf(said) <= LONGEST + spare - subject.length - 2)
       return tidy(`${subject}: ${capital(joined(trimEnd(said)))}`);
+    const begun = said && !hasVerb(afterThat(parts, fitted) ?? []) ? fitTo(said, LONGEST - subject.length - 2) : [];
+    if (hasVerb(begun)) return tidy(`${subject}: ${capital(joined(trimEnd(wholeClauses(frame, begun))))}`);
   }
   const cut = fitted.length < whole.length;
   const short = cut && fitted.length === 0 ? whoAlone(subject) : subject;
@@ -54,14 +58,40 @@ function whoAlone(subject: string): string {
   return opening ?? (closing ? capital(closing) : subject);
 }
 
-/** What follows “that”, when the verb leads straight to it. */
-function afterThat(rest: readonly HeadlineWord[]): readonly HeadlineWord[] | null {
+/** What follows “that”, when the verb leads straight to it, or to whom it was said. */
+function afterThat({ frame, clause }: HeadlineParts, rest: readonly HeadlineWord[]): readonly HeadlineWord[] | null {
   const at = rest.findIndex((word) => word.text === 'that');
   const pronoun = /^(?:it|he|she|they)$/.test(rest[at + 1]?.text ?? '');
-  // “tells the summit that”
-  const isTold = at <= 4 && rest.slice(0, at).every(({ token }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(token?.pos ?? ''));
-  return at >= 0 && (at <= 1 || isTold) && !pronoun && rest.length > at + 3 ? rest.slice(at + 1) : null;
+  // “the disk that forced him to rest”
+  const isGap = /^(?:VERB|AUX)$/.test(rest[at + 1]?.token?.pos ?? '');
+  if (at < 0 || pronoun || isGap || rest.length <= at + 3) return null;
+  return at <= 1 || isToldThat(frame, clause, rest, at) ? rest.slice(at + 1) : null;
 }
+
+/** “tells the summit that”, “told reporters outside the court in Hull that”; not “says the fact that”. */
+function isToldThat({ tree, tokens }: Frame, { verb }: Clause, rest: readonly HeadlineWord[], at: number): boolean {
+  const that = rest[at]?.token;
+  return (
+    at <= FARTHEST_THAT &&
+    attributes(verb.lemma) &&
+    !OF_CONTENT.has(rest[at - 1]?.text ?? '') &&
+    rest.slice(0, at).every(({ token }) => isOfHearers(token?.pos)) &&
+    tree.clauses.some(
+      ({ role, start, subject }) => role === 'complement' && tokens[start] === that && (subject?.start ?? 0) > start,
+    )
+  );
+}
+
+const FARTHEST_THAT = 10;
+
+const OF_CONTENT = new Set(
+  'fact claim report allegation suggestion idea notion rumour rumor belief possibility'.split(' '),
+);
+
+const isOfHearers = partOf('DET', 'ADJ', 'NOUN', 'PROPN', 'ADP', 'PRON', 'PART', 'NUM');
+
+const hasVerb = (words: readonly HeadlineWord[]): boolean =>
+  words.some(({ token }) => token?.pos === 'VERB' || token?.pos === 'AUX');
 
 /** “Murdering a sheriff's deputy”: a participle with what follows, where its clause has a headline already. */
 export function partHeadline(frame: Frame, part: Clause['verb']): string {

@@ -32,8 +32,14 @@ export const secondDay: TimeRule = rule(
   ([, , , name]) => ({ type: 'DATE', form: day(2 * (DAYS[name] ?? 0)) }),
 );
 
-/** “overnight”: in the night before the report, unless a day stands beside it. */
-export const overnight: TimeRule = rule('overnight', [word('overnight')], () => dayReading(day(0), 'NI'));
+/** “overnight”: in the night before the report, unless a day stands beside it; “an overnight shift” is any. */
+export const overnight: TimeRule = rule('overnight', [word('overnight')], (_, { lexemes, next }) =>
+  EVERY_NIGHT.test(lexemes[next]?.lower ?? '') ? null : dayReading(day(0), 'NI'),
+);
+
+/** What is called “overnight” for taking a night, on whichever. */
+const EVERY_NIGHT =
+  /^(?:shifts?|staff|crews?|flights?|trains?|bus|buses|ferry|ferries|trips?|journeys?|voyages?|stays?|stops?|stopovers?|layovers?|guests?|camps?|accommodation|parking|hours|lows?|rates?|lending|index|success|sensations?|celebrity|millionaires?|bags?|delivery|deliveries|shipping|mail|couriers?|care|shelters?|curfews?|bans?)$/;
 
 /** “tonight”, “last night”, “this morning”. */
 export const nearNight: TimeRule = rule(

@@ -13,8 +13,10 @@ const NAMES = new Set(
   ),
 );
 
-/** “the Free Sunday newspapers”. */
-const PRESS = new Set(['newspaper', 'newspapers', 'papers', 'supplement', 'tabloid']);
+/** “the Free Sunday newspapers”, “a Sunday school”: of every week. */
+const PRESS = new Set(
+  'newspaper newspapers paper papers supplement tabloid league school lunch lunches roast brunch'.split(' '),
+);
 
 /** “Mr. Friday”, “Man Friday”. */
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'man', 'sgt', 'sergeant', 'detective']);
