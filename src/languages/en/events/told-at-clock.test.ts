@@ -18,7 +18,7 @@ describe('an hour without its day is of the day told before', () => {
       'The jet hit a van at 9:47 p.m. on March 4.\n\nDivers found its doors on Monday. The doors are dented.\n\nThe van’s driver had asked to cross at 9:45 p.m. and waited.',
       '2024-03-04 occurred',
       '2024-03-18 occurred',
-      '2024-03-04 occurred',
+      '2024-03-04 statement',
     ],
     ['A ferry ran aground. It struck a rock at 7:12 p.m.', '2024-03-21~ occurred', '2024-03-21~ occurred'],
   ]);

@@ -33,7 +33,7 @@ it.each([
   ],
   [
     'Ann Hay, her son and two others are held and are insisting on a trial.',
-    'Ann Hay and others are insisting on a trial',
+    'Ann Hay, her son and two others are insisting on a trial',
   ],
   ['Hay offered a primer on Monday on the strategies he and his firm employ.', 'Hay offers a primer on the strategies'],
   [
