@@ -45,7 +45,8 @@ export function timeWithoutExpression(undated: UndatedClause, story: Story): Men
     return { from: 'publication', reason: 'at a time of the day of the report' };
   if (verb.perfect && verb.tense === 'past')
     return (verb.progressive ? meanwhile(frame, story) : null) ?? earlier(frame, story);
-  if (hasRecentWords(frame) || isJustDone(frame, verb)) return { from: 'publication', reason: 'told as recent' };
+  if (hasRecentWords(frame, clause) || isJustDone(frame, verb))
+    return { from: 'publication', reason: 'told as recent' };
   if (verb.perfect && status === 'ongoing') return { from: 'publication', reason: 'under way when reported' };
   if (verb.perfect)
     return story.isLead(frame) ? lead : { from: 'nothing', reason: 'present perfect without time words' };
@@ -228,12 +229,20 @@ export const hasClock = (frame: Frame): boolean =>
     ({ datable, expression: { form, relation } }) => !datable && form.kind === 'clock' && relation === 'by',
   );
 
-export function hasRecentWords(frame: Frame): boolean {
-  return frame.times.some(
-    ({ expression: { form, text } }) =>
+/** “recently closed”; not “shot a guard who is now in hospital”. */
+export function hasRecentWords({ times, tree }: Frame, clause: Clause): boolean {
+  return times.some(
+    ({ first, expression: { form, text } }) =>
       form.kind === 'vague' &&
+      isToldBy(tree, first, clause) &&
       (form.value === 'PAST_REF' || form.value === 'PRESENT_REF') &&
       /recent|now|current/i.test(text) &&
       !/(?:year|decade|generation|time)s$/i.test(text),
   );
+}
+
+/** Whether a word is not of a clause of its own that describes somebody. */
+function isToldBy({ clauses, owner }: Frame['tree'], at: number, clause: Clause): boolean {
+  const own = clauses[owner[at] ?? -1];
+  return own === undefined || own === clause || own.role !== 'relative';
 }

@@ -124,7 +124,9 @@ export class Story {
     if (time.from === 'mention') {
       if (time.shiftDays !== undefined || time.about) return false;
       const other = time.order === 'same' ? this.drafts[time.mention] : undefined;
-      return other !== undefined && other.time !== time && other.time.from === 'expression' && this.isNear(other.time);
+      if (!other || other.time === time || other.time.from === 'publication') return false;
+      // What goes on from what goes on is of that day too, where something was done and not only said.
+      return (other.time.from === 'expression' || other.status === 'occurred') && this.isNear(other.time);
     }
     if (time.from !== 'expression') return false;
     const written = this.formOf(time.expression);

@@ -3,7 +3,7 @@ import type { VerbGroup } from '../grammar/verb-groups.ts';
 import type { Frame } from './frame.ts';
 import type { Story } from './story.ts';
 import { isSameDay } from './told-at-clock.ts';
-import { isViolent } from './told-calamities.ts';
+import { isOfUnrest, isViolent } from './told-calamities.ts';
 
 /** A report that opens with a verdict or a trial; of an arrest the crime is as new. */
 const IN_COURT: ReadonlySet<Kind> = new Set(['ruling', 'trial']);
@@ -51,13 +51,25 @@ export function crimeOfReport(story: Story, frame: Frame, kind: Kind): number | 
   const [news] = story.drafts;
   if (!news || !PURSUED.has(news.kind) || !/^(?:occurred|scheduled)$/.test(news.status) || !HURTS.has(kind))
     return null;
-  if (frame.tokens.some(({ lower }) => ELSEWHERE.has(lower))) return null;
+  if (frame.tokens.some(({ lower }) => ELSEWHERE.has(lower)) || goesOnWithNews(story, frame)) return null;
   const told = story.drafts.findIndex(
     (draft) =>
       draft.frame !== frame && isCrime(draft.kind) && draft.status === 'occurred' && draft.time.from === 'expression',
   );
   return told < 0 ? null : told;
 }
+
+/** “Youths fought police on Wednesday, four days after a boy was shot. … A brick hit an officer”: what is new is as violent, and goes on. */
+function goesOnWithNews(story: Story, { sentence }: Frame): boolean {
+  if (!isOfUnrest(story)) return false;
+  const before = story.drafts.findLastIndex(
+    ({ frame, clause, status }) =>
+      sentence.index - frame.sentence.index === 1 && clause?.role === 'main' && status === 'occurred',
+  );
+  return before >= 0 && rootOf(story, before) <= LAST_OF_NEWS;
+}
+
+const LAST_OF_NEWS = 3;
 
 const PURSUED: ReadonlySet<Kind> = new Set(['ruling', 'trial', 'arrest']);
 
