@@ -14,6 +14,7 @@ import { timeOfSaying } from './time-of-saying.ts';
 import { AT_HOUR, dayAtHour, opensWithHour } from './told-at-clock.ts';
 import { isCalamity, isOfNewsAgain, lastCalamity, ownDay } from './told-calamities.ts';
 import { dayOf, lastWithNoun } from './told-days.ts';
+import { timeToldInCourt } from './told-in-court.ts';
 import { isFromBefore } from './told-lives.ts';
 import { dayOfHarm, dayOfVictim, harmTold, isHarm } from './told-victims.ts';
 import type { UndatedClause } from './undated-clause.ts';
@@ -52,7 +53,7 @@ export function timeWithoutExpression(undated: UndatedClause, story: Story): Men
     return story.isLead(frame) ? lead : { from: 'nothing', reason: 'present perfect without time words' };
   if (opensWithPhase(frame)) return { from: 'nothing', reason: 'in somebody’s time, of no known date' };
   if (status === 'scheduled' || status === 'proposed') return aheadOf(undated, story);
-  if (undated.spoken) return timeOfSaying(undated, story);
+  if (undated.spoken) return timeToldInCourt(undated, story) ?? timeOfSaying(undated, story);
   if (verb.tense === 'present') return { from: 'publication', reason: 'told in the present' };
   // “After rebels rose up in 2003, militias killed thousands”: not in the year told before
   const isOfYear = frame.times.some(({ datable, last }) => datable && last < verb.first);

@@ -15,6 +15,7 @@ import { timeApart } from './time-apart.ts';
 import { orderedTime, timeAbove, timeOfOccasion, timeOfSetting, timeOfSubject } from './time-of-other-clause.ts';
 import { nightOfSaying, nightTold, timeOfThen } from './time-of-then.ts';
 import { timeFromOwn, timeSince } from './time-since.ts';
+import { timesOfClause } from './time-of-clause.ts';
 import { isToTheDay } from './to-the-day.ts';
 import { dayAtHour } from './told-at-clock.ts';
 import { lastCalamity } from './told-calamities.ts';
@@ -51,7 +52,7 @@ export function timeOf(
   const told = ordered ?? timeOfOccasion(reading, clause) ?? timeOfSetting(reading, clause);
   if (told) return told;
   const tailTime = tail
-    ? reading.frame.times.find((candidate) => candidate.datable && candidate.first > tail.verb.last)
+    ? timesOfClause(reading.frame, reading.frame.tree.clauses.indexOf(tail)).find(({ first }) => first > tail.verb.last)
     : undefined;
   const hours = verb.tense === 'past' && !verb.perfect && !sense.speech ? dayOfHoursAfter(reading, clause) : null;
   if (hours !== null)

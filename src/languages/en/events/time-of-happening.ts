@@ -19,17 +19,17 @@ import {
   isViolent,
 } from './told-calamities.ts';
 import { crimeOf, crimeOfReport, taleBehindWords } from './told-crimes.ts';
-import { dayBeside, dayNarrated, dayOf, dayOfVote, isBesideYear } from './told-days.ts';
+import { dayBeside, dayNarrated, dayOf, dayOfTale, dayOfVote, isBesideYear } from './told-days.ts';
+import { timeToldInCourt } from './told-in-court.ts';
 import { isOfLife, isPastLife } from './told-lives.ts';
+import { dayWitnessed } from './told-witnesses.ts';
 import type { UndatedClause } from './undated-clause.ts';
 
 const OF_LONG_AGO: MentionTime = { from: 'nothing', reason: 'goes on from a year long past' };
 
 /** When something happened that the sentence gives no day for. */
-export function timeOfHappening(
-  { frame, clause, verb, kind, subject, attributed }: UndatedClause,
-  story: Story,
-): MentionTime {
+export function timeOfHappening(undated: UndatedClause, story: Story): MentionTime {
+  const { frame, clause, verb, kind, subject, attributed } = undated;
   if (kind === 'results' && isMarket(frame, clause)) return { from: 'publication', reason: 'markets of the day' };
   if (/^(?:remain|stay)$/.test(verb.lemma)) return { from: 'publication', reason: 'lasts on after the report' };
   if (lastedYears(frame, clause)) return { from: 'nothing', reason: 'tells how long it lasted, not when' };
@@ -52,7 +52,9 @@ export function timeOfHappening(
         lastOf(story, also) ??
         lastDated(story, frame, 2) ??
         (goesOnOf(frame, clause) ? dayBeside(story, frame) : null) ??
-        dayNarrated(story, frame, subject));
+        dayNarrated(story, frame, subject) ??
+      dayOfTale(story, frame) ??
+      dayWitnessed(story, frame, verb, subject));
   // “…, the sheriff announced this morning. A clerk was injured”: in the blast that is the news
   const hurt = last !== null && isToldAside(story, last, kind) ? calamityOfNews(story, frame) : null;
   if (hurt !== null)
@@ -62,6 +64,8 @@ export function timeOfHappening(
     return { from: 'mention', mention: told, order: 'same', reason: 'goes on telling what was dated before' };
   if (last !== null)
     return { from: 'mention', mention: last, order: 'same', reason: 'goes on telling what was dated before' };
+  const heard = timeToldInCourt(undated, story);
+  if (heard !== null) return heard;
   if (story.isLead(frame)) return isLifeStory(frame, clause) ? OF_LONG_AGO : lead;
   const soon = hoursAfterNews(story, frame);
   if (soon !== null) return { from: 'mention', mention: soon, order: 'same', reason: 'hours after what is new' };

@@ -67,9 +67,30 @@ export function dayNarrated(
   return found < 0 ? null : found;
 }
 
+/** “Orr shot a guard on March 11, 2005. Neighbors called 911.”, in a report from court: others did that then, as the sentence before goes on with the crime. */
+export function dayOfTale(story: Story, { sentence, tokens }: Frame): number | null {
+  const [news] = story.drafts;
+  if (!news || !/^(?:ruling|trial)$/.test(news.kind)) return null;
+  const found = story.drafts.findLastIndex(
+    (draft) =>
+      sentence.index - draft.frame.sentence.index === 1 &&
+      isToldByMain(draft) &&
+      draft.frame !== news.frame &&
+      isOfTale(story, draft),
+  );
+  return found < 0 || tokens.some(({ lemma }) => OF_COURT.has(lemma)) ? null : found;
+}
+
+/** Words for what came of a crime. */
+const OF_COURT = new Set(
+  `court courtroom judge jury juror trial verdict prosecutor prosecution attorney lawyer defense defence hearing plea plead conviction
+  convict sentence charge indict indictment appeal since later bail custody`.split(/\s+/),
+);
+
 const isToldByMain = ({ status, clause }: Draft): boolean => status === 'occurred' && clause?.role === 'main';
 
-const isOfMonth = (form: TimeExpression['form'] | undefined): boolean => {
+/** A month, or a day of one. */
+export const isOfMonth = (form: TimeExpression['form'] | undefined): boolean => {
   const day = form?.kind === 'clock' ? form.of : form;
   return day?.kind === 'calendar' && day.month !== undefined;
 };

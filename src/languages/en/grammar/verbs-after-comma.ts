@@ -22,10 +22,11 @@ export function afterComma(draft: ClauseDraft, comma: number, subject: boolean, 
   const lacking = draft.unfinished();
   const outer = lacking && tellerBehindQuote(draft, lacking, group) >= 0 ? null : lacking;
   const isComma = draft.word(comma) === ',';
-  const owed = outer !== null && !subject && group.first === comma + 1 && isOwed(draft, group);
+  const owed = outer !== null && !subject && isBehindComma(draft, comma, group) && isOwed(draft, group);
   if (isComma && !owed && group.ambiguous && isParticiple(draft, comma, subject, group)) draft.addParticiple(group);
   else if (!outer && becomesFinite(draft, subject, group)) return;
   else if (!outer && subject && isComma && goOnBehindOpening(draft, comma, group)) return;
+  else if (!outer && isComma && goOnBehindPhrase(draft, comma, group)) return;
   else if (!outer && !subject && isComma && (goOnInSaid(draft, group) || goOnBehindAside(draft, group))) return;
   else if (!outer && !subject && isComma && sayBehindName(draft, comma, group)) return;
   else if (!outer && !subject && isComma && goOnBehindApposed(draft, comma, group)) return;
@@ -50,6 +51,13 @@ function isParticiple({ place, current }: ClauseDraft, comma: number, subject: b
     return false;
   if (!subject) return isAside(place, comma, group);
   return isSayer(place, current, comma) || isDescribed(place, comma, group);
+}
+
+/** Right behind the comma, or behind its day: “Hay, who chairs the board, on Friday called for calm”. */
+function isBehindComma({ place: { tokens, masked } }: ClauseDraft, comma: number, { first }: VerbGroup): boolean {
+  const from = tokens[comma + 1]?.pos === 'ADP' && masked[comma + 2] === true ? comma + 2 : comma + 1;
+  for (let index = from; index < first; index++) if (!masked[index]) return false;
+  return true;
 }
 
 /** “The plane, which belonged to Hay, dropped off radar at noon, minutes after …”: the last verb that the subject can have. */
@@ -108,6 +116,23 @@ function goOnBehindOpening(draft: ClauseDraft, comma: number, group: VerbGroup):
   draft.current = main;
   draft.replaceFinite(opening, group);
   main.resumedAt = comma + 1;
+  draft.own(comma, group.first);
+  return true;
+}
+
+/** “In a letter read to the court, Hay, who owned the firm, said”: what was taken for the verb before the aside is of the phrase that opens the sentence. */
+function goOnBehindPhrase(draft: ClauseDraft, comma: number, group: VerbGroup): boolean {
+  const { place, current, segments } = draft;
+  const [main] = segments;
+  const opening = main?.finite;
+  if (!main || comma !== group.first - 1 || current.role !== 'relative' || current !== segments[1]) return false;
+  if (!opening?.ambiguous || opening.first !== opening.last || main.start !== 0) return false;
+  const behind = place.tokens.findIndex(({ text }, at) => at > opening.last && text === ',');
+  if (draft.word(current.start - 1) !== ',' || behind >= current.start - 1 || !isWithinOpening(place, main, opening))
+    return false;
+  draft.current = main;
+  draft.replaceFinite(opening, group);
+  main.resumedAt = comma;
   draft.own(comma, group.first);
   return true;
 }
