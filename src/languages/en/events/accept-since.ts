@@ -18,16 +18,30 @@ export const acceptsSince = (reading: SentenceReading, clause: Clause, sense: Cl
     isCountMoved(reading, clause) ||
     governsCount(reading, clause, time));
 
-/** “have been on strike since May 2”. */
-const isOnStrike = ({ frame: { tokens } }: SentenceReading, { verb }: Clause): boolean =>
-  verb.lemma === 'be' &&
-  ((tokens[verb.last + 1]?.lower === 'on' &&
-    /^(?:strike|trial|remand|lockdown|alert|probation|leave|bail|parole)$/.test(tokens[verb.last + 2]?.lower ?? '')) ||
-    (tokens[verb.last + 1]?.lower === 'in' && HELD_IN.has(tokens[verb.last + 2]?.lower ?? '')));
+/** “have been on strike since May 2”, “has been without a contract since June 30”. */
+function isOnStrike({ frame: { tokens } }: SentenceReading, { verb }: Clause): boolean {
+  if (verb.lemma !== 'be') return false;
+  const [next, noun] = [tokens[verb.last + 1], tokens[verb.last + 2]];
+  switch (next?.lower) {
+    case 'on':
+      return /^(?:strike|trial|remand|lockdown|alert|probation|leave|bail|parole)$/.test(noun?.lower ?? '');
+    case 'in':
+      return HELD_IN.has(noun?.lower ?? '');
+    case 'at':
+      return /^(?:war|odds|large)$/.test(noun?.lower ?? '');
+    case 'out':
+      return noun?.lower === 'of';
+    case 'without':
+    case 'under':
+      return noun !== undefined && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(noun.pos);
+    default:
+      return /^(?:vacant|empty|shut|deadlocked|bedridden|comatose)$/.test(next?.lower ?? '');
+  }
+}
 
 /** “has been in custody since May 2”. */
 const HELD_IN = new Set(
-  'custody jail prison detention hiding exile hospital power office force captivity mourning'.split(' '),
+  'custody jail prison detention hiding exile hospital power office force captivity mourning talks limbo turmoil receivership administration bankruptcy'.split(' '),
 );
 
 /** “has banned its carriers since 2013”: done then, and so ever since. */

@@ -78,6 +78,7 @@ export function isNotSaid({ tokens }: Frame, { lemma, passive, last }: VerbGroup
     return (
       isRaceCalled(tokens[last + 1], tokens[last + 2]) ||
       rings(tokens.slice(last + 1, last + 5)) ||
+      phones(tokens, last + 1) ||
       callsFor(tokens.slice(last + 1, last + 6))
     );
   return lemma === 'declare' && tokens.slice(last + 1, last + 7).some((token) => PROCLAIMED.test(token.lemma));
@@ -105,6 +106,20 @@ function rings(object: readonly Token[]): boolean {
   const at = object.findIndex(({ lower, text }) => RUNG.has(lower) || text === '911');
   const between = object.slice(0, Math.max(0, at));
   return at >= 0 && between.every(({ pos }) => /^(?:DET|PRON|PROPN)$/.test(pos)) && object[at + 1]?.pos !== 'DET';
+}
+
+/** “called Hay on Monday to congratulate her”, “called her shortly before 9 p.m.”; not “called Hay a liar”, “called her to order”. */
+function phones(tokens: readonly Token[], from: number): boolean {
+  let end = from;
+  while (tokens[end]?.pos === 'PROPN') end++;
+  if (end === from && /^(?:him|her|them|me|us)$/.test(tokens[from]?.lower ?? '')) end++;
+  if (end === from) return false;
+  const next = tokens[end];
+  if (next?.lower === 'to') return tokens[end + 1]?.pos === 'VERB';
+  return (
+    /^(?:on|at|before|after|from|shortly|late|early|again|twice|yesterday|earlier|later|several|and|when)$/.test(next?.lower ?? '') ||
+    next?.text === '.'
+  );
 }
 
 const RUNG = new Set(
@@ -184,12 +199,21 @@ export const saysMore = ({ tokens }: Frame, { parts }: Clause): boolean =>
 export function serves(frame: Frame, { parts }: Clause, verb: VerbGroup): boolean {
   if (/^(?:respond|reply|retaliate|answer)$/.test(verb.lemma))
     return (
-      frame.speech.length === 0 && frame.tokens.slice(verb.last + 1, verb.last + 4).some(({ text }) => text === 'with')
+      frame.speech.length === 0 &&
+      (frame.tokens.slice(verb.last + 1, verb.last + 4).some(({ text }) => text === 'with') ||
+        isAnswerByDeed(frame.tokens, verb))
     );
   // “was admitted to hospital”
   if (verb.lemma === 'admit') return verb.passive || isPlea(frame, verb);
   if (verb.lemma !== 'advise' || verb.passive || hasWords(frame, verb)) return false;
   return !parts.some(({ form, first }) => form === 'infinitive' && first > verb.last);
+}
+
+/** “responded by firing tear gas”, “responded on Monday by closing the border”; not “by saying that …”. */
+function isAnswerByDeed(tokens: readonly Token[], { last }: VerbGroup): boolean {
+  const by = tokens.findIndex(({ lower }, at) => at > last && at < last + 6 && lower === 'by');
+  const deed = tokens[by + 1];
+  return by > 0 && deed !== undefined && deed.lower.endsWith('ing') && !attributes(deed.lemma);
 }
 
 /** “admitted a health and safety offence”, “admitted two charges of fraud”: pleaded guilty to it. */

@@ -52,7 +52,7 @@ export function goesOnInfinitive(place: Place, current: Segment, partner: VerbGr
 export function isReducedFirst(place: Place, finite: VerbGroup, group: VerbGroup): boolean {
   if (!finite.ambiguous) return false;
   if (!group.ambiguous || onlyTimeBetween(place, finite, group) || INTRANSITIVE.has(group.lemma)) return true;
-  if (hasAgentBetween(place, finite, group)) return true;
+  if (hasAgentBetween(place, finite, group) || isPlaced(place, finite)) return true;
   return (
     !INTRANSITIVE.has(finite.lemma) &&
     place.tokens[finite.last + 1]?.pos === 'ADP' &&
@@ -60,6 +60,12 @@ export function isReducedFirst(place: Place, finite: VerbGroup, group: VerbGroup
     !governsPastParticle(place, finite)
   );
 }
+
+/** “soldiers stationed at the gate fired on them”: somebody put them there, which would be told with an object. */
+const isPlaced = ({ tokens }: Place, { first, last, lemma }: VerbGroup): boolean =>
+  PLACED.has(lemma) && tokens[first - 1]?.pos === 'NOUN' && tokens[last + 1]?.pos === 'ADP';
+
+const PLACED = new Set('position station post deploy base house lodge trap strand seat park moor'.split(' '));
 
 /** “shot down 43 drones launched overnight”, “set off a bomb hidden in a van”: an object behind the particle. */
 const governsPastParticle = ({ tokens }: Place, { lemma, last }: VerbGroup): boolean =>

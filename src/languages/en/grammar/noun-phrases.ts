@@ -246,7 +246,8 @@ export function headOf(tokens: readonly Token[], span: TokenSpan): number {
     if (!token) break;
     if (((token.pos === 'ADP' || token.text === 'including') && index > span.start) || token.text === ',') break;
     if (mayHead(token.pos) && !(token.pos === 'NUM' && index > span.start)) head = index;
-    if (token.text === 'and' || tokens[index + 1]?.text === 'there') break;
+    // “hooded and masked youths”: both words are of the youths
+    if ((token.text === 'and' && tokens[index - 1]?.pos !== 'ADJ') || tokens[index + 1]?.text === 'there') break;
   }
   return head;
 }

@@ -117,7 +117,7 @@ function correct(
   if (index === 0 && token.lower === 'first' && next?.pos === 'VERB' && isPastShape(verbShape(next))) return 'ADV';
   const asWord = isOftenWrong(token) ? correctWord(tokens, index, token, previous) : null;
   if (asWord) return asWord;
-  if (pos === 'VERB' && index === 0 && opensAsAdjective(tokens, token)) return 'ADJ';
+  if ((pos === 'VERB' || index === 0) && opensAsAdjective(tokens, index, token)) return 'ADJ';
   if (pos === 'ADJ' && next?.lower === 'plans' && previous?.pos === 'DET' && WHO_PLANS.has(token.lower)) return 'NOUN';
   if (pos === 'VERB' && isHyphened(tokens, index, token)) return 'ADJ';
   if (pos === 'VERB') return opensTitle(tokens, index, token) ? 'PROPN' : correctVerb(token, next, out);
