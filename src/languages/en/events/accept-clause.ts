@@ -52,7 +52,12 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
   if (verb.tense === 'past' && !sense.state && referredEvent(reading.frame, clause, reading.story) !== null)
     return true;
   if (verb.tense === 'past' && !sense.state && clause.role === 'main' && opensWithDay(reading)) return true;
-  if (verb.perfect && !sense.state && hasRecentWords(reading.frame, clause) && subjectOf(reading, clause)?.type === 'person')
+  if (
+    verb.perfect &&
+    !sense.state &&
+    hasRecentWords(reading.frame, clause) &&
+    subjectOf(reading, clause)?.type === 'person'
+  )
     return true;
   if (verb.perfect && verb.tense === 'past' && !sense.state && hasClock(reading.frame)) return true;
   if (sense.kind === null && !sense.state && clause.subject && goesOn(reading, clause)) return true;

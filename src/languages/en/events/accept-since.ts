@@ -41,7 +41,9 @@ function isOnStrike({ frame: { tokens } }: SentenceReading, { verb }: Clause): b
 
 /** “has been in custody since May 2”. */
 const HELD_IN = new Set(
-  'custody jail prison detention hiding exile hospital power office force captivity mourning talks limbo turmoil receivership administration bankruptcy'.split(' '),
+  'custody jail prison detention hiding exile hospital power office force captivity mourning talks limbo turmoil receivership administration bankruptcy'.split(
+    ' ',
+  ),
 );
 
 /** “has banned its carriers since 2013”: done then, and so ever since. */

@@ -1,4 +1,4 @@
-import type { Actor, Status } from '../../../types.ts';
+import type { Actor, Kind, Status } from '../../../types.ts';
 import { possessor } from '../actors/resolve-speaker.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import { fitTo } from '../headline/fit-words.ts';
@@ -30,7 +30,8 @@ export function readNouns(reading: SentenceReading): void {
         claimOf(reading.frame, time) ??
         nounOfSubject(reading, time) ??
         nounRecalled(reading.frame, time) ??
-        harmOf(reading.frame, time));
+        harmOf(reading.frame, time) ??
+        harmMarched(reading.frame, time));
     if (dated?.order) addNoun(reading, dated.token, time);
     else if (offered !== null) addNoun(reading, offered, time);
     else if (
@@ -84,6 +85,34 @@ function harmOf({ tokens, masked }: Frame, { first, expression: { relation } }: 
       return null;
   }
   return null;
+}
+
+/** “Thousands marched on Saturday over the death in custody of a student two weeks ago”: of two times the second is that of the harm. */
+function harmMarched({ tokens, times, masked }: Frame, time: FrameTime): number | null {
+  const { form } = time.expression;
+  if (form.kind !== 'shift' && form.kind !== 'relative') return null;
+  if (!times.some(({ datable, last }) => datable && last < time.first)) return null;
+  for (let at = time.first - 1; at > Math.max(1, time.first - FARTHEST_HARM); at--) {
+    const token = tokens[at];
+    if (!token || masked[at] || !/^(?:PROPN|NOUN|ADJ|DET|PART|ADP|NUM|PUNCT)$/.test(token.pos)) return null;
+    if (token.pos === 'NOUN' && HARMS.has(kindOfNoun(token.lemma) ?? 'other'))
+      return isMarchedOver(tokens, at) ? at : null;
+  }
+  return null;
+}
+
+const FARTHEST_HARM = 14;
+
+const HARMS: ReadonlySet<Kind> = new Set(['attack', 'death', 'casualties', 'arrest']);
+
+/** “over the fatal shooting”, “at the killing”. */
+function isMarchedOver(tokens: Frame['tokens'], noun: number): boolean {
+  let at = noun - 1;
+  while (at > noun - 4 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '')) at--;
+  return (
+    /^(?:the|his|her|their)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:over|at|against|about|for|by|mourning|protesting|condemning|denouncing)$/.test(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 const nounRecalled = (frame: Frame, time: FrameTime): number | null =>

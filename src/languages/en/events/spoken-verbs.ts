@@ -117,8 +117,9 @@ function phones(tokens: readonly Token[], from: number): boolean {
   const next = tokens[end];
   if (next?.lower === 'to') return tokens[end + 1]?.pos === 'VERB';
   return (
-    /^(?:on|at|before|after|from|shortly|late|early|again|twice|yesterday|earlier|later|several|and|when)$/.test(next?.lower ?? '') ||
-    next?.text === '.'
+    /^(?:on|at|before|after|from|shortly|late|early|again|twice|yesterday|earlier|later|several|and|when)$/.test(
+      next?.lower ?? '',
+    ) || next?.text === '.'
   );
 }
 

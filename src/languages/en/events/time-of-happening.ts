@@ -53,8 +53,8 @@ export function timeOfHappening(undated: UndatedClause, story: Story): MentionTi
         lastDated(story, frame, 2) ??
         (goesOnOf(frame, clause) ? dayBeside(story, frame) : null) ??
         dayNarrated(story, frame, subject) ??
-      dayOfTale(story, frame) ??
-      dayWitnessed(story, frame, verb, subject));
+        dayOfTale(story, frame) ??
+        dayWitnessed(story, frame, verb, subject));
   // “…, the sheriff announced this morning. A clerk was injured”: in the blast that is the news
   const hurt = last !== null && isToldAside(story, last, kind) ? calamityOfNews(story, frame) : null;
   if (hurt !== null)

@@ -17,10 +17,12 @@ export function readAfter(reading: SentenceReading): void {
   const clause = frame.tree.clauses[index];
   if (!clause || clause.start < news.clause.verb.last) return;
   const sense = senseOf(frame, clause);
-  if (sense.speech || sense.state || sense.kind === null || sense.kind === 'other') return;
+  if (sense.state) return;
   const time = isHoursAfter(reading, clause)
     ? hoursBefore(news, story.drafts.length + main)
-    : timeBeforeNews(reading, news, story.drafts.length + main, sense.kind);
+    : sense.speech || sense.kind === null || sense.kind === 'other'
+      ? null
+      : timeBeforeNews(reading, news, story.drafts.length + main, sense.kind);
   if (time) addClause(reading, { clause, index, verb: clause.verb, sense, time: null }, null, null, time);
 }
 

@@ -73,7 +73,8 @@ export function dayOfTale(story: Story, { sentence, tokens }: Frame): number | n
   if (!news || !/^(?:ruling|trial)$/.test(news.kind)) return null;
   const found = story.drafts.findLastIndex(
     (draft) =>
-      sentence.index - draft.frame.sentence.index === 1 &&
+      sentence.index - draft.frame.sentence.index <= 2 &&
+      draft.frame.sentence.index < sentence.index &&
       isToldByMain(draft) &&
       draft.frame !== news.frame &&
       isOfTale(story, draft),

@@ -16,7 +16,9 @@ export function timeToldInCourt({ frame, clause, verb, kind }: UndatedClause, st
   if (verb.tense !== 'past' || verb.perfect || verb.modal) return null;
   if (!frame.tree.clauses.some((other) => other.start > clause.verb.last && isHeardInCourt(frame, other))) return null;
   const mention = story.drafts.findLastIndex(
-    (draft) => frame.sentence.index - draft.frame.sentence.index <= FARTHEST && !(draft.status === 'statement' && draft.time.from === 'publication'),
+    (draft) =>
+      frame.sentence.index - draft.frame.sentence.index <= FARTHEST &&
+      !(draft.status === 'statement' && draft.time.from === 'publication'),
   );
   const time = story.drafts[mention]?.time;
   const isMonth =

@@ -6,7 +6,7 @@ describe('what something was done for', () => {
     ['The two mayors met to discuss the toll on Monday.', '2024-03-18 occurred'],
     ['Divers were sent to search the wreck on Monday.', '2024-03-18 occurred'],
     ['The line hired Orr to lead the inquiry in 2019.', '2019 occurred'],
-    ['Orr called Marsh to congratulate him late Monday.', '2024-03-18 statement'],
+    ['Orr called Marsh to congratulate him late Monday.', '2024-03-18 occurred'],
     ['The board invited Orr to speak on Monday.', '2024-03-25 scheduled'],
     ['The board agreed to meet on Saturday.', '2024-03-23 scheduled'],
     ['The mayor called on Orr to resign by Saturday.', '2024-03-21~ statement', '2024-03-23 deadline'],

@@ -11,21 +11,27 @@ export const opensAsAdjective = (tokens: readonly Token[], index: number, openin
 
 const FARTHEST = 6;
 
-/** “Later, masked youths burned a bus”, “Hooded and masked youths burned a bus”: behind the comma, or behind the first of two such words. */
+/** “Later, masked youths burned a bus”, “On Sunday, masked youths burned a bus”, “Hooded and masked youths burned a bus”: behind the comma, or behind the first of two such words. */
 function opensLater(tokens: readonly Token[], index: number, word: Token): boolean {
   const before = tokens[index - 1];
-  if (index === 2 && before?.text === ',' && tokens[0]?.pos === 'ADV')
+  if (before?.text === ',' && tokens.slice(0, index - 1).every(({ pos }) => mayOpen(pos)))
     return opensDescribed(tokens, index, word) || opensPair(tokens, index, word);
   const first = tokens[index - 2];
   if (before?.lower !== 'and' || !first || !/^(?:VERB|ADJ|PROPN)$/.test(first.pos)) return false;
   return (index === 2 || tokens[index - 3]?.text === ',') && opensPair(tokens, index - 2, first);
 }
 
+const mayOpen = partOf('ADV', 'ADP', 'PROPN', 'NUM');
+
 /** “Armed and masked men stormed in”, “Shocked and grieving relatives wept”. */
 function opensPair(tokens: readonly Token[], index: number, { lower }: Token): boolean {
   const [joint, second, noun] = tokens.slice(index + 1, index + 4);
   if (!lower.endsWith('ed') || joint?.lower !== 'and' || noun?.pos !== 'NOUN') return false;
-  return /^(?:VERB|ADJ|NOUN)$/.test(second?.pos ?? '') && /(?:ed|ing)$/.test(second?.lower ?? '') && isBeforeVerb(tokens, index + 3);
+  return (
+    /^(?:VERB|ADJ|NOUN)$/.test(second?.pos ?? '') &&
+    /(?:ed|ing)$/.test(second?.lower ?? '') &&
+    isBeforeVerb(tokens, index + 3)
+  );
 }
 
 /** “Shipping company Marsk”, “Mining giant Hay”: what a firm does. */
