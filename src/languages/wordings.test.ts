@@ -16,7 +16,7 @@ function loadedBy(file: string, known: Set<string> = new Set()): ReadonlySet<str
   return known;
 }
 
-const TAGGER = 'languages/en/tagger.ts';
+const TAGGER = 'languages/en/tagger/model.ts';
 
 it('who merges, builds and shows loads nothing that reads English', () => {
   expect(loadedBy('languages/index.ts')).toContain(TAGGER);

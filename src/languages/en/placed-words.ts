@@ -1,15 +1,7 @@
-import type { WinkMethods } from 'wink-nlp';
 import type { Token } from '../../types.ts';
-import { asWritten, eachWord } from './tagged-word.ts';
-import { tagger } from './tagger.ts';
-
-/** Texts, each a block of an article, as written and as the tagger read them: at one go, which saves it a tenth. */
-export interface TaggedTexts {
-  readonly texts: readonly string[];
-  readonly written: string;
-  readonly straight: string;
-  readonly doc: ReturnType<WinkMethods['readDoc']>;
-}
+import { piecesOf } from './tagger/known-pieces.ts';
+import type { Piece } from './tagger/piece.ts';
+import { sentencesIn, tagsOf } from './tagger/tag.ts';
 
 /** The words of a text as written, each with its place there. */
 export interface PlacedWords {
@@ -25,98 +17,58 @@ export type PlacedWord = Omit<Token, 'start' | 'end'> & { start: number; end: nu
 /** Two ends of a line are a word of its own to the tagger: nothing that it says of a text hangs on the one before. */
 const BETWEEN = '\n\n';
 
-export function tagTexts(texts: readonly string[]): TaggedTexts {
-  const written = texts.join(BETWEEN);
-  const straight = withStraightMarks(written);
-  return { texts, written, straight, doc: tagger().readDoc(withPartsApart(straight)) };
-}
-
-/** The tagger knows straight marks better, and must say the same of both; letter for letter as long. */
-function withStraightMarks(text: string): string {
-  if (!/[‘’“”]/.test(text)) return text;
-  return text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
-}
-
-/**
- * The tagger takes “Hay's,” for one word that it then knows, and “Hay's” in all that it reads from then on; with a blank behind
- * it there are two, as there are without a mark. What is said of a text hangs on no text before.
- */
-const withPartsApart = (text: string): string => text.replaceAll(/'(?:[sSdm]|ll|re|ve)(?=[^\s\w])/g, '$& ');
-
-/** The tagger's words found again in each of the texts, one after another. */
-export function placeWords(tagged: TaggedTexts): readonly PlacedWords[] {
-  const { straight } = tagged;
-  // They are the text's own letters in order: where they fill all of it, each stands right behind the one before.
-  const close = place(tagged, (_, from) => from);
-  return close.end === straight.length
-    ? close.placed
-    : place(tagged, (word, from) => straight.indexOf(word, from)).placed;
-}
-
-type StartOf = (word: string, from: number) => number;
-
-interface Placing {
-  readonly placed: readonly PlacedWords[];
-  /** Of the last word. */
-  readonly end: number;
-}
-
-function place({ texts, written, straight, doc }: TaggedTexts, startOf: StartOf): Placing {
-  const isStraight = straight === written;
-  const sentences = firstWords(doc);
-  const placed: PlacedWords[] = [];
-  let [at, sentence, cursor, offset, end] = [-1, 0, 0, 0, -BETWEEN.length];
-  let words: PlacedWord[] = [];
-  let starts: number[] = [];
-  const nextText = () => {
-    [words, starts] = [[], [0]];
-    const text = texts[placed.length] ?? '';
-    placed.push({ text, words, starts });
-    offset = end + BETWEEN.length;
-    end = offset + text.length;
-  };
-  nextText();
-  eachWord(doc.tokens(), tagger().its, (word) => {
-    at += 1;
-    if (at === sentences[sentence]) {
-      sentence += 1;
-      if (words.length > 0) starts.push(words.length);
+/** Of each text, which is a block of an article, its words; the tagger reads all of them at one go. */
+export function placeWords(texts: readonly string[]): readonly PlacedWords[] {
+  const row: Row = { pieces: [], borders: [], offsets: [] };
+  const parts = texts.map((text) => ({ text, ...layText(row, text) }));
+  const tags = tagsOf(row.pieces);
+  const firsts = new Set(sentencesIn(Uint8Array.from(row.borders)));
+  return parts.map(({ text, first, last }) => {
+    const words: PlacedWord[] = [];
+    const starts = [0];
+    for (let at = first; at < last; at++) {
+      const piece = row.pieces[at];
+      if (words.length > 0 && firsts.has(at)) starts.push(words.length);
+      if (piece && piece.end > piece.start) words.push(wordAt(piece, tags[at] ?? 0, row.offsets[at] ?? 0));
     }
-    if (word.length === 0) return;
-    const start = startOf(word.text, afterBlanks(written, cursor));
-    if (start < 0) return;
-    cursor = start + word.length;
-    if (cursor > end) {
-      // What stands between two texts; of those without a word, all at once.
-      while (cursor > end && placed.length < texts.length) nextText();
-      return;
-    }
-    const { text, lower, lemma, pos, lists } =
-      isStraight || !word.marked ? word : asWritten(word, written.slice(start, cursor));
-    words.push({ start: start - offset, end: cursor - offset, text, lower, lemma, pos, lists });
+    return { text, words, starts };
   });
-  while (placed.length < texts.length) nextText();
-  return { placed, end: cursor };
 }
 
-/** The tagger counts blanks as words of none. */
-function afterBlanks(text: string, from: number): number {
-  let at = from;
-  let code = text.charCodeAt(at);
-  while (code === SPACE || (code >= NO_BREAK_SPACE && BLANKS.includes(text.charAt(at)))) {
-    at += 1;
-    code = text.charCodeAt(at);
+/** Field by field, as every token is made: the engine then knows one shape of token, and reads it fastest. */
+function wordAt({ start, end, spelling }: Piece, tag: number, offset: number): PlacedWord {
+  const { text, lower, lemma, pos, lists } = spelling.as(tag);
+  return { start: offset + start, end: offset + end, text, lower, lemma, pos, lists };
+}
+
+/** Pieces in the order of the texts: their columns for ends of sentences, and where what each is a piece of stands in its text. */
+interface Row {
+  readonly pieces: Piece[];
+  readonly borders: number[];
+  readonly offsets: number[];
+}
+
+/** Lays out a text and what stands between it and the next; its own pieces are those from `first` to before `last`. */
+function layText(row: Row, text: string): { readonly first: number; readonly last: number } {
+  const first = row.pieces.length;
+  let start = 0;
+  while (start < text.length) {
+    const blank = text.indexOf(' ', start);
+    const end = blank < 0 ? text.length : blank;
+    if (end > start) layChunk(row, text.slice(start, end), start);
+    start = end + 1;
   }
-  return at;
+  const last = row.pieces.length;
+  layChunk(row, BETWEEN, 0);
+  return { first, last };
 }
 
-const SPACE = 32;
-const NO_BREAK_SPACE = 0xa0;
-const BLANKS = '\u00a0\u2002\u2003\u2004\u2005\u2009\u200a\u202f\u205f';
-
-/** First word of each sentence as the tagger sees them. */
-function firstWords(doc: TaggedTexts['doc']): readonly number[] {
-  const spans: unknown = doc.sentences().out(tagger().its.span);
-  if (!Array.isArray(spans)) return [0];
-  return spans.map((span: unknown) => (Array.isArray(span) ? Number(span[0]) : 0));
+function layChunk({ pieces, borders, offsets }: Row, chunk: string, start: number): void {
+  let isBehindBlank = start > 0;
+  for (const piece of piecesOf(chunk)) {
+    pieces.push(piece);
+    borders.push(isBehindBlank ? piece.borderBehindBlank : piece.border);
+    offsets.push(start);
+    isBehindBlank = false;
+  }
 }

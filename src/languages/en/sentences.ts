@@ -1,10 +1,10 @@
 import type { SentenceSpan } from '../../language.ts';
-import { type PlacedWords, placeWords, tagTexts } from './placed-words.ts';
+import { type PlacedWords, placeWords } from './placed-words.ts';
 import { readBorders } from './sentence-borders.ts';
 
 /** Of each text, which is one block, its sentences with their words; together they cover all of it but blanks. */
 export const splitBlocks = (texts: readonly string[]): readonly (readonly SentenceSpan[])[] =>
-  placeWords(tagTexts(texts)).map(sentencesOf);
+  placeWords(texts).map(sentencesOf);
 
 /** The same of one text. */
 export const splitSentences = (text: string): readonly SentenceSpan[] => splitBlocks([text])[0] ?? [];
