@@ -20,3 +20,10 @@ it.each([
   '“She walks to work,” he said on May 3, 2022.',
   'The lease ends on May 3, 2022, and the owners leave the city.',
 ])('“%s” is prose', (line) => expect(isCaption(line)).toBe(false));
+
+it('a credit on the line below tells a caption', () => {
+  const line = 'Villagers wade along a flooded lane in Vohilava on Sunday, April 13, 2025.';
+  expect(isCaption(line, 'Ravo Hanta/AFP via Getty Images')).toBe(true);
+  expect(isCaption(line, 'The water came in the night.')).toBe(false);
+  expect(isCaption('The storm came ashore on April 12, 2025.', 'Ravo Hanta/AFP via Getty Images')).toBe(false);
+});

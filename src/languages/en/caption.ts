@@ -26,17 +26,32 @@ const SEEN =
 const PLACED =
   /^\(?(?:Clockwise,? from (?:the )?(?:top|bottom|left|right|upper|lower|far)|(?:Pictured,? )?(?:from )?left to right[:,]|From (?:far )?(?:left|right|top)(?: to (?:right|left|bottom))?[:,])/i;
 
-/** A picture’s caption: numbered (“Figure 4. …”), or told in the present, closed by a day with its year. Prose tells what is past as past. */
-export function isCaption(text: string): boolean {
+/** “Ann Hay/AFP via Getty Images”: a line that says whose the picture is, and no more. */
+const CREDIT_LINE = /^[^.!?]{2,60}(?:\/(?:AFP|AP|EPA|Reuters|Getty)\b|\bGetty Images$)/u;
+
+/**
+ * A picture’s caption: numbered (“Figure 4. …”), or told in the present, closed by a day with its year. Prose tells
+ * what is past as past. `next` is the line below, where a credit may stand.
+ */
+export function isCaption(text: string, next = ''): boolean {
   if (/^(?:Figure|Fig\.|Chart|Map|Table) \d{1,2}[.:]/.test(text) || PLACED.test(text)) return true;
   const line = withoutCredit(text.trim());
   // Few lines close with a day: they alone are read word by word.
   if (line.length > 300 || !TAKEN_ON.test(line.slice(-120))) return false;
   if (/["“]/.test(line) || /\b(?:said|says|told|will|would)\b/.test(line)) return false;
   const opening = line.split(' ').slice(0, 14).join(' ');
+  if (next.length < 90 && CREDIT_LINE.test(next.trim()) && !isDone(firstWords(opening))) return true;
   const seen = SEEN.exec(opening);
   return seen !== null && !isDone(opening.slice(0, seen.index));
 }
+
+/** Where the verb stands, without “a flooded”. */
+const firstWords = (opening: string): string =>
+  opening
+    .split(' ')
+    .slice(0, 6)
+    .join(' ')
+    .replace(/\b(?:an?|the) \p{Ll}+ed\b/gu, '');
 
 /** “signed with the shipping line” shows nothing: something was done before what may be a verb. */
 const isDone = (words: string): boolean => words.split(' ').some((word) => PAST.has(word) || word.endsWith('ed'));

@@ -21,7 +21,7 @@ export function findFurniture(captured: readonly CapturedBlock[]): ReturnType<La
   const blocks = captured.map((block) => ({ ...block, isProse: isProse(block) }));
   const reasons: Reasons = new Map();
   for (const [index, block] of blocks.entries()) {
-    const reason = lineReason(block.text);
+    const reason = lineReason(block.text, blocks[index + 1]?.text);
     if (reason) reasons.set(index, reason);
   }
   const known = new Set(reasons.keys());

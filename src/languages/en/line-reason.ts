@@ -7,8 +7,8 @@ import { bareLine, isPlainlyOneOf } from './plain-line.ts';
 import { isSentence, LONGEST_FURNITURE } from './prose.ts';
 import { readPublishedLine } from './published-line.ts';
 
-/** Why a block is furniture whatever stands around it. */
-export function lineReason(text: string): string | null {
+/** Why a block is furniture whatever stands around it but the line below, `next`. */
+export function lineReason(text: string, next = ''): string | null {
   if (text.length > LONGEST_FURNITURE) return null;
   if (bareLine(text) === '') return 'blank';
   if (isFurnitureLine(text)) return 'menu';
@@ -17,7 +17,7 @@ export function lineReason(text: string): string | null {
   const lower = text.trim().toLowerCase();
   if (STARTS.get(lower.charAt(0))?.some((start) => lower.startsWith(start))) return 'prompt';
   if (holdsCreditMark(lower)) return 'caption';
-  if (isCaption(text)) return 'caption';
+  if (isCaption(text, next)) return 'caption';
   if (isTagList(text)) return 'tags';
   if (text.length < 240 && CONTRIBUTED.test(lower)) return 'byline';
   if (isPageNote(text) || (text.length < 240 && asksReaders(text))) return 'prompt';

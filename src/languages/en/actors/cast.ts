@@ -1,7 +1,8 @@
 import type { Actor } from '../../../types.ts';
 import { COUNTRY_BY_CAPITAL, COUNTRY_BY_NAME } from './data/countries.ts';
 import { isGivenName, pronounOf } from './data/given-names.ts';
-import type { FoundName } from './found-name.ts';
+import { FIRM_WORDS } from './data/organisations.ts';
+import { type FoundName, typeOf } from './found-name.ts';
 
 /** Someone the article tells of. */
 export interface Member {
@@ -43,6 +44,9 @@ export class Cast {
   /** “Fiona”, where only one Fiona is named with her surname. */
   private readonly byGiven = new Map<string, Member | null>();
 
+  /** “Acme” for “Acme Group PLC”. */
+  private readonly byFirm = new Map<string, Member>();
+
   /** Whom a name means, until another is entered: names are asked for again and again. */
   private readonly found = new Map<string, Member | null>();
 
@@ -76,9 +80,18 @@ export class Cast {
     };
     this.members.set(canonical, member);
     this.found.clear();
+    if (name.type === 'organisation') this.enterFirm(name.text, member);
     if (name.type === 'person' || (name.type === 'unknown' && name.text.includes(' ')))
       this.enterSurname(name.text, member);
     return member;
+  }
+
+  private enterFirm(text: string, member: Member): void {
+    const words = text.split(' ');
+    while (words.length > 1 && FIRM_WORDS.has(words.at(-1) ?? '')) words.pop();
+    const short = words.join(' ');
+    if (short !== text && short.length > 2 && typeOf(short, []) === 'unknown' && !this.byFirm.has(short))
+      this.byFirm.set(short, member);
   }
 
   private enterSurname(text: string, member: Member): void {
@@ -120,7 +133,8 @@ export class Cast {
 
   private lookUp(text: string): Member | null {
     const country = COUNTRY_BY_NAME.get(text);
-    return this.members.get(country ?? text) ?? this.bySurname.get(text) ?? this.byGiven.get(text) ?? null;
+    const named = this.members.get(country ?? text) ?? this.bySurname.get(text) ?? this.byGiven.get(text);
+    return named ?? this.byFirm.get(text) ?? null;
   }
 
   /** The short name where the article makes somebody well known by it, else the full name. */

@@ -69,7 +69,7 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
   if (sense.kind === null || sense.state) return false;
   if (!clause.subject && verb.ambiguous) return false;
   if (sense.kind === 'results' && verb.lemma !== 'close' && !reading.frame.tokens.some((token) => token.pos === 'NUM'))
-    return false;
+    return ON_RESULTS.has(verb.lemma) && (reading.story.isLead(reading.frame) || goesOn(reading, clause));
   if (verb.tense === 'present' && !verb.perfect) return verb.progressive && sense.kind !== 'other';
   return (
     sense.kind !== 'other' ||
@@ -78,6 +78,13 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
     isOfCalamity(reading, clause)
   );
 }
+
+/** “postponed its results”, “cut its forecast”: done, with no figure told. */
+const ON_RESULTS = new Set(
+  'postpone delay cancel publish release restate withdraw scrap cut lower raise lift trim slash abandon reaffirm'.split(
+    ' ',
+  ),
+);
 
 /** “She was sent away on Thursday. She went to the lounge”: where somebody went, in a tale of a day. */
 const isMoving = (

@@ -54,7 +54,7 @@ function timeApart(reading: SentenceReading, time: Distance, marker: string): Me
   const reason = `“${textOf(frame.tokens, time.first, time.last)} ${marker}” it`;
   if (mention !== null) return { from: 'mention', mention, order: 'same', ...shift, reason };
   const written = frame.times.find(({ datable, index }) => datable && isJustBefore(frame, index, time));
-  if (!written || !('shiftDays' in shift) || !isToTheDay(written)) return null;
+  if (!written || !('shiftDays' in shift) || shift.about || !isToTheDay(written)) return null;
   return { from: 'expression', expression: written.index, ...shift };
 }
 

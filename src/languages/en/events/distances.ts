@@ -7,8 +7,10 @@ export interface Distance extends Pick<FrameTime, 'first' | 'last'> {
   readonly apart: Apart;
 }
 
-/** Exact days, or whole months of which nobody counts the days. */
-export type Apart = { readonly days: number } | { readonly months: number };
+/** Days, `about` so many where weeks were counted, or whole months of which nobody counts the days. */
+export type Apart = { readonly days: number; readonly about?: true } | { readonly months: number };
+
+type Shift = { readonly shiftDays: number; readonly about?: true } | { readonly shiftMonths: number };
 
 /** “two days after …”, “the day before …”, “three months after …”. */
 export function distancesOf({ times, tokens, tree }: Frame): readonly Distance[] {
@@ -40,8 +42,9 @@ const isNear = (word: string, marker: 'before' | 'after'): boolean =>
   word === 'day' || (marker === 'before' ? word === 'night' || word === 'evening' : word === 'morning');
 
 /** What to add to the day of one to come to the other. */
-export function shiftBy(apart: Apart, sign: 1 | -1): { readonly shiftDays: number } | { readonly shiftMonths: number } {
-  return 'days' in apart ? { shiftDays: sign * apart.days } : { shiftMonths: sign * apart.months };
+export function shiftBy(apart: Apart, sign: 1 | -1): Shift {
+  if ('months' in apart) return { shiftMonths: sign * apart.months };
+  return { shiftDays: sign * apart.days, ...(apart.about ? { about: true } : {}) };
 }
 
 /** “a day”, “two days”, “a week”; vague numbers are no exact day. */
@@ -59,6 +62,7 @@ function apartOf(expression: TimeExpression): Apart | null {
   const { form } = expression;
   if (form.kind !== 'duration' || form.count === null || form.anchor !== undefined || form.lastingNow) return null;
   const { least, most } = form.count;
+  if (form.unit === 'week') return least === most ? { days: least * 7, about: true } : null;
   const months = MONTHS_OF[form.unit ?? ''];
   return months === undefined || least !== most || !Number.isInteger(least) ? null : { months: least * months };
 }

@@ -138,6 +138,11 @@ function thingTold(reading: SentenceReading, { role, verb }: Clause, { start, en
       other.role !== 'complement' &&
       !isIt(tokens, other.subject),
   );
+  // “said the ship sank as it left the port”
+  const craft =
+    role === 'time' ? tree.clauses.findLast((other) => other.verb.last < start && other.subject) : undefined;
+  if (craft?.role === 'complement' && craft.subject && CRAFT.has(tokens[headOf(tokens, craft.subject)]?.lemma ?? ''))
+    return subjectOf(reading, craft);
   // “We will read the plan when it is published”
   const isPublished =
     told &&
@@ -155,6 +160,13 @@ function thingTold(reading: SentenceReading, { role, verb }: Clause, { start, en
   if (actor?.type === 'group' && isPersonWord(tokens[headOf(tokens, told.subject)]?.lemma ?? '')) return null;
   return actor && actor.type !== 'person' && actor.type !== 'place' ? actor : null;
 }
+
+/** What moves, and meets with accidents. */
+const CRAFT = new Set(
+  'ship boat ferry vessel tanker yacht trawler plane aircraft jet airliner flight helicopter drone rocket missile satellite spacecraft capsule probe rover train tram bus coach car van truck lorry vehicle storm hurricane cyclone typhoon'.split(
+    ' ',
+  ),
+);
 
 /** “a loan that it hopes to close before it moves”: the second is what the first is. */
 const isIt = (tokens: Frame['tokens'], { start, end }: TokenSpan): boolean =>

@@ -209,13 +209,17 @@ function fatal(token: Token, previous: Token | undefined, next: Token | undefine
     case 'perished':
     case 'collapsed':
     case 'deadlocked':
-      return token.pos === 'ADJ' && isNominal(previous) && next?.pos === 'ADP'
+      return token.pos === 'ADJ' && isNominal(previous) && (next?.pos === 'ADP' || opensTime(next))
         ? token.text.replace(/ed$|d$/, '')
         : null;
     default:
       return null;
   }
 }
+
+/** “drowned when the river rose”. */
+const opensTime = (next: Token | undefined): boolean =>
+  /^(?:when|while|as|after|before|because)$/.test(next?.lower ?? '');
 
 /** “was aborted because of a fault”: a participle after “be”, taken for an adjective or a noun; what people feel or are stays one. */
 function passive({ lower: word, lemma }: Token, out: readonly Token[], next: Token | undefined): string | null {

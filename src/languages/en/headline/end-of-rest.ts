@@ -35,11 +35,23 @@ function resumption({ tokens, tree }: Frame, clause: Clause): number {
   for (let index = clause.verb.last + 1; index < tokens.length; index++) {
     const owner = tree.clauses[tree.owner[index] ?? -1];
     if (owner && owner !== clause && owner.start <= clause.start) return index;
+    if (isOfOuter({ tokens, tree }, clause, index)) return index;
     if (tokens[index]?.text === ',' && (tokens[index + 1]?.text === 'that' || leadsOn({ tokens, tree }, clause, index)))
       return index;
   }
   return tokens.length;
 }
+
+/** “ending a fight that began in May and making it the largest”: what the sentence goes on with, beside “ending”. */
+const isOfOuter = (
+  { tokens, tree }: Pick<Frame, 'tokens' | 'tree'>,
+  { role, start, parts }: Clause,
+  and: number,
+): boolean =>
+  role === 'relative' &&
+  tokens[and]?.lower === 'and' &&
+  parts.some(({ form, first }) => form === 'gerund' && first === and + 1) &&
+  tree.clauses.some((outer) => outer.parts.some(({ form, last }) => form === 'gerund' && last < start));
 
 /** “when two drivers were shot and deliveries were suspended”: the second tells something else. */
 const isSecondOfSame = ({ tokens }: Frame, { role }: Clause, other: Clause): boolean =>

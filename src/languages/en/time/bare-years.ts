@@ -113,10 +113,17 @@ function isCounted({ lower }: Lexeme): boolean {
 
 /** “early 2023” always; “about 1850” only where no noun is counted. */
 export function isYear(modifier: TimeModifier | null, value: number, context: RuleContext): boolean {
-  if (modifier === null) return standsAlone(context, value);
+  if (modifier === null) return standsAlone(context, value) && !opensDesignation(context);
   const after = context.lexemes[context.next];
   if (modifier === 'approximate') return after?.kind !== 'word' || AFTER_ABOUT.has(after.lower);
   return !(after?.kind === 'word' && isCounted(after));
+}
+
+/** “2001 QK17”, “2001 QK-17”: what astronomers call a rock. */
+function opensDesignation({ lexemes, next }: RuleContext): boolean {
+  const [letters, second, third] = lexemes.slice(next, next + 3).map(({ text }) => text);
+  const digits = second === '-' ? third : second;
+  return /^[A-Z]{1,2}$/.test(letters ?? '') && /^\d+$/.test(digits ?? '') && lexemes[next + 1]?.glued === true;
 }
 
 const AFTER_ABOUT = new Set(['and', 'to', 'when', 'the', 'he', 'she', 'they', 'with', 'in', 'by', 'as', 'until']);

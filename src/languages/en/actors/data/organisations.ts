@@ -10,12 +10,18 @@ export const ORGANISATIONS: ReadonlySet<string> = new Set(NAMED.split(/[,\n]+/).
 
 /** A name that holds one of these words is an organisation's. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
-  `Inc Inc. Corp Corp. Corporation Co. Company Ltd Ltd. LLC PLC plc Group Holdings Partners AG SA GmbH Bank Airlines Airways Air Motors Motor Industries Technologies Systems Pharmaceuticals Energy Oil Gas Telecom
+  `Inc Inc. Corp Corp. Corporation Co. Company Ltd Ltd. LLC PLC plc ASA NV Oyj SpA Group Holdings Partners AG SA GmbH Bank Airlines Airways Air Motors Motor Industries Technologies Systems Pharmaceuticals Energy Oil Gas Telecom
   University College School Institute Academy Hospital Center Centre Church Court Tribunal Ministry Department Agency Administration Authority Bureau Office Commission Commissioner Council Committee Board Assembly Parliament Congress Senate Party Union Unions
   Association Federation Foundation Society League Alliance Coalition Movement Front Brigade Army Navy Force Forces Guard Police Service Services Press News Times Post Journal Tribune Herald Gazette Television TV Radio Network
   Club FC United City Trust Fund Exchange Laboratory Laboratories Observatory Museum Organisation Organization Workers Teamsters Democrats Republicans Conservatives`.split(
     /\s+/,
   ),
+);
+
+/** What a firm is, at the end of its name; newspapers leave it off: “Acme” for “Acme Group PLC”. */
+export const FIRM_WORDS: ReadonlySet<string> = new Set(
+  `Inc Inc. Corp Corp. Corporation Co. Company Ltd Ltd. LLC PLC plc ASA NV Oyj SpA AG SA GmbH Group Holdings Holding Partners Airlines
+  Airways Motors Industries Technologies Systems Pharmaceuticals Energy`.split(/\s+/),
 );
 
 /** A name that ends in one of these is a place's. */
