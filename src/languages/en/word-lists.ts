@@ -56,7 +56,7 @@ export const mayDivideClauses = listed((lower) => ROLES.has(lower) || BREAKS.has
 
 /** Words of more than one class, of which the tagger often takes the wrong one. */
 export const isOftenWrong = words(
-  'then first last further open firm that military may live can should goes show chief new fine',
+  'then first last further open firm that military may live can should goes show chief new fine since',
 );
 
 /** From two on. */

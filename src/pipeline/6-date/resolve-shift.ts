@@ -21,12 +21,16 @@ export function readShift(form: ShiftForm, context: FormContext, readForm: ReadF
   const details = { unit, by };
   const rule = by < 0 ? 'shift-back' : by > 0 ? 'shift-forward' : 'same-day';
   if (from !== 'publication' && from !== 'reference') return fromOther(form, from, context, readForm);
-  const anchor = anchorFor(context, from);
-  if (anchor === null || (from === 'reference' && isTooCoarse(unit, anchor, context))) return null;
+  const told = anchorFor(context, from);
+  const coarse = told !== null && from === 'reference' && isTooCoarse(unit, told, context);
+  // “has ruled since 2009 … conceded two hours later”: on the day of the report
+  const anchor = coarse && CLOCK_UNITS.has(unit) && !context.narrative ? anchorFor(context, 'publication') : told;
+  if (anchor === null || (coarse && anchor === told)) return null;
   // “Two days later” than nothing told is not two days from now.
   if (from === 'reference' && anchor.is === 'publication' && by > 0 && !CLOCK_UNITS.has(unit)) return null;
-  const told = anchor.is === 'reference' && unit === 'year' ? context.reference?.bounds : null;
-  const quarter = told && quarterAround(told.first, told.last) ? sameStretch(told.first, told.last, by) : null;
+  const bounds = anchor.is === 'reference' && unit === 'year' ? context.reference?.bounds : null;
+  const quarter =
+    bounds && quarterAround(bounds.first, bounds.last) ? sameStretch(bounds.first, bounds.last, by) : null;
   const value = quarter ?? shifted(anchor.day, unit, by);
   const isNear = isLess(form, context);
   const read = isNear ? since(value, anchor.day, form) : value;

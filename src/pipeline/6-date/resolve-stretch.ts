@@ -1,5 +1,5 @@
 import { fromDayNumber } from '../../calendar/days.ts';
-import { type DayBounds, formatEdtf, formatInterval } from '../../calendar/edtf.ts';
+import { type DayBounds, formatEdtf, formatInterval, lengthInDays } from '../../calendar/edtf.ts';
 import type { DurationForm, RangeForm, TimeForm } from '../../types.ts';
 import { type CalendarValue, shiftDay } from './calendar-value.ts';
 import {
@@ -47,9 +47,11 @@ const VAGUE_COUNT = 3;
 /** A length with an anchor is a stretch of calendar: “the past week” ends with the publication. */
 export function readDuration(form: DurationForm, context: FormContext): ReadValue | null {
   const { unit, count, anchor: side, lastingNow } = form;
-  const from = form.from === 'reference' ? 'reference' : 'publication';
+  // “He ignored nine calls over the next two days”: counted from what was told before
+  const isOver = side === 'future' && (context.behind || context.direction === 'past');
+  const from = form.from === 'reference' || isOver ? 'reference' : 'publication';
   const anchor = anchorFor(context, from);
-  if (anchor === null) return null;
+  if (anchor === null || (isOver && isNoDay(anchor, context))) return null;
   if (lastingNow) return count === null ? null : sinceStart(form, count.least, anchor);
   if (side === undefined) return null;
   const many = count?.most ?? VAGUE_COUNT;
@@ -59,6 +61,15 @@ export function readDuration(form: DurationForm, context: FormContext): ReadValu
   const details = { unit, count: many };
   return filled(value, side === 'past' ? 'length-before' : 'length-after', anchor, details);
 }
+
+/** “over the following weeks” of something without a day of its own, or counted past the writing. */
+const isNoDay = ({ is }: Anchor, { reference, publication }: FormContext): boolean =>
+  is !== 'reference' ||
+  reference === null ||
+  lengthInDays(reference.bounds) > LONGEST_START_DAYS ||
+  (publication !== null && reference.day >= publication);
+
+const LONGEST_START_DAYS = 31;
 
 /** “over three years of war”: since the year that lies so far back, and not over. */
 function sinceStart({ unit }: DurationForm, count: number, anchor: Anchor): ReadValue {

@@ -21,6 +21,7 @@ export function resolveTimes(expressions: readonly TimeExpression[], anchors: Te
   let reference: Edtf | null = null;
   let behind: Edtf | null = null;
   let day: ToldDay | null = null;
+  let full: ToldDay | null = null;
   let sentence = -1;
   const named = new Map<string, Edtf>();
   const months = new MonthsTold(anchors.publication);
@@ -32,7 +33,7 @@ export function resolveTimes(expressions: readonly TimeExpression[], anchors: Te
         ? (named.get(dayName(expression.form)) ?? months.dayIn(expression.form) ?? undefined)
         : undefined;
     months.note(expression.form);
-    const from = again ?? dayBehind(expression, last, day) ?? last;
+    const from = again ?? dayBehind(expression, last, day) ?? (narrative ? null : dayOfTale(expression, full)) ?? last;
     const resolved =
       anchors.settled?.(index) ??
       resolveTime(expression, {
@@ -53,6 +54,8 @@ export function resolveTimes(expressions: readonly TimeExpression[], anchors: Te
     if (told !== null) sentence = expression.sentence;
     reference = told ?? reference;
     if (told !== null && namesDay(told)) day = { edtf: told, sentence: expression.sentence };
+    if (told !== null && namesDay(told) && tellsYear(expression, resolved))
+      full = { edtf: told, sentence: expression.sentence };
     return resolved;
   });
 }
@@ -72,6 +75,20 @@ function dayBehind({ form, sentence }: TimeExpression, reference: Edtf | null, d
   if (day === null || reference === null || namesDay(reference) || sentence - day.sentence > 2) return null;
   return countsDays(form.kind === 'clock' ? form.of : form) ? day.edtf : null;
 }
+
+/** “came ashore on Sept. 14, 2022 … A clerk testified last month that by Sept. 16 …”: days of the tale, whatever stands between. */
+const dayOfTale = ({ form, sentence }: TimeExpression, full: ToldDay | null): Edtf | null =>
+  full !== null &&
+  sentence - full.sentence <= TALE_REACH &&
+  isYearlessDay(form.kind === 'clock' && form.of ? form.of : form)
+    ? full.edtf
+    : null;
+
+const TALE_REACH = 8;
+
+/** A day written with its year, or taken to be of the year of one. */
+const tellsYear = ({ form }: TimeExpression, { date }: ResolvedTime): boolean =>
+  dayOf(form)?.year !== undefined || (date?.steps.some(({ rule }) => rule === 'year-of-reference') ?? false);
 
 /** Sentences within which an hour goes on from a day. */
 const CLOCK_REACH = 2;

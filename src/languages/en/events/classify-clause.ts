@@ -81,6 +81,8 @@ function fixedSense(frame: Frame, clause: Clause, verb: VerbGroup): ClauseSense 
   if (refuses) return { speech: 'refuse', kind: null, noun: null, state: false };
   if (isDefendingPolicy(tokens, verb) || putsFigure(tokens, clause, verb) || leadsToWords(frame, clause, verb))
     return { speech: 'say', kind: null, noun: null, state: false };
+  const trouble = verb.lemma === 'report' ? troubleReported(tokens, clause, verb) : null;
+  if (trouble) return { speech: null, kind: trouble, noun: null, state: false };
   if (answersCall(tokens, verb)) return { speech: null, kind: 'other', noun: null, state: false };
   if (verb.lemma === 'hear') return senseOfHearing(frame, clause, verb);
   if (verb.lemma === 'address' && !verb.passive && tokens.slice(verb.last + 1, verb.last + 4).some(isAudience))
@@ -99,6 +101,17 @@ function fixedSense(frame: Frame, clause: Clause, verb: VerbGroup): ClauseSense 
     ? { speech: null, kind: phrase, noun: null, state: false }
     : null;
 }
+
+/** “A fault was reported off Sicily”, “Explosions were reported”: there was one; “No injuries were reported” tells none. */
+function troubleReported(tokens: readonly Token[], { subject }: Clause, verb: VerbGroup): Kind | null {
+  if (!verb.passive || verb.tense !== 'past' || verb.modal || verb.negated || !subject) return null;
+  if (/^(?:no|neither)$/.test(tokens[subject.start]?.lower ?? '')) return null;
+  const noun = tokens[headOf(tokens, subject)]?.lemma ?? '';
+  const kind = kindOfNoun(noun);
+  return kind !== null && WORDLESS.has(kind) ? kind : TROUBLES.has(noun) ? 'accident' : null;
+}
+
+const TROUBLES = new Set('fault outage delay damage injury death case tornado'.split(' '));
 
 /** “was among those arrested”, “were among at least 12 people wounded”: what befell them. */
 function fateOfThose(tokens: readonly Token[], { parts }: Clause, { last }: VerbGroup): Kind | null {

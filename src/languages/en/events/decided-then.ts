@@ -64,6 +64,7 @@ export function isPurpose(
   if (verb.tense !== 'past' || verb.modal || verb.perfect || direction === 'future' || isForOther(tokens, part.first))
     return false;
   if (relation !== null && relation !== 'on' && relation !== 'during') return false;
+  if (form.kind === 'clock' && form.of !== null) return true;
   return form.kind === 'calendar' || (form.kind === 'relative' && form.shift <= 0);
 }
 

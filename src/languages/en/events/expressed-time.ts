@@ -26,6 +26,9 @@ export function expressedTime(
   // “declared three days of mourning from Monday”, “announced a strike starting on Friday”
   if (status === 'scheduled' && verb === governor && !verb.passive && DECLARING.has(verb.lemma))
     return { ...said, ahead: true };
+  // “was originally due to open in May”, “had been due to meet in May”
+  if (wasPlanned && status === 'scheduled' && verb !== governor && expression.direction === 'past')
+    return { ...said, behind: true };
   const goesOn = expression.relation === 'until' && governor.tense !== 'past' && verb.form !== 'gerund';
   const ahead = !wasPlanned && (goesOn || liesAhead(expression.relation, status, verb));
   if (ahead) return { ...said, ahead: true };
@@ -44,6 +47,8 @@ function liesBehind(status: Status, verb: VerbGroup, governor: VerbGroup): boole
   // “have endured a shutdown on February 21”
   if (status === 'occurred' && governor.perfect && governor.tense === 'present' && UNDERGOING.has(governor.lemma))
     return true;
+  // “proposed the rules in May”
+  if (done && status === 'proposed' && verb === governor && /^(?:propose|offer)$/.test(verb.lemma)) return true;
   return done && (status === 'occurred' || (status === 'statement' && verb.form !== 'infinitive'));
 }
 

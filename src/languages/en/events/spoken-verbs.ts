@@ -175,7 +175,8 @@ function hasWords(frame: Frame, verb: VerbGroup): boolean {
   if (
     after[0] === 'out' ||
     reportsTrouble(frame, verb) ||
-    (verb.lemma === 'claim' && (after[0] === 'to' || after.slice(0, 3).some((word) => CLAIMED.has(word)))) ||
+    (verb.lemma === 'claim' &&
+      (after[0] === 'to' || isToHave(after) || after.slice(0, 3).some((word) => CLAIMED.has(word)))) ||
     after.includes('that') ||
     (verb.lemma === 'recall' && (after[0] ?? '').endsWith('ing')) ||
     (verb.lemma === 'argue' && after[0] === 'for') ||
@@ -189,6 +190,10 @@ function hasWords(frame: Frame, verb: VerbGroup): boolean {
     (clause) => clause.role === 'complement' && clause.start > verb.last && clause.start <= verb.last + 3,
   );
 }
+
+/** “claimed on Monday to have seized it”. */
+const isToHave = (after: readonly string[]): boolean =>
+  after.some((word, at) => word === 'to' && /^(?:have|be|hold|control)$/.test(after[at + 1] ?? ''));
 
 const CLAIMED = new Set(['victory', 'responsibility', 'credit', 'win']);
 

@@ -105,9 +105,12 @@ function isSetFor({ lemma }: VerbGroup, time: FrameTime | null): boolean {
 
 /** “was scheduled for launch in August”. */
 const isSlated = ({ tokens }: Frame, { lemma, passive, last }: VerbGroup): boolean =>
-  passive && SLATED.has(lemma) && tokens[last + 1]?.lower === 'for' && tokens[last + 2]?.pos === 'NOUN';
+  passive &&
+  SLATED.has(lemma) &&
+  tokens[tokens[last + 1]?.lower === 'in' ? last + 2 : last + 1]?.lower === 'for' &&
+  tokens[tokens[last + 1]?.lower === 'in' ? last + 3 : last + 2]?.pos === 'NOUN';
 
-const SLATED = new Set(['schedule', 'slate', 'slat']);
+const SLATED = new Set(['schedule', 'slate', 'slat', 'pencil', 'pencill']);
 
 /** “invited both sides to talks on Tuesday”: the day is that of the talks. */
 const isCalledTo = ({ lemma }: VerbGroup, time: FrameTime | null): boolean =>

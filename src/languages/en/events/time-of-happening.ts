@@ -97,7 +97,8 @@ export function timeOfHappening(undated: UndatedClause, story: Story): MentionTi
       order: 'same',
       reason: 'part of the calamity that the report is about',
     };
-  const isBackground = story.isLate(frame) && !attributed && !(verb.passive && isAlso(frame, verb));
+  const isNew = attributed || hasHour(frame, clause) || (verb.passive && isAlso(frame, verb));
+  const isBackground = story.isLate(frame) && !isNew;
   if (isBackground && !(isViolent(kind) && isOfUnrest(story) && isFresh(story, frame)))
     return { from: 'nothing', reason: 'told late in the article, without time words' };
   return { from: 'publication', reason: 'plain past in a report' };

@@ -33,9 +33,11 @@ const isAtTheTime = ({ tokens, sentence }: Frame, { last }: VerbGroup): boolean 
       tokens[at + 1]?.lower !== 'of',
   );
 
-/** “Hay said then that the plan was sound”; “then said” only tells what came next. */
+/** “Hay said then that the plan was sound”, “told reporters afterward”; “then said” only tells what came next. */
 const isSaidThen = ({ tokens }: Frame, { lemma, last }: VerbGroup): boolean =>
-  tokens[last + 1]?.lower === 'then' && /^(?:say|tell|argue|call|warn|add|write)$/.test(lemma);
+  /^(?:say|tell|argue|call|warn|add|write)$/.test(lemma) &&
+  (tokens[last + 1]?.lower === 'then' ||
+    tokens.slice(last + 1, last + 4).some(({ lower }) => lower === 'afterward' || lower === 'afterwards'));
 
 /** “died overnight, the ministry said Tuesday”: in the night before it was said. */
 export function nightOfSaying(

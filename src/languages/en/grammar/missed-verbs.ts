@@ -30,7 +30,7 @@ export function missedVerb(
   const set = setForDay(tokens, index, out);
   if (set) return set;
   // Most nouns and adjectives are neither inflected like a verb nor stand where a clause of its own begins.
-  if (!looksInflected(token) && !opensRelative(previous)) return null;
+  if (!looksInflected(token) && !opensRelative(previous) && !isOnceDone(token, previous)) return null;
   if (token.pos === 'ADJ')
     return (
       hiddenVerb(tokens, index, token) ??
@@ -51,6 +51,10 @@ export function missedVerb(
     passive(token, out, tokens[index + 1])
   );
 }
+
+/** “was last hit”, “A storm last hit the coast”. */
+const isOnceDone = ({ lower }: Token, previous: Token | undefined): boolean =>
+  SAME_PARTICIPLE.has(lower) && /^(?:last|first)$/.test(previous?.lower ?? '');
 
 /** “June 14, 2023: Detectives search the home”: behind its day an entry of a chronology has a verb, which governs what follows. */
 function entryVerb(tokens: readonly Token[], index: number, out: readonly Token[]): string | null {
@@ -223,9 +227,13 @@ const opensTime = (next: Token | undefined): boolean =>
 
 /** “was aborted because of a fault”: a participle after “be”, taken for an adjective or a noun; what people feel or are stays one. */
 function passive({ lower: word, lemma }: Token, out: readonly Token[], next: Token | undefined): string | null {
-  const adverb = out.at(-1)?.pos === 'ADV' ? out.at(-1) : undefined;
+  const isOnce = /^(?:last|first)$/.test(out.at(-1)?.lower ?? '');
+  const adverb = out.at(-1)?.pos === 'ADV' || isOnce ? out.at(-1) : undefined;
   const previous = out.at(adverb ? -2 : -1);
   if (previous?.pos !== 'AUX' || !BE.has(previous.text)) return null;
+  // “was last hit on May 3”
+  if (isOnce && SAME_PARTICIPLE.has(word) && (next === undefined || /^(?:ADP|ADV|PUNCT|SCONJ)$/.test(next.pos)))
+    return word;
   if (adverb && DEGREES.has(adverb.lower)) return null;
   if (next?.lower === 'dead' && /^(?:pronounced|presumed|declared)$/.test(word)) return word.replace(/d$/, '');
   // “was married two weeks ago”
@@ -247,6 +255,8 @@ const STATES =
 /** “voters cast their ballots”, “the inspection found no damage”: no noun stands right before a determiner. */
 function barePast(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
   if (previous === undefined || (token.pos === 'ADJ' && next?.pos !== 'DET')) return null;
+  if (next?.pos === 'DET' && /^(?:last|first)$/.test(previous.lower) && SAME_PARTICIPLE.has(token.lower))
+    return token.lower;
   const sure = token.pos === 'NOUN' && isNominal(previous) ? baseOfSurePast(token.lower) : null;
   if (sure) return sure;
   // “shares sold in 2019 rose on Monday”

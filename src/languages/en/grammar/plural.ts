@@ -11,6 +11,7 @@ export function isPlural(tokens: readonly Token[], span: TokenSpan | null): bool
   const word = head.lower;
   if (/^(?:they|we|you|these|those|both|many|several|few|some|others|people|police|men|women|children)$/.test(word))
     return true;
+  if (/^(?:all|both)$/.test(tokens[span.start]?.lower ?? '') && tokens[span.start + 1]?.pos === 'NUM') return true;
   if (/^(?:i)$/.test(word) || countsSeveral(tokens, span)) return true;
   if (MICE.test(word) || isShareOfMany(tokens, span, word)) return true;
   if (head.pos === 'PROPN' && span.start === 0 && headOf(tokens, span) === 0 && isOfSeveral(tokens)) return true;

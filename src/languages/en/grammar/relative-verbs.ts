@@ -21,9 +21,11 @@ export function relativeVerb(
   // “who shot a guard”, “who shot three clerks”
   const irregular = isWho(relative) && governsObject(next) ? baseOfPast(token.lower) : null;
   if (irregular) return irregular;
-  const past = isWho(relative) || whose > 0 ? pastOfRelative(token, next, tokens[index + 2]) : null;
-  if (past) return past;
   const antecedent = out[index - 2];
+  // “The defense, which rested on Friday, …”
+  const apart = relative.lower === 'which' && antecedent?.text === ',';
+  const past = isWho(relative) || whose > 0 || apart ? pastOfRelative(token, next, tokens[index + 2]) : null;
+  if (past) return past;
   const opens = isWho(relative) || relative.lower === 'which' || (isThat(relative) && isNominal(antecedent));
   const aside = opens && token.lower.endsWith('s') && relative.lower !== 'that' && antecedent?.text === ',';
   if (!opens || !(followsVerb(next.pos) || (aside && buildsNominal(next.pos)))) return null;
@@ -67,6 +69,7 @@ function pastOfRelative({ lower, pos }: Token, next: Token, after: Token | undef
   if (!/[^e]ed$/.test(lower) || lower === 'aged') return null;
   const governs =
     followsVerb(next.pos) ||
+    next.lower === 'last' ||
     (next.pos === 'CCONJ' && /ed$/.test(after?.lower ?? '')) ||
     (pos === 'ADJ' && isPluralNoun(next));
   return governs ? (knownBase(lower) ?? likelyBase(lower).replace(DOUBLED, '$1')) : null;

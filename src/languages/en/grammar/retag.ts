@@ -28,9 +28,10 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
   return withLostVerb(out);
 }
 
-/** “the inside of the bank”. */
+/** “the inside of the bank”, “the far side of the moon”. */
 const isSide = ({ pos, lower }: Token, before: Token | undefined): boolean =>
-  pos === 'ADP' && (lower === 'inside' || lower === 'outside') && before?.lower === 'the';
+  (pos === 'ADP' && (lower === 'inside' || lower === 'outside') && before?.lower === 'the') ||
+  (pos === 'VERB' && lower === 'side' && /^(?:far|near|other|dark|same)$/.test(before?.lower ?? ''));
 
 /** “at 5.59 am”. */
 const isMorning = ({ pos, lower }: Token, before: Token | undefined): boolean =>

@@ -23,6 +23,9 @@ export function correctWord(
       return (before === 'DET' || isPossessiveWord(previous)) && next && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(next.pos)
         ? 'ADJ'
         : null;
+    case 'since':
+      // “proposed it in May and since has received thousands of comments”, “has since died”
+      return pos === 'SCONJ' && next?.pos === 'AUX' && /^(?:and|but)$/.test(previous?.lower ?? '') ? 'ADV' : null;
     case 'further':
       return before === 'NUM' || before === 'DET' ? 'ADJ' : null;
     case 'open':

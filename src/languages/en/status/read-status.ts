@@ -30,6 +30,7 @@ const isTold = ({ passive }: VerbGroup, time: TimeExpression | null): boolean =>
 /** “should be restored by Sunday” is expected, “should leave by Sunday” is asked. */
 function statusOfModal({ modal, passive }: VerbGroup, time: TimeExpression | null): Status {
   const limited = time?.relation === 'by' || time?.relation === 'until';
+  if (modal === 'must' && time?.relation === 'on') return 'scheduled';
   if (modal === 'must' || (modal === 'should' && !passive)) return limited ? 'deadline' : 'proposed';
   if (modal === 'will') return time ? 'scheduled' : 'proposed';
   return 'proposed';

@@ -84,6 +84,12 @@ function isWeekday(form: TimeForm): boolean {
 const hadBeenDue = (lexemes: readonly Lexeme[], at: number): boolean =>
   DUE.has(lexemes[at]?.lower ?? '') && lexemes[at - 1]?.lower === 'been' && lexemes[at - 2]?.lower === 'had';
 
+/** “was originally due to open in May”: since put off. */
+const wasFirstDue = (lexemes: readonly Lexeme[], at: number): boolean =>
+  DUE.has(lexemes[at]?.lower ?? '') &&
+  /^(?:originally|initially|first|previously)$/.test(lexemes[at - 1]?.lower ?? '') &&
+  WAS.has(lexemes[at - 2]?.lower ?? '');
+
 const DUE = new Set(['due', 'scheduled', 'expected', 'set', 'supposed', 'meant', 'slated']);
 
 function cueBefore(lexemes: readonly Lexeme[], first: number, weekday: boolean): 'past' | 'future' | null {
@@ -94,7 +100,7 @@ function cueBefore(lexemes: readonly Lexeme[], first: number, weekday: boolean):
     const lower = lexemes[at]?.lower ?? '';
     const after = lexemes[at + 1]?.lower ?? '';
     if (at < first - 1 && isBorder(lexemes, at)) break;
-    if (lower === 'to' && hadBeenDue(lexemes, at - 1)) return 'past';
+    if (lower === 'to' && (hadBeenDue(lexemes, at - 1) || wasFirstDue(lexemes, at - 1))) return 'past';
     if (FUTURE.has(lower) || (lower === 'to' && after === 'be')) return 'future';
     if (!weekday && after === 'to' && MEANT.has(lower) && lexemes[at - 1]?.lower === 'had') return 'past';
     if ((after === 'to' || after === 'for') && PLANNED.has(lower) && !wasDone) return 'future';

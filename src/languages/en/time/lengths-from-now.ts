@@ -58,7 +58,8 @@ export const vagueAnchoredLength: TimeRule = rule(
   ([, which, of], { lexemes, next }): Reading | null => {
     if (!/s$|ia$/.test(lexemes[next - 1]?.lower ?? '') || of === 'second') return null;
     const anchor = PAST.has(which) ? 'past' : 'future';
-    return { type: 'DURATION', form: { ...durationOf(of, 'vague'), anchor, from: 'publication' } };
+    const from = which === 'following' || which === 'preceding' ? 'reference' : 'publication';
+    return { type: 'DURATION', form: { ...durationOf(of, 'vague'), anchor, from } };
   },
 );
 

@@ -1,0 +1,68 @@
+import { describe } from 'vitest';
+import { headlines, rows } from '../../../../test/support/told-rows.ts';
+
+describe('what was put off was due when it says', () => {
+  rows([
+    ['The vote was originally due to be held in December but the board put it off.', '2023-12 scheduled'],
+    ['The vote is due to be held in December.', '2024-12 scheduled'],
+    ['The ministry proposed the rules in May and since has received 3,000 letters.', '2023-05 proposed'],
+    ['A second craft had been pencilled in for launch in the second half of 2027.', '2027-07/2027-12 scheduled'],
+    ['The board must decide at a meeting on April 18 whether to sell.', '2024-04-18 scheduled'],
+    ['The board must decide by April 18 whether to sell.', '2024-04-18 deadline'],
+  ]);
+});
+
+describe('a stretch that followed counts from what was told before', () => {
+  rows([
+    [
+      'A storm struck Hull on March 3. Clerks ignored nine calls over the next two days.',
+      '2024-03-03 occurred',
+      '2024-03-03/2024-03-05 occurred',
+    ],
+    ['Crews will clear the road over the next two days.', '2024-03-21/2024-03-23 scheduled'],
+  ]);
+});
+
+describe('days without a year go on from the day told with one', () => {
+  rows([
+    [
+      'A storm came ashore near Hull on Sept. 14, 2021. A clerk testified last month that by Sept. 16 the hall had reached 101 degrees.',
+      '2021-09-14 occurred',
+      '2024-02 statement',
+      '2021-09-16 occurred',
+    ],
+    [
+      'A storm came ashore near Hull on Sept. 14, 2021. The mayor resigned on March 4.',
+      '2021-09-14 occurred',
+      '2024-03-04 occurred',
+    ],
+  ]);
+});
+
+describe('what was last done, and what was told of afterwards', () => {
+  rows([
+    ['The depot was last hit on February 20.', '2024-02-20 occurred'],
+    ['A storm last hit the coast in 2019.', '2019 occurred'],
+    [
+      'Marsh met the envoy on Tuesday. Ann Hay told reporters afterward that they had not agreed.',
+      '2024-03-19 occurred',
+      '2024-03-19 statement',
+    ],
+    ['Several explosions were reported in Hull.', '2024-03-21~ occurred'],
+    ['No injuries were reported.'],
+    ['Norway claimed on Monday to have cleared the strait.', '2024-03-18 statement'],
+    ['Marsh called Hay to congratulate her on Sunday night.', '2024-03-17 occurred'],
+  ]);
+  headlines([
+    [
+      'The defense, which rested last Friday, argued that the firm had paid.',
+      'The defense argues that the firm had paid',
+      'The defense rests',
+    ],
+    [
+      'China, which brought back samples from the far side in June 2023, will launch a probe in May.',
+      'China will launch a probe',
+      'China brings back samples from the far side',
+    ],
+  ]);
+});
