@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { type Problem, type ProblemCode, placeOf } from '../../errors.ts';
+import { plainFrontMatter } from './plain-front-matter.ts';
 
 /** Front matter with every value kept as written, and the place of every key. */
 export interface FrontMatter {
@@ -31,6 +32,18 @@ const DENIED = Object.fromEntries(
 /** Splits a file into front matter and body; never runs what is in it. */
 export function readFrontMatter(file: string, text: string): FrontMatterResult {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const plain = plainFrontMatter(source);
+  if (!plain) return parsedFrontMatter(file, source);
+  // Places are asked for only where something is wrong.
+  const problemAt: FrontMatter['problemAt'] = (...asked) => {
+    const parsed = parsedFrontMatter(file, source);
+    return parsed.value ? parsed.value.problemAt(...asked) : parsed.problem;
+  };
+  return { value: { ...plain, problemAt } };
+}
+
+/** The same by the parsers alone. */
+export function parsedFrontMatter(file: string, source: string): FrontMatterResult {
   const problem = (
     line: number | null,
     column: number | null,

@@ -11,6 +11,22 @@ const PARTS = [
     'it rained',
     '1. one',
     '2025 was',
+    '12',
+    'AT&T',
+    '\\[',
+    '\\#',
+    '1\\.',
+    ':\\//',
+    '\\&',
+    'amp;',
+    '#38;',
+    '[the mill]',
+    '[',
+    ']',
+    '(',
+    '|',
+    ')',
+    '.',
     '- item',
     '\n- Rain',
     '\n\n- “Snow”',
@@ -61,12 +77,31 @@ it('reads the plain paragraphs that articles are made of', () =>
     'It snowed.',
   ]));
 
+it('reads what a paragraph of figures, a firm and a word put in begin or hold', () =>
+  expect(plainParagraphs('12 people came to [the mill].\n\nS&P | AT&T')?.map(({ text }) => text)).toEqual([
+    '12 people came to [the mill].',
+    'S&P | AT&T',
+  ]));
+
+it('reads the marks that captures are written with', () =>
+  expect(plainParagraphs('\\[It\\] rained \\| all day.\n\n- Snow \\#1')).toEqual(
+    parsedBlocks('\\[It\\] rained \\| all day.\n\n- Snow \\#1').blocks,
+  ));
+
 it('reads the lists that articles sum up with', () =>
   expect(plainParagraphs('It rained:\n\n- All day.\n- “All night.”\n\n- (Twice.)\n\nIt snowed.')).toEqual(
     parsedBlocks('It rained:\n\n- All day.\n- “All night.”\n\n- (Twice.)\n\nIt snowed.').blocks,
   ));
 
-it.each(['It rained:\n- All day.', '- All day.\nAnd night.', '- - Twice.', '- # Rain', '-'])(
-  'leaves %j to the parser',
-  (body) => expect(plainParagraphs(body)).toBeNull(),
-);
+it.each([
+  'It rained:\n- All day.',
+  '- All day.\nAnd night.',
+  '- - Twice.',
+  '- # Rain',
+  '-',
+  '1. Rain',
+  '12) Rain',
+  '[Rain](/r)',
+  '[Rain]\n\n[Rain]: /r',
+  '&amp; rain',
+])('leaves %j to the parser', (body) => expect(plainParagraphs(body)).toBeNull());
