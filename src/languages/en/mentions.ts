@@ -9,6 +9,7 @@ import { isCommentary } from './events/genre.ts';
 import { insertDraft, linkDeadline } from './events/link-deadlines.ts';
 import { readSentence } from './events/read-sentence.ts';
 import { Story } from './events/story.ts';
+import { noteRetelling } from './events/told-again.ts';
 import { dayOfEntries, opensWithHour } from './events/told-at-clock.ts';
 import { finish, readWhole } from './finish-mention.ts';
 import { noteGender } from './note-gender.ts';
@@ -78,6 +79,7 @@ function tell(frames: readonly Frame[], { times }: Input): Story {
   story.setTimes(times);
   for (const frame of frames) {
     if (story.entriesFrom === undefined && opensWithHour(frame)) story.entriesFrom = dayOfEntries(story, frames);
+    noteRetelling(story, frame);
     story.drafts.push(...readSentence(frame, story));
     remember(frame, story);
   }

@@ -24,6 +24,7 @@ it.each([
   ['By Ellen Marsh, Staff Writer, March 3, 2023', '2023-03-03'],
   ['December 10, 20244:12 PM UTCUpdated 3 hours ago', '2024-12-10'],
   ['Published10 December 2024', '2024-12-10'],
+  ['Published On 19 Nov 202519 Nov 2025', '2025-11-19'],
   ['Sept. 22, 2023, 4:05 PM EDT By Ellen Marsh', '2023-09-22'],
   ['Published Fri, Sep 22 20234:05 PM EDT', '2023-09-22'],
   ['Issued on: 05/09/2023 - 14:05 Modified: 06/09/2023 - 16:05', '2023-09-05'],

@@ -65,10 +65,10 @@ const LABELS = /\b(?:updated|modified|published|posted|issued)\b/gi;
 /** The label nearest before the day says which day it is: “Published by: Ana Ruiz, last updated: …”. */
 const isUpdate = (before: string): boolean => /^(?:updated|modified)$/i.test(before.match(LABELS)?.at(-1) ?? '');
 
-/** “20244:12 PM”, “Published10 May”, “2022Updated”, “BST12 August”, “MarshAugust 12, 2025”: what a copied page runs together. */
+/** “20244:12 PM”, “19 Nov 202519 Nov 2025”, “Published10 May”, “2022Updated”, “BST12 August”, “MarshAugust 12, 2025”: what a copied page runs together. */
 function unglued(line: string): string {
   return line
-    .replaceAll(/\b((?:19|20)\d{2})(?=[A-Z][a-z]|\d{1,2}:\d{2} ?[AP]M)/gi, '$1 ')
+    .replaceAll(/\b((?:19|20)\d{2})(?=[A-Z][a-z]|\d{1,2}:\d{2} ?[AP]M|\d{1,2} [A-Z][a-z]{2})/gi, '$1 ')
     .replaceAll(/\b(published|updated|posted|[A-Z]{2,3}T)(?=\d)/gi, '$1 ')
     .replaceAll(/(\d ?[ap]m|\b[A-Z]{1,3}T)(?=[A-Z][a-z])/g, '$1 ')
     .replaceAll(MONTH_RUN_ON, ' ')

@@ -15,6 +15,8 @@ export function readRun(tokens: readonly Token[], start: number, end: number): r
     const word = tokens[from]?.text ?? '';
     const isNation =
       nationOf(tokens[from]) ?? (from + 1 < end && isTitle(tokens[from + 1]) ? COUNTRY_BY_NAME.get(word) : undefined);
+    // “Secretary-General Ann Hay”
+    const joinsTitles = word === '-' && titles.length > 0 && isTitle(tokens[from + 1]);
     // “State Sen. Ann Hay”
     const ofState = word === 'State' && from + 2 < end && isTitle(tokens[from + 1]);
     if (isNation && from + 1 < end && !COUNTRY_BY_NAME.has(textOf(tokens, from, end))) country = isNation;
@@ -25,7 +27,7 @@ export function readRun(tokens: readonly Token[], start: number, end: number): r
       !ORGANISATION_WORDS.has(tokens[end - 1]?.text ?? '')
     )
       titles.push(word.toLowerCase().replace('.', ''));
-    else if (!ofState) break;
+    else if (!ofState && !joinsTitles) break;
     from++;
   }
   // “Hull-based Marsh Foods”

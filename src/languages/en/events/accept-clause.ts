@@ -46,6 +46,7 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
       !/^(?:other|agreement)$/.test(sense.kind)
     );
   if (sense.speech) return acceptsSaying(reading, clause, sense);
+  if (isJob(reading, clause)) return false;
   if (!sense.state && clause.subject && clause.role === 'main' && opensWithHour(reading.frame)) return true;
   if (!isStative(verb.lemma) && clause.subject && dayAtHour(reading.story, reading.frame, clause) !== null) return true;
   if (verb.tense === 'past' && !sense.state && !verb.perfect && isNearHour(reading, clause)) return true;
@@ -78,6 +79,13 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
     isOfCalamity(reading, clause)
   );
 }
+
+/** “worked as an electrician”, “taught second grade”: what somebody was. */
+const isJob = ({ frame: { tokens } }: SentenceReading, { verb: { lemma, last, tense, passive } }: Clause): boolean =>
+  tense === 'past' &&
+  !passive &&
+  ((lemma === 'work' && /^(?:as|for|at)$/.test(tokens[last + 1]?.lower ?? '')) ||
+    (lemma === 'serve' && tokens[last + 1]?.lower === 'as'));
 
 /** “postponed its results”, “cut its forecast”: done, with no figure told. */
 const ON_RESULTS = new Set(

@@ -17,7 +17,10 @@ export function acceptsSaying(reading: SentenceReading, clause: Clause, sense: C
   if (clause.verb.tense === 'present' && !clause.verb.perfect)
     return (
       subject !== null &&
-      (subject.type !== 'group' || isLeadOfOne(reading, clause) || isOfForce(reading, clause)) &&
+      (subject.type !== 'group' ||
+        isLeadOfOne(reading, clause) ||
+        isOfForce(reading, clause) ||
+        isNewInLead(reading, clause)) &&
       sense.speech !== 'offer' &&
       sense.speech !== 'express'
     );
@@ -35,8 +38,21 @@ const isOfTheirs = (tokens: Frame['tokens'], { start, end }: TokenSpan): boolean
   /^(?:office|department|spokesman|spokeswoman|spokesperson|chief)$/.test(tokens[end - 1]?.lemma ?? '') &&
   tokens.slice(start, end - 1).some(({ lemma }) => FORCES.has(lemma) || lemma === 'attorney');
 
+/** “The port's owner says it has sold the cranes”: what a report opens with is new, whoever says so. */
+const isNewInLead = ({ frame, story }: SentenceReading, { verb, role }: Clause): boolean =>
+  role === 'main' &&
+  verb.lemma === 'say' &&
+  story.isLead(frame) &&
+  frame.tree.clauses.some(
+    (said) =>
+      said.role === 'complement' &&
+      said.start <= verb.last + 2 &&
+      said.start > verb.last &&
+      (said.verb.perfect || said.verb.tense === 'past' || said.verb.modal === 'will'),
+  );
+
 const FORCES = new Set(
-  'police officer authority prosecutor investigator detective cop deputy firefighter sheriff affidavit complaint indictment witness relative neighbour neighbor lawyer'.split(
+  'army military navy militia medic rescuer police officer authority prosecutor investigator detective cop deputy firefighter sheriff affidavit complaint indictment witness relative neighbour neighbor lawyer'.split(
     ' ',
   ),
 );

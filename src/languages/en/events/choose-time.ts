@@ -11,6 +11,7 @@ import { LEAD_REASON, lead } from './lead-time.ts';
 import type { Story } from './story.ts';
 import { isMarket, timeOfHappening } from './time-of-happening.ts';
 import { timeOfSaying } from './time-of-saying.ts';
+import { crimeToldAgain } from './told-again.ts';
 import { AT_HOUR, dayAtHour, opensWithHour } from './told-at-clock.ts';
 import { isCalamity, isOfNewsAgain, lastCalamity, ownDay } from './told-calamities.ts';
 import { dayOf, lastWithNoun } from './told-days.ts';
@@ -23,6 +24,10 @@ import type { UndatedClause } from './undated-clause.ts';
 export function timeWithoutExpression(undated: UndatedClause, story: Story): MentionTime {
   const { frame, clause, verb, status, subject, speaker } = undated;
   if (isFromBefore(story, speaker)) return { from: 'nothing', reason: 'said in a life that the report looks back on' };
+  const isDone = status === 'occurred' && verb.tense === 'past' && !verb.perfect && !undated.spoken;
+  const again = isDone ? crimeToldAgain(story, frame, undated.kind) : null;
+  if (again !== null)
+    return { from: 'mention', mention: again, order: 'same', reason: 'part of the crime that was told with its day' };
   const harmed =
     verb.tense === 'past' && verb.passive && !verb.perfect && status === 'occurred' && isHarm(undated.kind);
   const befell =

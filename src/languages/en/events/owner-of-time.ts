@@ -1,6 +1,8 @@
 import type { Clause } from '../grammar/clauses.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { attributes } from '../status/reporting-verbs.ts';
 import type { Frame, FrameTime } from './frame.ts';
+import { isToTheDay } from './to-the-day.ts';
 
 /** The index of the clause that a time belongs to; −1 where it belongs to none. */
 export function ownerOf(frame: Frame, time: FrameTime): number {
@@ -11,10 +13,49 @@ export function ownerOf(frame: Frame, time: FrameTime): number {
   if (within?.verb.lemma === 'be' && opensThat(frame, time.last) >= 0) return behindCleft(frame, within, time) ?? owner;
   if (within && isSaidAside(frame, within, time)) return clauseBehind(frame, owner);
   if (within && isBehindAside(frame, within, time)) return frame.tree.owner[within.start - 2] ?? owner;
+  if (within && isOfState(frame, within, time)) return clauseDone(frame, within);
   if (within && isOfTestimony(frame, within, time)) return clauseTold(frame, within);
   if (owner >= 0) return owner;
   const main = frame.tree.clauses.findIndex((clause) => clause.role === 'main');
   return frame.speech.some((span) => time.first >= span.first && time.first < span.last) ? -1 : main;
+}
+
+/** “shot a couple who lived next door on Monday night”: the day of the shooting, as who somebody is has no day. */
+const isOfState = (frame: Frame, { role, verb, start }: Clause, time: FrameTime): boolean =>
+  role === 'relative' &&
+  time.first > verb.last &&
+  time.datable &&
+  isDescriptive(frame, verb) &&
+  isToTheDay(time) &&
+  frame.tokens[start - 1]?.text !== ',' &&
+  clauseDone(frame, { start }) >= 0;
+
+/** “who was his neighbour”, “who lived there”, “who had served 20 years”. */
+const isDescriptive = ({ tokens }: Frame, { lemma, perfect, tense, passive, last }: VerbGroup): boolean =>
+  !passive &&
+  (DESCRIPTIVE.has(lemma) ||
+    (lemma === 'be' &&
+      !CHANGING.has(tokens[last + 1]?.lower ?? '') &&
+      (/^(?:DET|ADJ|NOUN|PRON|ADV)$/.test(tokens[last + 1]?.pos ?? '') ||
+        /^(?:charge|power|command|custody|prison)$/.test(tokens[last + 2]?.lower ?? ''))) ||
+    (lemma === 'serve' && perfect && tense === 'past'));
+
+/** How things are on a day, or are to be. */
+const CHANGING = new Set(
+  'due set ready able likely available open closed shut back free ill absent present empty full'.split(' '),
+);
+
+const DESCRIPTIVE = new Set(
+  'live belong own work know have share neighbor neighbour adjoin resemble weigh wear'.split(' '),
+);
+
+/** The clause before that tells what was done, and has no day of its own. */
+function clauseDone({ tree, times }: Frame, { start }: Pick<Clause, 'start'>): number {
+  const index = tree.clauses.findLastIndex(({ verb }) => verb.last < start);
+  const clause = tree.clauses[index];
+  const isDone =
+    clause?.role === 'main' && clause.verb.tense === 'past' && !clause.verb.perfect && clause.verb.lemma !== 'be';
+  return isDone && !times.some(({ datable, first }) => datable && tree.owner[first] === index) ? index : -1;
 }
 
 /** “told how it moves when it sees a target during testimony Tuesday”: when that was told. */

@@ -153,8 +153,10 @@ const isBut = (token: Token | undefined): boolean => token?.lower === 'but';
 
 const SET = new Set(['schedule', 'slate', 'plan', 'set', 'expect', 'book']);
 
-/** “had been allowed to return by Saturday evening”, “was allowed to see him on Monday”: so it was by then. */
+/** “had been allowed to return by Saturday evening”, “allowed the order to expire in May”: so it was by then. */
 export const isGranted = ({ lemma, passive, tense, modal }: VerbGroup): boolean =>
-  passive && tense === 'past' && modal === null && GRANTING.has(lemma);
+  tense === 'past' && modal === null && (passive ? GRANTING.has(lemma) : LETTING.has(lemma));
+
+const LETTING = new Set(['allow', 'permit', 'enable', 'cause', 'force', 'lead', 'prompt', 'help']);
 
 const GRANTING = new Set(['allow', 'permit', 'let', 'able', 'enable', 'make', 'help']);

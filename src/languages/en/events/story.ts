@@ -17,6 +17,8 @@ export class Story {
   private seen = 0;
   /** The mention on whose day entries by the hour lie; `null` for the day of the report, `undefined` before the first. */
   entriesFrom: number | null | undefined;
+  /** The last sentence that may still tell a crime again as the papers of its case do. */
+  retoldUntil = -1;
   private times: readonly TimeExpression[] = [];
   private readonly tellsOfLabour: () => boolean;
   private labour: boolean | null = null;

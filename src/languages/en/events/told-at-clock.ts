@@ -4,6 +4,7 @@ import { attributes } from '../status/reporting-verbs.ts';
 import type { Draft } from './draft.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import type { Story } from './story.ts';
+import { crimeToldAgain } from './told-again.ts';
 
 /** Sentences over which a report goes on telling hours of one day. */
 const FARTHEST = 5;
@@ -15,6 +16,8 @@ export function dayAtHour(story: Story, frame: Frame, clause: Clause): number | 
   if (frame.times.length === 0 || clause.verb.tense !== 'past' || !hasHour(frame, clause)) return null;
   // “lifted the ban at noon and said …”: told as new
   if (frame.tree.clauses.some(({ coordinate, verb }) => coordinate && attributes(verb.lemma))) return null;
+  const again = crimeToldAgain(story, frame, 'other');
+  if (again !== null) return again;
   const lookedBack = hourLookedBackTo(story, frame, clause);
   if (lookedBack !== null) return lookedBack;
   const latest = story.drafts.findLastIndex(
@@ -22,7 +25,8 @@ export function dayAtHour(story: Story, frame: Frame, clause: Clause): number | 
       frame.sentence.index - draft.frame.sentence.index <= FARTHEST && draft.frame !== frame && isOfDay(story, draft),
   );
   const draft = story.drafts[latest];
-  if (!draft) return null;
+  // “walked out on May 3. … Talks resumed last week. They met until shortly before midnight”
+  if (!draft || story.drafts.slice(latest + 1).some((later) => isOfStretch(story, later))) return null;
   return goesOn(story, frame, draft, latest) ? latest : null;
 }
 
@@ -38,6 +42,13 @@ function hourLookedBackTo(story: Story, { sentence }: Frame, { verb }: Clause): 
   );
   return found < 0 ? null : found;
 }
+
+/** Told with a stretch of time of its own: “last week”. */
+const isOfStretch = (story: Story, { status, clause, time }: Draft): boolean =>
+  status === 'occurred' &&
+  clause?.role === 'main' &&
+  time.from === 'expression' &&
+  !namesDay(story.formOf(time.expression));
 
 /** “at 7:42 p.m. Monday”. */
 function isToldByHour(story: Story, { time }: Draft): boolean {

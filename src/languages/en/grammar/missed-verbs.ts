@@ -1,13 +1,15 @@
 import type { Token } from '../../../types.ts';
 import { kindOfPhrase } from '../events/event-verbs.ts';
 import { isFiniteHave, looksInflected } from '../word-lists.ts';
+import { DAY_OR_MONTH } from './day-names.ts';
 import { governingVerb } from './governing-verbs.ts';
 import { isKnownVerb, knownBase, likelyBase } from './known-verbs.ts';
+import { pastLookAlike } from './past-look-alikes.ts';
 import { presentOfName, spreads } from './present-of-name.ts';
 import { presentOfPlural } from './present-of-plural.ts';
 import { opensRelative, relativeVerb } from './relative-verbs.ts';
 import { setForDay } from './set-for-day.ts';
-import { buildsNominal, governsCost, isNominal, isPluralNoun, partOf } from './tag-classes.ts';
+import { buildsNominal, isNominal, isPluralNoun, partOf } from './tag-classes.ts';
 import { baseOfPast, baseOfSurePast } from './verb-forms.ts';
 
 /** The lemma of a verb that the tagger took for something else. */
@@ -36,7 +38,7 @@ export function missedVerb(
       hiddenVerb(tokens, index, token) ??
       relativeVerb(tokens, index, token, out) ??
       perfect(token, previous, tokens[index + 1]) ??
-      fatal(token, previous, tokens[index + 1]) ??
+      pastLookAlike(token, previous, tokens[index + 1]) ??
       barePast(token, previous, tokens[index + 1]) ??
       governingVerb(tokens, index, out) ??
       passive(token, out, tokens[index + 1])
@@ -45,7 +47,7 @@ export function missedVerb(
     relativeVerb(tokens, index, token, out) ??
     datedPast(token, previous, tokens[index + 1]) ??
     perfect(token, previous) ??
-    fatal(token, previous, tokens[index + 1]) ??
+    pastLookAlike(token, previous, tokens[index + 1]) ??
     barePast(token, previous, tokens[index + 1]) ??
     governingVerb(tokens, index, out) ??
     passive(token, out, tokens[index + 1])
@@ -138,9 +140,6 @@ const datedPast = ({ lower }: Token, previous: Token | undefined, next: Token | 
 /** “the module separated last Thursday”. */
 const NEAR_TIMES = new Set(['on', 'last', 'late', 'early']);
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-/** “launched July 5”, “separated Thursday”. */
-const DAY_OR_MONTH =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 const followsHidden = partOf('DET', 'PROPN', 'PRON', 'NUM', 'ADP', 'SCONJ');
 
@@ -160,70 +159,6 @@ const SAME_PARTICIPLE = new Set(['forecast', 'hit', 'put', 'set', 'spread', 'bro
 
 /** “had lapsed on July 31”: nothing here that somebody has. */
 const followsPerfect = partOf('DET', 'ADP', 'PUNCT', 'ADV');
-
-/** “A burst at noon”, “a short burst in May” are no verb. */
-const NO_SUBJECT = /^(?:DET|ADJ|ADP)$/;
-const BURST_BEFORE = /^(?:on|in|at|after|before|shortly|early|late|open)$/;
-
-/** “A man drowned in his home”: verbs without an object, whose past form is no participle after its noun. */
-function fatal(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
-  switch (token.text) {
-    case 'split':
-    case 'hit':
-      return token.pos === 'NOUN' && next?.pos === 'NUM' && previous?.pos !== 'DET' ? token.text : null;
-    // “The couple married in 2019”
-    case 'married':
-      return isNominal(previous) && /^(?:in|on|at|last)$/.test(next?.text ?? '') ? 'marry' : null;
-    case 'wounded':
-    case 'injured':
-      return token.pos === 'NOUN' && next?.pos === 'NUM' && previous?.pos !== 'DET' ? knownBase(token.text) : null;
-    case 'burst':
-      if (token.pos !== 'NOUN') return null;
-      if (next?.text === 'into') return previous?.pos === 'DET' ? null : 'burst';
-      return BURST_BEFORE.test(next?.text ?? '') && !NO_SUBJECT.test(previous?.pos ?? '') ? 'burst' : null;
-    case 'cost':
-      return token.pos === 'NOUN' &&
-        ((/^(?:that|which)$/.test(previous?.lower ?? '') && governsCost(next)) ||
-          (isNominal(previous) && next?.pos === 'SYM'))
-        ? 'cost'
-        : null;
-    case 'shot':
-      return token.pos === 'NOUN' &&
-        /^(?:down|and|dead)$/.test(next?.text ?? '') &&
-        (isNominal(previous) || previous?.pos === 'CCONJ')
-        ? 'shoot'
-        : null;
-    case 'manned':
-      return isPluralNoun(previous) && next?.pos === 'NOUN' ? 'man' : null;
-    case 'paralysed':
-      return isNominal(previous) || previous?.text === ',' ? 'paralyse' : null;
-    case 'pencilled':
-    case 'penciled':
-      return token.pos === 'ADJ' && next?.text === 'in' ? 'pencil' : null;
-    case 'alleged':
-      return token.pos === 'ADJ' &&
-        (isNominal(previous) || previous?.pos === 'ADV') &&
-        next !== undefined &&
-        next.pos !== 'PUNCT'
-        ? 'allege'
-        : null;
-    case 'retired':
-      return token.pos === 'ADJ' && isNominal(previous) && next?.lower === 'to' ? 'retire' : null;
-    case 'drowned':
-    case 'perished':
-    case 'collapsed':
-    case 'deadlocked':
-      return token.pos === 'ADJ' && isNominal(previous) && (next?.pos === 'ADP' || opensTime(next))
-        ? token.text.replace(/ed$|d$/, '')
-        : null;
-    default:
-      return null;
-  }
-}
-
-/** “drowned when the river rose”. */
-const opensTime = (next: Token | undefined): boolean =>
-  /^(?:when|while|as|after|before|because)$/.test(next?.lower ?? '');
 
 /** “was aborted because of a fault”: a participle after “be”, taken for an adjective or a noun; what people feel or are stays one. */
 function passive({ lower: word, lemma }: Token, out: readonly Token[], next: Token | undefined): string | null {

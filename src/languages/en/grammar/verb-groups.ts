@@ -2,6 +2,7 @@ import type { Token } from '../../../types.ts';
 import { isApostropheS, isBe, isHave, isModal, isNegation, isTo, mayPartVerb } from '../word-lists.ts';
 import { isBareInfinitive } from './bare-infinitives.ts';
 import { afterDay } from './day-behind-verb.ts';
+import { isPassiveOfHeadline } from './headline-passive.ts';
 import { isReduced } from './reduced-participles.ts';
 import { formOf, lemmaOf, normalModal, tenseOf } from './verb-features.ts';
 import { isParticipleOf } from './verb-forms.ts';
@@ -112,6 +113,7 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
   // “helped introduce”, “helped set”
   const helped = base && previous?.pos === 'VERB' && previous.lemma === 'help';
   const asPlanned = bare && before === 'than' && PLANNED.has(token.lemma);
+  const ambiguous = bare && !by && shape === 'past-or-participle';
   const asParticiple = by || asPlanned ? 'participle' : null;
   const asGerund = base && isBareInfinitive(tokens, start) ? 'gerund' : null;
   return {
@@ -124,9 +126,9 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
     modal: isModal(firstToken) && !had ? normalModal(firstWord) : null,
     perfect: (had || helpers.some(isHave)) && lowerAt(tokens, start + 1) !== 'to',
     progressive: shape === 'ing' && helpers.length > 0,
-    passive,
+    passive: passive || (ambiguous && isPassiveOfHeadline(tokens, head)),
     negated: isNegation(previous) || isNegated(tokens, start, head),
-    ambiguous: bare && !by && shape === 'past-or-participle',
+    ambiguous,
   };
 }
 
