@@ -2,49 +2,50 @@ import { type Model, model } from './model.ts';
 import { lemmaWithin, type Numbers, type Piece, pieceOf } from './piece.ts';
 import { interned, Spelling } from './spelling.ts';
 
-/** Pieces that are kept: those of a large archive, and a bound for what no language has. */
+/** How much is kept: that of a large archive, and a bound for what no language has. */
 const MOST_KEPT = 40_000;
 
 /** By what stands between two blanks, which comes again and again: to look it up costs far less than to take it apart. */
-const known = new Map<string, readonly Piece[]>();
+const known = new Map<string, Piece | null>();
 /** By the model's numbers and the letters. */
 const spellings = new Map<string, Spelling>();
-let kept = 0;
 
-/** What stands between two blanks, taken apart; what is said of it hangs on no text before. */
-export const piecesOf = (chunk: string): readonly Piece[] => known.get(chunk) ?? keep(chunk, takeApart(model(), chunk));
+/** The first piece of what stands between two blanks; what is said of it hangs on no text before. */
+export function firstPieceOf(chunk: string): Piece | null {
+  const same = known.get(chunk);
+  return same === undefined ? keep(chunk, takeApart(model(), chunk)) : same;
+}
 
-function keep(chunk: string, pieces: readonly Piece[]): readonly Piece[] {
-  if (kept + pieces.length > MOST_KEPT) {
+function keep(chunk: string, first: Piece | null): Piece | null {
+  if (known.size >= MOST_KEPT) {
     known.clear();
     spellings.clear();
-    kept = 0;
   }
   // A copy, or else the engine would keep all of the text that it was cut from.
-  known.set(interned(chunk), pieces);
-  kept += pieces.length;
-  return pieces;
+  known.set(interned(chunk), first);
+  return first;
 }
 
 /** How many the model has for each word. */
 const NUMBERS = 4;
 
-function takeApart(english: Model, chunk: string): readonly Piece[] {
+function takeApart(english: Model, chunk: string): Piece | null {
   const straight = withStraightMarks(chunk);
   const row = english.tokenize(withPartsApart(straight));
-  const pieces: Piece[] = [];
+  const pieces: { readonly numbers: Numbers; readonly start: number; readonly end: number }[] = [];
   let last = 0;
   for (let at = 0; at < row.length; at += NUMBERS) {
     const numbers = { id: row[at] ?? 0, binaryWord: row[at + 1] ?? 0, fixed: row[at + 2] ?? 0 };
     const letters = english.cache.value(numbers.id);
     const found = straight.indexOf(letters, last);
     const start = Math.max(last, found);
-    const end = found < 0 ? start : start + letters.length;
-    const spelling = spellingOf(english, numbers, chunk.slice(start, end));
-    pieces.push(pieceOf(english, numbers, { start, end }, spelling));
-    last = end;
+    last = found < 0 ? start : start + letters.length;
+    pieces.push({ numbers, start, end: last });
   }
-  return pieces;
+  return pieces.reduceRight<Piece | null>((next, { numbers, start, end }) => {
+    const spelling = spellingOf(english, numbers, chunk.slice(start, end));
+    return pieceOf(english, numbers, { start, end, spelling, next });
+  }, null);
 }
 
 function spellingOf(english: Model, numbers: Numbers, text: string): Spelling {

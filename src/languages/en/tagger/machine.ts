@@ -78,7 +78,7 @@ export class Machine {
   }
 
   /** Hands over where in a row, which holds the columns of its symbols, each pattern is and what it is named. */
-  run(row: Uint8Array, take: (at: number, name: number) => void): void {
+  run(row: readonly number[], take: (at: number, name: number) => void): void {
     let first = 0;
     let state = ROOT;
     let otherwise = ROOT;

@@ -1,6 +1,6 @@
 import { PASSED_OVER } from './machine.ts';
-import { type Model, TAGS } from './model.ts';
-import type { Spelling } from './spelling.ts';
+import type { Model } from './model.ts';
+import type { Spelling, Word } from './spelling.ts';
 
 /** A word, or a part of one, as the tagger takes what stands between two blanks apart. */
 export interface Piece {
@@ -14,11 +14,15 @@ export interface Piece {
   readonly tag: number;
   /** A part of a contraction stays what it is. */
   readonly fixed: boolean;
-  /** Which parts of speech it may be, one bit each. */
-  readonly tags: number;
   /** Its column for the machines that mend parts of speech, where that isn't the column of its part of speech. */
   readonly hint: number | null;
+  /** The model's number of the same word as it is mostly spelt, which says what else it may be. */
+  readonly normal: number;
+  /** As its part of speech. */
+  readonly word: Word;
   readonly spelling: Spelling;
+  /** The piece right behind it. */
+  readonly next: Piece | null;
 }
 
 /** What the model says of a word: its number; blanks before it and what it is contracted from; a contraction's part of speech and lemma. */
@@ -39,25 +43,26 @@ const NOUN = 8;
 
 export function pieceOf(
   model: Model,
-  numbers: Numbers,
-  place: Pick<Piece, 'start' | 'end'>,
-  spelling: Spelling,
+  { id, binaryWord, fixed }: Numbers,
+  { start, end, spelling, next }: Pick<Piece, 'start' | 'end' | 'spelling' | 'next'>,
 ): Piece {
   const { cache, tags } = model;
-  const { id, binaryWord, fixed } = numbers;
   const normal = binaryWord > BLANKS ? cache.nox(binaryWord) : cache.normal(id);
   const behindBlank = borderOf(model, id, normal, true);
+  const tag = fixed === 0 ? cache.posOf(cache.mappedSpelling(id)) || NOUN : (fixed & TAG) >>> TAG_SHIFT;
   const hint = cache.property(id, 'posHint');
   return {
-    start: place.start,
-    end: place.end,
+    start,
+    end,
     border: (binaryWord & BLANKS) > 0 ? behindBlank : borderOf(model, id, normal, false),
     borderBehindBlank: behindBlank,
-    tag: fixed === 0 ? cache.posOf(cache.mappedSpelling(id)) || NOUN : (fixed & TAG) >>> TAG_SHIFT,
+    tag,
     fixed: fixed !== 0,
-    tags: TAGS.reduce((bits, tag) => (cache.isMemberPOS(normal, tag) ? bits | (1 << tag) : bits), 0),
     hint: hint === 0 ? null : tags.columnOf(hint + FIRST_HINT),
+    normal,
+    word: spelling.as(tag),
     spelling,
+    next,
   };
 }
 
