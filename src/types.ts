@@ -435,11 +435,11 @@ export type MentionTime =
     }
   /** About the publication: a plain past “said”, the lead of a report. */
   | { readonly from: 'publication'; readonly reason: string }
-  /** Same time as, or before, or after another mention of the article (index). */
+  /** Same time as, or before, or after another mention of the article (index), or ever since it. */
   | {
       readonly from: 'mention';
       readonly mention: number;
-      readonly order: 'same' | 'before' | 'after';
+      readonly order: 'same' | 'before' | 'after' | 'since';
       /** With `same`: so many days from it, “two days after police searched his home”. */
       readonly shiftDays?: number;
       /** With `same`: so many months from it, “two months after it lost its largest customer”. */

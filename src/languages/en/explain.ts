@@ -50,6 +50,7 @@ const PHRASES: Readonly<Record<string, (step: DateStep) => string>> = {
   'about-mention': (step) => reason(step, `shortly before what is dated ${dayOf(step.anchor)}, or on that day`),
   'same-occasion': (step) => reason(step, `on the same occasion as what is dated ${dayOf(step.anchor)}`),
   'before-mention': (step) => reason(step, `before what is dated ${dayOf(step.anchor)}`),
+  'since-mention': (step) => reason(step, `since what is dated ${dayOf(step.anchor)}`),
   'after-mention': (step) =>
     reason(step, `after what is dated ${dayOf(step.anchor)}, and told by the time the article appeared`),
   'day-and-month': () => 'named without its year',

@@ -10,6 +10,7 @@ import {
   monthsFrom,
   sameOccasion,
   shortlyBeforePublication,
+  sinceDate,
 } from './indirect-dates.ts';
 import type { InferredPublication } from './infer-publications.ts';
 import { type ResolvedTime, resolveTime } from './resolve-time.ts';
@@ -115,6 +116,7 @@ function dateMention(mention: Mention, context: MentionContext): ResolvedDate | 
   if (time.shiftMonths !== undefined) return monthsFrom(other, time.shiftMonths, time.reason);
   if (time.about) return aboutThen(other, time.reason);
   if (time.order === 'same') return sameOccasion(other, time.reason);
+  if (time.order === 'since') return sinceDate(other, time.reason);
   return time.order === 'before' ? beforeDate(other, time.reason) : afterDate(other, publication, time.reason);
 }
 

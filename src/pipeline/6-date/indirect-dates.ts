@@ -130,6 +130,20 @@ export function afterDate(other: ResolvedDate, publication: DayBounds | null, re
   return implied(edtf, 'interval', [...other.steps, step]);
 }
 
+/** Ever since another: open at its end. */
+export function sinceDate(other: ResolvedDate, reason: string): ResolvedDate | null {
+  const edtf = /^[\d-]+(?=~?$)/.exec(other.edtf)?.[0] ?? null;
+  if (edtf === null) return null;
+  const step: DateStep = {
+    rule: 'since-mention',
+    anchor: other.edtf,
+    anchorIs: 'mention',
+    value: `${edtf}/..`,
+    details: { reason },
+  };
+  return implied(`${edtf}/..`, 'interval', [...other.steps, step]);
+}
+
 function implied(edtf: string, granularity: ResolvedDate['granularity'], steps: readonly DateStep[]): ResolvedDate {
   return { edtf, granularity, ...certainties('implied'), steps, alternatives: [] };
 }

@@ -19,6 +19,7 @@ import { interrupted } from './time-of-other-clause.ts';
 import { dayAtHour, hasHour, opensWithHour } from './told-at-clock.ts';
 import { calamityOfNews, dayOfCalamity, isFresh, tellsOfNews } from './told-calamities.ts';
 import { isDeedOfPeople } from './told-doers.ts';
+import { toldSinceThen } from './told-since-then.ts';
 
 export function accepts(reading: SentenceReading, { clause, verb, sense, time }: Candidate): boolean {
   if (isHabit(reading, clause) || isAppeal(reading, clause)) return false;
@@ -28,6 +29,7 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
   if (reading.frame.times.length > 0 && interrupted(reading.frame, clause)) return false;
   if (time && bringsDay(reading, clause)) return true;
   if (!clause.subject && !clause.antecedent && !(sense.speech && subjectAfter(reading, clause))) return false;
+  if (!time && verb.perfect && toldSinceThen(reading.story, reading.frame, clause) !== null) return true;
   const none = clause.verb.negated || deniesSubject(reading, clause);
   if (none && sense.speech && time?.expression.relation !== 'until') return false;
   // “is not expected before Thursday”

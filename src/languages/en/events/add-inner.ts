@@ -7,7 +7,7 @@ import { setsDeadline } from '../status/read-status.ts';
 import { attributes } from '../status/reporting-verbs.ts';
 import { type ClauseSense, senseOf } from './classify-clause.ts';
 import { expressedTime } from './expressed-time.ts';
-import type { FrameTime } from './frame.ts';
+import type { Frame, FrameTime } from './frame.ts';
 import { looksBackFrom } from './governing-verb.ts';
 import { endOfPart, innerHeadline, spokenHeadline, toldBy } from './inner-headline.ts';
 import { datesDeadline, isYearOfName } from './roles-of-time.ts';
@@ -127,11 +127,11 @@ function isLoose({ reading, clause, isReduced }: Inner): boolean {
 
 function statusOf({ reading, clause, group, time, sense, deadline }: Inner): Status {
   if (isAim(reading, group)) return 'proposed';
-  if (deadline) return 'deadline';
+  if (deadline || (clause.marker === 'that' && isOverDeadline(reading.frame))) return 'deadline';
   const tells = group === clause.verb && group.form === 'finite' && group.tense === 'past';
   // “As the mayor said in a letter last month: …”
   if (tells && sense.speech !== null && clause.marker === 'as' && attributes(group.lemma)) return 'statement';
-  if (tells && tellsWords(reading, group, sense)) return 'statement';
+  if (tells && (tellsWords(reading, group, sense) || hadSaid(clause, sense))) return 'statement';
   return datesDeadline(reading.frame, time) ? 'deadline' : innerStatus(reading, clause, group, time);
 }
 
@@ -140,10 +140,16 @@ function timeOfInner({ reading, clause, group, time, isReduced }: Inner, status:
     return { from: 'expression', expression: time.index, ahead: true };
   // “The vote, originally planned for May, …”
   if (isMissedPlan(reading, clause)) return { from: 'expression', expression: time.index, behind: true };
+  if (isOverDeadline(reading.frame)) return { from: 'expression', expression: time.index, behind: true };
   if (/^(?:originally|initially)$/.test(reading.frame.tokens[group.head - 1]?.lower ?? ''))
     return { from: 'expression', expression: time.index, behind: true };
   return timeSince(reading, clause.verb, time) ?? expressedTime(time, status, group, isReduced ? group : clause.verb);
 }
+
+/** “was to leave by Jan. 26, a deadline that was later extended to Feb. 18”: both are past. */
+const isOverDeadline = ({ sentence: { text } }: Frame): boolean =>
+  text.includes('deadline') &&
+  /\bdeadline (?:that|which) (?:was|has|had|later|passed|lapsed|expired|came)\b/.test(text);
 
 /** “Orr, who was due to be sentenced on Monday, failed to turn up”: that Monday is over. */
 const isMissedPlan = ({ frame: { tokens, tree } }: SentenceReading, { role, marker, verb, end }: Clause): boolean =>
@@ -197,6 +203,15 @@ const tellsWords = ({ frame: { tree } }: SentenceReading, { last }: VerbGroup, {
   speech !== 'forecast' &&
   speech !== 'offer' &&
   tree.clauses.some(({ role, start }) => role === 'complement' && start > last && start <= last + 6);
+
+/** “The premier, who had denied it on Sunday, resigned”. */
+const hadSaid = ({ role, marker, verb }: Clause, { speech }: ClauseSense): boolean =>
+  role === 'relative' &&
+  /^(?:who|which)$/.test(marker ?? '') &&
+  verb.perfect &&
+  speech !== null &&
+  speech !== 'forecast' &&
+  speech !== 'offer';
 
 /** “with the aim of ending its reliance by 2017”. */
 const isAim = ({ frame: { tokens } }: SentenceReading, { form, first }: VerbGroup): boolean =>

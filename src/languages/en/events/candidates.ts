@@ -38,6 +38,7 @@ function readCandidate(reading: SentenceReading, clause: Clause, index: number):
       !nounDatedBy(reading.frame, time)?.order &&
       !(time.expression.form.kind === 'shift' && countsNew(reading, clause, time)) &&
       !givesUntil(clause, time) &&
+      !isOfTask(reading.frame, clause, time) &&
       !(
         speaks &&
         time.first > clause.verb.last &&
@@ -115,6 +116,15 @@ function joinsVerb(reading: SentenceReading, clause: Clause, time: FrameTime): b
   const looksBack = clause.verb.tense === 'past' && time.expression.direction === 'past';
   return group.form !== 'infinitive' || leadsToInfinitive(clause) || looksBack || isPunished(clause.verb, group, time);
 }
+
+/** “acted to thwart a plot to rig Sunday’s vote”: the day is the vote’s. */
+const isOfTask = (frame: Frame, { verb, parts }: Clause, time: FrameTime): boolean =>
+  verb.tense === 'past' &&
+  !TASKED.has(verb.lemma) &&
+  isPossessor(frame, time) &&
+  parts.some(({ form, first, last }) => form === 'infinitive' && first > verb.last && last < time.first);
+
+const TASKED = new Set(['be', 'schedule', 'expect', 'set', 'plan', 'go', 'come', 'fail', 'return', 'travel', 'use']);
 
 /** “is scheduled to open”, “plans to open”: the infinitive is the happening. */
 function leadsToInfinitive(clause: Clause): boolean {

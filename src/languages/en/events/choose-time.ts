@@ -17,6 +17,7 @@ import { isCalamity, isOfNewsAgain, lastCalamity, ownDay } from './told-calamiti
 import { dayOf, lastWithNoun } from './told-days.ts';
 import { timeToldInCourt } from './told-in-court.ts';
 import { isFromBefore } from './told-lives.ts';
+import { toldSinceThen } from './told-since-then.ts';
 import { dayOfHarm, dayOfVictim, harmTold, isHarm } from './told-victims.ts';
 import type { UndatedClause } from './undated-clause.ts';
 
@@ -51,6 +52,9 @@ export function timeWithoutExpression(undated: UndatedClause, story: Story): Men
     return { from: 'publication', reason: 'at a time of the day of the report' };
   if (verb.perfect && verb.tense === 'past')
     return (verb.progressive ? meanwhile(frame, story) : null) ?? earlier(frame, story);
+  const since = verb.perfect ? toldSinceThen(story, frame, clause) : null;
+  if (since !== null)
+    return { from: 'mention', mention: since, order: 'since', reason: 'ever since what was told last' };
   if (hasRecentWords(frame, clause) || isJustDone(frame, verb))
     return { from: 'publication', reason: 'told as recent' };
   if (verb.perfect && status === 'ongoing') return { from: 'publication', reason: 'under way when reported' };

@@ -116,6 +116,7 @@ const TROUBLES = new Set('fault outage delay damage injury death case tornado'.s
 /** “was among those arrested”, “were among at least 12 people wounded”: what befell them. */
 function fateOfThose(tokens: readonly Token[], { parts }: Clause, { last }: VerbGroup): Kind | null {
   if (!/^(?:those|the|at|more|several|dozens|hundreds)$/.test(tokens[last + 2]?.lower ?? '')) return null;
+  if (/^(?:dead|injured|wounded|victims|casualties|missing)$/.test(tokens[last + 3]?.lower ?? '')) return 'casualties';
   const fate = parts.find(({ form, first }) => form === 'participle' && first > last + 2 && first < last + 7);
   const kind = fate ? kindOfVerb(fate.lemma) : null;
   return kind === 'other' ? null : kind;
@@ -155,7 +156,10 @@ const POLICIES = new Set(
 function putsFigure(tokens: readonly Token[], { subject }: Clause, { lemma, passive, last }: VerbGroup): boolean {
   if (lemma !== 'put' || passive || !subject || tokens[subject.start]?.pos === 'PRON') return false;
   const at = tokens.findIndex(({ lower }, index) => index > last + 1 && lower === 'at');
-  return at > 0 && at < last + FARTHEST_FIGURE && tokens.slice(at + 1, at + 4).some(({ pos }) => pos === 'NUM');
+  const isPhrase = !tokens.slice(last + 1, at).some(({ pos }) => pos === 'SCONJ' || pos === 'VERB');
+  return (
+    at > 0 && at < last + FARTHEST_FIGURE && isPhrase && tokens.slice(at + 1, at + 4).some(({ pos }) => pos === 'NUM')
+  );
 }
 
 const FARTHEST_FIGURE = 14;

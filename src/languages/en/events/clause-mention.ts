@@ -49,7 +49,7 @@ export function addClause(
     clause,
     trigger,
     kind: toll ? 'casualties' : kind,
-    status,
+    status: time.from === 'mention' && time.order === 'since' ? 'ongoing' : status,
     speaker,
     subject,
     negated: (clause.verb.negated || isDenied(reading, candidate)) && candidate.time?.expression.relation !== 'until',

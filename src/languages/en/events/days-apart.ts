@@ -12,6 +12,7 @@ import { lastDated, news, opening } from './last-told.ts';
 import { addNoun } from './noun-mentions.ts';
 import { isAttribute } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { isToBe } from './states.ts';
 import { timesOfClause } from './time-of-clause.ts';
 import { isToTheDay } from './to-the-day.ts';
 import { isSameDay } from './told-at-clock.ts';
@@ -26,8 +27,12 @@ export function readDaysApart(reading: SentenceReading): void {
     if (readFromThen(reading, time, clause, marker === 'after' ? 1 : -1)) continue;
     const sense = senseOf(frame, clause);
     const then = timeApart(reading, time, marker);
-    if (then === null || clause.verb.tense !== 'past' || clause.verb.negated || isMereState(clause.verb.lemma))
-      continue;
+    const isAhead =
+      marker === 'before' &&
+      (clause.verb.tense === 'present' ? comesBefore(frame, time) : isToBe(frame.tokens, clause.verb));
+    if (then === null || !(isAhead || clause.verb.tense === 'past') || clause.verb.negated) continue;
+    if (isMereState(clause.verb.lemma) && !isAhead) continue;
+    const before = reading.found.length;
     addClause(
       reading,
       { clause, index: frame.tree.clauses.indexOf(clause), verb: clause.verb, sense, time: null },
@@ -35,6 +40,8 @@ export function readDaysApart(reading: SentenceReading): void {
       null,
       then,
     );
+    const told = reading.found[before];
+    if (isAhead && told) reading.found[before] = { ...told, status: 'scheduled' };
     const inside = timesOfClause(frame, frame.tree.clauses.indexOf(clause));
     for (const named of inside.filter((other) => isAttribute(frame, other))) {
       reading.used.add(named.index);
@@ -43,6 +50,13 @@ export function readDaysApart(reading: SentenceReading): void {
     }
   }
 }
+
+/** “The ruling comes two days before voters go to the polls”. */
+export const comesBefore = ({ tree }: Frame, { first }: Pick<Distance, 'first'>): boolean =>
+  tree.clauses.some(
+    ({ role, verb: { lemma, tense, last } }) =>
+      role === 'main' && lemma === 'come' && tense === 'present' && last < first && last > first - 3,
+  );
 
 /** When it happened: so many days from what is told beside it, or from the day written there. */
 function timeApart(reading: SentenceReading, time: Distance, marker: string): MentionTime | null {

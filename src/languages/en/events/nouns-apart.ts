@@ -3,7 +3,7 @@ import { nounPhraseAt } from '../grammar/noun-phrases.ts';
 import { fitTo } from '../headline/fit-words.ts';
 import { tidy } from '../headline/tidy.ts';
 import { joined, LONGEST, wordsOf } from '../headline/words.ts';
-import { cameThen, sourceOf } from './days-apart.ts';
+import { cameThen, comesBefore, sourceOf } from './days-apart.ts';
 import { type Apart, dayCountedFrom, shiftBy } from './distances.ts';
 import type { Draft } from './draft.ts';
 import { kindOfNoun } from './event-nouns.ts';
@@ -59,12 +59,12 @@ function countedFrom(
   const told = ofMain ? found.findIndex(isMain) : toldBeside(reading, time, apart);
   const source = found[told];
   if (!source) {
-    const came = isAfter ? cameThen(reading, time) : null;
+    const came = isAfter || comesBefore(reading.frame, time) ? cameThen(reading, time) : null;
     if (came === null) return null;
     return {
-      status: 'occurred',
+      status: isAfter ? 'occurred' : 'scheduled',
       subject: null,
-      time: { from: 'mention', mention: came, order: 'same', ...shiftBy(apart, -1) },
+      time: { from: 'mention', mention: came, order: 'same', ...shiftBy(apart, isAfter ? -1 : 1) },
     };
   }
   const isNew = source.time.from === 'publication';
@@ -207,6 +207,6 @@ function newNoun({ tokens, masked }: Frame, at: number): number {
   // “three weeks after a fire destroyed the mill”; “the crash of March 3, 2007” has its own day
   if (tokens[end]?.lower === 'of' && masked[end + 1]) return -1;
   if (head?.pos !== 'NOUN' || kindOfNoun(head.lemma) === null || tokens[end]?.pos === 'VERB') return -1;
-  const explained = /^(?:of|in|on|at|that|which|by)$/.test(tokens[end]?.lower ?? '');
+  const explained = /^(?:of|in|on|at|that|which|by|for|to)$/.test(tokens[end]?.lower ?? '');
   return opening !== 'the' || explained ? end - 1 : -1;
 }

@@ -16,6 +16,8 @@ export function ownerOf(frame: Frame, time: FrameTime): number {
   if (within && isOfState(frame, within, time)) return clauseDone(frame, within);
   if (within && isOfTestimony(frame, within, time)) return clauseTold(frame, within);
   if (owner >= 0) return owner;
+  const behind = asRecently(frame, time);
+  if (behind >= 0) return behind;
   const main = frame.tree.clauses.findIndex((clause) => clause.role === 'main');
   return frame.speech.some((span) => time.first >= span.first && time.first < span.last) ? -1 : main;
 }
@@ -57,6 +59,12 @@ function clauseDone({ tree, times }: Frame, { start }: Pick<Clause, 'start'>): n
     clause?.role === 'main' && clause.verb.tense === 'past' && !clause.verb.perfect && clause.verb.lemma !== 'be';
   return isDone && !times.some(({ datable, first }) => datable && tree.owner[first] === index) ? index : -1;
 }
+
+/** “, who had said as recently as Sunday that …, told”: the verb right before; −1 where there is none. */
+const asRecently = ({ tokens, tree }: Frame, { first }: FrameTime): number =>
+  tokens[first - 1]?.lower === 'as' && /^(?:recently|late|early)$/.test(tokens[first - 2]?.lower ?? '')
+    ? tree.clauses.findIndex(({ verb }) => verb.last === first - 4)
+    : -1;
 
 /** “told how it moves when it sees a target during testimony Tuesday”: when that was told. */
 function isOfTestimony({ tokens, tree }: Frame, { role, marker, verb, start }: Clause, { first }: FrameTime): boolean {
@@ -102,10 +110,16 @@ function clauseBehind({ tree }: Frame, aside: number): number {
   return next < 0 ? aside : next;
 }
 
-/** “in Hull, where the margins were small, between Oct. 26 and 28”: a comma ends the aside before the time. */
-function isBehindAside({ tokens, tree }: Frame, { role, marker, start, verb }: Clause, { first }: FrameTime): boolean {
+/** “in Hull, where the margins were small, between Oct. 26 and 28”, “in May 2022, when two died, and in June 2023”: a comma ends the aside before the time. */
+function isBehindAside(
+  { tokens, tree, masked }: Frame,
+  { role, marker, start, verb }: Clause,
+  { first }: FrameTime,
+): boolean {
   const comma = tokens[first - 1]?.text === ',' ? first - 1 : first - 2;
-  const aside =
-    role === 'relative' && marker === 'where' && tokens[start - 1]?.text === ',' && tokens[comma]?.text === ',';
-  return aside && comma > verb.last && (tree.owner[start - 2] ?? -1) >= 0;
+  const joined = tokens[first - 2]?.pos === 'CCONJ' && tokens[first - 3]?.text === ',' ? first - 3 : comma;
+  const isWhen = role === 'time' && marker === 'when' && joined < comma;
+  const isWhere = role === 'relative' && marker === 'where' && tokens[comma]?.text === ',';
+  if (tokens[start - 1]?.text !== ',' || (tree.owner[start - 2] ?? -1) < 0) return false;
+  return isWhen ? joined > verb.last && masked[start - 2] === true : isWhere && comma > verb.last;
 }

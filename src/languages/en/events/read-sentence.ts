@@ -16,6 +16,7 @@ import type { Story } from './story.ts';
 import { subjectOf } from './subject-of.ts';
 import { tailAttribution } from './tail-mention.ts';
 import { readAfter } from './told-after.ts';
+import { readAmongDead } from './told-among-dead.ts';
 import { readDeeds } from './told-deeds.ts';
 import { readDue } from './told-due.ts';
 import { readEve } from './told-eves.ts';
@@ -40,6 +41,7 @@ export function readSentence(frame: Frame, story: Story): readonly Draft[] {
   readLastTime(reading);
   readOccasion(reading);
   readMain(reading, tail, speaker);
+  readAmongDead(reading);
   readDeeds(reading);
   readDaysApart(reading);
   readNounsApart(reading);

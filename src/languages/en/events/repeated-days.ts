@@ -61,7 +61,8 @@ function isSecondObject({ tokens }: Frame, before: FrameTime | undefined, { firs
 /** “in February and April”, “in 2009, and again in 2014”: the same happened twice. */
 export function repeats({ frame, found, used }: SentenceReading, time: FrameTime): boolean {
   const before = frame.times.findLast((other) => other.datable && other.last <= time.first);
-  const between = frame.tokens.slice(before?.last ?? time.first, time.first).map(({ lower }) => lower);
+  const from = behindWhen(frame, before, time) ?? before?.last ?? time.first;
+  const between = frame.tokens.slice(from, time.first).map(({ lower }) => lower);
   const joined =
     between.includes('and') &&
     between.every((word) => /^(?:,|and|again|also|then|in|on|at|from|between|for)$/.test(word));
@@ -70,4 +71,13 @@ export function repeats({ frame, found, used }: SentenceReading, time: FrameTime
   found.push({ ...first, time: { ...first.time, from: 'expression', expression: time.index } });
   used.add(time.index);
   return true;
+}
+
+/** “in May 2022, when two guards died, and in June 2023”: where the words go on behind what explains the first day. */
+function behindWhen({ tree, tokens }: Frame, before: FrameTime | undefined, { first }: FrameTime): number | null {
+  if (before === undefined) return null;
+  const when = tree.clauses.find(({ marker, start }) => marker === 'when' && start === before.last + 1);
+  if (!when || when.verb.last > first) return null;
+  const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at > when.verb.last && at < first);
+  return comma < 0 ? null : comma;
 }

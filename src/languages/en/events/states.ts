@@ -13,6 +13,7 @@ export function isState(frame: Frame, clause: Clause, verb: VerbGroup): boolean 
   if (!STATE_VERBS.has(verb.lemma) && !(verb.passive && PLACED.has(verb.lemma))) return false;
   return (
     !isDoSo(frame, verb) &&
+    !showsUp(frame, verb) &&
     !isNoticed(frame, clause, verb) &&
     !isReady(frame, verb) &&
     !isSoOnDay(frame, verb) &&
@@ -31,6 +32,14 @@ const isNoticed = ({ tokens }: Frame, { subject }: Clause, { lemma, passive, mod
   /^(?:feel|hear)$/.test(lemma) &&
   subject !== null &&
   /^(?:disaster|accident|attack)$/.test(kindOfNoun(tokens[headOf(tokens, subject)]?.lemma ?? '') ?? '');
+
+/** “appeared on television”, “appeared before a judge”; not “appeared in good health”. */
+const showsUp = ({ tokens }: Frame, { lemma, last, tense }: VerbGroup): boolean =>
+  lemma === 'appear' &&
+  tense === 'past' &&
+  (/^(?:on|before|alongside|outside)$/.test(tokens[last + 1]?.lower ?? '') ||
+    (/^(?:in|at)$/.test(tokens[last + 1]?.lower ?? '') &&
+      tokens.slice(last + 2, last + 5).some(({ lower }) => lower === 'court' || lower === 'hearing')));
 
 const PLACED = new Set(['base', 'locate', 'situate']);
 

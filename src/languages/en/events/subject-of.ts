@@ -251,8 +251,7 @@ export function agentOf({ frame, story }: SentenceReading, { verb }: Clause): Ac
 
 /** “No one was hurt”, “Neither side claimed …”. */
 export function deniesSubject(reading: SentenceReading, clause: Clause): boolean {
-  return (
-    clause.subject !== null &&
-    /^(?:no|none|nobody|neither|nothing|no-one)$/i.test(reading.frame.tokens[clause.subject.start]?.text ?? '')
-  );
+  const first = clause.subject ? reading.frame.tokens[clause.subject.start] : undefined;
+  // “No 10 said”
+  return /^(?:no|none|nobody|neither|nothing|no-one)$/i.test(first?.text ?? '') && first?.pos !== 'PROPN';
 }

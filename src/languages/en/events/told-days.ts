@@ -77,7 +77,7 @@ export function dayOfTale(story: Story, { sentence, tokens }: Frame): number | n
       draft.frame.sentence.index < sentence.index &&
       isToldByMain(draft) &&
       draft.frame !== news.frame &&
-      isOfTale(story, draft),
+      isOfTale(story, draft, FATAL),
   );
   return found < 0 || tokens.some(({ lemma }) => OF_COURT.has(lemma)) ? null : found;
 }
@@ -97,18 +97,20 @@ export const isOfMonth = (form: TimeExpression['form'] | undefined): boolean => 
 };
 
 /** Goes back to an attack or a flight on a day, or in a month, that is written. */
-function isOfTale(story: Story, draft: Draft): boolean {
+function isOfTale(story: Story, draft: Draft, kinds = TALES): boolean {
   let root: Draft | undefined = draft;
   for (let steps = 0; steps < MOST_STEPS && root?.time.from === 'mention' && isSame(root.time); steps++)
     root = story.drafts[root.time.mention];
   if (root?.time.from !== 'expression' || !isOfMonth(story.formOf(root.time.expression))) return false;
-  return TALES.has(root.kind) || /^(?:escape|flee)$/.test(root.clause?.verb.lemma ?? '');
+  return kinds.has(root.kind) || /^(?:escape|flee)$/.test(root.clause?.verb.lemma ?? '');
 }
 
 const isSame = ({ order, shiftDays, about }: Extract<Draft['time'], { from: 'mention' }>): boolean =>
   order === 'same' && shiftDays === undefined && !about;
 
 const TALES: ReadonlySet<Kind> = new Set(['attack', 'casualties', 'arrest', 'accident', 'military']);
+
+const FATAL: ReadonlySet<Kind> = new Set([...TALES, 'death']);
 
 /** The latest dated mention that tells of such an event: “these talks”, “the crash”. */
 export function lastWithNoun(

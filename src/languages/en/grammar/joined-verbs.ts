@@ -2,6 +2,7 @@ import type { ClauseDraft } from './clause-draft.ts';
 import { adjoins, goesOnInfinitive, governsObject, isSuffered } from './clause-joints.ts';
 import { beforeAside, beyondInner, mainBefore } from './clause-partners.ts';
 import type { Segment } from './clause-tree.ts';
+import { INTRANSITIVE } from './clause-words.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** “said the talks would go ahead but had been put off”: had been before it was said, so it is part of that. */
@@ -26,6 +27,16 @@ function timedBehindSaid({ place, segments, current }: ClauseDraft, at: number, 
   if (!place.masked[at + 1] && !(place.tokens[at + 1]?.pos === 'ADP' && place.masked[at + 2])) return null;
   const main = mainBefore(segments);
   return main?.finite?.tense === group.tense ? main : null;
+}
+
+/** “said the truce had collapsed and began a strike”: what had happened had done so before both, and cannot be joined by “had”. */
+function besidePluperfect({ place, segments, current }: ClauseDraft, group: VerbGroup): Segment | null {
+  const said = current.role === 'complement' ? current.finite : null;
+  if (!said?.perfect || said.tense !== 'past' || group.tense !== 'past' || group.perfect || group.modal) return null;
+  if (group.ambiguous && !(INTRANSITIVE.has(said.lemma) && governsObject(place, group))) return null;
+  if (/^(?:be|have)$/.test(group.lemma) || group.passive) return null;
+  const main = mainBefore(segments);
+  return main?.finite?.tense === 'past' ? main : null;
 }
 
 /** “cut”, “hit”, “put”: as it is in the past, so it is behind “will” and “to”. */
@@ -64,6 +75,7 @@ export function coordinate(draft: ClauseDraft, at: number, written: VerbGroup): 
   );
   const like =
     timedBehindSaid(draft, at, group) ??
+    besidePluperfect(draft, group) ??
     (same && draft.current.role === 'complement' && !isBefore(same.finite, group) ? same : null) ??
     beforeAside(draft.place, draft, at, group) ??
     beyondInner(draft.place, draft, at, group) ??

@@ -12,9 +12,9 @@ export function presentOfPlural(tokens: readonly Token[], index: number, out: re
   // “the Saints (11-5) open”
   const end = out[index - 1]?.text === ')' ? out.findLastIndex(({ text }) => text === '(') : index;
   const noun = out[end - 1];
-  if (!/^(?:NOUN|PROPN)$/.test(noun?.pos ?? '') || !/[a-z]s$/.test(noun?.text ?? '')) return null;
+  if (!/^(?:NOUN|PROPN)$/.test(noun?.pos ?? '') || !/[A-Za-z]s$/.test(noun?.text ?? '')) return null;
   if (!out.slice(isAhead ? 1 : 0, end).every((token) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.pos))) return null;
-  const next = tokens[index + 1]?.pos ?? '';
+  const next = tokens[index + 1]?.lower === 'next' ? 'ADP' : (tokens[index + 1]?.pos ?? '');
   return /^(?:ADP|DET|PROPN|PART)$/.test(next) && !hasVerbAhead(tokens, index + 1) ? lower : null;
 }
 
@@ -23,9 +23,13 @@ function namesDay(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + DAY_REACH; at += 1) {
     if (/^[,;:—–]$/.test(tokens[at]?.text ?? ',')) return false;
     if (tokens[at]?.pos === 'ADP' && DAY_OR_MONTH.test(tokens[at + 1]?.text ?? '')) return true;
+    // “return next Monday”, “return from recess next week”
+    if (tokens[at]?.lower === 'next' && isNextUnit(tokens[at + 1]?.text ?? '')) return true;
   }
   return false;
 }
+
+const isNextUnit = (text: string): boolean => /^(?:week|month|year)$/.test(text) || DAY_OR_MONTH.test(text);
 
 const DAY_REACH = 8;
 

@@ -17,7 +17,7 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) break;
-    if (isNoHelper(token, before)) out.push(taggedAs(token, 'PROPN', token.lower));
+    if (isNoHelper(token, before) || isAddress(tokens, index, token)) out.push(taggedAs(token, 'PROPN', token.lower));
     else if (isMorning(token, before) || isSide(token, before)) out.push(taggedAs(token, 'NOUN', token.lower));
     else if (isHyphenedParticle(token, before)) out.push(taggedAs(token, particleIn(tokens[index + 1]), token.lower));
     else if (isHyphenedHelper(token, before, tokens[index + 1])) out.push(taggedAs(token, 'ADJ', token.lower));
@@ -26,6 +26,19 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
     before = token;
   }
   return withLostVerb(out);
+}
+
+/** “Number 10 dismissed the report”, “No 10 said”: the premier's house speaks; not “No 10 shirts”, “Number 10 was sold out”. */
+function isAddress(tokens: readonly Token[], index: number, { text }: Token): boolean {
+  const at = text === '10' || text === '11' ? index - 1 : index;
+  const opening = tokens[at]?.text;
+  if (opening !== 'No' && opening !== 'Number') return false;
+  const [number, verb] = [tokens[at + 1]?.text, tokens[at + 2]];
+  if (number !== '10' && number !== '11') return false;
+  return (
+    /^(?:said|has|would)$/.test(verb?.lower ?? '') ||
+    (/^(?:VERB|ADJ)$/.test(verb?.pos ?? '') && /ed$/.test(verb?.lower ?? ''))
+  );
 }
 
 /** “the inside of the bank”, “the far side of the moon”. */

@@ -176,7 +176,8 @@ function ofNamed(draft: ClauseDraft, { first }: VerbGroup): number {
 /** “…, the security service, the SBU, said on Friday”, “…, Ann Hay, head of research at Marlo, told Newsline”: who says so stands before what else is said of who it is. */
 function sayBehindName(draft: ClauseDraft, comma: number, group: VerbGroup): boolean {
   const { tokens } = draft.place;
-  if (comma !== group.first - 1 || !SAYING.has(group.lemma) || group.tense !== 'past') return false;
+  if (comma !== group.first - 1 || group.tense !== 'past') return false;
+  if (!SAYING.has(group.lemma)) return actBehindName(draft, comma, group);
   const { current } = draft;
   const name = current.role === 'relative' ? current.start - 1 : beforeAside(tokens, comma);
   if (draft.word(name) !== ',' || comma - name < 2) return false;
@@ -184,6 +185,19 @@ function sayBehindName(draft: ClauseDraft, comma: number, group: VerbGroup): boo
   if (draft.word(start) !== ',' || name - start < 3) return false;
   // “He met Orr, Ann Hay, a clerk, and …”: only a name or what has its article says so
   if (tokens[start + 1]?.pos !== 'PROPN' && tokens[start + 1]?.pos !== 'DET') return false;
+  draft.open(start + 1, 'main', null, null).finite = group;
+  draft.own(start + 1, group.first);
+  return true;
+}
+
+/** “…, and a spokesman, Colonel Ann Hay, read out a statement”: who did so stands before the name. */
+function actBehindName(draft: ClauseDraft, comma: number, group: VerbGroup): boolean {
+  const { tokens } = draft.place;
+  let name = comma - 1;
+  while (tokens[name]?.pos === 'PROPN') name--;
+  if (draft.word(name) !== ',' || comma - name < 2) return false;
+  const start = beforeNominals(tokens, name);
+  if (tokens[start]?.pos !== 'CCONJ' || name - start < 3 || tokens[start + 1]?.pos !== 'DET') return false;
   draft.open(start + 1, 'main', null, null).finite = group;
   draft.own(start + 1, group.first);
   return true;

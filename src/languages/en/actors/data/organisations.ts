@@ -1,6 +1,6 @@
 /** What organisations are called. Written for this project from general knowledge. */
 const NAMED = `NATO,UN,U.N.,United Nations,EU,WHO,IMF,OPEC,ASEAN,NASA,ESA,FBI,CIA,NSA,FAA,NTSB,FDA,FTC,SEC,FCC,EPA,CDC,FEMA,IRS,NOAA,BBC,CNN,AP,AFP,Reuters,Associated Press,Bloomberg,Interfax,TASS,
-White House,Kremlin,Pentagon,Downing Street,State Department,Congress,Senate,House,Parliament,Bundestag,Knesset,Duma,Supreme Court,High Court,Security Council,Hamas,Hezbollah,Taliban,Islamic State,ISIS,al-Qaeda,Al-Qaeda,
+White House,Kremlin,Pentagon,Downing Street,Number 10,Number 11,No 10,No. 10,State Department,Congress,Senate,House,Parliament,Bundestag,Knesset,Duma,Supreme Court,High Court,Security Council,Hamas,Hezbollah,Taliban,Islamic State,ISIS,al-Qaeda,Al-Qaeda,
 Fatah,IRA,Red Cross,Amnesty International,Human Rights Watch,Greenpeace,Interpol,Europol,World Bank,Federal Reserve,Fed,European Commission,European Parliament,European Central Bank,Bank of England,African Union,Arab League,
 Apple,Google,Microsoft,Amazon,Facebook,Meta,Twitter,Tesla,SpaceX,Boeing,Airbus,Ford,General Motors,Toyota,Volkswagen,BMW,Samsung,Sony,Intel,IBM,Oracle,Netflix,Disney,Walmart,Shell,BP,ExxonMobil,Chevron,Pfizer,Moderna,AstraZeneca,
 Uber,Lyft,Starbucks,McDonald's,Nokia,Siemens,Bayer,Nestle,Goldman Sachs,JPMorgan,Citigroup,HSBC,Barclays,UBS,Lufthansa,Ryanair,Blue Origin,Roscosmos,FIFA,UEFA,NFL,NBA,Olympic Committee,Labour,Conservatives,Democrats,Republicans,Tories,GOP,
