@@ -240,7 +240,8 @@ export function isDenied(reading: SentenceReading, { clause, sense }: Candidate)
     (clause.verb.lemma === 'fail' &&
       clause.parts.some(({ form, first }) => form === 'infinitive' && first === clause.verb.last + 1)) ||
     deniesNext(next) ||
-    /^no$/i.test(reading.frame.tokens[clause.subject?.start ?? -1]?.text ?? '')
+    (reading.frame.tokens[clause.subject?.start ?? -1]?.pos === 'DET' &&
+      /^no$/i.test(reading.frame.tokens[clause.subject?.start ?? -1]?.text ?? ''))
   );
 }
 

@@ -13,8 +13,8 @@ describe('what somebody is charged with or tried for has its own day', () => {
     ['Orr pleaded guilty on Monday to stealing two cars on March 3.', '2024-03-18 occurred', '2024-03-03 occurred'],
     [
       'A man accused of killing two women on March 3 appeared in court on Tuesday.',
-      '2024-03-03 occurred',
       '2024-03-19 occurred',
+      '2024-03-03 occurred',
     ],
     [
       'Prosecutors charged Pavel Orr in the March 3 shooting of a guard.',

@@ -26,9 +26,22 @@ export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[
   const placed =
     tokens[at]?.text === 'that' && end === at - 1 ? placeBefore(tokens, start, end) : builtIn(tokens, start, end, at);
   if (placed > 0) return phraseBefore(tokens, masked, placed);
-  if (tokens[start - 1]?.text === '-' && tokens[start - 1]?.end === tokens[start]?.start && start > 1) {
-    start -= 2;
+  if (isHyphened(tokens, start)) {
+    // “a 33-year-old clerk”
+    while (isHyphened(tokens, start)) start -= 2;
     if (tokens[start - 1]?.pos === 'DET') start--;
+  }
+  // “Ivo Orr, a clerk who died in 2020”: Orr did
+  if (
+    tokens[at]?.text === 'who' &&
+    /^an?$/.test(tokens[start]?.text ?? '') &&
+    tokens[start - 1]?.text === ',' &&
+    tokens[start - 2]?.pos === 'PROPN'
+  ) {
+    end = start - 1;
+    start = end;
+    while (tokens[start - 1]?.pos === 'PROPN') start--;
+    return { start, end };
   }
   if (end - start === 1 && /^(?:those|anyone|everyone|anybody|everybody|whoever)$/.test(tokens[start]?.lower ?? ''))
     return null;
@@ -49,6 +62,9 @@ export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[
     start = startOfWhole(tokens, start - 1) ?? start;
   return end > start ? outerPhrase(tokens, masked, { start, end }, at) : null;
 }
+
+const isHyphened = (tokens: readonly Token[], start: number): boolean =>
+  start > 1 && tokens[start - 1]?.text === '-' && tokens[start - 1]?.end === tokens[start]?.start;
 
 /** “a plant in Chantilly, Virginia, that opened”: where the preposition before the town stands; −1 where none does. */
 function placeBefore(tokens: readonly Token[], start: number, end: number): number {

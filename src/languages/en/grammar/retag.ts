@@ -270,7 +270,7 @@ function isCommonPlural({ lower: word }: Token, next: Token | undefined): boolea
   return (
     PEOPLE.has(word) ||
     (word.endsWith('s') && kindOfNoun(word.slice(0, word.endsWith('shes') ? -2 : -1)) !== null) ||
-    /(?:cials|[ncs]tives|casters|omats|tors|ists|dents|rants|tants|lants|ities|tions|ysts|utors|eputies|ompanies|arties|ountries|amilies|gees|archers|tigators|cutors)$/.test(
+    /(?:cials|[ncs]tives|casters|omats|tors|ists|dents|rants|tants|lants|ities|tions|ysts|utors|eputies|ompanies|arties|ountries|amilies|gees|archers|tigators|cutors|edics)$/.test(
       word,
     )
   );
