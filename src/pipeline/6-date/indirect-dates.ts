@@ -132,8 +132,8 @@ export function afterDate(other: ResolvedDate, publication: DayBounds | null, re
 
 /** Ever since another: open at its end. */
 export function sinceDate(other: ResolvedDate, reason: string): ResolvedDate | null {
-  const edtf = /^[\d-]+(?=~?$)/.exec(other.edtf)?.[0] ?? null;
-  if (edtf === null) return null;
+  if (other.edtf.includes('/')) return null;
+  const edtf = other.edtf.replace('~', '');
   const step: DateStep = {
     rule: 'since-mention',
     anchor: other.edtf,
