@@ -1,10 +1,11 @@
 import type { KeptProgram } from '../io/kept-program.ts';
 import { releaseMemory } from '../io/release-memory.ts';
+import { WORTH_THE_LAST_PROCESSOR } from '../io/worker-pool.ts';
 import type { CorpusIo } from '../pipeline/io.ts';
 import type { Bundling } from '../site/bundle-ahead.ts';
 
 /** Reading more articles keeps every processor busy, and bundling beside all of it would only slow it down. */
-export const FEW_ARTICLES = 200;
+export const FEW_ARTICLES = WORTH_THE_LAST_PROCESSOR;
 /** What merging takes less time for than bundling, the last of reading makes up for: the two end together then. */
 const LATE = 3 / 4;
 /** Merging those of more is where a build needs the most memory, and bundling beside it would need a fifth more. */

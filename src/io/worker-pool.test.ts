@@ -118,9 +118,11 @@ describe('a pool of several workers', () => {
   it.each([
     [3, 1],
     [150, 2],
-  ])('reads %i articles with %i of them', async (articles, workers) => {
+    [1_000, 2],
+    [3_500, 3],
+  ])('reads %i articles with %i of them, and spares a processor', async (articles, workers) => {
     const saying = `() => parentPort?.postMessage({ failure: String(threadId) })`;
-    const several = poolOf(saying, "import { threadId } from 'node:worker_threads';", 2, 20_000);
+    const several = poolOf(saying, "import { threadId } from 'node:worker_threads';", 3, 20_000);
     const asked = Array.from({ length: articles }, (_, index) => several.read(article(`a${index}`)));
     const said = new Set((await Promise.all(asked)).map(({ problems }) => problems[0]?.message));
     expect(said.size).toBe(workers);

@@ -16,6 +16,11 @@ const MOST_WORKERS = 6;
 const MEMORY_MB = 1024;
 /** So many articles are read while another worker would only load. */
 const WORTH_A_WORKER = 100;
+/**
+ * The last processor has other work meanwhile: what readers ask for, the optimiser, the pages' bundling. Another worker there
+ * would have to get as quick as the rest first, which takes the time of reading several hundred articles.
+ */
+export const WORTH_THE_LAST_PROCESSOR = 1_500;
 
 type Outcome = Answer | 'too-long';
 
@@ -90,7 +95,8 @@ export class WorkerPool {
   }
 
   #isWorthAnother(): boolean {
-    return this.#idle.length > 0 || this.#waiting.length >= this.#running * WORTH_A_WORKER;
+    const worth = this.#running < this.#size - 1 ? WORTH_A_WORKER : WORTH_THE_LAST_PROCESSOR;
+    return this.#idle.length > 0 || this.#waiting.length >= this.#running * worth;
   }
 
   #start(): Worker {
