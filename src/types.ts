@@ -432,6 +432,8 @@ export type MentionTime =
       readonly end?: true;
       /** So many days from it: “the closing price on Feb. 13, the day before the talks were reported”. */
       readonly shiftDays?: number;
+      /** The mention (index) in which it is foretold: “said on Sunday that it would strike on Monday”, whenever that was written. */
+      readonly foretoldIn?: number;
     }
   /** About the publication: a plain past “said”, the lead of a report. */
   | { readonly from: 'publication'; readonly reason: string }

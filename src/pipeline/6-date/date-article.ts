@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../calendar/days.ts';
 import { type DayBounds, parseEdtf } from '../../calendar/edtf.ts';
 import type { ArticleReading, Mention, ResolvedDate, TimeExpression } from '../../types.ts';
 import { isYearlessDay } from './clues.ts';
@@ -105,6 +106,8 @@ function dateMention(mention: Mention, context: MentionContext): ResolvedDate | 
   if (time.from === 'expression') {
     const date = dateByExpression(mention, time.expression, context);
     if (date && isSaidBefore(mention, date, publication)) return aboutPublication(publication, 'said before that day');
+    const foretold = date && time.foretoldIn !== undefined ? foretoldDay(date, time.foretoldIn, context) : null;
+    if (foretold) return foretold;
     const edge = date && (time.end ? endOf(date) : time.start ? startOf(date) : date);
     if (time.shiftDays !== undefined && edge)
       return daysFrom(edge, time.shiftDays, { reason: `counted from “${textOfTime(context, time.expression)}”` });
@@ -118,6 +121,20 @@ function dateMention(mention: Mention, context: MentionContext): ResolvedDate | 
   if (time.order === 'same') return sameOccasion(other, time.reason);
   if (time.order === 'since') return sinceDate(other, time.reason);
   return time.order === 'before' ? beforeDate(other, time.reason) : afterDate(other, publication, time.reason);
+}
+
+/** “said on Sunday that it would strike on Monday”: the first Monday after that Sunday, where that has come. */
+function foretoldDay(
+  date: ResolvedDate,
+  index: number,
+  { mentions, publication }: MentionContext,
+): ResolvedDate | null {
+  const told = mentions[index];
+  const [day, told1] = [date, told].map((one) => (one?.granularity === 'day' ? parseEdtf(one.edtf)?.first : null));
+  if (!told || told.edtf.endsWith('~') || day == null || told1 == null || publication?.first == null) return null;
+  const days = (weekdayOf(day) - weekdayOf(told1) + 7) % 7 || 7;
+  if (told1 + days >= day || told1 + days > publication.first) return null;
+  return daysFrom(told, days, { reason: 'the first such day after it was foretold' });
 }
 
 /** “had no aid a day after the quake”: what has happened wasn't counted from a day so near that it would lie ahead. */
@@ -157,6 +174,9 @@ function dateByExpression(mention: Mention, index: number, context: MentionConte
   const isPoint = !date.edtf.includes('..');
   const isWhen = mention.time.from === 'expression' && mention.time.start;
   if (relation === 'after' && isPoint && !isWhen) return afterDate(date, context.publication, 'after');
+  // “will not reopen before Monday”
+  if (relation === 'before' && isPoint && mention.negated && mention.status !== 'occurred')
+    return { ...date, edtf: `${date.edtf.replace('~', '').split('/')[0]}/..`, granularity: 'interval' };
   if (relation === 'before' && isPoint && !isWhen) return beforeDate(date, 'before');
   return date;
 }

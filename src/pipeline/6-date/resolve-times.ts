@@ -175,8 +175,11 @@ const OPENING_DAYS = 10;
 const INQUIRY_DAYS = 120;
 
 /** “was found guilty on June 11”, in a report of June 12, “On 27 July 2024”, in one of August: who begins so tells news. */
-function opensToday([first]: readonly TimeExpression[], publication: number): boolean {
-  const form = first && dayOf(first.form);
+const opensToday = (expressions: readonly TimeExpression[], publication: number): boolean =>
+  expressions.some(({ form, sentence }) => sentence === expressions[0]?.sentence && isOfToday(form, publication));
+
+function isOfToday(written: TimeExpression['form'], publication: number): boolean {
+  const form = dayOf(written);
   if (!form) return false;
   if (isYearlessDay(form)) return isSoonAfter(daysOfYears(form), publication, OPENING_DAYS);
   const { year, month, day } = form;

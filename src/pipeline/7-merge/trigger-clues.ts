@@ -4,6 +4,7 @@ import { sameName } from './names.ts';
 import type { Profile } from './profile.ts';
 import type { Stories } from './stories.ts';
 import { haveCommon } from './terms.ts';
+import { sharedWeight } from './vector.ts';
 
 const SAME_TRIGGER: Clue = { code: 'same-trigger', weight: 4.8 };
 const LIKE_TRIGGER: Clue = { code: 'like-trigger', weight: 3.3 };
@@ -11,14 +12,27 @@ const SAME_KIND: Clue = { code: 'same-kind', weight: 2 };
 const OTHER_TRIGGER: Clue = { code: 'other-trigger', weight: -0.1 };
 
 /** What the two words for it, or the two who speak, say. */
-export function triggerClue(a: Profile, b: Profile): Clue | null {
+export function triggerClue(a: Profile, b: Profile, stories: Stories): Clue | null {
   const { mention: x } = a;
   const { mention: y } = b;
   if (isSaid(a, b) || x.status === 'deadline') return sameSort(a, b);
-  if (x.trigger.lemma === y.trigger.lemma) return SAME_TRIGGER;
+  if (x.trigger.lemma === y.trigger.lemma) return isOfOther(a, b, stories) ? SAME_BARE_TRIGGER : SAME_TRIGGER;
   if (haveCommon(a.concepts, b.concepts)) return LIKE_TRIGGER;
   return isOneKind(a, b) ? SAME_KIND : OTHER_TRIGGER;
 }
+
+/** “Railways began to run”, “The harvest began”: in one article, a word that says little of things that share nothing else. */
+const isOfOther = (a: Profile, b: Profile, { words }: Stories): boolean =>
+  a.article === b.article &&
+  BARE_KINDS.has(a.mention.kind) &&
+  BARE_KINDS.has(b.mention.kind) &&
+  !haveCommon(a.names, b.names) &&
+  sharedWeight(a.words, b.words, words.weights) === 0;
+
+/** Kinds whose words need something to do it, or to be done to, before they tell two happenings apart. */
+const BARE_KINDS: ReadonlySet<string> = new Set(['other', 'launch', 'results', 'sanctions', 'meeting', 'science']);
+
+const SAME_BARE_TRIGGER: Clue = { code: 'same-trigger', weight: 2 };
 
 /** Of one kind that says something. */
 export const isOneKind = ({ mention: a }: Profile, { mention: b }: Profile): boolean =>

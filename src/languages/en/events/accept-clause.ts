@@ -34,7 +34,7 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
   if (none && sense.speech && time?.expression.relation !== 'until') return false;
   // “is not expected before Thursday”
   if (time?.expression.relation === 'before' && isUnlikely(reading, clause, none)) return false;
-  if (none && !time && !sense.speech && !isTellingNone(sense, clause)) return false;
+  if (none && !time && !sense.speech && (isNever(reading, clause) || !isTellingNone(sense, clause))) return false;
   if (time)
     return (
       acceptsDated(reading, clause, sense, time) &&
@@ -128,6 +128,10 @@ const MARCHES = new Set([
 ]);
 
 /** “No agreement was reached”, “No charges were filed”. */
+/** “never agreed to it”. */
+const isNever = ({ frame: { tokens } }: SentenceReading, { verb }: Clause): boolean =>
+  tokens[verb.first - 1]?.lower === 'never' || tokens[verb.head - 1]?.lower === 'never';
+
 const isTellingNone = ({ kind }: ClauseSense, { verb }: Clause): boolean =>
   /^(?:agreement|talks|ruling|deal|vote)$/.test(kind ?? '') || (kind === 'trial' && !verb.negated);
 

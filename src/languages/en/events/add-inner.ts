@@ -7,6 +7,7 @@ import { setsDeadline } from '../status/read-status.ts';
 import { attributes } from '../status/reporting-verbs.ts';
 import { type ClauseSense, senseOf } from './classify-clause.ts';
 import { expressedTime } from './expressed-time.ts';
+import { asForetold } from './foretold.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import { looksBackFrom } from './governing-verb.ts';
 import { endOfPart, innerHeadline, spokenHeadline, toldBy } from './inner-headline.ts';
@@ -125,15 +126,21 @@ function isLoose({ reading, clause, isReduced }: Inner): boolean {
   return (!clause.subject && !(isWho && clause.antecedent)) || isStretch(reading.frame, clause);
 }
 
-function statusOf({ reading, clause, group, time, sense, deadline }: Inner): Status {
+function statusOf({ reading, clause, group, time, sense, isReduced, deadline }: Inner): Status {
   if (isAim(reading, group)) return 'proposed';
   if (deadline || (clause.marker === 'that' && isOverDeadline(reading.frame))) return 'deadline';
+  // “an omission criticised by activists on Monday”
+  if (isReduced && JUDGING.has(group.lemma) && reading.frame.tokens[group.last + 1]?.lower === 'by') return 'statement';
   const tells = group === clause.verb && group.form === 'finite' && group.tense === 'past';
   // “As the mayor said in a letter last month: …”
   if (tells && sense.speech !== null && clause.marker === 'as' && attributes(group.lemma)) return 'statement';
   if (tells && (tellsWords(reading, group, sense) || hadSaid(clause, sense))) return 'statement';
   return datesDeadline(reading.frame, time) ? 'deadline' : innerStatus(reading, clause, group, time);
 }
+
+const JUDGING = new Set(
+  'criticize criticise condemn denounce praise hail welcome slam blast deplore decry applaud reject dismiss'.split(' '),
+);
 
 function timeOfInner({ reading, clause, group, time, isReduced }: Inner, status: Status): MentionTime {
   if (isBeside(reading.frame, clause, group) && status !== 'occurred')
@@ -143,7 +150,8 @@ function timeOfInner({ reading, clause, group, time, isReduced }: Inner, status:
   if (isOverDeadline(reading.frame)) return { from: 'expression', expression: time.index, behind: true };
   if (/^(?:originally|initially)$/.test(reading.frame.tokens[group.head - 1]?.lower ?? ''))
     return { from: 'expression', expression: time.index, behind: true };
-  return timeSince(reading, clause.verb, time) ?? expressedTime(time, status, group, isReduced ? group : clause.verb);
+  const told = timeSince(reading, clause.verb, time);
+  return told ?? asForetold(reading, clause, time, expressedTime(time, status, group, isReduced ? group : clause.verb));
 }
 
 /** “was to leave by Jan. 26, a deadline that was later extended to Feb. 18”: both are past. */

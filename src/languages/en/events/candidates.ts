@@ -94,6 +94,7 @@ function senseOfCandidate(reading: SentenceReading, clause: Clause, verb: VerbGr
 function joinsVerb(reading: SentenceReading, clause: Clause, time: FrameTime): boolean {
   const group = groupOf(reading, clause, time);
   if (group.first < clause.verb.first) return false;
+  if (isOfEarlierPart(reading.frame, clause.verb, group, time)) return false;
   // “pleaded guilty, having denied it on Monday”
   if (reading.frame.tokens[group.first]?.lower === 'having' || looksBackFrom(reading, clause, group)) return false;
   if (
@@ -125,6 +126,22 @@ const isOfTask = (frame: Frame, { verb, parts }: Clause, time: FrameTime): boole
   parts.some(({ form, first, last }) => form === 'infinitive' && first > verb.last && last < time.first);
 
 const TASKED = new Set(['be', 'schedule', 'expect', 'set', 'plan', 'go', 'come', 'fail', 'return', 'travel', 'use']);
+
+/** “has died after suffering a stroke last month”: when the stroke was. */
+const isOfEarlierPart = (
+  { tokens }: Frame,
+  verb: VerbGroup,
+  { form: part, first }: VerbGroup,
+  { expression: { form } }: FrameTime,
+): boolean =>
+  part === 'gerund' &&
+  first > verb.last &&
+  tokens[first - 1]?.lower === 'after' &&
+  form.kind === 'relative' &&
+  form.from === 'publication' &&
+  form.of.kind === 'unit' &&
+  form.of.unit !== 'day' &&
+  form.shift <= 0;
 
 /** “is scheduled to open”, “plans to open”: the infinitive is the happening. */
 function leadsToInfinitive(clause: Clause): boolean {

@@ -51,6 +51,8 @@ export function shiftBy(apart: Apart, sign: 1 | -1): Shift {
 export function daysOf({ form }: TimeExpression): number | null {
   if (form.kind !== 'duration' || form.count === null || form.count.least !== form.count.most) return null;
   if (form.anchor !== undefined || form.lastingNow) return null;
+  // “24 hours after”
+  if (form.unit === 'hour') return form.count.least % 24 === 0 ? form.count.least / 24 : null;
   return form.unit === 'day' ? form.count.least : form.unit === 'week' && form.count.least === 1 ? 7 : null;
 }
 

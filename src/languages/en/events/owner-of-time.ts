@@ -15,6 +15,8 @@ export function ownerOf(frame: Frame, time: FrameTime): number {
   if (within && isBehindAside(frame, within, time)) return frame.tree.owner[within.start - 2] ?? owner;
   if (within && isOfState(frame, within, time)) return clauseDone(frame, within);
   if (within && isOfTestimony(frame, within, time)) return clauseTold(frame, within);
+  if (within && isWhenLearned(frame, within, time))
+    return frame.tree.clauses.findLastIndex(({ start }) => start < within.start);
   if (owner >= 0) return owner;
   const behind = asRecently(frame, time);
   if (behind >= 0) return behind;
@@ -66,6 +68,15 @@ const asRecently = ({ tokens, tree }: Frame, { first }: FrameTime): number =>
     ? tree.clauses.findIndex(({ verb }) => verb.last === first - 4)
     : -1;
 
+/** “learned that she had the disease in 2019”: when she learned it. */
+function isWhenLearned({ tree }: Frame, { role, start, verb, end }: Clause, { first, last }: FrameTime): boolean {
+  if (role !== 'complement' || !/^(?:have|be)$/.test(verb.lemma) || verb.perfect || verb.passive) return false;
+  const around = tree.clauses.findLast((other) => other.start < start);
+  return first > verb.last && last >= end - 1 && LEARNED.has(around?.verb.lemma ?? '') && around?.verb.tense === 'past';
+}
+
+const LEARNED = new Set(['learn', 'discover', 'realize', 'realise']);
+
 /** “told how it moves when it sees a target during testimony Tuesday”: when that was told. */
 function isOfTestimony({ tokens, tree }: Frame, { role, marker, verb, start }: Clause, { first }: FrameTime): boolean {
   const at = tokens[first - 1]?.lower === 'on' ? first - 2 : first - 1;
@@ -91,9 +102,15 @@ function behindCleft(frame: Frame, { subject }: Clause, { last }: FrameTime): nu
 
 /** Where “that” stands right behind a time, or behind its comma; else −1. */
 function opensThat({ tokens }: Frame, last: number): number {
-  const at = tokens[last]?.text === ',' ? last + 1 : last;
-  return tokens[at]?.lower === 'that' ? at : -1;
+  if (tokens[last]?.text !== ',') return tokens[last]?.lower === 'that' ? last : -1;
+  // “It was in May, after the sale, that they met”
+  if (!/^(?:that|after|when|once|before|following|during|with)$/.test(tokens[last + 1]?.lower ?? '')) return -1;
+  return tokens.findIndex(
+    ({ lower }, at) => at > last && at < last + LONGEST_ASIDE && lower === 'that' && tokens[at - 1]?.text === ',',
+  );
 }
+
+const LONGEST_ASIDE = 30;
 
 /** “proposed what would be the largest merger in October”: what is merely so has no day of its own. */
 const clauseAround = ({ tree }: Frame, { start }: Clause): number =>

@@ -61,7 +61,7 @@ const isWithin = (speech: Frame['speech'], at: number): boolean =>
   speech.some(({ first, last }) => at >= first && at < last);
 
 /** “its fighters were accused of looting after they captured it”: the people that the sentence told of last. */
-function theyOf({ frame, story, spoken }: SentenceReading, { verb }: Clause, span: TokenSpan): Actor | null {
+function theyOf({ frame, story, spoken }: SentenceReading, { verb, role }: Clause, span: TokenSpan): Actor | null {
   if (!isThey(frame, span)) return null;
   if (spoken) return null;
   const before = frame.tree.clauses.findLast(
@@ -69,7 +69,7 @@ function theyOf({ frame, story, spoken }: SentenceReading, { verb }: Clause, spa
       subject !== null &&
       verb.last < span.start &&
       !isThey(frame, subject) &&
-      isPeople(frame.tokens[headOf(frame.tokens, subject)]?.lower ?? ''),
+      (saysSo(frame, role, subject, verb) || isPeople(frame.tokens[headOf(frame.tokens, subject)]?.lower ?? '')),
   );
   // “Orr had lived with his mother, and they moved in May”
   const isPair =
@@ -88,6 +88,10 @@ const isOneOfPair = ({ tokens }: Frame, { verb, end }: Clause): boolean =>
   tokens
     .slice(verb.last + 1, end)
     .some(({ lower }, at, rest) => lower === 'with' && /^(?:his|her|an?|the)$/.test(rest[at + 1]?.lower ?? ''));
+
+/** “both firms said they would close”. */
+const saysSo = ({ tokens }: Frame, role: Clause['role'], subject: TokenSpan, { lemma }: Clause['verb']): boolean =>
+  role === 'complement' && /^(?:say|announce|add|warn|confirm|claim|insist)$/.test(lemma) && isPlural(tokens, subject);
 
 const isPeople = (word: string): boolean =>
   /(?:[a-z]{2}(?:ers|ors|ians|ists|ants|ents|ices)|[a-z]men|police|troops|forces|officials|rebels|people)$/.test(word);

@@ -21,7 +21,7 @@ import {
 import { crimeOf, crimeOfReport, taleBehindWords } from './told-crimes.ts';
 import { dayBeside, dayNarrated, dayOf, dayOfTale, dayOfVote, isBesideYear } from './told-days.ts';
 import { timeToldInCourt } from './told-in-court.ts';
-import { isOfLife, isPastLife } from './told-lives.ts';
+import { isOfLife, isPastLife, whoDied } from './told-lives.ts';
 import { dayWitnessed } from './told-witnesses.ts';
 import type { UndatedClause } from './undated-clause.ts';
 
@@ -66,7 +66,7 @@ export function timeOfHappening(undated: UndatedClause, story: Story): MentionTi
     return { from: 'mention', mention: last, order: 'same', reason: 'goes on telling what was dated before' };
   const heard = timeToldInCourt(undated, story);
   if (heard !== null) return heard;
-  if (story.isLead(frame)) return isLifeStory(frame, clause) ? OF_LONG_AGO : lead;
+  if (story.isLead(frame)) return isLifeStory(frame, clause) || isOfTheDead(story, frame, kind) ? OF_LONG_AGO : lead;
   const soon = hoursAfterNews(story, frame);
   if (soon !== null) return { from: 'mention', mention: soon, order: 'same', reason: 'hours after what is new' };
   if (isLifeStory(frame, clause) || isBesideYear(story, frame)) return OF_LONG_AGO;
@@ -103,6 +103,15 @@ export function timeOfHappening(undated: UndatedClause, story: Story): MentionTi
     return { from: 'nothing', reason: 'told late in the article, without time words' };
   return { from: 'publication', reason: 'plain past in a report' };
 }
+
+/** “Ann Hay has died. Her career began by accident”: right behind her death. */
+const isOfTheDead = (story: Story, { sentence }: Frame, kind: Kind): boolean =>
+  kind !== 'death' &&
+  kind !== 'health' &&
+  story.drafts[0] !== undefined &&
+  sentence.index > story.drafts[0].frame.sentence.index &&
+  whoDied(story) !== null &&
+  !story.drafts.some((draft) => isViolent(draft.kind) && draft.kind !== 'death');
 
 /** Harm told right behind words that somebody has said since. */
 const isToldAside = ({ drafts }: Story, last: number, kind: Kind): boolean =>

@@ -8,7 +8,7 @@ import type { Frame, FrameTime } from './frame.ts';
 import { addNoun } from './noun-mentions.ts';
 import { isAttribute } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { isUndone } from './states.ts';
+import { isToBe, isUndone } from './states.ts';
 import { timesOfClause } from './time-of-clause.ts';
 import { isToTheDay } from './to-the-day.ts';
 import { lastWithNoun } from './told-days.ts';
@@ -221,6 +221,7 @@ export function timeOfSubject(reading: SentenceReading, clause: Clause): Mention
       other.marker !== 'who' &&
       other.marker !== 'where' &&
       !other.verb.perfect &&
+      !isToBe(reading.frame.tokens, other.verb) &&
       !/^(?:suppose|schedule|set|expect|plan|mean|intend)$/.test(other.verb.lemma) &&
       other.verb.first < clause.verb.first &&
       other.antecedent?.start === clause.subject?.start,

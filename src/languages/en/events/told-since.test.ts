@@ -66,3 +66,40 @@ describe('what was last done, and what was told of afterwards', () => {
     ],
   ]);
 });
+
+describe('what was foretold for a weekday counts from the day of the saying', () => {
+  rows([
+    ['On Sunday, the union said it would strike on Tuesday.', '2024-03-17 statement', '2024-03-19 scheduled'],
+    ['On Sunday, the union said it would strike on Friday.', '2024-03-17 statement', '2024-03-22 scheduled'],
+    ['The talks, which were to have begun on Monday, were called off.', '2024-03-21~ occurred', '2024-03-18 scheduled'],
+    ['The road will not reopen before Monday.', '2024-03-25/.. not scheduled'],
+  ]);
+});
+
+describe('what came hours or months before the news', () => {
+  rows([
+    [
+      'The council dropped the plan. The move comes just 24 hours after Hay sold the mill.',
+      '2024-03-21~ occurred',
+      '2024-03-20 occurred',
+    ],
+    [
+      'A judge dropped the case. The ruling comes 48 hours after the vote was called off.',
+      '2024-03-21~ occurred',
+      '2024-03-19 occurred',
+    ],
+    ['Ann Hay died on Tuesday after suffering a stroke earlier this month.', '2024-03-19 occurred', '2024-03 occurred'],
+    ['Hay learned that she had the disease in 2019.', '2019 occurred'],
+    ['It was only in May 2021, after the owner, Ivo Olsen, sold the mill, that the leak began.', '2021-05 occurred'],
+    ['Port researchers first saw signs of the leak last week.', '2024-03-11/2024-03-17 occurred'],
+    ['The plan, denounced by unions on Monday, was dropped.', '2024-03-18 statement'],
+    ['She never agreed to the plan.'],
+  ]);
+  headlines([
+    [
+      'The same day, March 17, both firms said they would close on Wednesday.',
+      'Both firms say they would close',
+      'Both firms would close',
+    ],
+  ]);
+});

@@ -39,7 +39,7 @@ export function missedVerb(
       relativeVerb(tokens, index, token, out) ??
       perfect(token, previous, tokens[index + 1]) ??
       pastLookAlike(token, previous, tokens[index + 1]) ??
-      barePast(token, previous, tokens[index + 1]) ??
+      barePast(token, previous, tokens[index + 1], index) ??
       governingVerb(tokens, index, out) ??
       passive(token, out, tokens[index + 1])
     );
@@ -48,7 +48,7 @@ export function missedVerb(
     datedPast(token, previous, tokens[index + 1]) ??
     perfect(token, previous) ??
     pastLookAlike(token, previous, tokens[index + 1]) ??
-    barePast(token, previous, tokens[index + 1]) ??
+    barePast(token, previous, tokens[index + 1], index) ??
     governingVerb(tokens, index, out) ??
     passive(token, out, tokens[index + 1])
   );
@@ -56,7 +56,7 @@ export function missedVerb(
 
 /** “was last hit”, “A storm last hit the coast”. */
 const isOnceDone = ({ lower }: Token, previous: Token | undefined): boolean =>
-  SAME_PARTICIPLE.has(lower) && /^(?:last|first)$/.test(previous?.lower ?? '');
+  (SAME_PARTICIPLE.has(lower) || lower === 'saw') && /^(?:last|first)$/.test(previous?.lower ?? '');
 
 /** “June 14, 2023: Detectives search the home”: behind its day an entry of a chronology has a verb, which governs what follows. */
 function entryVerb(tokens: readonly Token[], index: number, out: readonly Token[]): string | null {
@@ -188,8 +188,10 @@ const STATES =
   /^(?:un\p{L}+|hundred|sacred|naked|rugged|armed|skilled|talented|gifted|dedicated|devoted|opposed|entitled|educated|informed|relaxed|sophisticated|outdated|populated|polluted|disabled|deserted|isolated|motivated|inclined|packed|heated|animated|reserved|inspired|troubled|distinguished|concerned|interested|tired|scared|worried|excited|pleased|disappointed|surprised|relieved|satisfied|committed|determined|prepared|located|related|supposed|limited|involved|divided|mixed|married|crowded|qualified|detailed|experienced|advanced|complicated|aged|needed|united|convinced|embarrassed|frustrated|confused|exhausted|thrilled|delighted|shocked|devastated|saddened|alarmed|encouraged)$/u;
 
 /** “voters cast their ballots”, “the inspection found no damage”: no noun stands right before a determiner. */
-function barePast(token: Token, previous: Token | undefined, next: Token | undefined): string | null {
+function barePast(token: Token, previous: Token | undefined, next: Token | undefined, index: number): string | null {
   if (previous === undefined || (token.pos === 'ADJ' && next?.pos !== 'DET')) return null;
+  // “Researchers first saw signs of it in May”
+  if (token.lower === 'saw' && previous.lower === 'first' && index > 1) return 'see';
   if (next?.pos === 'DET' && /^(?:last|first)$/.test(previous.lower) && SAME_PARTICIPLE.has(token.lower))
     return token.lower;
   const sure = token.pos === 'NOUN' && isNominal(previous) ? baseOfSurePast(token.lower) : null;

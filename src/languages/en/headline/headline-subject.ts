@@ -19,7 +19,8 @@ export function subjectText({ frame, clause, subject, cast }: HeadlineParts): st
   if (!subject) return written;
   const pronoun = span.end - span.start === 1 && frame.tokens[span.start]?.pos === 'PRON';
   if (pronoun)
-    return /^\p{Ll}/u.test(subject.name) && !/^(?:my|his|her|its|their|our) /.test(subject.name)
+    return /^\p{Ll}/u.test(subject.name) &&
+      !/^(?:my|his|her|its|their|our|both|all|most|many|some|several|two|three|four|five|six|\d+) /.test(subject.name)
       ? `The ${subject.name}`
       : capital(subject.type === 'group' ? subject.name : nameFor(subject, cast));
   if (subject.type !== 'person' || isMoreThanPerson(frame, span, subject)) return written;

@@ -132,6 +132,8 @@ const BROUGHT = new Set(['bring', 'file', 'lodge', 'settle', 'drop', 'launch']);
 function objectOf(frame: Frame, clause: Clause): readonly HeadlineWord[] {
   const { antecedent, subject, verb } = clause;
   if (!antecedent || !subject || clause.marker === 'where' || clause.marker === 'whose') return [];
+  // “It was in May, after the sale of the mill, that they met”
+  if (clause.marker === 'that' && frame.tokens[clause.start - 1]?.text === ',') return [];
   if (clause.marker === 'which' && frame.tokens[clause.start - 1]?.pos === 'ADP') return [];
   const next = frame.tokens[verb.last + 1];
   if (verb.passive && next?.text !== 'to') return [];

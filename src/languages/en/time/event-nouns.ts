@@ -25,6 +25,13 @@ const DETERMINERS = new Set([
 ]);
 const LONGEST_PHRASE = 5;
 
+/** What makes a clause of such a phrase. */
+const VERBS = new Set(
+  'was were had has is are will would began started ended opened closed failed came took struck hit killed collapsed broke erupted expired'.split(
+    ' ',
+  ),
+);
+
 /** “a newly imposed deadline”: the noun of an event after a determiner, and the lexeme after it. */
 export const eventAfter: Pattern<string> = when([...DETERMINERS], (lexemes, index) => {
   if (!DETERMINERS.has(lexemes[index]?.lower ?? '')) return null;
@@ -35,7 +42,9 @@ export const eventAfter: Pattern<string> = when([...DETERMINERS], (lexemes, inde
     if (DETERMINERS.has(lexeme.lower) && lexemes[at - 1]?.lower !== 'of') return null;
     // “two days after the March 5 crash”
     if (lexeme.lower === 'march' && lexemes[at + 1]?.kind === 'number') return null;
-    if (EVENTS.has(lexeme.lower)) return { next: at + 1, value: singular(lexeme.lower) };
+    // “48 hours after the vote was called off”
+    if (EVENTS.has(lexeme.lower))
+      return VERBS.has(lexemes[at + 1]?.lower ?? '') ? null : { next: at + 1, value: singular(lexeme.lower) };
   }
   return null;
 });
