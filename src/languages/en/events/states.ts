@@ -142,7 +142,12 @@ export const isUndone = ({ tokens, tree }: Frame, { role, verb, parts }: Clause)
   parts.some(
     ({ form, first }) => form === 'infinitive' && first <= verb.last + 2 && tokens[first + 1]?.lower === 'have',
   ) &&
-  tree.clauses.some((other) => other.coordinate && other.start > verb.last && other.verb.tense === 'past');
+  tree.clauses.some(
+    (other) =>
+      other.start > verb.last &&
+      other.verb.tense === 'past' &&
+      (other.coordinate || isBut(tokens[other.start]) || isBut(tokens[other.start - 1])),
+  );
 
 /** “was due to dock on Monday but was held up”, “was originally planned for May”: what was planned for a day that is over. */
 export const isOvertaken = ({ tokens, tree }: Frame, { role, verb }: Clause): boolean =>

@@ -8,7 +8,8 @@ import type { SentenceReading } from './sentence-reading.ts';
 
 /** “At the time, the chief executive called it the missing piece”: when what was told last happened. */
 export function timeOfThen({ frame, story }: SentenceReading, { verb, role }: Clause): MentionTime | null {
-  if (verb.tense !== 'past' || role !== 'main' || !(isAtTheTime(frame, verb) || isSaidThen(frame, verb))) return null;
+  if (verb.tense !== 'past' || role !== 'main') return null;
+  if (!(isAtTheTime(frame, verb) || isSaidThen(frame, verb) || opensWithThatCase(frame))) return null;
   const mention = story.drafts.findLastIndex(
     (draft) => draft.time.from === 'expression' && frame.sentence.index - draft.frame.sentence.index === 1,
   );
@@ -20,6 +21,14 @@ export function timeOfThen({ frame, story }: SentenceReading, { verb, role }: Cl
     ? null
     : { from: 'mention', mention: told, order: 'same', reason: 'at the time of what was told before' };
 }
+
+/** “In that case, the captain was blamed”: what the sentence before told of. */
+const opensWithThatCase = ({ tokens }: Frame): boolean =>
+  tokens[0]?.lower === 'in' &&
+  tokens[1]?.lower === 'that' &&
+  /^(?:case|incident|accident|crash|attack|shooting|episode|instance|collision|derailment|disaster)$/.test(
+    tokens[2]?.lower ?? '',
+  );
 
 /** “At the time, he called it …”, “told the court at the time that …”; not “at the time of the crash”. */
 const isAtTheTime = ({ tokens, sentence }: Frame, { last }: VerbGroup): boolean =>

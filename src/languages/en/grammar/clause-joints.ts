@@ -112,11 +112,20 @@ export function isSurelyFinite(place: Place, group: VerbGroup): boolean {
   return (
     !group.ambiguous ||
     INTRANSITIVE.has(group.lemma) ||
+    DEPARTING.has(`${group.lemma} ${next?.lower}`) ||
     next?.pos === 'DET' ||
     governsNoun(place, group.last + 1) ||
     /^(?:it|him|her|them|us|me|you|its|his|their)$/i.test(next?.text ?? '')
   );
 }
+
+/** With their particle they have no object, and nothing is described by them. */
+const DEPARTING = new Set(
+  `step down, step aside, step back, step in, stand down, stand aside, bow out, drop out, walk out, walk off, break out, break down, fall apart,
+  fall through, back down, back out, give in, run out, run away, run aground, pass away, burn down, take off, go off, set off, die down, move in, move out`
+    .split(',')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' ')),
+);
 
 /** “brought 11 airports to a halt”, “stopped work”. */
 function governsNoun({ tokens, masked }: Place, at: number): boolean {

@@ -1,5 +1,5 @@
 import { takesClause } from '../status/reporting-verbs.ts';
-import { isTitle } from '../word-lists.ts';
+import { isLength, isTitle } from '../word-lists.ts';
 import { type Place, previousWord, wordAt } from './clause-breaks.ts';
 import type { Segment } from './clause-tree.ts';
 import { type ClauseRole, NEEDS_SUBJECT, SAYING } from './clause-words.ts';
@@ -62,6 +62,8 @@ function isWithinSubject(
 ): boolean {
   if (role !== 'main' || form !== 'finite' || index === start || index > start + 5) return false;
   if (!/^(?:after|before|since)$/.test(wordAt(tokens, index)) || tokens[index - 1]?.pos !== 'NOUN') return false;
+  // “Two days after the ferry lost power and sank, …”
+  if (isLength(tokens[index - 1])) return false;
   if (!tokens.slice(start, index).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos))) return false;
   const next = tokens.findIndex(({ pos }, at) => at > last && (pos === 'VERB' || pos === 'AUX'));
   return next < 0 || tokens[next - 1]?.pos === 'CCONJ';

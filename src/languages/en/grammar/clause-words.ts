@@ -58,7 +58,7 @@ export const HEARD = new Set('tell inform assure warn remind notify persuade con
 
 /** Verbs that take no object, so that their past form is no participle: “a truce brokered in May collapsed in June”. */
 export const INTRANSITIVE = new Set(
-  `collapse expire fail resign die erupt crash arrive depart occur happen disappear vanish emerge appear last remain stay persist escalate
+  `collapse expire fail resign quit die erupt crash arrive depart occur happen disappear vanish emerge appear last remain stay persist escalate
   plummet tumble surge soar slump stall falter unravel lapse materialize materialise backfire perish derail land explode detonate climb plunge worsen dwindle respond react`.split(
     /\s+/,
   ),

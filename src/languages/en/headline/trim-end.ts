@@ -95,10 +95,10 @@ function onlyBegun(words: readonly HeadlineWord[], end: number): number {
   return 0;
 }
 
-/** “four years late”. */
+/** “four years late”, “would be late”. */
 const isLate = (words: readonly HeadlineWord[], at: number): boolean =>
   /^(?:late|early)$/.test(words[at]?.text ?? '') &&
-  /^(?:minute|hour|day|week|month|year)s?$/.test(words[at - 1]?.text ?? '');
+  /^(?:(?:minute|hour|day|week|month|year)s?|be|is|are|was|were)$/.test(words[at - 1]?.text ?? '');
 
 /** “blast off”, “talks go on”: a preposition that ends its clause by itself. */
 export const isParticle = (words: readonly HeadlineWord[], at: number): boolean =>

@@ -8,7 +8,8 @@ import { REPORTING } from './past-forms.ts';
 
 /** Newspapers and broadcasts called after a weekday. */
 const NAMES = new Set(
-  `times mirror telegraph express post mail herald independent star sun tribune magazine addams harbor creek world business live nite`.split(
+  `times mirror telegraph express post mail herald independent star sun tribune magazine addams harbor creek world business live nite
+   ledger gazette courier chronicle standard record echo globe observer review journal dispatch inquirer examiner argus press people`.split(
     ' ',
   ),
 );

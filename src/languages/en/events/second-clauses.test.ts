@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { headlines, rows } from '../../../../test/support/told-rows.ts';
+import { readFacts } from '../../../cli/facts.ts';
+import { isAuthorNote } from '../author-note.ts';
+import { english } from '../index.ts';
+
+describe('a second clause has its own subject and day', () => {
+  headlines([
+    [
+      'Conrad Ewers quit in January and Ida Marsh stepped down last month.',
+      'Conrad Ewers quits',
+      'Ida Marsh steps down',
+    ],
+    [
+      'Two days after the trawler lost power and drifted onto rocks, inspectors said on Monday they had found a cracked bolt.',
+      'Inspectors say they had found a cracked bolt',
+      'The trawler loses power',
+    ],
+    [
+      'The first tug was to have been delivered in May, but in January the yard said it would be late.',
+      'The yard says it would be late',
+    ],
+  ]);
+  rows([
+    [
+      'Two days after the trawler lost power and drifted onto rocks, inspectors said on Monday they had found a cracked bolt.',
+      '2024-03-18 statement',
+      '2024-03-16 occurred',
+    ],
+    // look-alike: one verb, told of what opens the sentence
+    ['Protests after the shooting lasted 11 nights and ended on Monday.', '2024-03-18 occurred'],
+  ]);
+});
+
+describe('what a sentence calls “that case”', () => {
+  rows([
+    [
+      'The trawler rammed a pier in July 2022. In that case, inspectors blamed the captain.',
+      '2022-07 occurred',
+      '2022-07 statement',
+    ],
+    ['In the case of Ewers, inspectors blamed the captain.', '2024-03-21~ statement'],
+  ]);
+});
+
+describe('papers called after a day', () => {
+  rows([['The Sunday Ledger revealed the loan on Tuesday.', '2024-03-19 statement']]);
+});
+
+it('whoever boards a jet when arrested is “he” from then on', () => {
+  const text =
+    'A title of a few words\n\nPublished 2024-03-21\n\nMorgan Ewers was arrested in Hull on March 4 as he boarded a jet. His aide, Ida Marsh, kept his books. She told jurors that Ewers had lied.\n';
+  const { facts } = readFacts([{ name: 'report.txt', bytes: new TextEncoder().encode(text) }], english);
+  expect(facts.mentions.at(-1)?.speaker).toBe('Ida Marsh');
+});
+
+it.each([
+  ['Ida Marsh: 206-555-0142 or imarsh@example.com; Ida Marsh is a reporter.', true],
+  ['Ida Marsh: “We will go on Monday.”', false],
+])('%s', (text, note) => expect(isAuthorNote(text)).toBe(note));
