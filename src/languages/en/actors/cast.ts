@@ -134,7 +134,15 @@ export class Cast {
   private lookUp(text: string): Member | null {
     const country = COUNTRY_BY_NAME.get(text);
     const named = this.members.get(country ?? text) ?? this.bySurname.get(text) ?? this.byGiven.get(text);
-    return named ?? this.byFirm.get(text) ?? null;
+    return named ?? this.byFirm.get(text) ?? this.withoutMiddle(text);
+  }
+
+  /** “Greta Maria Marsh”, who is “Greta Marsh” elsewhere. */
+  private withoutMiddle(text: string): Member | null {
+    const words = text.split(' ');
+    const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+    const member = words.length === 3 && isGivenName(first) ? this.members.get(`${first} ${last}`) : undefined;
+    return member?.type === 'person' ? member : null;
   }
 
   /** The short name where the article makes somebody well known by it, else the full name. */

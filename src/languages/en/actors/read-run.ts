@@ -17,6 +17,11 @@ export function readRun(tokens: readonly Token[], start: number, end: number): r
       nationOf(tokens[from]) ?? (from + 1 < end && isTitle(tokens[from + 1]) ? COUNTRY_BY_NAME.get(word) : undefined);
     // “Secretary-General Ann Hay”
     const joinsTitles = word === '-' && titles.length > 0 && isTitle(tokens[from + 1]);
+    // “Mayor-elect Ann Hay”
+    if (word === '-' && titles.length > 0 && /^(?:elect|designate)$/.test(tokens[from + 1]?.lower ?? '')) {
+      from += 2;
+      continue;
+    }
     // “State Sen. Ann Hay”
     const ofState = word === 'State' && from + 2 < end && isTitle(tokens[from + 1]);
     if (isNation && from + 1 < end && !COUNTRY_BY_NAME.has(textOf(tokens, from, end))) country = isNation;

@@ -28,10 +28,12 @@ const DECIDERS = new Set(
   agency authority watchdog panel assembly legislature duma bundestag knesset mp`.split(/\s+/),
 );
 
-const DECISIONS = new Set(['reject', 'dismiss', 'order', 'deny', 'refuse', 'decline']);
+const DECISIONS = new Set(['reject', 'dismiss', 'order', 'deny', 'refuse', 'decline', 'oppose']);
 
 function decides(frame: Frame, clause: Clause, verb: VerbGroup, subject: string): boolean {
   if (verb.lemma === 'refuse' || verb.lemma === 'decline') return turnsDown(clause);
+  // “Most voters opposed the bond”
+  if (verb.lemma === 'oppose') return subject === 'voter' && verb.tense === 'past';
   return (verb.lemma !== 'deny' && subject !== 'agency' && subject !== 'authority') || grants(frame, verb);
 }
 

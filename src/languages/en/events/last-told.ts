@@ -13,7 +13,8 @@ export function lastDated(story: Story, frame: Frame, sentencesBack: number): nu
     const main = draft.frame === frame ? null : mainBeside(story, draft, index);
     if (main?.time.from === 'publication') return null;
     if (main) continue;
-    if (draft.frame !== frame && (isOfBackground(story, draft, index) || isOfLongAgo(story, draft))) return null;
+    if (draft.frame !== frame && (isOfBackground(story, draft, index) || isOfLongAgo(story, draft) || isBirth(draft)))
+      return null;
     if (
       (story.isNear(draft.time) || story.isNextDay(draft.time)) &&
       draft.status !== 'deadline' &&
@@ -69,6 +70,9 @@ function isOfLongAgo(story: Story, { clause, status, time }: Draft): boolean {
   const form = story.formOf(time.expression);
   return form?.kind === 'calendar' && form.year !== undefined && form.day === undefined;
 }
+
+/** “was born in Hull on May 2, 1936”: nothing goes on from that day. */
+const isBirth = ({ clause }: Draft): boolean => clause?.verb.lemma === 'bear' && clause.verb.passive;
 
 /** “was killed on June 24, 2005, investigating a June 20 shooting”: beside what is of another year. */
 function isOfBackground(story: Story, aside: Draft, index: number): boolean {

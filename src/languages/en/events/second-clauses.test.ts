@@ -32,6 +32,30 @@ describe('a second clause has its own subject and day', () => {
   ]);
 });
 
+describe('a time ends the first of two clauses', () => {
+  headlines([
+    [
+      'The court confirmed the order on Monday and the mayor declared an emergency on Tuesday.',
+      'The court confirms the order',
+      'The mayor declares an emergency',
+    ],
+    [
+      'The first patient was admitted on March 1 with fever and vomiting and died two days later.',
+      'The first patient is admitted with fever and vomiting',
+      'The first patient dies',
+    ],
+    ['The clerk was shot and killed on Monday.', 'The clerk is shot and killed'],
+    ['Selwa County funded a laboratory that found it; it was shut in January.', 'The laboratory is shut'],
+  ]);
+  rows([
+    ['Schools in Selwa have been closed until April 20.', '2024-04-20 scheduled'],
+    ['Ida Marsh covered wars in Asia for four decades.', 'undated occurred'],
+    ['Most voters opposed the bond on Tuesday.', '2024-03-19 occurred'],
+    ['The union opposed the plan on Tuesday.', '2024-03-19 statement'],
+  ]);
+  headlines([['Mayor-elect Ida Marsh will be sworn in on April 2.', 'Ida Marsh will be sworn in']]);
+});
+
 describe('what a sentence calls “that case”', () => {
   rows([
     [
@@ -52,6 +76,18 @@ it('whoever boards a jet when arrested is “he” from then on', () => {
     'A title of a few words\n\nPublished 2024-03-21\n\nMorgan Ewers was arrested in Hull on March 4 as he boarded a jet. His aide, Ida Marsh, kept his books. She told jurors that Ewers had lied.\n';
   const { facts } = readFacts([{ name: 'report.txt', bytes: new TextEncoder().encode(text) }], english);
   expect(facts.mentions.at(-1)?.speaker).toBe('Ida Marsh');
+});
+
+it('a life in an obituary', () => {
+  const text =
+    'A title of a few words\n\nPublished 2024-03-21\n\nGreta Orrell died on Monday at home.\n\nGreta Maria Orrell was born in Hull on May 2, 1936. She left school at 16. She said she had no regrets.\n';
+  const { facts } = readFacts([{ name: 'report.txt', bytes: new TextEncoder().encode(text) }], english);
+  expect(facts.mentions.map(({ date, headline }) => `${date} ${headline}`)).toEqual([
+    '2024-03-18 Greta Orrell dies at home',
+    '1936-05-02 Greta Orrell is born in Hull',
+    'null Greta Orrell leaves school at 16',
+    'null Greta Orrell says she had no regrets',
+  ]);
 });
 
 it.each([

@@ -39,6 +39,7 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
   if (isDoneBefore(clause.verb, part) || isPunished(clause.verb, part, time)) return 'occurred';
   if (isWanted(clause.verb)) return 'proposed';
   if (time?.expression.relation === 'until' && /^(?:have|give|allow)$/.test(clause.verb.lemma)) return 'deadline';
+  if (isUntilAhead(clause.verb, time)) return 'scheduled';
   if (isGranted(clause.verb)) return time && namesFuture(time.expression) ? 'scheduled' : 'occurred';
   if (
     part.form === 'infinitive' &&
@@ -83,6 +84,10 @@ function isUntilThen({ frame }: SentenceReading, { role, marker, start }: Clause
   const main = frame.tree.clauses.findLast((other) => other.start < start);
   return main?.verb.modal === 'will' || (main?.verb.modal === 'would' && main.role === 'complement');
 }
+
+/** “Schools have been closed until Oct. 20”: the day is when they open. */
+const isUntilAhead = ({ perfect, passive, tense }: VerbGroup, time: FrameTime | null): boolean =>
+  perfect && passive && tense === 'present' && time?.expression.relation === 'until';
 
 const isForecast = ({ lemma }: VerbGroup): boolean => /^(?:expect|forecast|predict|project)$/.test(lemma);
 

@@ -186,11 +186,19 @@ function personTold(reading: SentenceReading, { role, start: from }: Clause, { s
   return actor?.type === 'person' ? actor : null;
 }
 
-const UNDONE = new Set('repeal overturn strike rescind reverse revoke annul scrap shelve veto ratify'.split(' '));
+const UNDONE = new Set(
+  'repeal overturn strike rescind reverse revoke annul scrap shelve veto ratify shut close build rebuild sell buy demolish destroy print publish display auction restore repair'.split(
+    ' ',
+  ),
+);
 
 /** “Parliament passed the act in May; it was repealed in June”: what was passed, not who passed it. */
 function objectOf({ frame: { tokens, masked } }: SentenceReading, { verb }: Clause): Actor | null {
-  const span = nounPhraseAt(tokens, masked, verb.last + 1, tokens.length);
+  const phrase = nounPhraseAt(tokens, masked, verb.last + 1, tokens.length);
+  // “a laboratory that found it”
+  const span = /^(?:that|which|who)$/.test(tokens[phrase.end - 1]?.lower ?? '')
+    ? { ...phrase, end: phrase.end - 1 }
+    : phrase;
   if (verb.passive || span.end - span.start < 2 || !/^(?:the|an?|its|their)$/.test(tokens[span.start]?.lower ?? ''))
     return null;
   if (isPlural(tokens, span)) return null;

@@ -176,8 +176,8 @@ const lastedYears = ({ times }: Frame, { verb, end }: Clause): boolean =>
       !datable &&
       relation === 'for' &&
       form.kind === 'duration' &&
-      form.count === null &&
-      /^(?:month|year|decade|century)$/.test(form.unit ?? '') &&
+      // “for four decades”, but not “for three years”
+      (form.count === null ? /^(?:month|year|decade|century)$/ : /^(?:decade|century)$/).test(form.unit ?? '') &&
       first > verb.last &&
       first < end,
   );

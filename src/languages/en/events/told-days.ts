@@ -13,6 +13,8 @@ export function dayBeside(story: Story, { sentence }: Frame): number | null {
       sentence.block === other.block &&
       status === 'occurred' &&
       clause?.role === 'main' &&
+      // “was born on May 2, 1936. She left school at 16”
+      clause.verb.lemma !== 'bear' &&
       time.from === 'expression' &&
       story.isFullDate(time) &&
       story.isDay(time.expression),

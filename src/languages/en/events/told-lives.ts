@@ -25,12 +25,13 @@ export function isFromBefore(story: Story, speaker: Actor | null): boolean {
 
 const LIFE_WRITTEN = /\b(?:bio|biography|autobiography|memoirs?|diary|diaries|yearbook|plaque)$/i;
 
-/** “later in life”, “as a child”: some time in somebody’s life. */
+/** “later in life”, “as a child”, “left school at 16”: some time in somebody’s life. */
 export const isOfLife = ({ tokens }: Frame): boolean =>
   tokens.some(
     ({ lower }, at) =>
       (lower === 'life' && tokens[at - 1]?.lower === 'in' && tokens[at - 2]?.lower === 'later') ||
-      (AGES.has(lower) && /^(?:an?|young)$/.test(tokens[at - 1]?.lower ?? '') && hasAs(tokens, at)),
+      (AGES.has(lower) && /^(?:an?|young)$/.test(tokens[at - 1]?.lower ?? '') && hasAs(tokens, at)) ||
+      (lower === 'school' && tokens[at + 1]?.lower === 'at' && tokens[at + 2]?.pos === 'NUM'),
   );
 
 const AGES = new Set(['child', 'boy', 'girl', 'teenager', 'teen', 'toddler', 'schoolboy', 'schoolgirl']);

@@ -144,6 +144,13 @@ function withoutComma(draft: ClauseDraft, from: number, subject: boolean, group:
   const describes = part?.form === 'participle' && finite !== null;
   const described = describes ? findSubject(draft.place.tokens, draft.place.hidden, finite.last + 1, part.first) : null;
   const governor = last && finite && last.first > finite.first && !describes ? last : finite;
+  // “confirmed it on Monday and the mayor declared …”: with its time the first is over
+  const joined = finite && governor === finite ? joinedSubject(draft.place, finite, group) : null;
+  if (finite && joined !== null && draft.place.masked[joined - 2] === true) {
+    draft.open(joined, draft.current.role, draft.current.marker, null).finite = group;
+    draft.own(joined, group.first);
+    return;
+  }
   const outer = draft.unfinished();
   const gap =
     draft.current.role === 'relative' &&

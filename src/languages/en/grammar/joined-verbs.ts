@@ -55,7 +55,8 @@ export function coordinate(draft: ClauseDraft, at: number, written: VerbGroup): 
       ? ({ ...written, tense: 'present', ambiguous: false } as const)
       : written;
   const active = partner?.passive === true && group.ambiguous && governsObject(draft.place, group);
-  if (partner && (partner.passive || partner.perfect) && group.ambiguous && !active && adjoins(draft.place, at)) {
+  const together = group.ambiguous && !active && !INTRANSITIVE.has(group.lemma);
+  if (partner && (partner.passive || partner.perfect) && together && adjoins(draft.place, at)) {
     draft.addParticiple(group);
     return;
   }
