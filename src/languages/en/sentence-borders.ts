@@ -9,7 +9,8 @@ export function readBorders(placed: PlacedWords): readonly number[] {
 
 /** “… at 6 a.m. “We were ready,” he said”, “… has no plan B.” The company …”: ends that the tagger doesn’t see. */
 function withMissedStarts(placed: PlacedWords): readonly number[] {
-  const found = placed.words.flatMap((_, index) => {
+  const found = placed.words.flatMap(({ text }, index) => {
+    if (!text.endsWith('.')) return [];
     if (
       opensAfterClock(placed, index) ||
       opensBehindClock(placed, index) ||
