@@ -32,7 +32,7 @@ function compareWithTagger(articles: readonly Article[], say: (line: string) => 
   const characters = articles.reduce((sum, { body }) => sum + body.length, 0);
   const tagAll = tagger(articles);
   const readAll = () => articles.reduce((sum, article) => sum + readOneArticle(article, english).mentions.length, 0);
-  // In turns too: both run the tagger, and what it learns from the one it must not have to learn again for the other.
+  // In turns too: both run parts of wink-nlp, and what the engine learns from the one it must not have to learn again for the other.
   for (let round = 0; round < WARM_ROUNDS; round += 1) {
     tagAll();
     readAll();
