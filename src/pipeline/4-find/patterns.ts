@@ -140,10 +140,15 @@ export function row<const Patterns extends readonly Pattern<unknown>[]>(
 export function first<const Patterns extends readonly Pattern<unknown>[]>(
   ...patterns: Patterns
 ): Pattern<Values<Patterns>[number]> {
+  const starts = patterns.flatMap((pattern) => pattern.starts);
+  const keys = new Set(starts.map(({ key }) => key));
+  const mayBeNothing = patterns.some(({ optional }) => optional);
   return {
-    starts: patterns.flatMap(({ starts }) => starts),
+    starts,
     optional: false,
     at: (lexemes, index) => {
+      // Mostly none of them can start here, and that is told at once.
+      if (!mayBeNothing && !startsWith(keys, lexemes[index])) return null;
       for (const pattern of patterns) {
         const hit = pattern.at(lexemes, index);
         // Whatever it read, one of these very patterns read it.
@@ -152,6 +157,10 @@ export function first<const Patterns extends readonly Pattern<unknown>[]>(
       return null;
     },
   };
+}
+
+function startsWith(keys: ReadonlySet<string>, lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && (keys.has(lexeme.lower) || lexeme.known.classes.some((key) => keys.has(key)));
 }
 
 /** Another value for what a pattern reads; `null` refuses the match. */
