@@ -207,8 +207,13 @@ function inTokens(tokens: readonly Token[], { index, expression }: FrameTimeSour
   if (first < 0) first = tokens.length;
   let last = first;
   while (last < tokens.length && (tokens[last]?.start ?? 0) < expression.end) last++;
-  return { index, expression, first, last, datable: isDatable(expression) && !isInName(tokens, first, last) };
+  const datable = isDatable(expression) && !isInName(tokens, first, last) && !isLasting(tokens[first - 1], expression);
+  return { index, expression, first, last, datable };
 }
+
+/** “will strike for five days before Christmas”: how long, not when. */
+const isLasting = (before: Token | undefined, { form }: TimeExpression): boolean =>
+  before?.lower === 'for' && form.kind === 'shift';
 
 /** “the March 15 Movement”, “the Sept. 11 Memorial”: a day that a name begins with. */
 const isInName = (tokens: readonly Token[], first: number, last: number): boolean =>

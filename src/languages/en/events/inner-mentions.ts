@@ -77,5 +77,5 @@ const isMereAttribution = (
   found.length > 0 &&
   attributes(verb.lemma) &&
   !coordinate &&
-  tokens[(subject?.start ?? verb.first) - 1]?.text === ',' &&
+  /^[,"”]$/.test(tokens[(subject?.start ?? verb.first) - 1]?.text ?? '') &&
   /^(?:PUNCT|PROPN|ADP|NOUN|ADV)$/.test(tokens[verb.last + 1]?.pos ?? 'PUNCT');

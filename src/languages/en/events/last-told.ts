@@ -13,6 +13,8 @@ export function lastDated(story: Story, frame: Frame, sentencesBack: number): nu
     const main = draft.frame === frame ? null : mainBeside(story, draft, index);
     if (main?.time.from === 'publication') return null;
     if (main) continue;
+    // “It followed an October 26 election”: what is only named is not gone on with
+    if (draft.clause === null && draft.frame !== frame && draft.kind === 'election') continue;
     if (draft.frame !== frame && (isOfBackground(story, draft, index) || isOfLongAgo(story, draft) || isBirth(draft)))
       return null;
     if (

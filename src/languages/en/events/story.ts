@@ -6,6 +6,9 @@ import type { Frame } from './frame.ts';
 
 const LATE_SENTENCES = 8;
 
+/** Sentences within which somebody goes on speaking on a day of the month that the report does not open with. */
+const SAME_OCCASION = 6;
+
 /** What has been read of an article so far, and what later sentences lean on. */
 export class Story {
   readonly drafts: Draft[] = [];
@@ -66,7 +69,7 @@ export class Story {
   }
 
   /** The first dated saying of a speaker in this report: later ones belong to the same occasion. */
-  occasionOf(speaker: Actor | null): number | null {
+  occasionOf(speaker: Actor | null, frame?: Frame): number | null {
     if (!speaker) return null;
     for (; this.seen < this.drafts.length; this.seen++) {
       const draft = this.drafts[this.seen];
@@ -83,7 +86,11 @@ export class Story {
       )
         this.occasions.set(name, this.seen);
     }
-    return this.occasions.get(speaker.name) ?? null;
+    const found = this.occasions.get(speaker.name) ?? null;
+    const said = found === null ? undefined : this.drafts[found];
+    // “announced on Nov. 28 that …”, told in passing: what is said much further on is not of that day
+    const isPast = said && frame && frame.sentence.index - said.frame.sentence.index > SAME_OCCASION;
+    return isPast && !this.isLead(said.frame) && this.isDayOfMonth(said.time) ? null : found;
   }
 
   /** “March 3, 2014”, “March 2014”. */
@@ -119,6 +126,12 @@ export class Story {
     const written = time.from === 'expression' ? this.formOf(time.expression) : undefined;
     const form = written?.kind === 'clock' ? written.of : written;
     return form?.kind === 'relative' && form.from === 'reference' && form.of.kind === 'unit' && form.of.unit === 'day';
+  }
+
+  /** “on Nov. 28”: of any month, far from the lead. */
+  private isDayOfMonth(time: MentionTime): boolean {
+    const form = time.from === 'expression' ? this.formOf(time.expression) : undefined;
+    return form?.kind === 'calendar' && form.day !== undefined && form.weekday === undefined;
   }
 
   /** A day that the report is about: a weekday, “yesterday”, a date without its year. */

@@ -13,7 +13,7 @@ export function timeOfSaying({ frame, verb, speaker }: UndatedClause, story: Sto
     return { from: 'mention', mention: assembly, order: 'same', reason: 'told those who met then' };
   const doing = verb.tense === 'past' ? whenDoing(frame, story) : null;
   if (doing !== null) return { from: 'mention', mention: doing, order: 'same', reason: 'said in doing what was told' };
-  const occasion = story.occasionOf(speaker);
+  const occasion = story.occasionOf(speaker, frame);
   if (occasion !== null && verb.tense === 'past')
     return { from: 'mention', mention: occasion, order: 'same', reason: 'the same speaker on the same occasion' };
   if (verb.tense === 'present') return { from: 'publication', reason: 'told in the present' };

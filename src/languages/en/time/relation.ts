@@ -49,6 +49,8 @@ export function relationOf(lexemes: readonly Lexeme[], first: number, form: Time
     const lower = lexemes[at]?.lower ?? '';
     if (lower === 'to' && lexemes[at - 1]?.lower === 'prior') return 'before';
     if (lower === 'of' && lexemes[at - 1]?.lower === 'ahead') return 'before';
+    // “shortly before 10 p.m. on Thursday” is on Thursday
+    if ((lower === 'before' || lower === 'after') && form.kind === 'clock' && isJust(lexemes[at - 1]?.lower)) return 'on';
     const relation = RELATIONS.get(lower);
     if (relation !== undefined && !(lower === 'at' && lexemes[at + 1]?.lower === 'least'))
       return lower === 'over' && isLength(form) ? 'for' : limitOf(relation, form);
@@ -56,6 +58,8 @@ export function relationOf(lexemes: readonly Lexeme[], first: number, form: Time
   }
   return null;
 }
+
+const isJust = (word: string | undefined): boolean => /^(?:shortly|just|soon|right|minutes)$/.test(word ?? '');
 
 /** “before dawn on Thursday” is that Thursday. */
 const DAWNS = new Set(['dawn', 'daybreak', 'sunrise', 'dusk', 'dark', 'sunset', 'nightfall']);
