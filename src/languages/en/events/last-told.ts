@@ -1,4 +1,4 @@
-import type { Actor } from '../../../types.ts';
+import type { Actor, Kind } from '../../../types.ts';
 import type { Clause } from '../grammar/clause-tree.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frame.ts';
@@ -17,6 +17,7 @@ export function lastDated(story: Story, frame: Frame, sentencesBack: number): nu
     if (draft.clause === null && draft.frame !== frame && draft.kind === 'election') continue;
     if (draft.frame !== frame && (isOfBackground(story, draft, index) || isOfLongAgo(story, draft) || isBirth(draft)))
       return null;
+    if (draft.frame !== frame && leavesBackground(story, draft, frame)) return null;
     if (
       (story.isNear(draft.time) || story.isNextDay(draft.time)) &&
       draft.status !== 'deadline' &&
@@ -27,6 +28,18 @@ export function lastDated(story: Story, frame: Frame, sentencesBack: number): nu
   }
   return null;
 }
+
+/** “was arrested on January 12. ¶ Supporters chanted”, in a report of this week: a new paragraph is of the news again. */
+function leavesBackground(story: Story, { time, kind, frame: told }: Draft, { sentence, tokens }: Frame): boolean {
+  const [news] = story.drafts;
+  if (!news || told.sentence.block === sentence.block || story.isLead(told)) return false;
+  if (/^(?:he|she|they|it|the)$/.test(tokens[0]?.lower ?? '') || GOES_ON.has(kind)) return false;
+  const isOfNews = news.time.from === 'publication' || (news.time.from === 'expression' && !story.isDayOfMonth(news.time));
+  return isOfNews && story.isDayOfMonth(time);
+}
+
+/** What is told on over paragraphs. */
+const GOES_ON: ReadonlySet<Kind> = new Set(['attack', 'casualties', 'death', 'accident', 'disaster', 'military']);
 
 /** What a report opens with, where its day is told: “the exchange came a day after …”. */
 export function news(story: Story, subject: Clause['subject'], { tokens }: Frame): number | null {

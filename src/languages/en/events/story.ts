@@ -129,7 +129,7 @@ export class Story {
   }
 
   /** “on Nov. 28”: of any month, far from the lead. */
-  private isDayOfMonth(time: MentionTime): boolean {
+  isDayOfMonth(time: MentionTime): boolean {
     const form = time.from === 'expression' ? this.formOf(time.expression) : undefined;
     return form?.kind === 'calendar' && form.day !== undefined && form.weekday === undefined;
   }
