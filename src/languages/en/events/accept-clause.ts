@@ -6,7 +6,7 @@ import type { Candidate } from './candidates.ts';
 import { hasClock, hasRecentWords, referredEvent } from './choose-time.ts';
 import type { ClauseSense } from './classify-clause.ts';
 import { isStative, LIGHT_VERBS } from './event-verbs.ts';
-import type { FrameTime } from './frame.ts';
+import type { Frame, FrameTime } from './frame.ts';
 import { isCounted } from './it-is-nobody.ts';
 import { lastDated } from './last-told.ts';
 import { recalledNoun } from './recalled-nouns.ts';
@@ -26,6 +26,7 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
   if (clause.verb.lemma === 'be' && (isOfTime(reading, clause) || isCounted(reading.frame, clause))) return false;
   if (time && leadsToWhen(reading, clause, time)) return false;
   if (time && isUndone(reading.frame, clause)) return false;
+  if (clause.verb.lemma === 'follow' && refersBack(reading.frame, clause)) return false;
   if (reading.frame.times.length > 0 && interrupted(reading.frame, clause)) return false;
   if (time && bringsDay(reading, clause)) return true;
   if (!clause.subject && !clause.antecedent && !(sense.speech && subjectAfter(reading, clause))) return false;
@@ -134,6 +135,14 @@ const isNever = ({ frame: { tokens } }: SentenceReading, { verb }: Clause): bool
 
 const isTellingNone = ({ kind }: ClauseSense, { verb }: Clause): boolean =>
   /^(?:agreement|talks|ruling|deal|vote)$/.test(kind ?? '') || (kind === 'trial' && !verb.negated);
+
+/** “The announcement followed an Oct. 26 vote”: told before, and no happening of its own. */
+const refersBack = ({ tokens }: Frame, { subject }: Clause): boolean =>
+  subject !== null &&
+  /^(?:the|this|that|these|those|his|her|their|its)$/.test(tokens[subject.start]?.lower ?? '') &&
+  /^(?:announcement|move|decision|remark|comment|statement|step|disclosure|news)$/.test(
+    tokens[headOf(tokens, subject)]?.lemma ?? '',
+  );
 
 /** “used to store produce”: what was always so. */
 const isHabit = ({ frame: { tokens } }: SentenceReading, { verb }: Clause): boolean =>

@@ -143,7 +143,7 @@ const JUDGING = new Set(
 );
 
 function timeOfInner({ reading, clause, group, time, isReduced }: Inner, status: Status): MentionTime {
-  if (isBeside(reading.frame, clause, group) && status !== 'occurred')
+  if ((isBeside(reading.frame, clause, group) || isStillDue(clause, group, isReduced)) && status !== 'occurred')
     return { from: 'expression', expression: time.index, ahead: true };
   // “The vote, originally planned for May, …”
   if (isMissedPlan(reading, clause)) return { from: 'expression', expression: time.index, behind: true };
@@ -158,6 +158,10 @@ function timeOfInner({ reading, clause, group, time, isReduced }: Inner, status:
 const isOverDeadline = ({ sentence: { text } }: Frame): boolean =>
   text.includes('deadline') &&
   /\bdeadline (?:that|which) (?:was|has|had|later|passed|lapsed|expired|came)\b/.test(text);
+
+/** “The ruling, expected on Friday, could end it”, “once they are published, expected on Tuesday”. */
+const isStillDue = ({ verb }: Clause, { lemma }: VerbGroup, isReduced: boolean): boolean =>
+  isReduced && verb.tense !== 'past' && /^(?:expect|schedule|anticipate|slate|due)$/.test(lemma);
 
 /** “Orr, who was due to be sentenced on Monday, failed to turn up”: that Monday is over. */
 const isMissedPlan = ({ frame: { tokens, tree } }: SentenceReading, { role, marker, verb, end }: Clause): boolean =>

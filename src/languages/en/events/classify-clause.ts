@@ -83,6 +83,7 @@ function fixedSense(frame: Frame, clause: Clause, verb: VerbGroup): ClauseSense 
     return { speech: 'say', kind: null, noun: null, state: false };
   const trouble = verb.lemma === 'report' ? troubleReported(tokens, clause, verb) : null;
   if (trouble) return { speech: null, kind: trouble, noun: null, state: false };
+  if (verb.lemma === 'weigh' && next?.lower === 'in') return { speech: 'say', kind: null, noun: null, state: false };
   if (answersCall(tokens, verb)) return { speech: null, kind: 'other', noun: null, state: false };
   if (verb.lemma === 'hear') return senseOfHearing(frame, clause, verb);
   if (verb.lemma === 'address' && !verb.passive && tokens.slice(verb.last + 1, verb.last + 4).some(isAudience))

@@ -8,6 +8,7 @@ import { expressedTime } from './expressed-time.ts';
 import type { FrameTime } from './frame.ts';
 import { groupOf } from './governing-verb.ts';
 import { isBareWeekday, isMovedTo } from './moved-days.ts';
+import { nextDayTold } from './next-day-told.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { isOvertaken } from './states.ts';
 import { subjectOf } from './subject-of.ts';
@@ -33,6 +34,7 @@ export function timeOf(
   const counted = time
     ? (timeSince(reading, clause.verb, time) ??
       timeFromOwn(reading, time) ??
+      nextDayTold(reading, time) ??
       nightOfSaying(reading, clause, time, tail) ??
       nightTold(reading, clause, time))
     : null;

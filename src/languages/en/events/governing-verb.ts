@@ -26,6 +26,7 @@ export function groupOf(reading: SentenceReading, clause: Clause, time: FrameTim
       !isTask(reading, clause, part, time) &&
       !isPurpose(reading, clause, part, time) &&
       !isPosting(reading, clause, part) &&
+      !isWrittenThen(reading, clause, part, time) &&
       !isRanked(reading, clause, part) &&
       !isClosedAside(reading, part, time) &&
       ![clause.verb, ...clause.parts].some((verb) => completes(verb, part)) &&
@@ -37,6 +38,23 @@ export function groupOf(reading: SentenceReading, clause: Clause, time: FrameTim
   const describes = last?.form === 'gerund' && !isStative(clause.verb.lemma);
   return active ?? (describes ? undefined : last) ?? clause.verb;
 }
+
+/** “urged them to act in a post last week”: when it was written. */
+const isWrittenThen = (
+  { frame: { tokens } }: SentenceReading,
+  { verb }: Clause,
+  { form, last }: VerbGroup,
+  { first }: FrameTime,
+): boolean =>
+  form === 'infinitive' &&
+  speechClass(verb.lemma) !== null &&
+  tokens
+    .slice(last + 1, first)
+    .some(({ pos, lemma }, at, all) => pos === 'NOUN' && WRITTEN.has(lemma) && all.slice(0, at).some(isIn));
+
+const isIn = ({ lower }: Token): boolean => lower === 'in' || lower === 'on';
+
+const WRITTEN = new Set('post letter statement speech interview tweet message video memo email call'.split(' '));
 
 /** “welcomed the truce in a statement posted late Sunday”: said when it was posted. */
 const isPosting = ({ frame }: SentenceReading, { verb }: Clause, part: VerbGroup): boolean =>

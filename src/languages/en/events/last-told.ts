@@ -34,7 +34,8 @@ function leavesBackground(story: Story, { time, kind, frame: told }: Draft, { se
   const [news] = story.drafts;
   if (!news || told.sentence.block === sentence.block || story.isLead(told)) return false;
   if (/^(?:he|she|they|it|the)$/.test(tokens[0]?.lower ?? '') || GOES_ON.has(kind)) return false;
-  const isOfNews = news.time.from === 'publication' || (news.time.from === 'expression' && !story.isDayOfMonth(news.time));
+  const isOfNews =
+    news.time.from === 'publication' || (news.time.from === 'expression' && !story.isDayOfMonth(news.time));
   return isOfNews && story.isDayOfMonth(time);
 }
 

@@ -63,10 +63,22 @@ function assemblyTold(frame: Frame, { lemma, last }: VerbGroup, story: Story): n
   if (SUPPORTERS.has(tokens[last + 1]?.lower ?? '')) return dayOfVote(story, frame);
   const noun = tokens[last + 2];
   if (/^(?:the|an?)$/.test(tokens[last + 1]?.lower ?? '') && /^(?:crowd|audience)$/.test(noun?.lower ?? ''))
-    return lastWithNoun(story, 'rally', frame) ?? dayOfVote(story, frame) ?? lastWithNoun(story, 'meeting', frame);
+    return recent(
+      story,
+      frame,
+      lastWithNoun(story, 'rally', frame) ?? dayOfVote(story, frame) ?? lastWithNoun(story, 'meeting', frame),
+    );
   if (tokens[last + 1]?.lower !== 'the' || !ASSEMBLIES.has(noun?.lemma ?? '')) return null;
   return lastWithNoun(story, noun?.lemma ?? '', frame);
 }
+
+/** “told a crowd”: not the one of a rally told far above. */
+function recent({ drafts }: Story, { sentence }: Frame, mention: number | null): number | null {
+  const told = mention === null ? undefined : drafts[mention];
+  return told && sentence.index - told.frame.sentence.index <= NEAR_SENTENCES ? mention : null;
+}
+
+const NEAR_SENTENCES = 6;
 
 /** Whom a candidate speaks to on the night of the vote. */
 const SUPPORTERS = new Set(['supporters', 'backers', 'cheering']);

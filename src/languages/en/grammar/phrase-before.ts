@@ -23,6 +23,9 @@ export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[
     start--;
   while (start < end && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[start]?.pos ?? '')) start++;
   if (isAge(tokens, start, end)) return phraseBefore(tokens, masked, start - 1);
+  // “a second trial, on charges of fraud, that opens in May”
+  const aside = tokens[at]?.text === 'that' && end === at - 1 ? asideBefore(tokens, start) : -1;
+  if (aside > 0) return phraseBefore(tokens, masked, aside);
   const placed =
     tokens[at]?.text === 'that' && end === at - 1 ? placeBefore(tokens, start, end) : builtIn(tokens, start, end, at);
   if (placed > 0) return phraseBefore(tokens, masked, placed);
@@ -61,6 +64,15 @@ export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[
   if (start < end && tokens[start - 1]?.text === 'of' && !occasion && !named && !own && !people)
     start = startOfWhole(tokens, start - 1) ?? start;
   return end > start ? outerPhrase(tokens, masked, { start, end }, at) : null;
+}
+
+/** The comma that an aside with a preposition begins at, going back from its last noun phrase; −1 where there is none. */
+function asideBefore(tokens: readonly Token[], start: number): number {
+  for (let at = start - 1; at > Math.max(0, start - 6); at--) {
+    if (tokens[at]?.pos === 'ADP' && tokens[at - 1]?.text === ',') return at - 1;
+    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.pos ?? '')) return -1;
+  }
+  return -1;
 }
 
 const isHyphened = (tokens: readonly Token[], start: number): boolean =>

@@ -41,6 +41,9 @@ function isAddress(tokens: readonly Token[], index: number, { text }: Token): bo
   );
 }
 
+/** “Outside the Capitol”. */
+const isOutside = ({ lower }: Token): boolean => lower === 'outside' || lower === 'inside';
+
 /** “the inside of the bank”, “the far side of the moon”. */
 const isSide = ({ pos, lower }: Token, before: Token | undefined): boolean =>
   (pos === 'ADP' && (lower === 'inside' || lower === 'outside') && before?.lower === 'the') ||
@@ -125,6 +128,7 @@ function correct(
   const { pos } = token;
   const next = tokens[index + 1];
   if (isNameHere(tokens, index, token, previous)) return 'PROPN';
+  if (pos === 'ADJ' && isOutside(token) && next?.pos === 'DET' && previous?.pos !== 'DET') return 'ADP';
   // “Miss Ann Hay said”
   if (pos === 'VERB' && token.text === 'Miss' && next?.pos === 'PROPN') return 'PROPN';
   if (pos === 'VERB' && token.lower === 'having' && isPerfect(tokens, index)) return 'AUX';
