@@ -212,8 +212,8 @@ function inTokens(tokens: readonly Token[], { index, expression }: FrameTimeSour
 }
 
 /** “will strike for five days before Christmas”: how long, not when. */
-const isLasting = (before: Token | undefined, { form }: TimeExpression): boolean =>
-  before?.lower === 'for' && form.kind === 'shift';
+const isLasting = (before: Token | undefined, { form, text }: TimeExpression): boolean =>
+  before?.lower === 'for' && form.kind === 'shift' && /^(?:\d|\w+ \w+ before)/.test(text);
 
 /** “the March 15 Movement”, “the Sept. 11 Memorial”: a day that a name begins with. */
 const isInName = (tokens: readonly Token[], first: number, last: number): boolean =>

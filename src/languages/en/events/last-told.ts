@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clause-tree.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import type { Story } from './story.ts';
+import { isHour } from './told-at-clock.ts';
 
 /** The latest mention before with a day of its own, at most this many sentences back. */
 export function lastDated(story: Story, frame: Frame, sentencesBack: number): number | null {
@@ -30,9 +31,14 @@ export function lastDated(story: Story, frame: Frame, sentencesBack: number): nu
 }
 
 /** “was arrested on January 12. ¶ Supporters chanted”, in a report of this week: a new paragraph is of the news again. */
-function leavesBackground(story: Story, { time, kind, frame: told }: Draft, { sentence, tokens }: Frame): boolean {
+function leavesBackground(
+  story: Story,
+  { time, kind, frame: told }: Draft,
+  { sentence, tokens, times }: Frame,
+): boolean {
   const [news] = story.drafts;
   if (!news || told.sentence.block === sentence.block || story.isLead(told)) return false;
+  if (times.some(isHour)) return false;
   if (/^(?:he|she|they|it|the)$/.test(tokens[0]?.lower ?? '') || GOES_ON.has(kind)) return false;
   const isOfNews =
     news.time.from === 'publication' || (news.time.from === 'expression' && !story.isDayOfMonth(news.time));

@@ -35,8 +35,8 @@ export function readNouns(reading: SentenceReading): void {
     if (dated?.order) addNoun(reading, dated.token, time);
     else if (offered !== null) addNoun(reading, offered, time);
     else if (
-      (reading.found.length === 0 || isOfYearAlone(reading, time)) &&
       dated &&
+      (reading.found.length === 0 || isOfYearAlone(reading, time) || isAheadOf(reading, time)) &&
       time.expression.relation !== 'since' &&
       !(isYearOfName(reading.frame, time) && kindOfNoun(reading.frame.tokens[dated.token]?.lemma ?? '') === 'law')
     )
@@ -50,6 +50,12 @@ const isOfYearAlone = ({ found }: SentenceReading, { expression: { form } }: Fra
   form.year !== undefined &&
   form.month === undefined &&
   found.every(({ time }) => time.from === 'nothing');
+
+/** “drew a map, which voters will decide on in a Nov. 4 election”. */
+function isAheadOf({ frame }: SentenceReading, time: FrameTime): boolean {
+  const around = frame.tree.clauses[ownerOf(frame, time)];
+  return around?.role === 'relative' && around.verb.modal === 'will' && time.first > around.verb.last;
+}
 
 /** What somebody demands by a day, beside their demand. */
 function addDemand(reading: SentenceReading, time: FrameTime): boolean {
@@ -158,6 +164,7 @@ export function addNoun(reading: SentenceReading, token: number, time: FrameTime
       expression: time.index,
       ...(time.last <= token ? ({ start: true } as const) : {}),
       ...(isBehind ? ({ behind: true } as const) : {}),
+      ...(isAheadOf(reading, time) ? ({ ahead: true } as const) : {}),
     },
     headline: isSaid ? claimHeadline(reading.frame, token) : headline,
     confidence: 0.6,

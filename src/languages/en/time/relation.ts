@@ -50,7 +50,12 @@ export function relationOf(lexemes: readonly Lexeme[], first: number, form: Time
     if (lower === 'to' && lexemes[at - 1]?.lower === 'prior') return 'before';
     if (lower === 'of' && lexemes[at - 1]?.lower === 'ahead') return 'before';
     // “shortly before 10 p.m. on Thursday” is on Thursday
-    if ((lower === 'before' || lower === 'after') && form.kind === 'clock' && isJust(lexemes[at - 1]?.lower))
+    if (
+      (lower === 'before' || lower === 'after') &&
+      form.kind === 'clock' &&
+      form.of !== null &&
+      isJust(lexemes[at - 1]?.lower)
+    )
       return 'on';
     const relation = RELATIONS.get(lower);
     if (relation !== undefined && !(lower === 'at' && lexemes[at + 1]?.lower === 'least'))
