@@ -47,9 +47,11 @@ function readCandidate(reading: SentenceReading, clause: Clause, index: number):
           isToldFurther(reading.frame, clause, time))
       ),
   );
+  // “accepted a rise for this year at the end of June”
+  const when = times.some((time) => !isForYear(time)) ? times.filter((time) => !isForYear(time)) : times;
   const time =
-    times.find((candidate) => groupOf(reading, clause, candidate) === clause.verb) ??
-    times.find((candidate) => joinsVerb(reading, clause, candidate)) ??
+    when.find((candidate) => groupOf(reading, clause, candidate) === clause.verb) ??
+    when.find((candidate) => joinsVerb(reading, clause, candidate)) ??
     null;
   const verb =
     time && groupOf(reading, clause, time) !== clause.verb && leadsToInfinitive(clause)
@@ -57,6 +59,11 @@ function readCandidate(reading: SentenceReading, clause: Clause, index: number):
       : clause.verb;
   return { clause, index, verb: clause.verb, sense: senseOfCandidate(reading, clause, verb, own), time };
 }
+
+/** “a budget for next year”, “a rise for 2026-27”: what something is for. */
+const isForYear = ({ expression: { form, relation } }: FrameTime): boolean =>
+  relation === 'for' &&
+  (form.kind === 'range' || (form.kind === 'relative' && form.of.kind === 'unit' && form.of.unit === 'year'));
 
 /** “has resigned, a day after a missile strike that …”: new, and so is what it counts from. */
 const countsNew = ({ frame, story }: SentenceReading, { verb }: Clause, time: FrameTime): boolean =>

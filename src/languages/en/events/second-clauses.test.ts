@@ -67,6 +67,20 @@ describe('what a sentence calls “that case”', () => {
   ]);
 });
 
+describe('how long, and from when', () => {
+  rows([
+    ['Porters will strike for five days from March 25.', '2024-03-25 scheduled'],
+    ['Two weeks from Monday the bridge will open.', '2024-04-08 scheduled'],
+    ['Porters accepted a rise for this year at the end of February.', '2024-02 occurred'],
+    ['The council approved a budget for next year on Monday.', '2024-03-18 occurred'],
+    [
+      'Drones struck the port on Monday, just hours before envoys were due to meet in Oslo.',
+      '2024-03-18 occurred',
+      '2024-03-18 scheduled',
+    ],
+  ]);
+});
+
 describe('papers called after a day', () => {
   rows([['The Sunday Ledger revealed the loan on Tuesday.', '2024-03-19 statement']]);
 });

@@ -15,7 +15,7 @@ import { beginsThen, isBareWeekday, isMovedTo } from './moved-days.ts';
 import { isPunished } from './punished.ts';
 import { datesDeadline } from './roles-of-time.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { isDue, isGranted } from './states.ts';
+import { isDue, isGranted, isToBe } from './states.ts';
 import { isToTheDay } from './to-the-day.ts';
 import { opensWithHour } from './told-at-clock.ts';
 import { isBeside } from './told-beside.ts';
@@ -39,6 +39,8 @@ export function statusOf(reading: SentenceReading, { clause, verb, sense, time }
   if (isDoneBefore(clause.verb, part) || isPunished(clause.verb, part, time)) return 'occurred';
   if (isWanted(clause.verb)) return 'proposed';
   if (time?.expression.relation === 'until' && /^(?:have|give|allow)$/.test(clause.verb.lemma)) return 'deadline';
+  // “hours before delegations were due to meet”
+  if (!time && clause.role === 'time' && isToBe(reading.frame.tokens, clause.verb)) return 'scheduled';
   if (isUntilAhead(clause.verb, time)) return 'scheduled';
   if (isGranted(clause.verb)) return time && namesFuture(time.expression) ? 'scheduled' : 'occurred';
   if (

@@ -4,6 +4,7 @@ import { senseOf } from './classify-clause.ts';
 import { addClause } from './clause-mention.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { isToBe } from './states.ts';
 import { timesOfClause } from './time-of-clause.ts';
 import { isCalamity } from './told-calamities.ts';
 
@@ -17,7 +18,8 @@ export function readAfter(reading: SentenceReading): void {
   const clause = frame.tree.clauses[index];
   if (!clause || clause.start < news.clause.verb.last) return;
   const sense = senseOf(frame, clause);
-  if (sense.state) return;
+  // “hours before delegations were due to meet”
+  if (sense.state && !isToBe(frame.tokens, clause.verb)) return;
   const time = isHoursAfter(reading, clause)
     ? hoursBefore(news, story.drafts.length + main)
     : sense.speech || sense.kind === null || sense.kind === 'other'

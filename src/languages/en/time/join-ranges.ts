@@ -52,7 +52,10 @@ export function joinShifts(lexemes: readonly Lexeme[], found: readonly JoinedTim
   return joinNeighbours<JoinedTime>(lexemes, found, (_, left, right) => {
     const { form } = left;
     if (left.rule === 'day-beside-some-date') return besideDate(left, right);
-    const sign = AWAY.get(between(lexemes, left, right));
+    const joint = between(lexemes, left, right);
+    // “will strike for five days from 25 July”: how long, and from when
+    if (joint === 'from' && lexemes[left.first - 1]?.lower === 'for') return null;
+    const sign = AWAY.get(joint);
     if (sign === undefined || form.kind !== 'duration' || !form.count || form.anchor || !isEnd(right)) return null;
     if (form.count.least !== form.count.most || !Number.isInteger(form.count.least)) return null;
     const shift: TimeForm = { kind: 'shift', unit: form.unit, by: sign * form.count.least, from: right.form };

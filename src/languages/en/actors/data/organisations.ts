@@ -13,7 +13,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   `Inc Inc. Corp Corp. Corporation Co. Company Ltd Ltd. LLC PLC plc ASA NV Oyj SpA Group Holdings Partners AG SA GmbH Bank Airlines Airways Air Motors Motor Industries Technologies Systems Pharmaceuticals Energy Oil Gas Telecom
   University College School Institute Academy Hospital Center Centre Church Court Tribunal Ministry Department Agency Administration Authority Bureau Office Commission Commissioner Council Committee Board Assembly Parliament Congress Senate Party Union Unions
   Association Federation Foundation Society League Alliance Coalition Movement Front Brigade Army Navy Force Forces Guard Police Service Services Press News Times Post Journal Tribune Herald Gazette Television TV Radio Network
-  Club FC United City Trust Fund Exchange Laboratory Laboratories Observatory Museum Organisation Organization Workers Teamsters Democrats Republicans Conservatives`.split(
+  Club FC United City Trust Fund Exchange Laboratory Laboratories Observatory Museum Organisation Organization Workers Teamsters Democrats Republicans Conservatives Staff`.split(
     /\s+/,
   ),
 );
