@@ -94,7 +94,11 @@ function besideTold({ found }: SentenceReading, { role, verb }: Clause): Mention
 
 /** “were pushed back to Saturday”: what is moved to a day of the week has yet to come. */
 const isMovedToWeekday = (reading: SentenceReading, clause: Clause, time: FrameTime): boolean =>
-  isBareWeekday(time) && isMovedTo(reading.frame, groupOf(reading, clause, time), time);
+  (isBareWeekday(time) || isHourOfWeekday(time)) && isMovedTo(reading.frame, groupOf(reading, clause, time), time);
+
+/** “to midnight on Friday”. */
+const isHourOfWeekday = ({ expression: { form } }: FrameTime): boolean =>
+  form.kind === 'clock' && form.of?.kind === 'calendar' && form.of.weekday !== undefined && form.of.month === undefined;
 
 /** “…, the agency says in a notice released on 22 May”: the day is the notice’s. */
 const isOfDocument = ({ frame: { tokens } }: SentenceReading, { parts, verb }: Clause): boolean =>

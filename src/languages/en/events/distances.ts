@@ -58,7 +58,8 @@ export function daysOf({ form }: TimeExpression): number | null {
 
 const MONTHS_OF: Partial<Record<string, number>> = { month: 1, year: 12 };
 
-function apartOf(expression: TimeExpression): Apart | null {
+/** “two days”, “three weeks”, “four months”, “two years”: how far apart two happenings are. */
+export function apartOf(expression: TimeExpression): Apart | null {
   const days = daysOf(expression);
   if (days !== null) return { days };
   const { form } = expression;

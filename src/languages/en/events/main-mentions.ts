@@ -46,9 +46,14 @@ export function readMain(reading: SentenceReading, tail: Clause | null, speaker:
   if (second && reading.found.length === 0) addClause(reading, second, speaker, tail);
   readThereAlso(reading, mains, chosen, speaker);
   readAnswer(reading, accepted, chosen, speaker);
-  const coarse = saidThen && chosen.every(({ time }) => time !== null && !isToTheDay(time));
-  if (tail && (chosen.length === 0 || coarse)) addTail(reading, tail, speaker, (accepted[0]?.time ?? null) !== null);
+  const coarse =
+    saidThen && chosen.every(({ time }) => (time === null ? !isTailUsed(reading, tail) : !isToTheDay(time)));
+  if (tail && (chosen.length === 0 || coarse)) addTail(reading, tail, speaker, coarse && chosen.length > 0);
 }
+
+/** Whether the day of the saying has gone to what is said. */
+const isTailUsed = ({ frame, used }: SentenceReading, tail: Clause | null): boolean =>
+  tail === null || timesOfClause(frame, frame.tree.clauses.indexOf(tail)).some(({ index }) => used.has(index));
 
 /** “shot and killed an officer”: one happening, which the verb with the object tells. */
 function withoutJoined({ frame }: SentenceReading, accepted: readonly Candidate[]): readonly Candidate[] {

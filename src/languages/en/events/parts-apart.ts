@@ -1,26 +1,20 @@
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { clauseHeadline } from '../headline/write-headline.ts';
 import { senseOf } from './classify-clause.ts';
-import { shiftBy } from './distances.ts';
+import { type Apart, apartOf, shiftBy } from './distances.ts';
 import type { FrameTime } from './frame.ts';
 import { addDraft, type SentenceReading } from './sentence-reading.ts';
-import { countOf } from './time-since.ts';
 
 /** “died on Thursday, a week after suffering a heart attack”: what the same somebody went through has a day too. */
 export function readPartsApart(reading: SentenceReading): void {
   for (const time of reading.frame.times) {
     if (time.datable || reading.frame.tokens[time.last]?.lower !== 'after') continue;
-    const count = countOf(time.expression);
-    if (count !== null) addPart(reading, time, count);
+    const apart = apartOf(time.expression);
+    if (apart !== null) addPart(reading, time, apart);
   }
 }
 
-interface Count {
-  readonly days: number;
-  readonly about: boolean;
-}
-
-function addPart(reading: SentenceReading, { first, last, expression }: FrameTime, { days, about }: Count): void {
+function addPart(reading: SentenceReading, { first, last, expression }: FrameTime, apart: Apart): void {
   const { frame, story, found } = reading;
   const clause = frame.tree.clauses[frame.tree.owner[first] ?? -1];
   const part = clause?.parts.find(({ form, first: at }) => form === 'gerund' && at === last + 1);
@@ -36,8 +30,7 @@ function addPart(reading: SentenceReading, { first, last, expression }: FrameTim
     ...{ speaker: null, subject: source.subject, negated: false, confidence: 0.6 },
     time: {
       ...{ from: 'mention', mention: story.drafts.length + told, order: 'same' },
-      ...shiftBy({ days }, -1),
-      ...(about ? { about: true as const } : {}),
+      ...shiftBy(apart, -1),
       reason: `“${expression.text} after” it`,
     },
     headline: clauseHeadline({

@@ -26,11 +26,19 @@ export function timeAbove({ frame, found }: SentenceReading, { verb, coordinate,
   const isTold = found.some(({ time }) => time.from === 'expression' && time.expression === beside?.index);
   if (beside && !isTold && isToTheDay(beside) && beside.first > main.verb.last && beside.last < verb.first)
     return { from: 'expression', expression: beside.index, behind: true };
+  // “was made last December and drew criticism”
+  const coarse = beside !== undefined && !isToTheDay(beside) && clauseIsBare(frame, verb.first);
+  if (coarse && beside.first > main.verb.last && beside.last < verb.first)
+    return { from: 'nothing', reason: 'goes on from what is dated beside it' };
   const time = frame.times.find(({ datable, last }) => datable && last <= (main.subject?.start ?? 0));
   const only = frame.times.filter(({ datable, last }) => datable && last <= verb.last + 6).length === 1;
   if (!time || !only || !isToTheDay(time) || timesOfClause(frame, 0)[0] !== time) return null;
   return { from: 'expression', expression: time.index, behind: true };
 }
+
+/** Nothing behind it is dated. */
+const clauseIsBare = ({ times }: Frame, verb: number): boolean =>
+  !times.some(({ datable, first }) => datable && first > verb);
 
 /** “following the May 16 talks”: the noun becomes a mention of its own, and this one comes after it. */
 export function orderedTime(reading: SentenceReading, clause: Clause): MentionTime | null {

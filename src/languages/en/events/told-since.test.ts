@@ -103,3 +103,24 @@ describe('what came hours or months before the news', () => {
     ],
   ]);
 });
+
+describe('who says it on a day says it then, whatever day that has which is said', () => {
+  rows([
+    [
+      'At least 132 people had died in floods since the start of the rainy season in January, the ministry said on Monday.',
+      '2024-01 occurred',
+      '2024-01-01/2024-03-21 occurred',
+      '2024-03-18 statement',
+    ],
+    ['At least 132 people had died in floods, the ministry said on Monday.', '2024-03-18 occurred'],
+    ['Engineers warned as long ago as 2017 that it was silting up.', '2017 statement'],
+    ['The court extended the ban to midnight on Saturday.', '2024-03-23 scheduled'],
+    ['The dam burst following days of rain.', '2024-03-21~ occurred'],
+    ['Hay returned to office on Monday, two years after losing to Marsh.', '2024-03-18 occurred', '2022 occurred'],
+    [
+      'Members voted on Tuesday. The vote came three days after a rocket, the giant Comet, exploded.',
+      '2024-03-19 occurred',
+      '2024-03-16 occurred',
+    ],
+  ]);
+});

@@ -113,13 +113,21 @@ function leadsToVerb(place: Place, index: number, group: VerbGroup): boolean {
   return hasNounPhrase(place.tokens, place.hidden, index + 1, group.first);
 }
 
-/** “after the prime minister, Boris Horvat, conceded”: two commas around nothing but a name. */
+/** “after the prime minister, Boris Horvat, conceded”, “after a rocket, the giant Comet, exploded”: two commas around nothing but a name, or a noun of its own. */
 function isNameBetween(place: Place, [open = 0, close = 0, ...more]: readonly number[], verb: number): boolean {
   if (more.length > 0 || close !== verb - 1) return false;
+  if (/^(?:an?|the)$/.test(wordAt(place.tokens, open + 1))) return isNounBetween(place, open + 2, close);
   for (let at = open + 1; at < close; at++)
     if (!/^(?:PROPN|X)$/.test(place.tokens[at]?.pos ?? '') || place.masked[at]) return false;
   return close > open + 1;
 }
+
+const isNounBetween = (place: Place, from: number, to: number): boolean =>
+  to > from &&
+  to - from < LONGEST_NOUN &&
+  place.tokens.slice(from, to).every(({ pos }, at) => /^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos) && !place.masked[from + at]);
+
+const LONGEST_NOUN = 6;
 
 export function isNominal(place: Place, index: number): boolean {
   const token = place.tokens[index];

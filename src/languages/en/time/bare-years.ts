@@ -131,6 +131,7 @@ const AFTER_ABOUT = new Set(['and', 'to', 'when', 'the', 'he', 'she', 'they', 'w
 /** “as late as 1995”, “as of 2010”. */
 function isAsLateAs(lexemes: readonly Lexeme[], index: number): boolean {
   return (
-    lexemes[index - 1]?.lower === 'as' && /^(?:late|early|recently|far|long)$/.test(lexemes[index - 2]?.lower ?? '')
+    lexemes[index - 1]?.lower === 'as' &&
+    /^(?:late|early|recently|far|long|ago|back)$/.test(lexemes[index - 2]?.lower ?? '')
   );
 }

@@ -55,7 +55,9 @@ export const vagueAnchoredLength: TimeRule = rule(
     word('past', 'last', 'coming', 'next', 'upcoming', 'following', 'preceding'),
     pluralUnit,
   ],
-  ([, which, of], { lexemes, next }): Reading | null => {
+  ([article, which, of], { lexemes, next }): Reading | null => {
+    // “collapsed following days of rain”
+    if (which === 'following' && article === null && lexemes[next]?.lower === 'of') return null;
     if (!/s$|ia$/.test(lexemes[next - 1]?.lower ?? '') || of === 'second') return null;
     const anchor = PAST.has(which) ? 'past' : 'future';
     const from = which === 'following' || which === 'preceding' ? 'reference' : 'publication';

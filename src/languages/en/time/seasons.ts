@@ -87,6 +87,15 @@ const NOT_AFTER = new Set([
   'olympics',
   'games',
   'palace',
+  'storm',
+  'storms',
+  'weather',
+  'coat',
+  'wheat',
+  'solstice',
+  'sports',
+  'tires',
+  'tyres',
 ]);
 
 /** “over the summer”, “by fall”, “mid-winter”. The “fall of Saigon” and “a spring” hold no date. */
