@@ -144,6 +144,8 @@ export function timeOfSetting({ frame }: SentenceReading, clause: Clause): Menti
   if (clause.verb.tense !== 'past' || clause.verb.perfect || clause.role !== 'main') return null;
   const { clauses } = frame.tree;
   if (clauses.some(({ role, start }) => role === 'complement' && start > clause.verb.last)) return null;
+  const until = timeReached(frame, clause);
+  if (until) return until;
   const index = clauses.findIndex(({ role, marker, antecedent, start }) => {
     const [first, head] = antecedent
       ? [antecedent.start, frame.tokens[headOf(frame.tokens, antecedent)]]
@@ -163,6 +165,21 @@ export function timeOfSetting({ frame }: SentenceReading, clause: Clause): Menti
   if (after && !/^(?:end|finish|conclude|close)$/.test(setting.verb.lemma)) return null;
   const time = timesOfClause(frame, index)[0];
   return time ? { from: 'expression', expression: time.index, behind: true } : null;
+}
+
+/** “After talks that stretched into the early hours of Tuesday, the two signed”: signed then. */
+function timeReached({ tokens, tree, times }: Frame, { verb }: Clause): MentionTime | null {
+  const through = tree.clauses.find(
+    ({ role, verb: { lemma, tense, last }, end }) =>
+      role === 'relative' &&
+      tense === 'past' &&
+      end <= verb.first &&
+      /^(?:stretch|drag|last|run|go|continue)$/.test(lemma) &&
+      /^(?:into|until|till|to)$/.test(tokens[last + 1]?.lower ?? ''),
+  );
+  if (!through || tokens[0]?.lower !== 'after') return null;
+  const time = times.find(({ datable, first }) => datable && first > through.verb.last && first < through.end);
+  return time && isToTheDay(time) ? { from: 'expression', expression: time.index, behind: true } : null;
 }
 
 /** “was arriving on Monday when it left the runway”: what came in between is told, on that day. */

@@ -124,3 +124,21 @@ describe('who says it on a day says it then, whatever day that has which is said
     ],
   ]);
 });
+
+describe('what is said of somebody whose age or trade stands between', () => {
+  headlines([
+    [
+      'Police said Ivo Olsen, 24, was arrested at a motel on Sunday.',
+      'Police say Ivo Olsen, 24, was arrested at a motel',
+      'Ivo Olsen is arrested at a motel',
+    ],
+    ['Police said the man, a retired teacher, was hurt on Sunday.', 'Police say the man was hurt', 'The man is hurt'],
+  ]);
+  rows([
+    [
+      'After talks that stretched into the early hours of Tuesday, the two sides signed a truce.',
+      '2024-03-19 occurred',
+    ],
+    ['After the talks, the two sides signed a truce on Monday.', '2024-03-18 occurred'],
+  ]);
+});

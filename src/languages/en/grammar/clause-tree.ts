@@ -59,7 +59,7 @@ export function layOut(layout: Layout, groups: readonly VerbGroup[]): ClauseTree
     segment.index = clauses.length;
     clauses.push(asTold(layout, clauses.at(-1), close(layout, segment, segment.finite)));
   }
-  const only = clauses[0] && !clauses.some(({ role }) => role === 'main') ? behindOccasion(layout, clauses[0]) : null;
+  const only = clauses[0] && !clauses.some(({ role }) => role === 'main') ? behindOccasion(layout, clauses) : null;
   if (only) clauses[0] = only;
   const owner = layout.owners.map((segment) => (segment ? segment.index : -1));
   for (const [index, clause] of clauses.entries()) ownAside(layout, clauses, index, clause, owner);
@@ -81,10 +81,14 @@ function ownAside(
   for (let at = end; at < main.verb.first; at++) if (owner[at] === clauses.indexOf(main)) owner[at] = index;
 }
 
-/** “After the meeting the minister resigned”: the meeting has no verb, and the sentence no other. */
-function behindOccasion({ place: { tokens } }: Layout, clause: Clause): Clause | null {
+/** “After the meeting the minister resigned”, “After talks that lasted until dawn, the two signed”: the meeting has no verb, and the sentence no other. */
+function behindOccasion({ place: { tokens } }: Layout, clauses: readonly Clause[]): Clause | null {
+  const [clause] = clauses;
+  if (!clause) return null;
   const { role, marker, subject } = clause;
   if (role !== 'time' || !/^(?:after|before|since|until)$/.test(marker ?? '') || !subject) return null;
+  const described = clauses.some((other) => other.role === 'relative' && other.verb.last < subject.start);
+  if (described && wordAt(tokens, subject.start - 1) === ',') return { ...clause, role: 'main', marker: null };
   for (let at = subject.start + 1; at < subject.end; at++)
     if (tokens[at]?.pos === 'DET' && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? ''))
       return { ...clause, role: 'main', marker: null, subject: { start: at, end: subject.end } };

@@ -1,5 +1,6 @@
 import type { Token } from '../../../types.ts';
 import { takesClause } from '../status/reporting-verbs.ts';
+import { isAge } from './ages.ts';
 import { beforeTime, jointBefore, lastBreak, previousWord } from './clause-breaks.ts';
 import type { ClauseDraft } from './clause-draft.ts';
 import {
@@ -85,11 +86,36 @@ export function placeFinite(draft: ClauseDraft, from: number, group: VerbGroup):
     coordinate(draft, joint, group);
     return;
   }
+  const opening = openingOfAside(draft, from, group);
+  if (opening > from) {
+    withoutComma(draft, from, true, group);
+    return;
+  }
   const comma = breakBefore(draft, from, group);
   const subject = hasNounPhrase(draft.place.tokens, draft.place.hidden, comma < 0 ? from : comma + 1, group.first);
   if (comma >= 0) afterComma(draft, comma, subject, group);
   else withoutComma(draft, from, subject, group);
 }
+
+/** “Police said the suspect, 24, was arrested”: the comma behind the subject of what is said; −1 where none is. */
+function openingOfAside(
+  { place: { tokens, hidden }, current: { finite } }: ClauseDraft,
+  from: number,
+  { first }: VerbGroup,
+): number {
+  if (!finite || !SAYING.has(finite.lemma) || from !== finite.last + 1 || tokens[first - 1]?.text !== ',') return -1;
+  const opening = isAge(tokens, first - 2) ? first - 3 : beforeTrade(tokens, first - 1);
+  return opening > from && findSubject(tokens, hidden, from, opening)?.end === opening ? opening : -1;
+}
+
+/** “, a plumber,”, “, a retired teacher,”: the comma before what somebody is; −1 where nothing such stands. */
+function beforeTrade(tokens: readonly Token[], close: number): number {
+  let at = close - 1;
+  while (at > close - LONGEST_TRADE && /^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? '')) at--;
+  return at < close - 1 && /^an?$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',' ? at - 1 : -1;
+}
+
+const LONGEST_TRADE = 5;
 
 /** “peaked in May and by Thursday’s close had fallen 10%”: the conjunction before a phrase with a preposition; −1 where none joins. */
 function jointBeforePhrase(
