@@ -41,8 +41,9 @@ function isIncluded(event: Event, include: Include, pinned: ReadonlySet<string>)
 
 /** Whether an event names one of these people; no people ask for nothing. */
 export function namesAny({ actors, speaker }: Event, people: readonly string[]): boolean {
+  if (people.length === 0) return true;
   const names = [...actors, ...(speaker ? [speaker] : [])].map(({ name }) => ` ${foldName(name)} `);
-  return people.length === 0 || people.some((person) => names.some((name) => name.includes(` ${foldName(person)} `)));
+  return people.some((person) => names.some((name) => name.includes(` ${foldName(person)} `)));
 }
 
 /** Whether an event lies in one of these places; no places ask for nothing. */
