@@ -56,7 +56,8 @@ export class Cast {
   }
 
   private enter(name: FoundName): void {
-    const member = this.find(name.text) ?? this.add(name);
+    // While names are entered what they mean changes with each, and isn't worth keeping.
+    const member = this.lookUp(name.text) ?? this.add(name);
     member.mentions++;
     if (name.text !== member.name && member.name.includes(name.text))
       member.shorts.set(name.text, (member.shorts.get(name.text) ?? 0) + 1);
@@ -79,7 +80,6 @@ export class Cast {
       shorts: new Map(),
     };
     this.members.set(canonical, member);
-    this.found.clear();
     if (name.type === 'organisation') this.enterFirm(name.text, member);
     if (name.type === 'person' || (name.type === 'unknown' && name.text.includes(' ')))
       this.enterSurname(name.text, member);
@@ -95,7 +95,6 @@ export class Cast {
   }
 
   private enterSurname(text: string, member: Member): void {
-    this.found.clear();
     // “Arnold Palm Jr.”, later “Palm”
     const words = text.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ');
     const surname = words[words.length - 1] ?? text;
@@ -119,6 +118,7 @@ export class Cast {
     const member = this.find(text);
     if (member?.type !== 'unknown' || !/^\p{Lu}\S+(?: \S+){1,3}$/u.test(member.name)) return;
     member.type = 'person';
+    this.found.clear();
     this.enterSurname(member.name, member);
   }
 
