@@ -139,9 +139,11 @@ export class Cast {
 
   /** “Greta Maria Marsh”, who is “Greta Marsh” elsewhere. */
   private withoutMiddle(text: string): Member | null {
-    const words = text.split(' ');
-    const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
-    const member = words.length === 3 && isGivenName(first) ? this.members.get(`${first} ${last}`) : undefined;
+    const [first, second] = [text.indexOf(' '), text.lastIndexOf(' ')];
+    // Most names have two words, or one.
+    if (first === second || text.indexOf(' ', first + 1) !== second) return null;
+    const given = text.slice(0, first);
+    const member = isGivenName(given) ? this.members.get(given + text.slice(second)) : undefined;
     return member?.type === 'person' ? member : null;
   }
 

@@ -30,11 +30,13 @@ type Name = Frame['names'][number];
  * its own clause, of the sentence. What is said of a place was not said there: a statement is where its saying is.
  */
 export function readPlace({ frame, clause, trigger, noun, status }: Draft): string | null {
+  const names = frame.names.filter(({ type }) => type === 'place' || type === 'country');
+  if (names.length === 0) return null;
   const owner = clause ? frame.tree.clauses.indexOf(clause) : -1;
-  const own = frame.names.filter(({ start }) => owner >= 0 && frame.tree.owner[start] === owner);
+  const own = names.filter(({ start }) => owner >= 0 && frame.tree.owner[start] === owner);
   if (status === 'statement') return firstPlace(frame, own.filter(isOfSaying(frame, trigger)));
   const after = noun ? own.filter(({ start }) => start > trigger) : [];
-  return firstPlace(frame, after) ?? firstPlace(frame, own) ?? firstPlace(frame, frame.names);
+  return firstPlace(frame, after) ?? firstPlace(frame, own) ?? firstPlace(frame, names);
 }
 
 function firstPlace(frame: Frame, names: readonly Name[]): string | null {
@@ -52,7 +54,6 @@ const isOfSaying =
   };
 
 function isPlaceThere(frame: Frame, name: Name, words: ReadonlySet<string>): boolean {
-  if (name.type !== 'place' && name.type !== 'country') return false;
   if (/^(?:NOUN|PROPN)$/.test(frame.tokens[name.end]?.pos ?? '') || /^['’]s?$/.test(frame.tokens[name.end]?.text ?? ''))
     return false;
   for (let index = name.start - 1; index >= Math.max(0, name.start - 4); index--) {
