@@ -4,8 +4,28 @@ import type { PlacedWords } from './placed-words.ts';
 /** The first word of each sentence, by those that the tagger gives. */
 export function readBorders(placed: PlacedWords): readonly number[] {
   const all = /\.(?:m\. |["”] )| X\. |\d ?m\. /.test(placed.text) ? withMissedStarts(placed) : placed.starts;
-  return all.filter((first, index) => index === 0 || isBorder(placed, first));
+  return all
+    .map((first) => pastClosing(placed, first))
+    .filter((first, index) => index === 0 || isBorder(placed, first));
 }
+
+/** “‘Is it over?’” she said”: two marks close one after the other. */
+const pastClosing = (placed: PlacedWords, first: number): number =>
+  first > 0 && /^["”]$/.test(placed.words[first]?.text ?? '') && isGlued(placed, first) ? first + 1 : first;
+
+/** “Is it over?” Ann Hay said.: who asks stands behind; not “Is it over?” The mayor said that …. */
+function isAsker({ words }: PlacedWords, first: number): boolean {
+  if (!/^["”]$/.test(words[first - 1]?.text ?? '') || !/^[?!'’]$/.test(words[first - 2]?.text ?? '')) return false;
+  let at = first;
+  while (at < first + LONGEST_ASKER && /^(?:PROPN|NOUN|DET|ADJ)$/.test(words[at]?.pos ?? '')) at++;
+  return (
+    at > first &&
+    /^(?:said|asked|shouted|yelled|added|wrote|replied|recalled)$/.test(words[at]?.text ?? '') &&
+    /^[.,]$/.test(words[at + 1]?.text ?? '.')
+  );
+}
+
+const LONGEST_ASKER = 6;
 
 /** “… at 6 a.m. “We were ready,” he said”, “… has no plan B.” The company …”: ends that the tagger doesn’t see. */
 function withMissedStarts(placed: PlacedWords): readonly number[] {
@@ -93,7 +113,7 @@ function isBorder(placed: PlacedWords, first: number): boolean {
   const before = words[first - 1];
   const next = words[first];
   if (!before || !next || inTicker(placed, first) || inFigure(placed, first) || inAddress(placed, first)) return false;
-  if (opensSaid(placed, first)) return false;
+  if (opensSaid(placed, first) || isAsker(placed, first)) return false;
   const { end } = before;
   if (goesOnLower(next.text) || isDegree(placed, first)) return false;
   return !endsWithAbbreviation(text.slice(Math.max(0, end - 16), end), next.text);

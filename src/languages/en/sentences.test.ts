@@ -59,3 +59,10 @@ it.each([
   const [sentence] = splitSentences(`Then ${name}’s firm won.`);
   expect(sentence?.tokens.map(({ text }) => text)).toEqual(['Then', name, '’s', 'firm', 'won', '.']);
 });
+
+it.each([
+  ['“They asked me, ‘Is it over?’” she said. “I told them.”', 2],
+  ['“Is it over?” Ann Orr said. The hall was empty.', 2],
+  ['“Is it over?” The mayor said that it was.', 2],
+  ['“He said ‘go.’” The mayor left the hall.', 2],
+])('%j holds %i sentences', (text, count) => expect(splitSentences(text)).toHaveLength(count));

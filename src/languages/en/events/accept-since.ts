@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clauses.ts';
+import { isTitle } from '../word-lists.ts';
 import type { ClauseSense } from './classify-clause.ts';
 import { PROGRESS_VERBS } from './event-verbs.ts';
 import type { FrameTime } from './frame.ts';
@@ -31,6 +32,9 @@ function isOnStrike({ frame: { tokens } }: SentenceReading, { verb }: Clause): b
       return /^(?:war|odds|large)$/.test(noun?.lower ?? '');
     case 'out':
       return noun?.lower === 'of';
+    case 'a':
+    case 'an':
+      return tokens.slice(verb.last + 2, verb.last + 5).some(isTitle);
     case 'without':
     case 'under':
       return noun !== undefined && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(noun.pos);

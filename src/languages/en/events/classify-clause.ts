@@ -84,6 +84,8 @@ function fixedSense(frame: Frame, clause: Clause, verb: VerbGroup): ClauseSense 
   const trouble = verb.lemma === 'report' ? troubleReported(tokens, clause, verb) : null;
   if (trouble) return { speech: null, kind: trouble, noun: null, state: false };
   if (verb.lemma === 'weigh' && next?.lower === 'in') return { speech: 'say', kind: null, noun: null, state: false };
+  if (verb.lemma === 'come' && isRanked(tokens, verb))
+    return { speech: null, kind: 'election', noun: null, state: false };
   if (answersCall(tokens, verb)) return { speech: null, kind: 'other', noun: null, state: false };
   if (verb.lemma === 'hear') return senseOfHearing(frame, clause, verb);
   if (verb.lemma === 'address' && !verb.passive && tokens.slice(verb.last + 1, verb.last + 4).some(isAudience))
@@ -113,6 +115,12 @@ function troubleReported(tokens: readonly Token[], { subject }: Clause, verb: Ve
 }
 
 const TROUBLES = new Set('fault outage delay damage injury death case tornado'.split(' '));
+
+/** “came second with 61 seats”. */
+const isRanked = (tokens: readonly Token[], { last, tense }: VerbGroup): boolean =>
+  tense === 'past' &&
+  /^(?:first|second|third|fourth|last)$/.test(tokens[last + 1]?.lower ?? '') &&
+  tokens.slice(last + 2, last + 12).some(({ lemma }) => /^(?:seat|vote|percent|%|ballot)$/.test(lemma));
 
 /** “was among those arrested”, “were among at least 12 people wounded”: what befell them. */
 function fateOfThose(tokens: readonly Token[], { parts }: Clause, { last }: VerbGroup): Kind | null {

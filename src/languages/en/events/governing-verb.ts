@@ -59,14 +59,25 @@ const WRITTEN = new Set('post letter statement speech interview tweet message vi
 /** “welcomed the truce in a statement posted late Sunday”: said when it was posted. */
 const isPosting = ({ frame }: SentenceReading, { verb }: Clause, part: VerbGroup): boolean =>
   part.form === 'participle' &&
-  speechClass(verb.lemma) !== null &&
+  (speechClass(verb.lemma) !== null || isInRuling(frame.tokens, part)) &&
   (part.first > verb.last
-    ? isPosted(frame.tokens[part.first - 1], part) || /^(?:reach|contact|interview|date)$/.test(part.lemma)
+    ? isInRuling(frame.tokens, part) ||
+      isPosted(frame.tokens[part.first - 1], part) ||
+      /^(?:reach|contact|interview|date)$/.test(part.lemma)
     : part.first === 0 && /^(?:ask|press|question|reach|contact|interview|quiz|challenge)$/.test(part.lemma));
+
+/** “upheld it in a decision issued late Monday”. */
+const isInRuling = (tokens: readonly Token[], { first, lemma }: VerbGroup): boolean =>
+  /^(?:issue|release|publish|deliver|post|unseal|sign|hand)$/.test(lemma) &&
+  /^(?:decision|ruling|opinion|order|judgment|judgement|verdict)$/.test(tokens[first - 1]?.lemma ?? '') &&
+  tokens.slice(Math.max(0, first - 8), first - 1).some(({ lower }) => lower === 'in');
 
 /** “entered the top level, known as Level I, the next day”: the aside ends before the time. */
 function isClosedAside({ frame: { tokens } }: SentenceReading, part: VerbGroup, time: FrameTime): boolean {
-  if (part.form !== 'participle' || tokens[part.first - 1]?.text !== ',') return false;
+  const comma = /^(?:first|originally|initially|already|recently)$/.test(tokens[part.first - 1]?.lower ?? '')
+    ? part.first - 2
+    : part.first - 1;
+  if (part.form !== 'participle' || tokens[comma]?.text !== ',') return false;
   return tokens.slice(part.last + 1, time.first).some(({ text }) => text === ',');
 }
 

@@ -32,9 +32,14 @@ function isAuthors({ tree, tokens, speech }: Frame): boolean {
   return subject ? subject.end === subject.start + 1 && tokens[subject.start]?.text === 'I' : false;
 }
 
+/** “Anyone who saw him between 10pm and midnight on Friday is asked to call police”. */
+const isAppeal = ({ tokens, tree: { clauses } }: Frame): boolean =>
+  /^(?:anyone|anybody)$/.test(tokens[0]?.lower ?? '') &&
+  clauses.some(({ verb: { lemma, passive } }) => passive && /^(?:ask|urge|encourage|advise|request)$/.test(lemma));
+
 /** What one sentence reports, the main happening first. */
 export function readSentence(frame: Frame, story: Story): readonly Draft[] {
-  if (isAuthors(frame)) return [];
+  if (isAuthors(frame) || isAppeal(frame)) return [];
   const reading: SentenceReading = { frame, story, found: [], used: new Set() };
   const tail = tailAttribution(reading);
   const speaker = tail ? subjectOf(reading, tail) : null;

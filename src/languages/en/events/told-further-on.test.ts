@@ -15,6 +15,13 @@ describe('the day that what is told further on is of', () => {
     ['Ivo Orr urged mayors to act in late May.', '2024-05 scheduled'],
     ['Ivo Orr weighed in on Monday, calling the veto a disgrace.', '2024-03-18 statement'],
     ['The announcement followed a Jan. 26 vote.', '2024-01-26 occurred'],
+    ['The court upheld the ruling in a 2-1 decision issued late Monday.', '2024-03-18 occurred'],
+    ['Anyone who saw him between 10pm and midnight on Friday is asked to call police.'],
+    [
+      'Iran freed two men on Tuesday, hours before negotiators were to hold talks in Oman.',
+      '2024-03-19 occurred',
+      '2024-03-19 scheduled',
+    ],
     ['Thousands will strike for five days before Christmas.', '2024-03-21~ proposed'],
     [
       'The party drew its own map, which voters will decide on in a Nov. 4 election.',
