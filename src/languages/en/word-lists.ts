@@ -132,7 +132,9 @@ export const mayFollowInTime = listed(followsInTime);
 export const hasOnlyShape = listed((lower) => onlyShapeOf(lower) !== null);
 
 /** “rescued”, “damaging”, “bans”, “found”: no base. What doesn’t look so is hardly a verb that the tagger missed. */
-export const looksInflected = listed((lower) => /[dgs]$/.test(lower) || baseOfPast(lower) !== null);
+export const looksInflected = listed(
+  (lower) => /[dgs]$/.test(lower) || baseOfPast(lower) !== null || onlyShapeOf(lower) !== null,
+);
 
 export const endsInIng = listed((lower) => lower.endsWith('ing'));
 

@@ -36,9 +36,14 @@ const FORMERLY = /^(?:once|previously)$/;
 const PLANNED = /^(?:expect|schedule|plan|set|slate|book)$/;
 
 /** “declared three days of mourning from Monday”, “announced a strike starting on Friday”: when it begins, not when it was said. */
-export function beginsThen({ tokens }: Frame, { lemma, tense, passive, last }: VerbGroup, time: FrameTime): boolean {
+export function beginsThen(
+  { tokens }: Frame,
+  { lemma, tense, perfect, passive, last }: VerbGroup,
+  time: FrameTime,
+): boolean {
   const { first, expression } = time;
-  if (tense !== 'past' || passive || !DECLARING.has(lemma) || first - last > 9 || first - last < 3) return false;
+  if ((tense !== 'past' && !perfect) || passive || !DECLARING.has(lemma) || first - last > 9 || first - last < 3)
+    return false;
   if (expression.form.kind !== 'calendar' || !(isBareWeekday(time) || expression.form.day !== undefined)) return false;
   const at = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
   if (expression.relation !== 'from' && !/^(?:starting|beginning)$/.test(tokens[at]?.lower ?? '')) return false;

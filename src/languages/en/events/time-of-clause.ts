@@ -152,7 +152,10 @@ const leadsBack = ({ tokens }: Frame, { first, expression: { form } }: FrameTime
 };
 
 const isPurpose = ({ expression: { form, relation } }: FrameTime): boolean =>
-  relation === 'for' && form.kind === 'relative' && form.of.kind === 'unit' && form.of.unit !== 'day';
+  relation === 'for' &&
+  ((form.kind === 'relative' && form.of.kind === 'unit' && form.of.unit !== 'day') ||
+    // “reported a loss for the fourth quarter on Tuesday”
+    (form.kind === 'calendar' && (form.quarter ?? form.half) !== undefined));
 
 /** “In 2019, the airline was grounded on 25 October”: the day says it finer. */
 function isYearOf(year: FrameTime | undefined, day: FrameTime | undefined): boolean {

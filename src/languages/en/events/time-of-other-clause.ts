@@ -69,7 +69,7 @@ export function orderedTime(reading: SentenceReading, clause: Clause): MentionTi
     return {
       from: 'mention',
       mention: reading.story.drafts.length + reading.found.length - 1,
-      order: dated.order,
+      order: isMomentsApart(reading.frame, dated.token) ? 'same' : dated.order,
       reason: `${dated.order} an event with a date of its own`,
     };
   }
@@ -79,6 +79,14 @@ export function orderedTime(reading: SentenceReading, clause: Clause): MentionTi
 /** “A landslide triggered by a quake on Monday buried the road”: the day says when it was triggered, not when it came down. */
 const isCauseOfPart = ({ frame: { tokens } }: SentenceReading, { parts }: Clause, noun: number): boolean =>
   parts.some(({ form, last }) => form === 'participle' && last < noun && tokens[last + 1]?.lower === 'by');
+
+/** “exploded 40 seconds after liftoff on Thursday”: on the same day. */
+const isMomentsApart = ({ tokens }: Frame, noun: number): boolean => {
+  const after = tokens.findLastIndex(
+    ({ lower }, at) => at < noun && at >= noun - 3 && /^(?:after|before)$/.test(lower),
+  );
+  return after > 0 && /^(?:seconds?|minutes?|moments|hours?)$/.test(tokens[after - 1]?.lower ?? '');
+};
 
 /** “fell to 58%, the lowest since the first vote in April 1994”: a record, not when it fell. */
 function isRecordSince({ frame: { tokens } }: SentenceReading, noun: number): boolean {

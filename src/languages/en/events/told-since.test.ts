@@ -142,3 +142,14 @@ describe('what is said of somebody whose age or trade stands between', () => {
     ['After the talks, the two sides signed a truce on Monday.', '2024-03-18 occurred'],
   ]);
 });
+
+describe('what is set, reported or retaken on a day', () => {
+  rows([
+    ['A judge set bail at $2 million on Monday.', '2024-03-18 occurred'],
+    ['A judge bailed him until May 3.', '2024-05-03 scheduled'],
+    ['The firm reported a loss of $40 million for the fourth quarter on Tuesday.', '2024-03-19 occurred'],
+    ['The rocket exploded 40 seconds after liftoff on Monday.', '2024-03-18 occurred', '2024-03-18 occurred'],
+    ['The union has called for a strike starting on Monday.', '2024-03-25 scheduled'],
+    ['The army said it had retaken the town on Sunday.', '2024-03-21~ statement', '2024-03-17 occurred'],
+  ]);
+});

@@ -10,7 +10,7 @@ import { presentOfPlural } from './present-of-plural.ts';
 import { opensRelative, relativeVerb } from './relative-verbs.ts';
 import { setForDay } from './set-for-day.ts';
 import { buildsNominal, isNominal, isPluralNoun, partOf } from './tag-classes.ts';
-import { baseOfPast, baseOfSurePast } from './verb-forms.ts';
+import { baseOfParticiple, baseOfPast, baseOfSurePast, onlyShapeOf } from './verb-forms.ts';
 
 /** The lemma of a verb that the tagger took for something else. */
 export function missedVerb(
@@ -46,7 +46,7 @@ export function missedVerb(
   return (
     relativeVerb(tokens, index, token, out) ??
     datedPast(token, previous, tokens[index + 1]) ??
-    perfect(token, previous) ??
+    perfect(token, previous, tokens[index + 1]) ??
     pastLookAlike(token, previous, tokens[index + 1]) ??
     barePast(token, previous, tokens[index + 1], index) ??
     governingVerb(tokens, index, out) ??
@@ -148,7 +148,8 @@ function perfect(token: Token, previous: Token | undefined, next?: Token): strin
   if (!isFiniteHave(previous)) return null;
   if (SAME_PARTICIPLE.has(token.lower)) return token.lower;
   // “had overshot the runway”
-  const irregular = token.pos === 'ADJ' && next?.pos === 'DET' ? baseOfPast(token.lower) : null;
+  const isSure = token.pos === 'ADJ' || onlyShapeOf(token.lower) !== null;
+  const irregular = isSure && next?.pos === 'DET' ? (baseOfPast(token.lower) ?? baseOfParticiple(token.lower)) : null;
   if (irregular) return irregular;
   if (!/[^e]ed$/.test(token.text)) return null;
   return knownBase(token.text) ?? (next === undefined || followsPerfect(next.pos) ? likelyBase(token.text) : null);

@@ -47,6 +47,12 @@ const isOutside = ({ lower }: Token): boolean => lower === 'outside' || lower ==
 /** “the inside of the bank”, “the far side of the moon”. */
 const isSide = ({ pos, lower }: Token, before: Token | undefined): boolean =>
   (pos === 'ADP' && (lower === 'inside' || lower === 'outside') && before?.lower === 'the') ||
+  // “set bail at $2 million”
+  (pos === 'VERB' &&
+    lower === 'bail' &&
+    /^(?:sets?|setting|posts?|posted|posting|makes?|made|den(?:y|ied)|grant(?:s|ed)|on|his|her|their)$/.test(
+      before?.lower ?? '',
+    )) ||
   (pos === 'VERB' && lower === 'side' && /^(?:far|near|other|dark|same)$/.test(before?.lower ?? ''));
 
 /** “at 5.59 am”. */

@@ -41,6 +41,13 @@ export function baseOfPast(word: string): string | null {
   return BASE_BY_PAST.get(word) ?? null;
 }
 
+const BASE_BY_PARTICIPLE = new Map(
+  [...FORMS].flatMap(([base, { participle }]) => (participle === base ? [] : [[participle, base] as const])),
+);
+
+/** “retaken” → “retake”; `null` for what is no irregular participle. */
+export const baseOfParticiple = (word: string): string | null => BASE_BY_PARTICIPLE.get(word) ?? null;
+
 /** “saw”, “rose”, “spoke”: nouns too. */
 const ALSO_NOUNS = new Set(['saw', 'rose', 'spoke', 'wove', 'dove', 'bore', 'lay', 'shone']);
 
