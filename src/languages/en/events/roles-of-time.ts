@@ -282,7 +282,10 @@ function isRecordSince({ tokens }: Frame, verb: number, at: number): boolean {
 
 const isRank = ({ pos, text }: Token, index: number, tokens: readonly (Token | undefined)[]): boolean =>
   !(text === 'most' && tokens[index + 1]?.pos === 'ADV') &&
-  (/^(?:first|second|third|last|only|most|worst|best)$/.test(text) || (pos === 'ADJ' && text.endsWith('est')));
+  (/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}th|last|only|most|worst|best)$/.test(
+    text,
+  ) ||
+    (pos === 'ADJ' && text.endsWith('est')));
 
 /** The deadline is what the expression dates: “a June 30 deadline”, “the deadline of Aug. 8”. */
 export function datesDeadline(frame: Frame, time: FrameTime): boolean {

@@ -143,6 +143,13 @@ describe('what is said of somebody whose age or trade stands between', () => {
   ]);
 });
 
+describe('a year that only says among what something ranks', () => {
+  rows([
+    ['The storm, the fourth to hit the islands this year, cut power to 40,000 homes on Monday.', '2024-03-18 occurred'],
+    ['The storm cut power to 40,000 homes this year.', '2024 occurred'],
+  ]);
+});
+
 describe('what is set, reported or retaken on a day', () => {
   rows([
     ['A judge set bail at $2 million on Monday.', '2024-03-18 occurred'],
