@@ -9,6 +9,7 @@ import { readPublishedLine } from './published-line.ts';
 
 /** Why a block is furniture whatever stands around it but the line below, `next`. */
 export function lineReason(text: string, next = ''): string | null {
+  if (praisesOutlet(text)) return 'prompt';
   if (text.length > LONGEST_FURNITURE) return null;
   if (bareLine(text) === '') return 'blank';
   if (isFurnitureLine(text)) return 'menu';
@@ -39,6 +40,19 @@ function holdsCreditMark(lower: string): boolean {
   const isIn = (mark: string) => lower.includes(mark);
   return CREDITS_IN_WORDS.some(isIn) || (STROKE_OR_BRACKET.test(lower) && CREDITS_WITH_STROKES.some(isIn));
 }
+
+/** “The Harbor Press is an independent global news organization dedicated to factual reporting. Founded in 1846, …”: the paper of itself. */
+function praisesOutlet(text: string): boolean {
+  const is = text.indexOf(' is a');
+  if (is < 0 || is > LONGEST_NAME || text.length > 600 || !/^\p{Lu}/u.test(text) || /[“”"]/.test(text)) return false;
+  const opening = text.slice(is, is + 120);
+  return (
+    /\b(?:news organi[sz]ation|news agency|news outlet|news service|newsroom)\b/.test(opening) &&
+    /\b(?:independent|nonprofit|non-profit|nonpartisan|award-winning|trusted)\b/.test(opening)
+  );
+}
+
+const LONGEST_NAME = 50;
 
 /** “Harbor Foods encourages you to …”: the name itself does, and nobody is quoted. */
 const invites = (text: string): boolean => text.includes(' you') && INVITES.test(text) && !/[“”"]/.test(text);

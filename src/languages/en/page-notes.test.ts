@@ -19,6 +19,7 @@ it.each([
   'This story has been corrected to show that the lease ran out on May 31, not May 1.',
   'An earlier version of this article misstated the day of the vote.',
   'From: Department for River and Coast',
+  'The Harbor Press is an independent global news organization dedicated to factual reporting. Founded in 1846, it remains the most trusted source of fast, accurate, unbiased news in all formats.',
 ])('%j is furniture', (line) => expect(lineReason(line)).not.toBeNull());
 
 it.each([
@@ -31,4 +32,5 @@ it.each([
   'From the roof they saw the sea.',
   'He became a member of the council in 2009.',
   'Write the law again, the judge told them.',
+  'Harbor Foods is an independent maker of soups. It was founded in 1846 and closed last week.',
 ])('%j may be of an article', (line) => expect(lineReason(line)).toBeNull());

@@ -29,7 +29,7 @@ export function readDaysApart(reading: SentenceReading): void {
     const then = timeApart(reading, time, marker);
     const isAhead =
       marker === 'before' &&
-      (clause.verb.tense === 'present' ? comesBefore(frame, time) : isToBe(frame.tokens, clause.verb));
+      (isToBe(frame.tokens, clause.verb) || (clause.verb.tense === 'present' && comesBefore(frame, time)));
     if (then === null || !(isAhead || clause.verb.tense === 'past') || clause.verb.negated) continue;
     if (isMereState(clause.verb.lemma) && !isAhead) continue;
     const before = reading.found.length;

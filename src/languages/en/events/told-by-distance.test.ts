@@ -20,6 +20,12 @@ describe('what comes so long before or after', () => {
     ],
     ['The ruling comes two days before noon.'],
     [
+      'The rebels said on Sunday they would pull back by Friday, a day before the two presidents are due to meet.',
+      '2024-03-17 statement',
+      '2024-03-23 scheduled',
+      '2024-03-22 scheduled',
+    ],
+    [
       'Rebels attacked the base on Monday, two days before peace talks were to begin.',
       '2024-03-18 occurred',
       '2024-03-20 scheduled',
