@@ -1,3 +1,4 @@
+import matter from 'gray-matter';
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { type Problem, type ProblemCode, placeOf } from '../../errors.ts';
 import { plainFrontMatter } from './plain-front-matter.ts';
@@ -15,6 +16,18 @@ export interface FrontMatter {
 export type FrontMatterResult = { readonly value: FrontMatter } | { readonly value: null; readonly problem: Problem };
 
 const YAML_OPTIONS = { schema: 'failsafe', maxAliasCount: 0 } as const;
+
+/** Refuses every engine but YAML: gray-matter would run `---js` front matter. */
+const DENIED = Object.fromEntries(
+  ['js', 'javascript', 'json', 'coffee', 'coffeescript', 'cson', 'toml', 'ts', 'typescript'].map((name) => [
+    name,
+    {
+      parse: () => {
+        throw new Error(`front matter in ${name} is not read`);
+      },
+    },
+  ]),
+);
 
 /** Splits a file into front matter and body; never runs what is in it. */
 export function readFrontMatter(file: string, text: string): FrontMatterResult {
@@ -76,42 +89,47 @@ type MakeProblem = (
 ) => Problem;
 
 function parse(source: string, problem: MakeProblem): FrontMatterResult {
-  const { yaml, body } = partsOf(source);
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { ...YAML_OPTIONS, lineCounter: counter, uniqueKeys: true });
-  const unreadable = (line: number, column: number, why: string, advice: string): FrontMatterResult => ({
-    value: null,
-    problem: problem(line, column, 'malformed-front-matter', `Unreadable YAML: ${firstLine(why)}`, advice),
-  });
-  const [error] = document.errors;
-  if (error) {
-    const { line, col } = counter.linePos(error.pos[0]);
-    return unreadable(line, col, error.message, 'Quote values that hold a colon; indent with spaces.');
-  }
-  const problemAt: FrontMatter['problemAt'] = (key, ...said) => {
-    const { line, col } = keyPlace(document.contents, key, counter);
-    return problem(line, col, ...said);
+  let root: Node | null = null;
+  let failure: Problem | null = null;
+  const engine = (yaml: string): Record<string, unknown> => {
+    const document = parseDocument(yaml, { ...YAML_OPTIONS, lineCounter: counter, uniqueKeys: true });
+    const [error] = document.errors;
+    if (error) {
+      const place = counter.linePos(error.pos[0]);
+      failure = problem(
+        place.line,
+        place.col,
+        'malformed-front-matter',
+        `Unreadable YAML: ${firstLine(error.message)}`,
+        'Quote values that hold a colon; indent with spaces.',
+      );
+      return {};
+    }
+    root = document.contents;
+    try {
+      return record(document.toJS({ maxAliasCount: 0, reviver: wellFormed }));
+    } catch (cause) {
+      failure = problem(
+        1,
+        1,
+        'malformed-front-matter',
+        `Unreadable YAML: ${cause instanceof Error ? firstLine(cause.message) : ''}`,
+        'Write every value out; anchors and aliases are not read.',
+      );
+      return {};
+    }
   };
-  try {
-    const data = record(document.toJS({ maxAliasCount: 0, reviver: wellFormed }));
-    const bodyLine = placeOf(source, source.length - body.length).line;
-    return { value: { data, body, bodyLine, problemAt } };
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : '';
-    return unreadable(1, 1, why, 'Write every value out; anchors and aliases are not read.');
-  }
+  const { data, content } = matter(source, { language: 'yaml', engines: { ...DENIED, yaml: { parse: engine } } });
+  if (failure) return { value: null, problem: failure };
+  const bodyLine = placeOf(source, source.length - content.length).line;
+  const placeAt = (key: string | null) => keyPlace(root, key, counter);
+  const problemAt: FrontMatter['problemAt'] = (key, code, message, advice) => {
+    const place = placeAt(key);
+    return problem(place.line, place.col, code, message, advice);
+  };
+  return { value: { data: record(data), body: content, bodyLine, problemAt } };
 }
-
-/** The YAML with the line break of its opening fence, so that lines count from the file's first; and what is below it. */
-function partsOf(source: string): { readonly yaml: string; readonly body: string } {
-  const start = source.indexOf('\n');
-  const end = source.indexOf(CLOSING_FENCE, start);
-  if (end < 0) return { yaml: source.slice(start), body: '' };
-  const body = source.slice(end + CLOSING_FENCE.length).replace(/^\r?\n?/, '');
-  return { yaml: source.slice(start, end), body };
-}
-
-const CLOSING_FENCE = '\n---';
 
 /** YAML can write half a character, which no address or file can hold. */
 function wellFormed(_key: unknown, value: unknown): unknown {
@@ -128,6 +146,7 @@ function record(value: unknown): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== '__proto__'));
 }
 
+/** gray-matter hands the YAML over with the line break of its opening fence: lines count from the file's first. */
 function keyPlace(
   root: Node | null,
   key: string | null,
