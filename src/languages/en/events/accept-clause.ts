@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import { acceptsSaying } from './accept-saying.ts';
 import { acceptsSince } from './accept-since.ts';
+import { isAppeal, isHabit, isJob } from './always-so.ts';
 import type { Candidate } from './candidates.ts';
 import { hasClock, hasRecentWords, referredEvent } from './choose-time.ts';
 import type { ClauseSense } from './classify-clause.ts';
@@ -20,6 +21,7 @@ import { dayAtHour, hasHour, opensWithHour } from './told-at-clock.ts';
 import { calamityOfNews, dayOfCalamity, isFresh, tellsOfNews } from './told-calamities.ts';
 import { isDeedOfPeople } from './told-doers.ts';
 import { toldSinceThen } from './told-since-then.ts';
+import { isBeingHeld, isInquiring, isUnderWay } from './under-way.ts';
 
 export function accepts(reading: SentenceReading, { clause, verb, sense, time }: Candidate): boolean {
   if (isHabit(reading, clause) || isAppeal(reading, clause)) return false;
@@ -83,13 +85,6 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
   );
 }
 
-/** “worked as an electrician”, “taught second grade”: what somebody was. */
-const isJob = ({ frame: { tokens } }: SentenceReading, { verb: { lemma, last, tense, passive } }: Clause): boolean =>
-  tense === 'past' &&
-  !passive &&
-  ((lemma === 'work' && /^(?:as|for|at)$/.test(tokens[last + 1]?.lower ?? '')) ||
-    (lemma === 'serve' && tokens[last + 1]?.lower === 'as'));
-
 /** “postponed its results”, “cut its forecast”: done, with no figure told. */
 const ON_RESULTS = new Set(
   'postpone delay cancel publish release restate withdraw scrap cut lower raise lift trim slash abandon reaffirm'.split(
@@ -128,11 +123,11 @@ const MARCHES = new Set([
   'cortege',
 ]);
 
-/** “No agreement was reached”, “No charges were filed”. */
 /** “never agreed to it”. */
 const isNever = ({ frame: { tokens } }: SentenceReading, { verb }: Clause): boolean =>
   tokens[verb.first - 1]?.lower === 'never' || tokens[verb.head - 1]?.lower === 'never';
 
+/** “No agreement was reached”, “No charges were filed”. */
 const isTellingNone = ({ kind }: ClauseSense, { verb }: Clause): boolean =>
   /^(?:agreement|talks|ruling|deal|vote)$/.test(kind ?? '') || (kind === 'trial' && !verb.negated);
 
@@ -143,59 +138,6 @@ const refersBack = ({ tokens }: Frame, { subject }: Clause): boolean =>
   /^(?:announcement|move|decision|remark|comment|statement|step|disclosure|news)$/.test(
     tokens[headOf(tokens, subject)]?.lemma ?? '',
   );
-
-/** “used to store produce”: what was always so. */
-const isHabit = ({ frame: { tokens } }: SentenceReading, { verb }: Clause): boolean =>
-  verb.lemma === 'use' &&
-  !verb.passive &&
-  tokens[verb.head]?.lower === 'used' &&
-  tokens[verb.last + 1]?.lower === 'to' &&
-  /^(?:VERB|AUX)$/.test(tokens[verb.last + 2]?.pos ?? '');
-
-/** “Anyone with information is asked to call police”. */
-const isAppeal = ({ frame: { tokens } }: SentenceReading, { verb, subject }: Clause): boolean =>
-  subject !== null &&
-  verb.passive &&
-  /^(?:anyone|anybody|witnesses)$/.test(tokens[subject.start]?.lower ?? '') &&
-  /^(?:ask|urge|encourage|advise|request|invite)$/.test(verb.lemma);
-
-/** “Police are searching a wood”, “Experts are currently going through the site”: under way as it is told. */
-const isInquiring = ({ frame: { tokens } }: SentenceReading, { verb, role, subject }: Clause): boolean =>
-  role === 'main' &&
-  subject !== null &&
-  verb.tense === 'present' &&
-  verb.progressive &&
-  !verb.negated &&
-  (INQUIRING.has(verb.lemma) || INQUIRING.has(`${verb.lemma} ${tokens[verb.last + 1]?.lower}`));
-
-/** “is being questioned”, “are being treated in hospital”. */
-const isBeingHeld = ({ verb, role, subject }: Clause): boolean =>
-  role === 'main' && subject !== null && verb.passive && isBeing(verb) && BEING.has(verb.lemma);
-
-const isBeing = ({ tense, modal, negated, perfect, last, first }: Clause['verb']): boolean =>
-  tense === 'present' && last - first > 1 && !modal && !negated && !perfect;
-
-const BEING = new Set(
-  'hold question treat investigate seek hunt detain interrogate evacuate search examine prosecute try extradite deport transfer interview'.split(
-    ' ',
-  ),
-);
-
-const INQUIRING = new Set([
-  ...'search investigate question examine hunt interview comb trawl probe scour'.split(' '),
-  ...['look into', 'look for', 'go through', 'sift through', 'appeal for', 'help investigate', 'help search'],
-]);
-
-/** “President Hay is restoring a rule”, where a report opens with it. */
-const isUnderWay = (reading: SentenceReading, clause: Clause): boolean =>
-  clause.role === 'main' &&
-  clause.verb.progressive &&
-  clause.verb.tense === 'present' &&
-  !clause.verb.perfect &&
-  !clause.verb.passive &&
-  reading.story.drafts.length === 0 &&
-  reading.story.isLead(reading.frame) &&
-  /^(?:person|organisation|country)$/.test(subjectOf(reading, clause)?.type ?? '');
 
 /** “Sunday brought two more explosions”, “Tuesday saw the heaviest raid in months”. */
 const bringsDay = ({ frame: { masked, tokens } }: SentenceReading, { subject, verb, start }: Clause): boolean =>

@@ -25,8 +25,8 @@ describe('what is said to somebody is told rather than to whom', () => {
       'Envoys from the Nordic Council and the Baltic Assembly: The count had been largely fair',
     ],
     [
-      'Ewers said on Monday that the disk in his neck that forced him to miss the last game of the season was healed.',
-      'Ewers: The disk in his neck that forced him to miss the last game of the season was healed',
+      'Ewers said on Monday that the tendon in her knee that made her pull out of both races in Hull had healed.',
+      'Ewers: The tendon in her knee that made her pull out of both races in Hull had healed',
     ],
   ]);
 });
