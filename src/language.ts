@@ -26,6 +26,8 @@ export interface CapturedMetadata {
   readonly author: string | null;
   /** EDTF; only when the text declares it. */
   readonly published: Edtf | null;
+  /** EDTF; the day of the last change, where the text shows one after that. */
+  readonly updated: Edtf | null;
 }
 
 /** A line of a page that is no part of its article. */

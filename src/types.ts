@@ -42,6 +42,8 @@ export interface Article {
   /** Only what the page declares or a person confirmed. */
   readonly published: Edtf | null;
   readonly publishedBasis: 'declared' | 'confirmed' | null;
+  /** The day of its last change, where the page shows a later one than that of its publication. */
+  readonly updated?: Edtf;
   /** Path of the raw capture from the project's root. */
   readonly capture: string | null;
   readonly capturedSha256: string | null;

@@ -103,6 +103,7 @@ function dayOf(date: Edtf | number | undefined): string {
 function anchor(step: DateStep): string {
   const names: Readonly<Record<string, string>> = {
     publication: 'the publication, ',
+    update: 'the last change, ',
     reference: 'the date told before, ',
     event: 'the event, ',
     day: 'that day, ',

@@ -11,7 +11,7 @@ import { chooseTitle } from './headline-of-page.ts';
 import { lineReason } from './line-reason.ts';
 import { isPlainlyOneOf, plainLine } from './plain-line.ts';
 import { isProse, isShortSentence, LONGEST_FURNITURE } from './prose.ts';
-import { publishedIn } from './published-in.ts';
+import { declaredDays } from './published-in.ts';
 import { publisherIn } from './publisher-in.ts';
 
 type Reasons = Map<number, string>;
@@ -47,7 +47,7 @@ function metadataOf(blocks: readonly Line[], lines: readonly LineOfPage[], found
   const title = declared('title') ?? found;
   const publisher = declared('publisher') ?? publisherIn(blocks);
   const author = declared('author') ?? authorOfPage(head) ?? authorBelow(blocks);
-  return { title, publisher, author, published: publishedIn(lines, title) };
+  return { title, publisher, author, ...declaredDays(lines, title) };
 }
 
 /** A captured block, and whether it is surely prose. */

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { publishedIn } from './published-in.ts';
+import { declaredDays } from './published-in.ts';
 
 const page = (caption: string, prose: string) =>
-  publishedIn(
+  declaredDays(
     [
       { text: 'Harbor Post', isProse: false, isKnown: true },
       { text: caption, isProse: false, isKnown: true },
       { text: prose, isProse: true, isKnown: false },
     ],
     null,
-  );
+  ).published;
 
 const TOLD = 'Power went out in half of the town on Thursday as the wind rose.';
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { publishedIn } from './published-in.ts';
+import { declaredDays } from './published-in.ts';
 
 const page = (dated: readonly string[], prose: string) =>
-  publishedIn(
+  declaredDays(
     [...dated.map((text) => ({ text, isProse: false, isKnown: true })), { text: prose, isProse: true, isKnown: false }],
     null,
-  );
+  ).published;
 
 const OUTAGE = 'Power went out in half of the town on Friday as the wind rose.';
 
@@ -46,10 +46,10 @@ it('goes by the line above rather than by the dateline', () =>
 /** A page as it is pasted: what ends like a sentence is prose, the second line the title. */
 const pasted = (text: string, isKnown = (_: string) => false) => {
   const lines = text.trim().split('\n');
-  return publishedIn(
+  return declaredDays(
     lines.map((line) => ({ text: line, isProse: /\.$/.test(line), isKnown: isKnown(line) })),
     'Council sells the cannery',
-  );
+  ).published;
 };
 const BODY = 'The council sold the cannery on Thursday.\nThe buyer will brew beer in it from July 3.';
 

@@ -1,5 +1,6 @@
 import { isDay, toDayNumber, weekdayOf } from '../../calendar/days.ts';
 import { formatEdtf } from '../../calendar/edtf.ts';
+import type { CapturedMetadata } from '../../language.ts';
 import type { Edtf } from '../../types.ts';
 import { type DatedLine, datedLines, type LineOfPage } from './dated-lines.ts';
 import { LONGEST_DATELINE, readDateline } from './dateline.ts';
@@ -10,16 +11,20 @@ import { picturedOn } from './pictured-on.ts';
 import { yearOfPage } from './year-of-page.ts';
 import { readYearlessLine } from './yearless-line.ts';
 
+/** When a text appeared and, where it shows a later day, when it was last changed. */
+export type DeclaredDays = Pick<CapturedMetadata, 'published' | 'updated'>;
+
 /**
- * The day a capture declares: by a line at its head or foot that dates it, by the day a report was filed, by its
+ * The days a capture declares: by a line at its head or foot that dates it, by the day a report was filed, by its
  * address, by the day of its pictures; never by the days of other articles, of comments or of the day it was saved.
  */
-export function publishedIn(blocks: readonly LineOfPage[], title: string | null): Edtf | null {
+export function declaredDays(blocks: readonly LineOfPage[], title: string | null): DeclaredDays {
   const lines = datedLines(blocks, title, figuresOrder(blocks.map(({ text }) => text)));
   const found = dayOfLines(lines);
-  return found
-    ? dayOfText(found, lines, blocks)
-    : (filedOn(blocks) ?? addressedOn(blocks) ?? yearlessOn(blocks) ?? picturedOn(blocks, openingsOf(blocks)));
+  if (found) return daysOfText(found, lines, blocks);
+  const published =
+    filedOn(blocks) ?? addressedOn(blocks) ?? yearlessOn(blocks) ?? picturedOn(blocks, openingsOf(blocks));
+  return { published, updated: null };
 }
 
 /** By what its place says of it, the likeliest first. */
@@ -41,13 +46,14 @@ function onlyDay(lines: readonly DatedLine[]): DatedLine | undefined {
   return new Set(lines.map(({ date }) => date)).size === 1 ? lines[0] : undefined;
 }
 
-/** The day of the last change, where the text was written anew on it; “Mon 25 Oct / First published on Sun 24 Oct” need not say “updated”. */
-function dayOfText(found: DatedLine, lines: readonly DatedLine[], blocks: readonly LineOfPage[]): Edtf {
+/** The text may have been written anew on the day of the last change; “Mon 25 Oct / First published on Sun 24 Oct” need not say “updated”. */
+function daysOfText(found: DatedLine, lines: readonly DatedLine[], blocks: readonly LineOfPage[]): DeclaredDays {
   const near = lines.filter(({ place }) => place !== 'foot');
   const changed =
     found.changed ?? near.find(({ updated, place, date }) => (updated || place === 'head') && date > found.date)?.date;
   const isAnew = changed && isWrittenAnew(found.date, changed, openingsOf(blocks));
-  return isAnew ? changed : found.date;
+  if (isAnew) return { published: changed, updated: null };
+  return { published: found.date, updated: changed && changed > found.date ? changed : null };
 }
 
 /** “PORT ASTER, Aug. 1, 2025 /Newsline/ --”: the day a report was filed, where no line gives another. */

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { publishedIn } from './published-in.ts';
+import { declaredDays } from './published-in.ts';
 import { yearOfPage } from './year-of-page.ts';
 
 const page = (prose: string, end: string) =>
-  publishedIn(
+  declaredDays(
     [
       { text: prose, isProse: true, isKnown: false },
       { text: end, isProse: false, isKnown: true },
     ],
     null,
-  );
+  ).published;
 
 const AGROUND = 'PORT ASTER, Sept. 22 (Newsline) -- A ferry ran aground off the cape';
 

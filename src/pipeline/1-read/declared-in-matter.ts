@@ -7,6 +7,7 @@ const NAMES = {
   publisher: ['publisher', 'site', 'outlet', 'source'],
   byline: ['author', 'authors', 'byline'],
   published: ['published', 'date', 'pubDate', 'publishDate', 'publishedAt', 'created'],
+  updated: ['updated', 'modified', 'lastmod', 'dateModified', 'updatedAt'],
   url: ['url', 'canonical', 'canonical_url', 'link', 'source'],
   language: ['language', 'lang', 'locale'],
 } as const satisfies Record<keyof PageMetadata, readonly string[]>;
@@ -22,6 +23,7 @@ export function declaredInMatter(data: Readonly<Record<string, unknown>>, found:
     publisher: texts('publisher').find((text) => !isAddress(text)) ?? found.publisher,
     byline: texts('byline')[0] ?? found.byline,
     published: texts('published').flatMap((text) => dayInText(text, style) ?? [])[0] ?? found.published,
+    updated: texts('updated').flatMap((text) => dayInText(text, style) ?? [])[0] ?? found.updated,
     url: texts('url').find(isAddress) ?? found.url,
     language: texts('language').find((tag) => /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) ?? found.language,
   };

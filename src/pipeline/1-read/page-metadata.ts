@@ -10,6 +10,7 @@ export interface PageMetadata {
   /** As the page writes it: “By Ellen Marsh”. */
   readonly byline: string | null;
   readonly published: Edtf | null;
+  readonly updated: Edtf | null;
   readonly url: string | null;
   readonly language: string | null;
 }
@@ -47,6 +48,8 @@ export function readMetadata(document: Document): DeclaredMetadata {
       meta('author', 'article:author_name', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author') ??
       (document.querySelector('a[rel~="author"]')?.textContent?.trim() || null),
     published: publicationDay({ document, things, meta, url, title: shown, style }),
+    // A page's programs note changes that no reader sees.
+    updated: null,
     url,
     language,
   };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../languages/en/index.ts';
 import { markdownBlocks } from '../2-clean/markdown-blocks.ts';
+import { readArticle } from './read-article.ts';
 import { readCapture } from './read-capture.ts';
+import { writeArticle } from './write-article.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 const read = (file: string, text: string) => readCapture(file, new TextEncoder().encode(text), english);
@@ -26,6 +28,16 @@ describe('a page saved as text', () => {
 
   it('gives its title, its day and its author', () =>
     expect(value).toMatchObject({ title: 'Harbour tunnel opens after nine years', published: '2025-05-06' }));
+
+  it('gives the day of its last change, which its article keeps', () => {
+    const changed = PAGE.replace('Tue May 6, 2025', 'Tue May 6, 2025 | Updated 9:02 AM EDT, Thu May 8, 2025');
+    const captured = read('tunnel.txt', changed).value;
+    expect(captured).toMatchObject({ published: '2025-05-06', updated: '2025-05-08' });
+    const written = captured && writeArticle(captured, 'seeds/tunnel.txt', '0'.repeat(64));
+    const { value: article } = readArticle('content/articles/tunnel.md', new TextEncoder().encode(written ?? ''));
+    expect(article).toMatchObject({ published: '2025-05-06', updated: '2025-05-08' });
+    expect(value?.updated).toBeNull();
+  });
 
   it('keeps the prose and only that', () =>
     expect(value?.body.split('\n\n').map((paragraph) => paragraph.trim())).toEqual([

@@ -21,6 +21,8 @@ export interface CapturedArticle {
   readonly author: string | null;
   /** Only when the page declares it. */
   readonly published: Edtf | null;
+  /** The day of its last change, where it shows a later one. */
+  readonly updated: Edtf | null;
   readonly url: string | null;
   readonly language: string;
   /** Clean Markdown, furniture taken out. */
@@ -67,11 +69,16 @@ function capturedArticle(
     title: oneLine(metadata.title ?? firstWords(kept[0]?.text ?? '')),
     publisher: metadata.publisher && oneLine(metadata.publisher),
     ...{ byline, author: byline && language.authorIn(byline) },
-    ...{ published: metadata.published, url: metadata.url, language: metadata.language ?? language.code },
+    ...{ published: metadata.published, updated: updatedAfter(metadata) },
+    ...{ url: metadata.url, language: metadata.language ?? language.code },
     omitted: blocks.flatMap((block, index) => omission(block, reasons.get(index))),
     ...{ body, text },
   };
 }
+
+/** A change before the day of publication that another place gives is none. */
+const updatedAfter = ({ published, updated }: PageMetadata): Edtf | null =>
+  published !== null && updated !== null && updated > published ? updated : null;
 
 function draftOf(file: string, text: string, language: Language): Draft | { readonly problem: Problem } {
   if (/\.html?$/i.test(file) || /^\s{0,500}(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 1000)))
@@ -97,6 +104,7 @@ function pageDraft(file: string, text: string, language: Language): Draft | { re
       ...page.metadata,
       ...{ title: title ?? metadata.title, publisher: publisher ?? metadata.publisher },
       ...{ byline: byline ?? metadata.author, published: published ?? metadata.published },
+      updated: metadata.updated,
     },
   };
 }
@@ -104,10 +112,10 @@ function pageDraft(file: string, text: string, language: Language): Draft | { re
 function textDraft(placed: readonly PlacedBlock[], language: Language): Draft {
   const blocks = placed.map((block) => ({ ...block, text: shownText(block.text) }));
   const { reasons, metadata } = language.furniture(blocks);
-  const { title, publisher, author, published } = metadata();
+  const { title, publisher, author, published, updated } = metadata();
   return {
     ...{ blocks: blocks.map((block, index) => (reasons.has(index) ? block : withHeading(block))), reasons },
-    metadata: { title, publisher, byline: author, published, url: null, language: null },
+    metadata: { title, publisher, byline: author, published, updated, url: null, language: null },
   };
 }
 
@@ -157,8 +165,9 @@ function firstWords(text: string): string {
 
 /** The captured article as the pipeline takes it, under a slug. */
 export function articleOfCapture(captured: CapturedArticle, slug: string, file: string): Article {
-  const { title, publisher, author, published, url, language, body } = captured;
+  const { title, publisher, author, published, updated, url, language, body } = captured;
   return {
+    ...(updated === null ? {} : { updated }),
     ...{ slug, file, title, publisher, author, url, published, language, body },
     publishedBasis: published === null ? null : 'declared',
     capture: null,

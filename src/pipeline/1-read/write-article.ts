@@ -3,7 +3,7 @@ import type { CapturedArticle } from './read-capture.ts';
 
 /** A file of `content/articles/` for a captured article, ready for a person to review. */
 export function writeArticle(captured: CapturedArticle, capture: string, sha256: string): string {
-  const { title, publisher, author, url, published, language, body } = captured;
+  const { title, publisher, author, url, published, updated, language, body } = captured;
   const fields: readonly (readonly [string, string | null])[] = [
     ['title', title],
     ['publisher', publisher],
@@ -11,6 +11,7 @@ export function writeArticle(captured: CapturedArticle, capture: string, sha256:
     ['url', url],
     ['published', published],
     ['publishedBasis', published === null ? null : 'declared'],
+    ...(updated ? [['updated', updated] as const] : []),
     ['capture', capture],
     ['capturedSha256', sha256],
     ['language', language],

@@ -49,7 +49,8 @@ function resolveExpressions(
     return { type: expression.type, value: date.edtf, date };
   };
   const eventDate = (noun: string, sentence: number) => dayOfNoun(reading, noun, sentence);
-  return resolveTimes(asTold(reading), { publication, eventDate, settled: known }).map(({ date }) => date);
+  const updated = reading.article.updated === undefined ? null : parseEdtf(reading.article.updated);
+  return resolveTimes(asTold(reading), { publication, updated, eventDate, settled: known }).map(({ date }) => date);
 }
 
 /** Expressions with what the verbs of their mentions add: a weekday of something planned is the next one, a month of what was done the last. */

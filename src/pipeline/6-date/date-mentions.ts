@@ -78,7 +78,7 @@ function datedMentions(
 ): readonly DatedMention[] {
   return reading.mentions.map((mention, index) => ({
     ...mention,
-    status: statusByDay(mention, dated.mentions[index] ?? null, published),
+    status: statusByDay(mention, dated.mentions[index] ?? null, reading.article.updated ?? published),
     dateAsTold: told.mentions[index] ?? null,
     date: dated.mentions[index] ?? null,
     timeWords: mention.time.from === 'expression' ? (reading.times[mention.time.expression]?.text ?? null) : null,

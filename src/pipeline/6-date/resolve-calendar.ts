@@ -58,11 +58,25 @@ export function partInYear(form: CalendarForm, year: number): CalendarValue {
 }
 
 /** A bare weekday lies in the past, publication day included, unless the clause plainly looks ahead. */
-function readWeekday(weekday: number, anchor: Anchor, { direction }: FormContext): ReadValue {
+function readWeekday(weekday: number, anchor: Anchor, context: FormContext): ReadValue {
+  const { direction } = context;
+  const told = direction === 'future' ? null : dayOfUpdate(weekday, anchor, context);
+  if (told) return filled(dayValue(told.day), 'weekday-before', { day: told.updated, is: 'update' }, { weekday });
   const onward = direction === 'future' || anchor.is === 'reference';
   const today = weekdayOf(anchor.day);
   const days = onward ? (weekday - today + 7) % 7 : -((today - weekday + 7) % 7);
   return filled(dayValue(anchor.day + days), onward ? 'weekday-after' : 'weekday-before', anchor, { weekday });
+}
+
+/** “Published Thu July 10, updated Fri July 11”: “on Friday” is the day of the change rather than one six days before all. */
+function dayOfUpdate(
+  weekday: number,
+  { day, is }: Anchor,
+  { updated }: FormContext,
+): { readonly day: number; readonly updated: number } | null {
+  if (is !== 'publication' || updated === null || updated <= day || updated - day >= DAYS_IN_WEEK) return null;
+  const found = updated - ((weekdayOf(updated) - weekday + 7) % 7);
+  return found > day ? { day: found, updated } : null;
 }
 
 function dayOfMonth({ day = 1, weekday }: CalendarForm, anchor: Anchor, context: FormContext): ReadValue | null {

@@ -6,6 +6,8 @@ import type { CalendarValue } from './calendar-value.ts';
 export interface FormContext {
   /** One candidate day of publication. */
   readonly publication: number | null;
+  /** The day of the last change shown, at most some days later. */
+  readonly updated: number | null;
   /** The date told last. */
   readonly reference: Reference | null;
   /** The day told just before, which an hour without its own is of. */
@@ -44,7 +46,7 @@ export interface ReadValue extends CalendarValue {
 /** What a form counts from. */
 export interface Anchor {
   readonly day: number;
-  readonly is: 'publication' | 'reference' | 'event' | 'day';
+  readonly is: 'publication' | 'update' | 'reference' | 'event' | 'day';
 }
 
 export function referenceOf(edtf: Edtf | null): Reference | null {

@@ -28,6 +28,29 @@ describe('a publication that is a range of days', () => {
   });
 });
 
+describe('a text published on Thursday 10 July', () => {
+  const told = (text: string, updated: string) => {
+    const [expression] = find(text);
+    if (!expression) throw new Error(`nothing found in ${text}`);
+    const [publication, change] = [parseEdtf('2025-07-10'), parseEdtf(updated)];
+    return resolveTime(expression, { publication, updated: change, reference: null }).date;
+  };
+  it.each([
+    ['She resigned on Friday.', '2025-07-11', '2025-07-11'],
+    ['She resigned on Friday.', '2025-07-13', '2025-07-11'],
+    ['She resigned on Thursday.', '2025-07-11', '2025-07-10'],
+    ['She resigned on Saturday.', '2025-07-11', '2025-07-05'],
+    // a change so late is no new telling
+    ['She resigned on Friday.', '2025-08-01', '2025-07-04'],
+    ['She will resign on Friday.', '2025-07-12', '2025-07-11'],
+  ])('%j, changed on %s, tells of %s', (text, updated, day) => expect(told(text, updated)?.edtf).toBe(day));
+
+  it('says that the last change was counted from', () =>
+    expect(told('She resigned on Friday.', '2025-07-11')?.steps).toMatchObject([
+      { rule: 'weekday-before', anchor: '2025-07-11', anchorIs: 'update', value: '2025-07-11' },
+    ]));
+});
+
 it('counts a weekday of a history from a day or a month told before, and from no year', () => {
   const [expression] = find('The miller died on Thursday.');
   if (!expression) throw new Error('nothing found');

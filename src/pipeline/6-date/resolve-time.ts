@@ -8,6 +8,8 @@ import { timexValue } from './timex.ts';
 export interface TimeAnchors {
   /** When the article appeared: a day, a range, or unknown. */
   readonly publication: DayBounds | null;
+  /** The day of its last change, where it shows one. */
+  readonly updated?: DayBounds | null;
   /** The last date in the text before this expression. */
   readonly reference: Edtf | null;
   /** The day told just before, which an hour without its own is of. */
@@ -54,6 +56,7 @@ export function boundsOn(expression: TimeExpression, publicationDay: number): Da
 function contextOf(expression: TimeExpression, anchors: TimeAnchors, publication: number | null): FormContext {
   return {
     publication,
+    updated: anchors.updated?.last ?? null,
     reference: referenceOf(anchors.reference),
     day: referenceOf(anchors.day ?? null)?.day ?? null,
     direction: expression.direction,

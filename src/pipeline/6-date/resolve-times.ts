@@ -9,6 +9,8 @@ import { inWrittenOrder } from './written-order.ts';
 /** What a whole text's expressions count from. */
 export interface TextAnchors {
   readonly publication: DayBounds | null;
+  /** The day of the last change, where the text shows one. */
+  readonly updated?: DayBounds | null;
   /** The day that the text gives of such an event before a sentence. */
   readonly eventDate?: (noun: string, sentence: number) => Edtf | null;
   /** What is known of an expression otherwise, by its index. */
@@ -38,6 +40,7 @@ export function resolveTimes(expressions: readonly TimeExpression[], anchors: Te
       anchors.settled?.(index) ??
       resolveTime(expression, {
         publication: anchors.publication,
+        updated: anchors.updated ?? null,
         eventDate: (noun) => anchors.eventDate?.(noun, expression.sentence) ?? null,
         reference: from,
         day: dayOfClock(expression, day, anchors),
