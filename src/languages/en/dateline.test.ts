@@ -25,6 +25,12 @@ it.each([
   ['Docket Wire, Aster (June 12, 2025) -- A panel ruled.', 'Aster', { year: 2025, month: 6, day: 12 }],
 ])('“%s” is of “%s”', (text, place, filed) => expect(readDateline(text)).toMatchObject({ place, filed }));
 
+it('knows a town in small letters by its country', () =>
+  expect(readDateline('Aster Bay, South Africa – Dockers have vowed to stay out.')).toMatchObject({
+    place: 'Aster Bay, South Africa',
+    end: 26,
+  }));
+
 it('leaves out whose report it is', () =>
   expect(readDateline('Docket Wire - A panel ruled.')).toMatchObject({ place: '', agency: 'Docket Wire', end: 14 }));
 
@@ -35,6 +41,8 @@ it.each([
   '(June 12, 2025, the day of the vote) -- A panel ruled.',
   'NATO (OTAN) The alliance met.',
   'The court (PTI) ruled.',
+  'Ann Hay, Norway – the country of her birth – and Hull met.',
+  'Aster Bay, Southland – Dockers have vowed to stay out.',
   'PORT ASTER (PTI) The court ruled.',
   'HMS ASTER, April 10 was the day.',
   'The Aster Press - Hull’s oldest paper - closed.',

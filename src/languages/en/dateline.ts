@@ -1,4 +1,5 @@
 import type { Dateline, FiledDay } from '../../types.ts';
+import { COUNTRY_BY_NAME } from './actors/data/countries.ts';
 
 /** A dateline is short; what follows its dash is the report. */
 export const LONGEST_DATELINE = 90;
@@ -23,7 +24,8 @@ export function readDateline(text: string): Dateline | null {
     return { start: 0, end: endOfLine(text, dash), place: '', agency: agencyIn(agency), filed };
   const place = parts.filter(Boolean);
   if (place.length === 0 || place.length > 3 || !place.every(isName)) return null;
-  if (!isCapital(place[0] ?? '') && agency === null) return null;
+  const isTown = isCapital(place[0] ?? '') || (isInCountry(place) && opensSentence(text, dash));
+  if (!isTown && agency === null) return null;
   if (filed === null && dash[0] === '') return null;
   return {
     start: 0,
@@ -33,6 +35,13 @@ export function readDateline(text: string): Dateline | null {
     filed,
   };
 }
+
+/** “Johannesburg, South Africa – ”: a town in small letters, with its country. */
+const isInCountry = ([town, country, ...more]: readonly string[]): boolean =>
+  town !== undefined && country !== undefined && more.length === 0 && COUNTRY_BY_NAME.has(country);
+
+const opensSentence = (text: string, { 0: mark, index }: RegExpExecArray): boolean =>
+  /^\s+[“"]?\p{Lu}/u.test(text.slice(index + mark.length, index + mark.length + 5));
 
 const agencyIn = (found: RegExpExecArray | null): string | null => found?.[1]?.trim() ?? found?.[2]?.trim() ?? null;
 

@@ -3,7 +3,7 @@ import type { PlacedWords } from './placed-words.ts';
 
 /** The first word of each sentence, by those that the tagger gives. */
 export function readBorders(placed: PlacedWords): readonly number[] {
-  const all = /\.(?:m\. |["”] )| X\. |\d ?m\. /.test(placed.text) ? withMissedStarts(placed) : placed.starts;
+  const all = /\.(?:m\. |["”] )| X\. |\d ?m\. | sun\. /.test(placed.text) ? withMissedStarts(placed) : placed.starts;
   return all
     .map((first) => pastClosing(placed, first))
     .filter((first, index) => index === 0 || isBorder(placed, first));
@@ -35,7 +35,8 @@ function withMissedStarts(placed: PlacedWords): readonly number[] {
       opensAfterClock(placed, index) ||
       opensBehindClock(placed, index) ||
       opensAfterSite(placed, index) ||
-      opensAfterSum(placed, index)
+      opensAfterSum(placed, index) ||
+      opensAfterSun(placed, index)
     )
       return [index + 1];
     return closesAfterLetter(placed, index) ? [index + 2] : [];
@@ -90,6 +91,12 @@ function opensAfterSum(placed: PlacedWords, at: number): boolean {
   const [letter, next] = placed.words.slice(at, at + 2);
   const isSum = letter?.text === 'm.' && placed.words[at - 1]?.pos === 'NUM';
   return isSum && next !== undefined && /^[\p{Lu}“"]/u.test(next.text);
+}
+
+/** “… pointing at the sun. Ann Hay …”: the day of the week is written “Sun.”. */
+function opensAfterSun(placed: PlacedWords, at: number): boolean {
+  const [sun, next] = placed.words.slice(at, at + 2);
+  return sun?.text === 'sun.' && next !== undefined && !isGlued(placed, at + 1) && /^[\p{Lu}“"]/u.test(next.text);
 }
 
 /** “… in a post on X. India …”: no initial of a name stands after “on”. */

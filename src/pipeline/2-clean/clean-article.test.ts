@@ -26,6 +26,13 @@ describe('clean text', () => {
     expect(omitted.map(({ reason }) => reason).sort()).toEqual(['code', 'html', 'image']);
   });
 
+  it('knows its dateline below a summary', () => {
+    const { text, dateline } = clean(
+      '# Tunnel opens\n\nThe works took nine years.\n\nPORT ALBERT, May 6 (AP) — The tunnel opened on Monday.',
+    );
+    expect(text.slice(dateline?.end)).toBe('The tunnel opened on Monday.');
+  });
+
   it('knows its dateline', () => {
     const { text, dateline } = clean('# Tunnel opens\n\nPORT ALBERT, May 6 (AP) — The tunnel opened on Monday.');
     expect(dateline).toMatchObject({

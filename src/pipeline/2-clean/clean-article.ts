@@ -46,9 +46,14 @@ function join(prose: readonly MarkdownBlock[]): Joined {
   return { text: texts.join(BETWEEN), blocks, runs };
 }
 
-/** The dateline stands at the start of the first paragraph of prose. */
+/** The dateline stands at the start of the first paragraph of prose, below summaries of the report. */
 function datelineOf({ text, blocks }: Joined, language: Language): CleanText['dateline'] {
-  const first = blocks.find(({ kind }) => kind === 'paragraph');
-  const found = first ? language.dateline(text.slice(first.start, first.end)) : null;
-  return found && first ? { ...found, start: found.start + first.start, end: found.end + first.start } : null;
+  const openings = blocks.filter(({ kind }) => kind === 'paragraph').slice(0, MOST_OPENINGS);
+  for (const { start, end } of openings) {
+    const found = language.dateline(text.slice(start, end));
+    if (found) return { ...found, start: found.start + start, end: found.end + start };
+  }
+  return null;
 }
+
+const MOST_OPENINGS = 3;

@@ -115,7 +115,8 @@ export function isComparison(frame: Frame, time: FrameTime): boolean {
       return token?.text === 'than' && index >= time.first - 3;
     if (token.text === 'than' && /^(?:earlier|later|sooner)$/.test(frame.tokens[index - 1]?.text ?? '')) return false;
     const counts =
-      /^(?:more|less|fewer)$/i.test(frame.tokens[index - 1]?.text ?? '') && frame.tokens[index + 1]?.pos === 'NUM';
+      /^(?:more|less|fewer)$/i.test(frame.tokens[index - 1]?.text ?? '') &&
+      /^(?:NUM|SYM)$/.test(frame.tokens[index + 1]?.pos ?? '');
     if (token.text === 'than' && counts) return false;
     if (/^(?:than|versus|compared)$/.test(token.text)) return true;
     // “slightly down on the last vote in October 2020”

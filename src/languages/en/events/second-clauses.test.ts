@@ -81,6 +81,24 @@ describe('how long, and from when', () => {
   ]);
 });
 
+describe('ends of sentences, prices and limits', () => {
+  headlines([
+    [
+      'Its panels were left facing away from the sun. Ewers resigned on March 4.',
+      'Its panels are left facing away from the sun',
+      'Ewers resigns',
+    ],
+    [
+      'His firm was fined £1.4m and given until April 30 to pay.',
+      'His firm is fined £1.4m and given until April 30 to pay',
+    ],
+  ]);
+  rows([
+    ['Prices peaked at more than $1,100 a ton in April 2022.', '2022-04 occurred'],
+    ['Prices are higher than in April 2022.'],
+  ]);
+});
+
 describe('papers called after a day', () => {
   rows([['The Sunday Ledger revealed the loan on Tuesday.', '2024-03-19 statement']]);
 });

@@ -77,8 +77,12 @@ function conditionHeadline(parts: HeadlineParts): string {
   return tidy(`Deadline for ${what}${done}`);
 }
 
+/** Of what is to be done. */
+const MOST_WORDS = 8;
+
 function restAfter(frame: Frame, verb: VerbGroup): readonly HeadlineWord[] {
-  const words = wordsOf(frame.tokens, verb.last + 1, frame.tokens.length, leftOut(frame)).slice(0, 8);
+  const all = wordsOf(frame.tokens, verb.last + 1, frame.tokens.length, leftOut(frame));
+  const words = all.slice(0, all[MOST_WORDS]?.text === '%' ? MOST_WORDS + 1 : MOST_WORDS);
   const comma = words.findIndex(({ text }) => text === ',');
   return comma < 0 ? words : words.slice(0, comma);
 }

@@ -119,6 +119,8 @@ function isNeeded({ tokens, tree }: Frame, { first }: Frame['times'][number]): b
   if (/^(?:until|till|before)$/.test(preposition)) {
     const clause = tree.clauses[tree.owner[at] ?? -1];
     if (clause && (clause.verb.negated || isGiven(clause.verb)) && clause.verb.last < at) return true;
+    // “was fined and given until May 5 to pay”
+    if (tokens[at - 1]?.lower === 'given') return true;
   }
   return (
     /^(?:until|till|through|to|from)$/.test(preposition) &&
