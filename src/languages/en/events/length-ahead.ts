@@ -39,9 +39,9 @@ const isLimited = (tokens: readonly Token[], { verb, subject }: Clause, at: numb
       (/^(?:the|he|she|they|it|his|her|their|its)$/.test(tokens[subject.start]?.lower ?? '') ||
         tokens[subject.start]?.pos === 'PROPN')));
 
-/** “is due within 30 days”, where the sentence says no day itself. */
-const isDue = (tokens: readonly Token[], { lemma, last }: Clause['verb']): boolean =>
-  lemma === 'be' && tokens[last + 1]?.lower === 'due';
+/** “is due within 30 days”, “is expected within a week”, “expects to reply within two”, where the sentence says no day itself. */
+const isDue = (tokens: readonly Token[], { lemma, last, tense, perfect }: Clause['verb']): boolean =>
+  (lemma === 'be' && tokens[last + 1]?.lower === 'due') || (lemma === 'expect' && tense === 'present' && !perfect);
 
 const isCounted = ({ expression: { form } }: FrameTime): boolean =>
   form.kind === 'duration' &&
