@@ -174,7 +174,7 @@ function passive({ lower: word, lemma }: Token, out: readonly Token[], next: Tok
   if (next?.lower === 'dead' && /^(?:pronounced|presumed|declared)$/.test(word)) return word.replace(/d$/, '');
   // “was married two weeks ago”
   if (word === 'married' && next && /^(?:NUM|ADP|ADV)$/.test(next.pos) && next.lower !== 'to') return 'marry';
-  if (!/[^e]ed$/.test(word) || (next && buildsNominal(next.pos)) || STATES.test(word)) return null;
+  if (!/[^e]ed$/.test(word) || (next && buildsNominal(next.pos)) || isState(word)) return null;
   return lemma === word ? (knownBase(word) ?? likelyBase(word)) : lemma;
 }
 
@@ -185,8 +185,17 @@ const DEGREES = new Set(
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
-const STATES =
-  /^(?:un\p{L}+|hundred|sacred|naked|rugged|armed|skilled|talented|gifted|dedicated|devoted|opposed|entitled|educated|informed|relaxed|sophisticated|outdated|populated|polluted|disabled|deserted|isolated|motivated|inclined|packed|heated|animated|reserved|inspired|troubled|distinguished|concerned|interested|tired|scared|worried|excited|pleased|disappointed|surprised|relieved|satisfied|committed|determined|prepared|located|related|supposed|limited|involved|divided|mixed|married|crowded|qualified|detailed|experienced|advanced|complicated|aged|needed|united|convinced|embarrassed|frustrated|confused|exhausted|thrilled|delighted|shocked|devastated|saddened|alarmed|encouraged)$/u;
+const STATES = new Set(
+  `hundred sacred naked rugged armed skilled talented gifted dedicated devoted opposed entitled educated informed relaxed
+   sophisticated outdated populated polluted disabled deserted isolated motivated inclined packed heated animated reserved
+   inspired troubled distinguished concerned interested tired scared worried excited pleased disappointed surprised relieved
+   satisfied committed determined prepared located related supposed limited involved divided mixed married crowded qualified
+   detailed experienced advanced complicated aged needed united convinced embarrassed frustrated confused exhausted thrilled
+   delighted shocked devastated saddened alarmed encouraged`.split(/\s+/),
+);
+
+/** What somebody feels or is, no deed: “worried”, “unharmed”. */
+const isState = (word: string): boolean => STATES.has(word) || word.startsWith('un');
 
 /** “voters cast their ballots”, “the inspection found no damage”: no noun stands right before a determiner. */
 function barePast(token: Token, previous: Token | undefined, next: Token | undefined, index: number): string | null {

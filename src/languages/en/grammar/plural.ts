@@ -44,7 +44,7 @@ export function isPlural(tokens: readonly Token[], span: TokenSpan | null): bool
     !SINGULAR_NAMES.test(head.text)
   )
     return true;
-  return PEOPLES.test(head.text);
+  return isOfPeoples(head.text);
 }
 
 /** Singulars in -men; “gunmen” and “firemen” are several. */
@@ -58,8 +58,14 @@ const isShareOfMany = (tokens: readonly Token[], { end }: TokenSpan, share: stri
     .some(({ lower }, at) => lower === 'of' && /[a-z]{2}[^su]s$/.test(tokens[end - 1]?.text ?? '') && at < end - 1);
 
 /** Parties, peoples, believers and followers: names in the plural. */
-const PEOPLES =
-  /^(?:Democrats|Republicans|Conservatives|Liberals|Tories|Greens|Taliban|Teamsters|Houthis|Marines|\p{Lu}\p{Ll}+(?:ians|ists|ites)|Americans|Mexicans|Germans|Afghans|Muslims|Jews|Hindus|Sikhs|Sunnis|Shias|Kurds|Arabs|Turks|Greeks|Serbs|Croats|Poles|Danes|Swedes|Finns|Scots|Czechs|Slovaks|Tamils|Uighurs|Uyghurs|Rohingyas|Hutus|Tutsis|Filipinos|Thais|Basques|Catalans|(?:Iraq|Israel|Pakistan|Bangladesh|Saud|Kuwait|Yemen|Somal|Nepal|Emirat|Qatar|Oman|Azerbaijan|Kashmir)is)$/u;
+const PEOPLES = new Set(
+  `Democrats Republicans Conservatives Liberals Tories Greens Taliban Teamsters Houthis Marines Americans Mexicans Germans
+   Afghans Muslims Jews Hindus Sikhs Sunnis Shias Kurds Arabs Turks Greeks Serbs Croats Poles Danes Swedes Finns Scots Czechs
+   Slovaks Tamils Uighurs Uyghurs Rohingyas Hutus Tutsis Filipinos Thais Basques Catalans Iraqis Israelis Pakistanis
+   Bangladeshis Saudis Kuwaitis Yemenis Somalis Nepalis Emiratis Qataris Omanis Azerbaijanis Kashmiris`.split(/\s+/),
+);
+
+const isOfPeoples = (name: string): boolean => PEOPLES.has(name) || /^\p{Lu}\p{Ll}+(?:ians|ists|ites)$/u.test(name);
 
 /** Plurals without “s”. */
 const MICE = /^(?:mice|feet|teeth|geese|oxen|clergy|lice)$/;
