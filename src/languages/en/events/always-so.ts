@@ -16,7 +16,7 @@ export const isAppeal = ({ frame: { tokens } }: SentenceReading, { verb, subject
   /^(?:anyone|anybody|witnesses)$/.test(tokens[subject.start]?.lower ?? '') &&
   /^(?:ask|urge|encourage|advise|request|invite)$/.test(verb.lemma);
 
-/** “worked as an electrician”, “taught second grade”: what somebody was. */
+/** “worked as an electrician”, “served as mayor”: what somebody was. */
 export const isJob = (
   { frame: { tokens } }: SentenceReading,
   { verb: { lemma, last, tense, passive } }: Clause,

@@ -1,6 +1,7 @@
 import type { Token } from '../../../types.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
 import { isApostropheS } from '../word-lists.ts';
+import { isAge } from './ages.ts';
 import type { TokenSpan } from './noun-phrases.ts';
 import { mayStandIn } from './noun-phrases.ts';
 import { isPlural } from './plural.ts';
@@ -22,7 +23,8 @@ export function phraseBefore(tokens: readonly Token[], masked: readonly boolean[
   )
     start--;
   while (start < end && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[start]?.pos ?? '')) start++;
-  if (isAge(tokens, start, end)) return phraseBefore(tokens, masked, start - 1);
+  // “Ann Lee, 52, who runs a shop”
+  if (end - start === 1 && isAge(tokens, start)) return phraseBefore(tokens, masked, start - 1);
   // “a second trial, on charges of fraud, that opens in May”
   const aside = tokens[at]?.text === 'that' && end === at - 1 ? asideBefore(tokens, start) : -1;
   if (aside > 0) return phraseBefore(tokens, masked, aside);
@@ -111,13 +113,6 @@ const isHeaded = (tokens: readonly Token[], start: number, at: number): boolean 
   /^(?:head|chief|director|president|chair|chairman|chairwoman|leader|mayor|founder|owner|boss|secretary|executive|minister|governor|editor)$/.test(
     tokens[start - 2]?.lower ?? '',
   );
-
-/** “Ann Lee, 52, who runs a shop”. */
-const isAge = (tokens: readonly Token[], start: number, end: number): boolean =>
-  end - start === 1 &&
-  /^\d{1,3}$/.test(tokens[start]?.text ?? '') &&
-  tokens[start - 1]?.text === ',' &&
-  tokens[start - 2]?.pos === 'PROPN';
 
 /** “a hearing in Rome that ended”, “an inquest into four deaths, which was adjourned”: told of what the preposition belongs to. */
 function outerPhrase(tokens: readonly Token[], masked: readonly boolean[], last: TokenSpan, at: number): TokenSpan {
