@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
 import { nodeIo } from '../io/node-io.ts';
 import { markdownBlocks } from '../pipeline/2-clean/markdown-blocks.ts';
-import { type AddedArticle, addCaptures, type ReadCapture } from './add.ts';
+import { addCaptures, type ReadCapture } from './add.ts';
 import { type CommandResult, counted, report, type Terminal } from './command.ts';
+import { describeAdded } from './describe-added.ts';
 import { findCaptures } from './find-captures.ts';
 
 interface AddOptions {
@@ -21,7 +21,7 @@ export async function addCommand(
   const result = await addCaptures(io, found.captures, { dryRun: options.dryRun ?? false });
   await io.close();
   if (options.json) terminal.print(JSON.stringify(result.read.map(asJson), null, 2));
-  else for (const article of result.added) terminal.print(describe(article, options.dryRun ?? false));
+  else for (const article of result.added) terminal.print(describeAdded(article, options.dryRun ?? false));
   for (const { capture, file } of result.known) terminal.say(`${capture}: already there as ${file}`);
   terminal.say(
     `${counted(result.added.length, 'article')} ${options.dryRun ? 'would be added' : 'added'}, ${result.known.length} known already`,
@@ -44,16 +44,4 @@ function asJson({ capture, captured, is, article }: ReadCapture) {
     is,
     article,
   };
-}
-
-function describe({ capture, file, captured, needs }: AddedArticle, dryRun: boolean): string {
-  const left = captured.omitted.filter(({ reason }) => reason !== 'blank');
-  return [
-    `${dryRun ? 'would write' : 'wrote'} ${file}`,
-    `  from ${basename(capture)}: “${captured.title}”, ${counted(markdownBlocks(captured.body).blocks.length, 'block')} of text`,
-    ...left.map(
-      ({ reason, quote }) => `  left out (${reason}): ${quote.length > 70 ? `${quote.slice(0, 69)}…` : quote}`,
-    ),
-    ...needs.map((need) => `  needs you: ${need}`),
-  ].join('\n');
 }

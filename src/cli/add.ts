@@ -179,17 +179,19 @@ function withWhatIsKnown(captured: CapturedArticle, there: Article): CapturedArt
 
 function needsOf({ published, publisher, url }: CapturedArticle): readonly string[] {
   return [
-    ...(published === null ? ['published: the page declares no day; the build infers what it can'] : []),
-    ...(publisher === null ? ['publisher: unknown'] : []),
-    ...(url === null ? ['url: unknown; source links will go to our own source page'] : []),
+    ...(published === null ? ['published: no day was found; write it into the file, or leave it to be inferred'] : []),
+    ...(publisher === null ? ['publisher: not found; write it into the file'] : []),
+    ...(url === null
+      ? ['url: not found; until it is written into the file, readers are led to our own page of the source']
+      : []),
   ];
 }
 
 function slugTaken(capture: string, wanted: string, file: string): Problem {
   return {
     ...{ file: capture, line: null, column: null, code: 'slug-taken' },
-    message: `Unexpected second article for ${wanted}; expected a title of its own. Kept as ${file}.`,
-    advice: 'If it is a newer version or a copy of the other, merge the two by hand and delete one; else leave it.',
+    message: `Has the title of ${wanted}, and other words. Kept as ${file}.`,
+    advice: 'If the two are one article, delete one of them and its capture; else leave both.',
   };
 }
 

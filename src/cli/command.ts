@@ -1,4 +1,5 @@
 import { formatProblem, type Problem, severityOf } from '../errors.ts';
+import { LARGEST_BYTES } from '../pipeline/1-read/decode.ts';
 
 /** What a command says of itself when it is done. */
 export interface CommandResult {
@@ -31,12 +32,23 @@ export function nodeTerminal(): Terminal {
         .toISOString()
         .slice(0, 10);
     },
-    readInput: async () => {
-      const chunks: Uint8Array[] = [];
-      for await (const chunk of process.stdin) chunks.push(chunk);
-      return Buffer.concat(chunks);
+    readInput: () => {
+      if (process.stdin.isTTY) process.stderr.write('Paste the article; end with Enter and Ctrl-D.\n');
+      return readUpTo(LARGEST_BYTES, process.stdin);
     },
   };
+}
+
+/** All of it, or the first bytes of more than `most`. */
+async function readUpTo(most: number, input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of input) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > most) break;
+  }
+  return Buffer.concat(chunks);
 }
 
 /** Says every problem, errors last so that they stand at the end of the screen; the exit code they ask for. */

@@ -63,7 +63,8 @@ function markPromotions(blocks: readonly Line[], reasons: Reasons): void {
       (block, later) =>
         later > index && /^after (?:the )?(?:newsletter|app|podcast)? ?promotion$/i.test(block.text.trim()),
     );
-    for (let at = index; at <= Math.min(end, index + 12); at += 1) if (!reasons.has(at)) reasons.set(at, 'prompt');
+    for (let at = index; at <= Math.min(end, index + 12); at += 1)
+      if (!reasons.has(at)) reasons.set(at, 'note to readers');
   }
 }
 
@@ -82,7 +83,7 @@ function markAfterEnd(blocks: readonly Line[], reasons: Reasons): void {
     if (index < blocks.length / 3) continue;
     const on = behindBox(blocks, index);
     if (on !== null) {
-      for (let at = index; at < on; at += 1) if (!reasons.has(at)) reasons.set(at, 'related');
+      for (let at = index; at < on; at += 1) if (!reasons.has(at)) reasons.set(at, 'beside the article');
       continue;
     }
     for (let later = index; later < blocks.length; later += 1)

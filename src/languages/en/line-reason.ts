@@ -9,20 +9,20 @@ import { readPublishedLine } from './published-line.ts';
 
 /** Why a block is furniture whatever stands around it but the line below, `next`. */
 export function lineReason(text: string, next = ''): string | null {
-  if (praisesOutlet(text)) return 'prompt';
+  if (praisesOutlet(text)) return 'note to readers';
   if (text.length > LONGEST_FURNITURE) return null;
   if (bareLine(text) === '') return 'blank';
   if (isFurnitureLine(text)) return 'menu';
-  if (readPublishedLine(text)) return 'date-line';
+  if (readPublishedLine(text)) return 'when it appeared';
   if (isByline(text)) return 'byline';
   const lower = text.trim().toLowerCase();
-  if (STARTS.get(lower.charAt(0))?.some((start) => lower.startsWith(start))) return 'prompt';
+  if (STARTS.get(lower.charAt(0))?.some((start) => lower.startsWith(start))) return 'note to readers';
   if (holdsCreditMark(lower)) return 'caption';
   if (isCaption(text, next)) return 'caption';
   if (isTagList(text)) return 'tags';
   if (text.length < 240 && CONTRIBUTED.test(lower)) return 'byline';
-  if (isPageNote(text) || (text.length < 240 && asksReaders(text))) return 'prompt';
-  if (isOffer(lower) || invites(text)) return 'prompt';
+  if (isPageNote(text) || (text.length < 240 && asksReaders(text))) return 'note to readers';
+  if (isOffer(lower) || invites(text)) return 'note to readers';
   return /^(?:https?:\/\/|www\.|@|#)\S+$/i.test(text.trim()) ? 'link' : null;
 }
 

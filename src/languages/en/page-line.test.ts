@@ -48,7 +48,7 @@ describe('a line of a page', () => {
 
   it('“Opinion:” leads elsewhere only in a link', () => {
     const text = 'Opinion: The port needs more than money';
-    expect(readPageLine(text, false, true)).toMatchObject({ reason: 'related' });
+    expect(readPageLine(text, false, true)).toMatchObject({ reason: 'beside the article' });
     expect(readPageLine(text, false, false)).toBeNull();
   });
 

@@ -31,13 +31,13 @@ const CLOCK = /^\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,5}|\p{Lu}[\p
 export function readPageLine(text: string, isHeading: boolean, isLink: boolean): PageLine | null {
   const plain = plainLine(text);
   if (ENDINGS.has(plain)) return { reason: 'after the article', opens: 'end' };
-  if (headsBox(text, plain)) return { reason: 'related', opens: 'box' };
+  if (headsBox(text, plain)) return { reason: 'beside the article', opens: 'box' };
   if (text.length < 250 && (LEADS_ELSEWHERE.test(text) || (isLink && LINK_LEADS_ELSEWHERE.test(text))))
-    return { reason: 'related', opens: null };
-  if (text.length < 140 && OFFERS.test(text)) return { reason: 'prompt', opens: 'end' };
+    return { reason: 'beside the article', opens: null };
+  if (text.length < 140 && OFFERS.test(text)) return { reason: 'note to readers', opens: 'end' };
   if (!/[\p{L}\p{N}]/u.test(text)) return { reason: 'blank', opens: null };
-  if (!isHeading && text.length < 60 && CLOCK.test(text)) return { reason: 'date-line', opens: null };
-  if (!isHeading && text.length < 240 && asksReaders(text)) return { reason: 'prompt', opens: null };
+  if (!isHeading && text.length < 60 && CLOCK.test(text)) return { reason: 'when it appeared', opens: null };
+  if (!isHeading && text.length < 240 && asksReaders(text)) return { reason: 'note to readers', opens: null };
   if (isAuthorNote(text)) return { reason: 'about the author', opens: 'close' };
   if (isHeading || text.length > 240 || !/\p{Ll}|^\P{L}*$/u.test(text)) return null;
   const reason = lineReason(text);

@@ -5,7 +5,7 @@ import type { PageBlock } from './page-blocks.ts';
 export const PAGE_REASONS = {
   title: 'the title itself',
   link: 'link',
-  related: 'related',
+  related: 'beside the article',
   pullQuote: 'pull quote',
   before: 'before the article',
   after: 'after the article',

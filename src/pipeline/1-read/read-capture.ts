@@ -29,6 +29,8 @@ export interface CapturedArticle {
   readonly body: string;
   /** Offsets into the capture's decoded text; empty spans for what a page's markup leaves out. */
   readonly omitted: readonly Omission[];
+  /** What a saved page shows around its article: menus, boxes, what readers wrote. */
+  readonly around: readonly string[];
   /** The decoded text that offsets count in. */
   readonly text: string;
 }
@@ -53,12 +55,13 @@ export function readCapture(file: string, bytes: Uint8Array, language: Language)
 interface Draft {
   readonly blocks: readonly PlacedBlock[];
   readonly reasons: ReadonlyMap<number, string>;
+  readonly around?: readonly string[];
   readonly metadata: PageMetadata;
 }
 
 function capturedArticle(
   text: string,
-  { blocks, reasons, metadata }: Draft,
+  { blocks, reasons, around = [], metadata }: Draft,
   language: Language,
 ): CapturedArticle | null {
   const kept = blocks.filter((_, index) => !reasons.has(index));
@@ -72,6 +75,7 @@ function capturedArticle(
     ...{ published: metadata.published, updated: updatedAfter(metadata) },
     ...{ url: metadata.url, language: metadata.language ?? language.code },
     omitted: blocks.flatMap((block, index) => omission(block, reasons.get(index))),
+    around: around.filter((shown) => shown !== metadata.title),
     ...{ body, text },
   };
 }
@@ -99,6 +103,7 @@ function pageDraft(file: string, text: string, language: Language): Draft | { re
       reasons: pageFurniture(page.blocks, language, {
         ...{ title, author: byline && language.authorIn(byline), language: page.metadata.language },
       }),
+      around: page.around.map(({ text: shown }) => shownText(shown)),
     },
     metadata: {
       ...page.metadata,

@@ -12,7 +12,14 @@ import { headingIn, siteMarks, withoutSite } from './site-in-title.ts';
 
 export type { PageMetadata } from './page-metadata.ts';
 
-type Page = { readonly blocks: readonly PageBlock[]; readonly metadata: PageMetadata } | { readonly problem: Problem };
+interface PageFound {
+  readonly blocks: readonly PageBlock[];
+  /** What else the page shows: menus, boxes, what readers wrote. */
+  readonly around: readonly PageBlock[];
+  readonly metadata: PageMetadata;
+}
+
+type Page = PageFound | { readonly problem: Problem };
 
 /** Shortest article that Readability looks for, and the shortest it is then content with. */
 const CHARACTERS = [500, 140];
@@ -38,9 +45,22 @@ export function readPage(file: string, html: string): Page {
   const below = belowHeadline(document, named.title, shown);
   const byline = bylineOf(article?.byline ?? '') ?? metadata.byline ?? shownByline(document, named.title);
   const unshown = unshownBody(document, articleBody);
+  const whole = document.body ? pageBlocks(document.body) : [];
   // Last, as it marks the document.
-  const body = below ? pageBlocks(below) : withSameMake(document, shown);
-  return { blocks: unshown ?? body, metadata: { ...metadata, ...named, byline } };
+  const blocks = unshown ?? (below ? pageBlocks(below) : withSameMake(document, shown));
+  return { blocks, around: blocksAround(blocks, whole), metadata: { ...metadata, ...named, byline } };
+}
+
+/** Each once, by its letters, as Readability joins and parts what it takes. */
+function blocksAround(taken: readonly PageBlock[], whole: readonly PageBlock[]): readonly PageBlock[] {
+  const letters = lettersOf(taken);
+  const seen = new Set<string>();
+  return whole.filter((block) => {
+    const own = lettersOf([block]);
+    if (own === '' || seen.has(own) || letters.includes(own)) return false;
+    seen.add(own);
+    return true;
+  });
 }
 
 /** A page that was cut off in its first line, or that is a piece of one, has no document of its own. */

@@ -5,7 +5,11 @@ const LONGEST_BYTES = 80;
 
 /** A name for files and addresses: lower-case letters, digits and hyphens, never empty, never cut inside a word. */
 export function slugOf(title: string, fallback: string): string {
-  const plain = title.normalize('NFKD').replaceAll(/[\p{M}\p{Cf}\p{Cc}'’]/gu, '');
+  const plain = title
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}\p{Cf}\p{Cc}'’]/gu, '')
+    // “2.3 million” isn't 23 million, and “2024–25” no year of six digits.
+    .replaceAll(/(?<=\d)[.:/–—](?=\d)/g, '-');
   const slug = githubSlug(plain)
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
