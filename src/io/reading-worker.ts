@@ -3,9 +3,10 @@ import { languageOf } from '../languages/index.ts';
 import { readOneArticle } from '../pipeline/read-one-article.ts';
 import { type Answer, READY, type Request } from './worker-words.ts';
 
-/** Reads one thing per message and answers with what it gave, or with what went wrong. */
-parentPort?.on('message', async (request: Request) => {
-  parentPort?.postMessage(await answer(request));
+let last: Promise<void> = Promise.resolve();
+/** Reads one thing per message, in their order, and answers with what it gave, or with what went wrong. */
+parentPort?.on('message', (request: Request) => {
+  last = last.then(async () => parentPort?.postMessage(await answer(request)));
 });
 parentPort?.postMessage(READY);
 

@@ -101,6 +101,41 @@ describe('a pool of one worker', () => {
     ]);
   });
 
+  it('fails for what ended its worker only: what that had at hand another reads', async () => {
+    const fragile = poolOf(
+      `({ article: { slug } }) => (slug === 'fatal' ? process.exit() : parentPort?.postMessage({ reading: slug }))`,
+      "parentPort?.postMessage('ready');",
+      1,
+      60_000,
+    );
+    const slugs = ['one', 'fatal', 'two', 'three', 'fatal', 'fatal', 'four'];
+    const results = await Promise.all(slugs.map((slug) => fragile.read(article(slug))));
+    expect(results.map(({ value, problems }) => value ?? problems[0]?.code)).toEqual(
+      slugs.map((slug) => (slug === 'fatal' ? 'reading-failed' : slug)),
+    );
+    await fragile.close();
+  });
+
+  it('gives each thing its own time, and none to what waits for it', async () => {
+    const waiting = poolOf(
+      `({ article: { slug } }) => {
+        for (const until = performance.now() + Number(slug); performance.now() < until; );
+        parentPort?.postMessage({ reading: slug });
+      }`,
+      "parentPort?.postMessage('ready');",
+      1,
+      300,
+    );
+    const results = await Promise.all(['200', '200', '5000', '200'].map((ms) => waiting.read(article(ms))));
+    expect(results.map(({ value, problems }) => value ?? problems[0]?.code)).toEqual([
+      '200',
+      '200',
+      'took-too-long',
+      '200',
+    ]);
+    await waiting.close();
+  });
+
   it('counts no time that its worker needs to start', async () => {
     const slow = poolOf(
       `() => {

@@ -29,13 +29,19 @@ interface Job {
   readonly resolve: (outcome: Outcome) => void;
 }
 
-interface Watch {
-  readonly job: Job;
+/** A worker at work: the first of its jobs is the one that it is at. */
+interface Work {
+  readonly jobs: Job[];
   timer: NodeJS.Timeout | undefined;
 }
 
-/** When a reading began: on the clock, and by what its worker had computed until then, at least, in milliseconds. */
-interface Start {
+/** A worker has the next thing at hand when it is through with one: to ask for it takes a fifth of what reading it takes. */
+const JOBS_AT_HAND = 2;
+
+/** What a worker is watched at, and when it began: on the clock, and by what it had computed until then, at least, in milliseconds. */
+interface Look {
+  readonly work: Work;
+  readonly job: Job;
   readonly usedBefore: number;
   readonly since: number;
 }
@@ -50,9 +56,8 @@ export class WorkerPool {
   readonly #limitMs: number;
   readonly #idle: Worker[] = [];
   readonly #waiting: Job[] = [];
-  readonly #busy = new Map<Worker, Watch>();
+  readonly #busy = new Map<Worker, Work>();
   readonly #ready = new WeakSet<Worker>();
-  #running = 0;
 
   constructor(root: string, size: number = Math.min(availableParallelism(), MOST_WORKERS), limitMs: number = LIMIT_MS) {
     this.#root = root;
@@ -86,17 +91,24 @@ export class WorkerPool {
   }
 
   #next(): void {
-    if (this.#running >= this.#size || !this.#isWorthAnother()) return;
-    const job = this.#waiting.shift();
-    if (!job) return;
-    this.#running += 1;
-    const worker = this.#idle.pop() ?? this.#start();
-    this.#run(worker, job);
+    for (;;) {
+      const worker = this.#waiting.length > 0 ? this.#workerWithRoom() : undefined;
+      const job = worker && this.#waiting.shift();
+      if (!job) return;
+      this.#give(worker, job);
+    }
+  }
+
+  #workerWithRoom(): Worker | undefined {
+    const idle = this.#idle.pop();
+    if (idle || this.#isWorthAnother()) return idle ?? this.#start();
+    return [...this.#busy].find(([, { jobs }]) => jobs.length < JOBS_AT_HAND)?.[0];
   }
 
   #isWorthAnother(): boolean {
-    const worth = this.#running < this.#size - 1 ? WORTH_A_WORKER : WORTH_THE_LAST_PROCESSOR;
-    return this.#idle.length > 0 || this.#waiting.length >= this.#running * worth;
+    const running = this.#busy.size;
+    const worth = running < this.#size - 1 ? WORTH_A_WORKER : WORTH_THE_LAST_PROCESSOR;
+    return running < this.#size && this.#waiting.length >= running * worth;
   }
 
   #start(): Worker {
@@ -106,12 +118,12 @@ export class WorkerPool {
     });
     // Listeners stay for the worker's life: taking off the last one of `message` would close its port.
     worker.on('message', (said: Answer | Ready) =>
-      said === READY ? this.#startClock(worker) : this.#finish(worker, said, true),
+      said === READY ? this.#startClock(worker) : this.#answered(worker, said),
     );
-    worker.on('error', (error) => this.#finish(worker, { failure: String(error) }, false));
+    worker.on('error', (error) => this.#replace(worker, { failure: String(error) }));
     worker.on('exit', () => {
       this.#forget(worker);
-      this.#finish(worker, { failure: 'the worker ended' }, false);
+      this.#replace(worker, { failure: 'the worker ended' });
     });
     return worker;
   }
@@ -122,48 +134,73 @@ export class WorkerPool {
     if (at >= 0) this.#idle.splice(at, 1);
   }
 
-  #run(worker: Worker, job: Job): void {
-    this.#busy.set(worker, { job, timer: undefined });
-    if (this.#ready.has(worker)) this.#startClock(worker);
-    worker.ref();
+  #give(worker: Worker, job: Job): void {
+    const work = this.#busy.get(worker);
+    if (work) work.jobs.push(job);
+    else {
+      this.#busy.set(worker, { jobs: [job], timer: undefined });
+      if (this.#ready.has(worker)) this.#startClock(worker);
+      worker.ref();
+    }
     worker.postMessage(job.request);
   }
 
-  /** Only once the worker has loaded, which a busy machine can draw out. */
+  /** Only once the worker has loaded, which a busy machine can draw out, and is through with what it was given before. */
   #startClock(worker: Worker): void {
     this.#ready.add(worker);
-    const watch = this.#busy.get(worker);
-    if (!watch) return;
+    const work = this.#busy.get(worker);
+    const job = work?.jobs[0];
+    if (!job) return;
     const [since, firstMs] = [performance.now(), this.#limitMs * FIRST_LOOK];
-    watch.timer = setTimeout(async () => {
+    clearTimeout(work.timer);
+    work.timer = setTimeout(async () => {
       // Until now it may have computed all the time.
       const usedBefore = (await processorMs(worker)) - firstMs;
-      if (this.#busy.get(worker) === watch)
-        this.#lookAgain(worker, watch, { usedBefore, since }, this.#limitMs - firstMs);
+      if (this.#isAt(worker, job)) this.#lookAgain(worker, { work, job, usedBefore, since }, this.#limitMs - firstMs);
     }, firstMs);
   }
 
-  #lookAgain(worker: Worker, watch: Watch, start: Start, inMs: number): void {
-    watch.timer = setTimeout(async () => {
-      const usedMs = (await processorMs(worker)) - start.usedBefore;
-      if (this.#busy.get(worker) !== watch) return;
-      const next = nextLookMs({ usedMs, waitedMs: performance.now() - start.since }, this.#limitMs);
-      if (next === null) this.#finish(worker, 'too-long', false);
-      else this.#lookAgain(worker, watch, start, next);
+  #isAt(worker: Worker, job: Job): boolean {
+    return this.#busy.get(worker)?.jobs[0] === job;
+  }
+
+  #lookAgain(worker: Worker, look: Look, inMs: number): void {
+    look.work.timer = setTimeout(async () => {
+      const usedMs = (await processorMs(worker)) - look.usedBefore;
+      if (!this.#isAt(worker, look.job)) return;
+      const next = nextLookMs({ usedMs, waitedMs: performance.now() - look.since }, this.#limitMs);
+      if (next === null) this.#replace(worker, 'too-long');
+      else this.#lookAgain(worker, look, next);
     }, inMs);
   }
 
-  #finish(worker: Worker, outcome: Outcome, healthy: boolean): void {
-    const busy = this.#busy.get(worker);
-    if (!busy) return;
-    this.#busy.delete(worker);
-    clearTimeout(busy.timer);
-    worker.unref();
-    if (healthy) this.#idle.push(worker);
-    else void worker.terminate();
-    this.#running -= 1;
-    busy.job.resolve(outcome);
+  #answered(worker: Worker, outcome: Outcome): void {
+    const work = this.#busy.get(worker);
+    work?.jobs.shift()?.resolve(outcome);
+    if (work && work.jobs.length > 0) this.#startClock(worker);
+    else if (work) {
+      this.#leave(worker, work);
+      this.#idle.push(worker);
+    }
     this.#next();
+  }
+
+  /** What it was at fails; what it only had at hand is another's to read. */
+  #replace(worker: Worker, outcome: Outcome): void {
+    const work = this.#busy.get(worker);
+    if (!work) return;
+    this.#leave(worker, work);
+    void worker.terminate();
+    const [failed, ...others] = work.jobs;
+    this.#waiting.unshift(...others);
+    failed?.resolve(outcome);
+    this.#next();
+  }
+
+  #leave(worker: Worker, { timer }: Work): void {
+    this.#busy.delete(worker);
+    clearTimeout(timer);
+    worker.unref();
   }
 }
 
