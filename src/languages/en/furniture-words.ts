@@ -30,24 +30,41 @@ after newsletter promotion|skip past newsletter promotion|comments are closed|re
 
 /** How a line of furniture begins, in lower case. */
 export const FURNITURE_STARTS: readonly string[] = (
-  `share to:|share this|share on |meta description|keywords:|keyword:|tags:|topics:|filed under|read more:|read more |read also|also read|` +
-  `read next|related:|related stories|related articles|related news|see also|see more|more from |more on |watch:|listen:|video:|gallery:|` +
-  `in pictures:|in pics:|recommended:|sign up for|sign up to|subscribe to |subscribe for|subscribe now|get the latest|get our |` +
-  `join our |join the conversation|follow us|follow @|like us on|download our |download the |click here|tap here|click to |your email address|` +
-  `required fields|this site uses|we use cookies|by continuing to use|by subscribing|by clicking|by signing up|all rights reserved|copyright |©|(c) 20|` +
-  `image credit|image source|image:|photo credit|photo by|photo:|photograph:|photographer:|picture:|file photo|file -|file —|file –|` +
-  `getty images|reuters/|ap photo|afp via|via reuters|credit:|courtesy of|illustration:|graphic:|map:|` +
-  `reporting by|additional reporting|editing by|writing by|compiled by|with inputs from|with input from|(with inputs|(reporting by|` +
-  `a version of this article |a version of this story |this article was originally|this story was originally|this article first appeared|this article has been updated|this story has been updated|` +
-  `this story has been corrected|this article has been corrected|this story was corrected|this article was corrected|this story was updated|this article was updated|this article was amended|this story was amended|this article has been amended|this headline has been|this caption has been|an earlier version of this|a previous version of this|this is a developing story|this is a breaking news|correction: |clarification: |editor's note|editor’s note|editors' note|editors’ note|` +
-  `the associated press contributed|associated press writer|associated press writers|originally published|first published:|` +
-  `support independent|support our journalism|become a member|donate |advertisement|sponsored by|story continues below|article continues below|` +
-  `article continues after|continue reading|click to comment|leave a reply|leave a comment|log in to |sign in to |create an account|` +
-  `support local|support quality|special offer|limited time|start your free|try unlimited|unlock |gift this article|save for later|` +
-  `enable javascript|please enable|you have reached your|already a subscriber|no comments|comments (|view comments|estimated reading time|` +
-  `reading time:|min read|listen to this article|have a news tip|got a tip|send tips|contact the author|email the author|` +
-  `when you purchase through|we may earn |this material may not be|this document is subject to copyright|this is an archived article|new you can now listen|you can now listen|note from the author|hi, this is |while you're here|while you’re here|why you can trust |start your day with|start the day with|get real-time|this story has not been edited|this article has not been edited|the views expressed|the opinions expressed|views expressed in|opinions expressed|recommended citation|if you or someone you know|thanks for reading|thank you for reading|before you go|print this page|story tips|from: |` +
-  `our standards:|privacy notice:|author: |heard on |posted in:|posted in |posted by|this entry was posted|this entry was filed|this post was |bookmark the permalink|← previous|next post |written by|terms of |privacy policy|do not sell|manage your`
+  `share to:|share this|share on |meta description|keywords:|keyword:|tags:|topics:|filed under|read more:|read more |` +
+  `read also|also read|read next|related:|related stories|related articles|related news|watch:|listen:|video:|gallery:|` +
+  `in pictures:|in pics:|recommended:|subscribe now|join the conversation|follow us|like us on|download our |click here|` +
+  `tap here|click to |your email address|required fields|this site uses|we use cookies|by continuing to use|by subscribing|` +
+  `by clicking|by signing up|(c) 20|image credit|image source|image:|photo credit|photo by|photo:|photograph:|` +
+  `photographer:|picture:|file photo|file -|file —|file –|afp via|via reuters|credit:|courtesy of|illustration:|graphic:|` +
+  `map:|with inputs from|with input from|(with inputs|(reporting by|a version of this article |a version of this story |` +
+  `this article was originally|this story was originally|this article first appeared|this article has been updated|` +
+  `this story has been updated|this story has been corrected|this article has been corrected|this story was corrected|` +
+  `this article was corrected|this story was updated|this article was updated|this article was amended|` +
+  `this story was amended|this article has been amended|this headline has been|this caption has been|` +
+  `this is a developing story|this is a breaking news|correction: |clarification: |editor's note|editor’s note|` +
+  `editors' note|editors’ note|associated press writer|associated press writers|first published:|support our journalism|` +
+  `story continues below|article continues below|article continues after|continue reading|click to comment|leave a reply|` +
+  `leave a comment|start your free|try unlimited|unlock |gift this article|save for later|enable javascript|please enable|` +
+  `already a subscriber|no comments|comments (|view comments|estimated reading time|reading time:|min read|` +
+  `listen to this article|have a news tip|got a tip|send tips|contact the author|email the author|` +
+  `when you purchase through|we may earn |this material may not be|this document is subject to copyright|` +
+  `this is an archived article|new you can now listen|you can now listen|note from the author|hi, this is |` +
+  `while you're here|while you’re here|why you can trust |get real-time|this story has not been edited|` +
+  `this article has not been edited|recommended citation|if you or someone you know|print this page|story tips|from: |` +
+  `our standards:|privacy notice:|author: |heard on |posted in:|this entry was posted|this entry was filed|` +
+  `bookmark the permalink|← previous|next post |privacy policy|do not sell|manage your`
+).split('|');
+
+/** How it begins where it is no sentence, or one about the paper and its readers: “Terms of the sale were not told.” is an article’s. */
+export const OPEN_STARTS: readonly string[] = (
+  `copyright |©|advertisement|download the |join our |see also|see more|more from |more on |sign up for|sign up to|` +
+  `subscribe to |subscribe for|get the latest|get our |log in to |sign in to |create an account|support local|` +
+  `support quality|support independent|donate |become a member|limited time|special offer|sponsored by|start your day with|` +
+  `start the day with|before you go|follow @|written by|posted by|posted in |reporting by|additional reporting|editing by|` +
+  `writing by|compiled by|originally published|thanks for reading|thank you for reading|this post was |terms of |` +
+  `an earlier version of this|a previous version of this|the views expressed|the opinions expressed|views expressed in|` +
+  `opinions expressed|all rights reserved|getty images|reuters/|ap photo|the associated press contributed|` +
+  `you have reached your`
 ).split('|');
 
 /** What a line holds anywhere, in lower case, when it is a picture's caption or credit. */

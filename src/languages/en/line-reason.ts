@@ -1,7 +1,7 @@
 import { asksReaders } from './asks-readers.ts';
 import { isByline } from './byline-of-page.ts';
 import { isCaption } from './caption.ts';
-import { CREDIT_MARKS, FURNITURE_LINES, FURNITURE_STARTS } from './furniture-words.ts';
+import { CREDIT_MARKS, FURNITURE_LINES, FURNITURE_STARTS, OPEN_STARTS } from './furniture-words.ts';
 import { isPageNote } from './page-notes.ts';
 import { bareLine, isPlainlyOneOf } from './plain-line.ts';
 import { isSentence, LONGEST_FURNITURE } from './prose.ts';
@@ -16,8 +16,8 @@ export function lineReason(text: string, next = ''): string | null {
   if (readPublishedLine(text)) return 'when it appeared';
   if (isByline(text)) return 'byline';
   const lower = text.trim().toLowerCase();
-  if (STARTS.get(lower.charAt(0))?.some((start) => lower.startsWith(start))) return 'note to readers';
-  if (holdsCreditMark(lower)) return 'caption';
+  if (beginsWith(STARTS, lower) || (beginsWith(OPEN, lower) && !tells(text, lower))) return 'note to readers';
+  if (holdsCreditMark(lower) && !namesAgency(text, lower)) return 'caption';
   if (isCaption(text, next)) return 'caption';
   if (isTagList(text)) return 'tags';
   if (text.length < 240 && CONTRIBUTED.test(lower)) return 'byline';
@@ -30,6 +30,22 @@ const isFurnitureLine = isPlainlyOneOf(FURNITURE_LINES);
 
 /** By their first letters: most lines begin like none of them. */
 const STARTS = Map.groupBy(FURNITURE_STARTS, (start) => start.charAt(0));
+const OPEN = Map.groupBy(OPEN_STARTS, (start) => start.charAt(0));
+
+function beginsWith(starts: ReadonlyMap<string, readonly string[]>, lower: string): boolean {
+  return starts.get(lower.charAt(0))?.some((start) => lower.startsWith(start)) ?? false;
+}
+
+/** A sentence that says nothing of the paper, its makers and its readers: “Reporting by the commission found 11 failures.” */
+function tells(text: string, lower: string): boolean {
+  return isSentence(text) && !OF_THE_PAPER.test(lower) && !BY_SOMEBODY.test(text);
+}
+
+const OF_THE_PAPER =
+  /\b(?:our|ours|we|us|your|you|here|newsletters?|inbox|app|e-?mails?|website|site|story|article|column|piece|post|posts|report|reporters?|blog|page|headline|caption|authors?|writers?|all rights|podcasts?|subscribers?|subscription|trial|now)\b|@|https?:|©|\(c\)|(?:19|20)\d\d by\b|^(?:copyright|©) ?(?:19|20)\d\d/;
+/** “Reporting by Ana Silva in Lisbon; editing by Tom Roe.” */
+const BY_SOMEBODY =
+  /^(?:Additional )?(?:[Rr]eporting|Editing|Writing|Compiled|Written|Posted) by \p{Lu}[\p{L}.'’-]{0,20} \p{Lu}/u;
 
 const STROKE_OR_BRACKET = /[/()]/;
 const CREDITS_WITH_STROKES = CREDIT_MARKS.filter((mark) => STROKE_OR_BRACKET.test(mark));
@@ -39,6 +55,11 @@ const CREDITS_IN_WORDS = CREDIT_MARKS.filter((mark) => !STROKE_OR_BRACKET.test(m
 function holdsCreditMark(lower: string): boolean {
   const isIn = (mark: string) => lower.includes(mark);
   return CREDITS_IN_WORDS.some(isIn) || (STROKE_OR_BRACKET.test(lower) && CREDITS_WITH_STROKES.some(isIn));
+}
+
+/** “Getty Images sued the firm on Monday.” */
+function namesAgency(text: string, lower: string): boolean {
+  return /^getty images,? [^/(]{20,}$/.test(lower) && isSentence(text);
 }
 
 /** “The Harbor Press is an independent global news organization dedicated to factual reporting. Founded in 1846, …”: the paper of itself. */

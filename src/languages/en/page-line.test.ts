@@ -20,6 +20,11 @@ describe('a line of a page', () => {
     'This is an archived article and the information in it may be outdated.',
     'after newsletter promotion',
     'Harbor Foods invites you to an evening by the quay.',
+    'Terms of use',
+    'Reporting by Ana Silva in Lisbon, editing by Tom Roe.',
+    'Copyright 2019 The Harbor Press.',
+    'An earlier version of this article gave a wrong name.',
+    'Ana Silva / Getty Images',
     'Send letters of up to 200 words to letters@courier.example.',
     '18:10 GMT Ellen Marsh',
     '7.45pm',
@@ -71,5 +76,11 @@ describe('a line of a page', () => {
     '“Prefer not to,” I said. “I want you to help me.”',
     'Send letters to nobody, the judge said.',
     'Joan Pell in Port Aster contributed to this report.',
+    'Terms of the sale were not made public.',
+    'Reporting by the panel found eleven failures.',
+    'Copyright law gives the heirs 70 years.',
+    'Advertisements for the drug ran for six years.',
+    'An earlier version of the bridge stood for 90 years.',
+    'Getty Images, which owns the picture, did not answer.',
   ])('%j may be the article’s', (text) => expect(readPageLine(text, true, false)).toBeNull());
 });

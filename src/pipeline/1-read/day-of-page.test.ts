@@ -140,7 +140,22 @@ describe('the day of a saved page', () => {
       null,
     ],
     ['no embedded post', { inside: '<blockquote><p>The pier is gone.</p><a>June 4, 2025</a></blockquote>' }, null],
+    [
+      'the line of the change near the headline, not today in the head of the site',
+      {
+        head: '</head><body><div id="header"><p class="date">9 September 2025</p></div>',
+        top: '<p class="changed">Last updated 5 June 2025</p>',
+      },
+      '2025-06-05',
+    ],
   ])('is read from %s', (_, parts, day) => expect(read(page(parts)).published).toBe(day));
+
+  it('is read near what is called a title, of a page that is one form and has no heading', () => {
+    const cell = `<span class="article-title">A pier for the whole coast</span><span class="article-date">5/26/2025</span>`;
+    const text = '<p>The board met for the third time this year, and nobody left early.</p>'.repeat(20);
+    const html = `<html><head><title>Coast Journal</title></head><body><form><div class="top"><span class="date">September 9, 2025</span></div>${'<a>x</a>'.repeat(20)}<div>${cell}${text}</div></form></body></html>`;
+    expect(read(html).published).toBe('2025-05-26');
+  });
 
   it('is the one of the article that the page is about', () => {
     const other = { '@type': 'NewsArticle', headline: 'Ferry late', datePublished: '2025-01-01' };

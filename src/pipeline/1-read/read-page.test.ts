@@ -188,6 +188,21 @@ describe('the body of a saved page', () => {
     expect(read(html).body).toEqual([PROSE[0]]);
   });
 
+  it('is a short article rather than what stands below “Readers’ comments (9)”', () => {
+    const comment = `<div><b>reader</b><p>${PROSE[2]} ${PROSE[3]}</p></div>`;
+    const html = `<html><body><div><p>${PROSE[0]}</p></div><div class="rc"><h3>Readers’ comments (9)</h3>${comment.repeat(9)}</div></body></html>`;
+    expect(read(html).body).toEqual([PROSE[0]]);
+  });
+
+  it('has the place that opens its first sentence, once', () => {
+    const top =
+      '<p><span class="dateline">PORT ASTER — </span>The storm came at night, when nobody was on the pier.</p>';
+    expect(read(page({ top })).body).toEqual([
+      'PORT ASTER — The storm came at night, when nobody was on the pier.',
+      ...PROSE,
+    ]);
+  });
+
   it('has a paragraph for what empty lines part', () => {
     const cell = `<font size="5">Pier</font><br><br><font size="2">${PROSE.join('<br><br>')}</font>`;
     const html = `<html><body><table><tr><td><a href="/">Home</a></td><td>${cell}</td></tr></table></body></html>`;

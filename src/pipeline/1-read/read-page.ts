@@ -71,11 +71,13 @@ function wholePage(html: string): { readonly page: string; readonly document: Do
   return { page, document: parseHTML(page).document };
 }
 
-/** A name stands in it, and not only the “By” before one. */
+/** A name stands in it, and not only the “By” or “Posted on” before one. */
 function bylineOf(found: string): string | null {
   const byline = withoutMarks(found).trim();
-  return /\p{L}{3}|\p{Lo}/u.test(byline) ? byline : null;
+  return /\p{L}{3}|\p{Lo}/u.test(byline) && !ONLY_LABEL.test(byline) ? byline : null;
 }
+
+const ONLY_LABEL = /^(?:posted|published|written|updated|submitted)(?: (?:on|by|at|in))?:?$/i;
 
 function shownBody(content: string): readonly PageBlock[] {
   const { body } = parseHTML(content).document;
@@ -133,6 +135,7 @@ function readable(page: string): { content: string; title: string; byline: strin
       spaceOut(document);
       endShortParagraphs(document);
       keepFormulas(document);
+      keepDatelines(document);
       const restoreTitle = withPlainDashes(document);
       const article = new Readability(document, { charThreshold }).parse();
       if (article?.content)
@@ -146,6 +149,12 @@ function readable(page: string): { content: string; title: string; byline: strin
 /** Readability takes a formula that has a menu of its own for a menu. */
 function keepFormulas(document: Document): void {
   for (const formula of document.querySelectorAll('.MathJax')) formula.className = 'formula-content';
+}
+
+/** Readability takes a place that is called a dateline for the byline, and out of its sentence. */
+function keepDatelines(document: Document): void {
+  for (const place of document.querySelectorAll('p span, p b, p strong'))
+    if (/dateline/i.test(place.className)) place.className = '';
 }
 
 /**

@@ -4,7 +4,7 @@ import { endsLikeSentence, isCased, MOSTLY_LINK } from './page-prose.ts';
 
 /** Shortest paragraph that is known again by its text. */
 const LEAST_LENGTH = 40;
-/** Letters at its beginning that tell it where Readability changed the rest. */
+/** Letters at its beginning or its end that tell it where Readability changed the rest. */
 const KNOWN_BY = 30;
 /** Chosen paragraphs of one make, before others of it are taken for the article's. */
 const LEAST_CHOSEN = 2;
@@ -36,7 +36,10 @@ export function withSameMake(document: Document, chosen: readonly PageBlock[]): 
     ...paragraphs.slice(paragraphs.findLastIndex(isKept) + 1),
   ];
   const letters = chosen.map(({ text }) => lettersOf(text)).join('');
-  const isNew = ({ element }: Paragraph) => !letters.includes(lettersOf(element.textContent ?? '').slice(0, KNOWN_BY));
+  const isNew = ({ element }: Paragraph) => {
+    const own = lettersOf(element.textContent ?? '');
+    return !letters.includes(own.slice(0, KNOWN_BY)) && !letters.includes(own.slice(-KNOWN_BY));
+  };
   const missing = new Set(around.slice(0, MOST).filter((one) => isNew(one) && isLike(one, paragraphs)));
   if (missing.size === 0) return chosen;
   markAsides(document);

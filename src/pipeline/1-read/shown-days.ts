@@ -4,7 +4,7 @@ import type { DayStyle } from './day-in-text.ts';
 import { SAYS_AGO } from './day-words.ts';
 import { lineOf, nameOf } from './element-line.ts';
 import { dayAboveText, openingDay } from './opening-day.ts';
-import { cardsIn } from './page-boxes.ts';
+import { cardsIn, lengthUpTo } from './page-boxes.ts';
 
 /** Days that a page shows, the likeliest of publication and of change. */
 export interface ShownDays {
@@ -18,7 +18,7 @@ export interface ShownDays {
 const ELSEWHERE =
   /comment|related|sidebar|widget|footer|teaser|recommend|promo|\bnav|popular|most-read|latest|trending|calendar|copyright|disqus|archive|carousel|ticker|newsletter|upcoming|weather|today/i;
 const ELSEWHERE_TAGS = new Set(
-  'NAV FOOTER ASIDE BLOCKQUOTE SCRIPT STYLE NOSCRIPT TEMPLATE SELECT FORM IFRAME SVG HEAD'.split(' '),
+  'NAV FOOTER ASIDE BLOCKQUOTE SCRIPT STYLE NOSCRIPT TEMPLATE SELECT IFRAME SVG HEAD'.split(' '),
 );
 /** A day this many elements from the headline is hardly the article's. */
 const FAR = 120;
@@ -30,19 +30,22 @@ export function shownDays(document: Document, title: string | null, style: DaySt
   const candidates: Candidate[] = [];
   let at = 0;
   let headline: number | null = null;
+  let likeHeadline: number | null = null;
   let ago: number | null = null;
   const cards = new Set(document.body ? cardsIn(document.body) : []);
   const visit = (element: Element) => {
-    if (isElsewhere(element) || cards.has(element)) return;
+    if (isElsewhere(element) || isSitesHead(element) || cards.has(element)) return;
     at += 1;
     if (/^H[12]$/.test(element.tagName) && (headline === null || isTitle(element, title))) headline ??= at;
     if (/^H[12]$/.test(element.tagName) && isTitle(element, title)) headline = at;
+    else if (likeHeadline === null && isLikeHeadline(element, title)) likeHeadline = at;
     if (ago === null && SAYS_AGO.test(lineOf(element) ?? '')) ago = at;
     const found = candidateAt(element, at, style);
     if (found) candidates.push(found);
     else for (const child of element.children) visit(child);
   };
   if (document.body) visit(document.body);
+  headline ??= likeHeadline;
   const best = (changed: boolean) =>
     likeliest(
       candidates.filter((one) => one.changed === changed && !isBeyond(one, ago, headline)),
@@ -64,7 +67,7 @@ function isElsewhere(element: Element): boolean {
   const tag = element.tagName.toUpperCase();
   if (tag === 'FOOTER' && element.closest('article')) return false;
   if (tag === 'ASIDE' && element.querySelector('address, [rel~="author"]')) return false;
-  if (ELSEWHERE_TAGS.has(tag)) return true;
+  if (ELSEWHERE_TAGS.has(tag) || (tag === 'FORM' && lengthUpTo(element, LONGEST_FORM) <= LONGEST_FORM)) return true;
   return (
     element.tagName !== 'BODY' &&
     element.tagName !== 'MAIN' &&
@@ -73,10 +76,33 @@ function isElsewhere(element: Element): boolean {
   );
 }
 
+/** A form that holds more is around the whole page. */
+const LONGEST_FORM = 1_000;
+
+/** The head of a site, not that of an article, tells what day it is today. */
+function isSitesHead(element: Element): boolean {
+  const isHead = element.tagName === 'HEADER' || SITES_HEAD.test(element.id) || SITES_HEAD.test(element.className);
+  return isHead && !element.closest('article, main') && !element.querySelector(HEADINGS);
+}
+
+const SITES_HEAD =
+  /^(?:(?:site|page|global|main|ctl\d{1,3})[-_]?)?(?:header|masthead|topbar|top-bar|testata|kopfzeile)$/i;
+const HEADINGS = 'h1, h2, [class*="title"], [class*="headline"], [itemprop="headline"]';
+
 function isTitle(element: Element, title: string | null): boolean {
   const text = lineOf(element) ?? '';
   return text.length > 8 && (title?.includes(text) ?? false);
 }
+
+/** The title, or what is called one, where a page has no headings. */
+function isLikeHeadline(element: Element, title: string | null): boolean {
+  if (element.tagName === 'A') return false;
+  const text = lineOf(element) ?? '';
+  if (text.length < LEAST_LIKE_HEADLINE) return false;
+  return title?.includes(text) || /(?:title|headline|heading)$/i.test(element.className || element.id);
+}
+
+const LEAST_LIKE_HEADLINE = 16;
 
 /** Right below the headline a day is the article's; above it nearly so. */
 function likeliest(candidates: readonly Candidate[], headline: number | null): Edtf | null {

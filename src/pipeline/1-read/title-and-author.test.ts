@@ -41,6 +41,7 @@ describe('the author of a saved page', () => {
     ['<div>記者 李明</div>', '李明'],
     ['<a href="/staff/ellen-marsh">Ellen Marsh</a>', 'Ellen Marsh'],
     ['<a href="/coast">Port Aster</a>', null],
+    ['<p class="author">Posted on</p>', null],
     ['<p>By Monday Ada Orth had left.</p>', null],
     ['<p>Da Ponte Vecchio si vede il mare</p>', null],
   ])('%s: %s', (top, byline) => expect(read(page({ top })).byline).toBe(byline));
