@@ -46,7 +46,7 @@ export const FURNITURE_STARTS: readonly string[] = (
   `story continues below|article continues below|article continues after|continue reading|click to comment|leave a reply|` +
   `leave a comment|start your free|try unlimited|unlock |gift this article|save for later|enable javascript|please enable|` +
   `already a subscriber|no comments|comments (|view comments|estimated reading time|reading time:|min read|` +
-  `listen to this article|have a news tip|got a tip|send tips|contact the author|email the author|` +
+  `last update:|save articles to read later|listen to this article|have a news tip|got a tip|send tips|contact the author|email the author|` +
   `when you purchase through|we may earn |this material may not be|this document is subject to copyright|` +
   `this is an archived article|new you can now listen|you can now listen|note from the author|hi, this is |` +
   `while you're here|while you’re here|why you can trust |get real-time|this story has not been edited|` +

@@ -104,7 +104,9 @@ function markAroundProse(blocks: readonly Line[], reasons: Reasons): string | nu
   const isBylineAt = (index: number) => /^(?:byline|date-line)$/.test(reasons.get(index) ?? '');
   const heads = blocks
     .slice(0, first)
-    .flatMap(({ text }, index) => (reasons.has(index) ? [] : [{ text, aboveByline: isBylineAt(index + 1) }]));
+    .flatMap(({ text, kind }, index) =>
+      reasons.has(index) ? [] : [{ text, aboveByline: isBylineAt(index + 1), isItem: kind === 'item' }],
+    );
   const title = chooseTitle(heads, () =>
     blocks
       .slice(first, last + 1)

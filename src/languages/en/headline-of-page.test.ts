@@ -5,7 +5,11 @@ const PROSE =
   'Rice prices rose to their highest in two years on Wednesday as rain delayed the harvest in three provinces. The government will decide next week whether to cap exports.';
 const title = (lines: readonly string[], below?: string) =>
   chooseTitle(
-    lines.map((text) => ({ text, aboveByline: text === below })),
+    lines.map((line) => ({
+      text: line.replace(/^• /, ''),
+      aboveByline: line === below,
+      isItem: line.startsWith('• '),
+    })),
     () => PROSE,
   );
 
@@ -22,3 +26,25 @@ it.each([
 
 it('goes by the byline below a line', () =>
   expect(title(['A paper on rice', 'The sea that rose'], 'The sea that rose')).toBe('The sea that rose'));
+
+it.each([
+  [
+    [
+      'Rain keeps farmers waiting',
+      '• Prices rose to their highest in two years as rain delayed the harvest',
+      '• A cap may follow',
+    ],
+  ],
+  [
+    [
+      'Rain keeps farmers waiting',
+      'Key points',
+      'Prices rose to their highest in two years as rain delayed the harvest',
+    ],
+  ],
+])('of %j it is the line above the points', (lines) => expect(title(lines)).toBe(lines[0]));
+
+it('is an entry of a list where nothing else can be', () =>
+  expect(title(['Monitor', '• Harvest delays push rice prices to high'])).toBe(
+    'Harvest delays push rice prices to high',
+  ));

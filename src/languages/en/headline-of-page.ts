@@ -30,6 +30,8 @@ const CREDIT =
 export interface HeadLine {
   readonly text: string;
   readonly aboveByline: boolean;
+  /** An entry of a list: of a menu, or of points that sum the article up. */
+  readonly isItem: boolean;
 }
 
 /** A line that says so much of what the best says is the title when it stands first: summaries come after it. */
@@ -40,7 +42,7 @@ const LEAST_OF_BEST = 0.7;
  * words with it; of “News / Ferries / Ferry runs aground” the part that stands alone is taken.
  */
 export function chooseTitle(lines: readonly HeadLine[], prose: () => string): string | null {
-  const possible = lines.filter(({ text }) => couldBeTitle(text));
+  const possible = abovePoints(lines).filter(({ text }) => couldBeTitle(text));
   const long = possible.filter(({ text }) => hasWords(text, 4));
   const candidates = long.length > 0 ? long : possible;
   if (candidates.length < 2) return candidates[0]?.text.trim() ?? null;
@@ -51,6 +53,16 @@ export function chooseTitle(lines: readonly HeadLine[], prose: () => string): st
   const alone = scored.find(({ text }) => first !== text.trim() && first?.endsWith(`/ ${text.trim()}`));
   return alone?.text.trim() ?? first;
 }
+
+/** “Key points / • Two people were hurt on Monday evening”: what sums an article up says more of it than its title. */
+function abovePoints(lines: readonly HeadLine[]): readonly HeadLine[] {
+  const points = lines.findIndex(({ text }) => POINTS.test(text.trim()));
+  const above = (points < 0 ? lines : lines.slice(0, points)).filter(({ isItem }) => !isItem);
+  return above.some(({ text }) => hasWords(text, 4) && couldBeTitle(text)) ? above : lines;
+}
+
+const POINTS =
+  /^(?:key (?:points|takeaways|facts)|summary|at a glance|in (?:brief|short)|highlights|the main points)[:.]?$/i;
 
 function scoreOf({ text, aboveByline }: HeadLine, spoken: ReadonlySet<string>): number {
   const words = contentWords(text);

@@ -2,8 +2,8 @@ import type { Language } from '../../language.ts';
 import type { Mention, Sentence } from '../../types.ts';
 import { Cast } from './actors/cast.ts';
 import { Memory } from './actors/resolve-speaker.ts';
-import { dateLeads, markNews } from './events/choose-time.ts';
 import { chronologyDays } from './events/chronology.ts';
+import { dateLeads, markNews } from './events/date-leads.ts';
 import { type Frame, type FrameTimeSource, type Marked, markSentences, takeApart, withNames } from './events/frame.ts';
 import { isCommentary } from './events/genre.ts';
 import { insertDraft, linkDeadline } from './events/link-deadlines.ts';
@@ -68,14 +68,14 @@ function isProse(clean: Input['clean'], sentence: Sentence): boolean {
   return kind !== 'heading' && kind !== 'caption';
 }
 
-function tell(frames: readonly Frame[], { times }: Input): Story {
+function tell(frames: readonly Frame[], { times, clean }: Input): Story {
   const cast = new Cast(frames.flatMap((frame) => frame.names));
   for (const frame of frames) {
     noteSpeakers(frame, cast);
     noteGender(frame, cast);
   }
   const memory = new Memory();
-  const story = new Story(cast, memory, endOfLead(frames), () => isLabour(frames));
+  const story = new Story(cast, memory, endOfLead(frames, clean.omitted), () => isLabour(frames));
   story.setTimes(times);
   for (const frame of frames) {
     if (story.entriesFrom === undefined && opensWithHour(frame)) story.entriesFrom = dayOfEntries(story, frames);
@@ -90,13 +90,26 @@ function tell(frames: readonly Frame[], { times }: Input): Story {
   return story;
 }
 
-/** The last sentence of the lead; points in a few words that stand above the report are none of it. */
-function endOfLead(frames: readonly Frame[]): number {
+/** The last sentence of the lead; points in a few words, or a summary, that stand above the report are none of it. */
+function endOfLead(frames: readonly Frame[], omitted: Input['clean']['omitted']): number {
   let points = 0;
   while (points < MOST_POINTS && isPoint(frames, points)) points++;
-  const isReport = points > 1 && (frames[points]?.tokens.length ?? 0) > REPORT_TOKENS;
+  const isReport =
+    (points > 1 && (frames[points]?.tokens.length ?? 0) > REPORT_TOKENS) || isAboveByline(frames, omitted);
+  points = Math.max(points, 1);
   return frames[(isReport ? points : 0) + LEAD_SENTENCES - 1]?.sentence.index ?? 0;
 }
+
+/** One sentence between the headline and who wrote the report, or when. */
+const isAboveByline = ([first, second]: readonly Frame[], omitted: Input['clean']['omitted']): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  omitted.some(
+    ({ start, reason }) =>
+      /^(?:byline|date-line)$/.test(reason) &&
+      start >= first.sentence.position.end &&
+      start < second.sentence.position.start,
+  );
 
 const MOST_POINTS = 6;
 const POINT_TOKENS = 16;

@@ -12,7 +12,8 @@ export function readRelative(form: RelativeForm, context: FormContext): ReadValu
   const anchor =
     of.kind === 'unit' && told && isCoarserThan(of.unit, told, context) ? anchorFor(context, 'publication') : told;
   if (anchor === null) return null;
-  if (of.kind === 'unit' && shift > 0 && told && anchor !== told && /^(?:day|week)$/.test(of.unit))
+  const goesOn = shift > 0 || (shift === 0 && from === 'reference');
+  if (of.kind === 'unit' && goesOn && told && anchor !== told && /^(?:day|week|weekend)$/.test(of.unit))
     return inMonthTold(context);
   if (of.kind === 'unit') return readUnit(of.unit, form, anchor, context);
   return of.weekday !== undefined && of.month === undefined
@@ -20,7 +21,7 @@ export function readRelative(form: RelativeForm, context: FormContext): ReadValu
     : readNearName(of, shift, shift > 0 ? endOfYear(anchor, context) : anchor);
 }
 
-/** “In November 2022 …, the following day”: in that month, as far as anybody can tell. */
+/** “In November 2022 …, the following day”, “that weekend”: in that month, as far as anybody can tell. */
 function inMonthTold({ reference }: FormContext): ReadValue | null {
   if (reference === null) return null;
   const month = unitAround(reference.day, 'month');

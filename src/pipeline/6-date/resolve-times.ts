@@ -22,13 +22,14 @@ export function resolveTimes(expressions: readonly TimeExpression[], anchors: Te
   const narrative = isHistory(expressions, anchors.publication);
   let reference: Edtf | null = null;
   let behind: Edtf | null = null;
+  let before: Edtf | null = null;
   let day: ToldDay | null = null;
   let full: ToldDay | null = null;
   let sentence = -1;
   const named = new Map<string, Edtf>();
   const months = new MonthsTold(anchors.publication);
   return inWrittenOrder(expressions).map((expression, index) => {
-    const last = toldDone(expression) ? behind : reference;
+    const last = toldDone(expression) ? (countsOn(expression) ? (before ?? behind) : behind) : reference;
     // A history goes on from year to year, and names days of each.
     const again =
       !narrative && isYearlessDay(expression.form)
@@ -48,12 +49,13 @@ export function resolveTimes(expressions: readonly TimeExpression[], anchors: Te
       });
     const told =
       (isBareClock(expression) && reference !== null && namesDay(reference)) ||
-      (sentence === expression.sentence && isYears(expression))
+      (sentence === expression.sentence && (isYears(expression) || isSinceYear(expression)))
         ? null
         : nextReference(expression, resolved, narrative);
     const edtf = resolved.date?.edtf;
     if (edtf && namesDay(edtf) && isYearlessDay(expression.form)) named.set(dayName(expression.form), edtf);
     if (told !== null && !isAfter(told, anchors.publication)) behind = told;
+    if (told !== null && isBefore(told, anchors.publication)) before = told;
     if (told !== null) sentence = expression.sentence;
     reference = told ?? reference;
     if (told !== null && namesDay(told)) day = { edtf: told, sentence: expression.sentence };
@@ -119,6 +121,17 @@ function countsDays(form: TimeExpression['form'] | null): boolean {
 const toldDone = ({ form, direction }: TimeExpression): boolean =>
   direction === 'past' && countsDays(form.kind === 'clock' ? form.of : form);
 
+/** “was jailed on May 3. ‘Today we know,’ she said. … He was found the next morning”: what was done the day after is over by the day of the report. */
+function countsOn({ form }: TimeExpression): boolean {
+  const of = form.kind === 'clock' ? form.of : form;
+  return (of?.kind === 'relative' && of.shift > 0) || (of?.kind === 'shift' && of.by > 0);
+}
+
+const isBefore = (reference: Edtf, publication: DayBounds | null): boolean => {
+  const first = parseEdtf(reference)?.first;
+  return typeof first === 'number' && first < (publication?.last ?? Infinity);
+};
+
 const isAfter = (reference: Edtf, publication: DayBounds | null): boolean => {
   const first = parseEdtf(reference)?.first;
   return typeof first === 'number' && typeof publication?.last === 'number' && first > publication.last;
@@ -133,6 +146,10 @@ const isYears = ({ form }: TimeExpression): boolean =>
   form.start?.kind === 'calendar' &&
   form.start.year !== undefined &&
   form.start.month === undefined;
+
+/** “marched that weekend, and the sheriff, in office since 2004, said …”: how long it has been so says nothing of what follows. */
+const isSinceYear = ({ form, relation }: TimeExpression): boolean =>
+  relation === 'since' && form.kind === 'calendar' && form.year !== undefined && form.month === undefined;
 
 /** The date that what follows may count from; `null` when the expression tells none. */
 export function nextReference(

@@ -1,3 +1,4 @@
+import type { Kind } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import { acceptsSaying } from './accept-saying.ts';
@@ -5,7 +6,7 @@ import { acceptsSince } from './accept-since.ts';
 import { isAppeal, isHabit, isJob } from './always-so.ts';
 import type { Candidate } from './candidates.ts';
 import { hasClock, hasRecentWords, referredEvent } from './choose-time.ts';
-import type { ClauseSense } from './classify-clause.ts';
+import { type ClauseSense, senseOf } from './classify-clause.ts';
 import { isStative, LIGHT_VERBS } from './event-verbs.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import { isCounted } from './it-is-nobody.ts';
@@ -29,7 +30,8 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
   if (time && leadsToWhen(reading, clause, time)) return false;
   if (time && isUndone(reading.frame, clause)) return false;
   if (clause.verb.lemma === 'follow' && refersBack(reading.frame, clause)) return false;
-  if (reading.frame.times.length > 0 && interrupted(reading.frame, clause)) return false;
+  if (interrupted(reading.frame, clause) && (reading.frame.times.length > 0 || isCutByHarm(reading, clause)))
+    return false;
   if (time && bringsDay(reading, clause)) return true;
   if (!clause.subject && !clause.antecedent && !(sense.speech && subjectAfter(reading, clause))) return false;
   if (!time && verb.perfect && toldSinceThen(reading.story, reading.frame, clause) !== null) return true;
@@ -75,7 +77,10 @@ export function accepts(reading: SentenceReading, { clause, verb, sense, time }:
   if (sense.kind === null || sense.state) return false;
   if (!clause.subject && verb.ambiguous) return false;
   if (sense.kind === 'results' && verb.lemma !== 'close' && !reading.frame.tokens.some((token) => token.pos === 'NUM'))
-    return ON_RESULTS.has(verb.lemma) && (reading.story.isLead(reading.frame) || goesOn(reading, clause));
+    return (
+      ON_RESULTS.has(verb.lemma) &&
+      (reading.story.isLead(reading.frame) || goesOn(reading, clause) || isRating(reading, clause))
+    );
   if (verb.tense === 'present' && !verb.perfect) return verb.progressive && sense.kind !== 'other';
   return (
     sense.kind !== 'other' ||
@@ -91,6 +96,22 @@ const ON_RESULTS = new Set(
     ' ',
   ),
 );
+
+/** “was walking with her son when a man fired on them”: what befell them is told, not the walk. */
+const isCutByHarm = ({ frame }: SentenceReading, { verb }: Clause): boolean =>
+  frame.tree.clauses.some(
+    (other) => other.marker === 'when' && other.start > verb.last && HARM.has(senseOf(frame, other).kind ?? 'other'),
+  );
+
+const HARM: ReadonlySet<Kind> = new Set(['attack', 'casualties', 'accident', 'death']);
+
+/** “Analysts cut their recommendation on the stock”. */
+const isRating = ({ frame: { tokens } }: SentenceReading, { verb, subject }: Clause): boolean =>
+  subject !== null &&
+  verb.tense === 'past' &&
+  tokens
+    .slice(verb.last + 1, verb.last + 5)
+    .some(({ lemma }) => /^(?:recommendation|rating|outlook|target)$/.test(lemma));
 
 /** “She was sent away on Thursday. She went to the lounge”: where somebody went, in a tale of a day. */
 const isMoving = (

@@ -19,6 +19,20 @@ export const acceptsSince = (reading: SentenceReading, clause: Clause, sense: Cl
     isCountMoved(reading, clause) ||
     governsCount(reading, clause, time));
 
+/** “The army, which has been at war with rebels since April 2023, denied it”; who has been in an office is only described. */
+export const goesOnSince = (reading: SentenceReading, clause: Clause, sense: ClauseSense, time: FrameTime): boolean =>
+  clause.role === 'relative' &&
+  /^(?:who|which|that)$/.test(clause.marker ?? '') &&
+  clause.verb.tense === 'present' &&
+  clause.verb.lemma !== 'hold' &&
+  !isInOffice(reading, clause) &&
+  acceptsSince(reading, clause, sense, time);
+
+/** “has been a director since 2019”, “has been in power since 2019”. */
+const isInOffice = ({ frame: { tokens } }: SentenceReading, { verb: { lemma, last } }: Clause): boolean =>
+  lemma === 'be' &&
+  (/^an?$/.test(tokens[last + 1]?.lower ?? '') || /^(?:power|office)$/.test(tokens[last + 2]?.lower ?? ''));
+
 /** “have been on strike since May 2”, “has been without a contract since June 30”. */
 function isOnStrike({ frame: { tokens } }: SentenceReading, { verb }: Clause): boolean {
   if (verb.lemma !== 'be') return false;

@@ -5,6 +5,7 @@ import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { deadlineHeadline } from '../headline/deadline-headline.ts';
 import { setsDeadline } from '../status/read-status.ts';
 import { attributes } from '../status/reporting-verbs.ts';
+import { goesOnSince } from './accept-since.ts';
 import { type ClauseSense, senseOf } from './classify-clause.ts';
 import { expressedTime } from './expressed-time.ts';
 import { asForetold } from './foretold.ts';
@@ -75,7 +76,7 @@ function isDeadline({ frame }: SentenceReading, clause: Clause, group: VerbGroup
 }
 
 /** Nothing happens: “since May”, “couldn’t”, a condition; “contracts covering the workers expired”: nobody expires anything. */
-function isVoid({ reading, clause, group, time, isReduced, deadline }: Inner): boolean {
+function isVoid({ reading, clause, group, time, sense, isReduced, deadline }: Inner): boolean {
   if (group.form === 'infinitive' && isUndone(reading.frame, clause)) return true;
   // “bots, which a 2016 statute outlaws”
   const stands = clause.verb.tense === 'present' && !clause.verb.perfect && !clause.verb.passive;
@@ -90,7 +91,8 @@ function isVoid({ reading, clause, group, time, isReduced, deadline }: Inner): b
   if (group.lemma === 'begin' && isOfRecords(reading.frame.tokens[(clause.subject?.end ?? 0) - 1]?.lower)) return true;
   if (isReduced && INTRANSITIVE.has(group.lemma)) return true;
   if (group.negated && /^(?:could|can)$/.test(group.modal ?? '')) return true;
-  return time.expression.relation === 'since' || (clause.role === 'condition' && !isReduced && !deadline);
+  if (time.expression.relation === 'since') return !goesOnSince(reading, clause, sense, time);
+  return clause.role === 'condition' && !isReduced && !deadline;
 }
 
 const isOfRecords = (word: string | undefined): boolean =>
@@ -98,6 +100,7 @@ const isOfRecords = (word: string | undefined): boolean =>
 
 const isState = ({ reading: { frame }, clause, group, time, sense }: Inner): boolean => {
   const own = group === clause.verb;
+  if (own && time.expression.relation === 'since') return false;
   if (own && (isThereThen(frame, clause, time) || isOfSubject(clause, sense.noun, time))) return false;
   return sense.state || (sense.kind === null && clause.role === 'relative');
 };

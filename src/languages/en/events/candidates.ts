@@ -102,6 +102,8 @@ function joinsVerb(reading: SentenceReading, clause: Clause, time: FrameTime): b
   const group = groupOf(reading, clause, time);
   if (group.first < clause.verb.first) return false;
   if (isOfEarlierPart(reading.frame, clause.verb, group, time)) return false;
+  // “said before postponing the hearing until Monday”
+  if (group !== clause.verb && group.form === 'gerund' && time.expression.relation === 'until') return false;
   // “pleaded guilty, having denied it on Monday”
   if (reading.frame.tokens[group.first]?.lower === 'having' || looksBackFrom(reading, clause, group)) return false;
   if (

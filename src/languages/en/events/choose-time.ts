@@ -2,18 +2,17 @@ import type { Kind, MentionTime, Token } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
-import type { Draft } from './draft.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame } from './frame.ts';
 import { lastDated } from './last-told.ts';
 import { isLongAfter, timeOfLater } from './later-than-told.ts';
-import { LEAD_REASON, lead } from './lead-time.ts';
+import { lead } from './lead-time.ts';
 import type { Story } from './story.ts';
 import { isMarket, timeOfHappening } from './time-of-happening.ts';
 import { timeOfSaying } from './time-of-saying.ts';
 import { crimeToldAgain } from './told-again.ts';
 import { AT_HOUR, dayAtHour, opensWithHour } from './told-at-clock.ts';
-import { isCalamity, isOfNewsAgain, lastCalamity, ownDay } from './told-calamities.ts';
+import { isCalamity, isOfNewsAgain, lastCalamity } from './told-calamities.ts';
 import { dayOf, lastWithNoun } from './told-days.ts';
 import { timeToldInCourt } from './told-in-court.ts';
 import { isFromBefore } from './told-lives.ts';
@@ -80,53 +79,6 @@ function timeOfEntry(story: Story): MentionTime {
   if (mention === null) return { from: 'publication', reason: 'an hour of the day of the report' };
   return { from: 'mention', mention, order: 'same', reason: AT_HOUR };
 }
-
-/** A lead that sums up what its speaker says: dated as that is, when the report dates it further on. */
-export function dateLeads(story: Story): void {
-  const [news] = story.drafts;
-  const own = news?.status === 'occurred' && isCalamity(news.kind) ? ownDay(story.drafts, news) : -1;
-  const died = news?.kind === 'death' && news.time.from === 'publication' ? dayOfDeath(story) : -1;
-  if (news && died >= 0)
-    news.time = { from: 'mention', mention: died, order: 'same', reason: 'what is reported is dated further on' };
-  if (news && own >= 0)
-    news.time = { from: 'mention', mention: own, order: 'same', reason: 'what is reported is dated further on' };
-  for (const [index, draft] of story.drafts.entries()) {
-    if (draft.status !== 'statement' || draft.time.from !== 'publication' || draft.time.reason !== LEAD_REASON)
-      continue;
-    const mention = story.occasionOf(draft.speaker);
-    if (mention !== null && mention > index)
-      draft.time = { from: 'mention', mention, order: 'same', reason: 'the lead sums up what is dated later' };
-  }
-}
-
-/** “Ann Hay, 75, has died. … The death occurred July 24”. */
-const dayOfDeath = (story: Story): number =>
-  story.drafts.findIndex(
-    ({ kind, status, time, frame, clause }, at) =>
-      at > 0 &&
-      kind === 'death' &&
-      status === 'occurred' &&
-      time.from === 'expression' &&
-      story.isDay(time.expression) &&
-      story.isNear(time) &&
-      frame.sentence.index <= story.leadSentences + 1 &&
-      (clause?.subject == null || isDeath(frame, clause)),
-  );
-
-const isDeath = ({ tokens }: Frame, { subject }: Clause): boolean =>
-  subject !== null && tokens[headOf(tokens, subject)]?.lemma === 'death';
-
-/** The opening sentence tells with a day what is new, unless the next words say what has become of it since. */
-export function markNews([first, second]: readonly Frame[], [draft]: readonly Draft[]): void {
-  if (!first || draft?.frame !== first || draft.time.from !== 'expression' || draft.clause?.role !== 'main') return;
-  const since = [first, second].some((frame) => frame?.tokens.some(isSinceThen));
-  const told = draft.status === 'occurred' || draft.status === 'statement';
-  if (told && !since && draft.clause.verb.tense === 'past') draft.time = { ...draft.time, news: true };
-}
-
-/** “has since died”, “since the verdict”; of “since 2019” nothing new is told. */
-const isSinceThen = ({ text }: Token, index: number, tokens: readonly Token[]): boolean =>
-  /^since$/i.test(text) && !/^\d/.test(tokens[index + 1]?.text ?? '');
 
 /** “Police fired tear gas last night. Thousands had been marching”: on that day. */
 function meanwhile(frame: Frame, story: Story): MentionTime | null {

@@ -180,10 +180,14 @@ function senseOfHearing({ tokens, tree }: Frame, { subject }: Clause, verb: Verb
   const isTold = tree.clauses.some(
     ({ role, start }) => role === 'complement' && start > verb.last && start <= verb.last + 3,
   );
-  return COURTS.has(noun) && isTold && verb.tense === 'past'
-    ? { speech: 'say', kind: null, noun: null, state: false }
-    : null;
+  if (!COURTS.has(noun) || verb.tense !== 'past') return null;
+  if (isTold) return { speech: 'say', kind: null, noun: null, state: false };
+  const heard = tokens.slice(verb.last + 1, verb.last + 5).some(({ lemma }) => TESTIMONY.has(lemma));
+  return heard ? { speech: null, kind: 'trial', noun: null, state: false } : null;
 }
+
+/** “Jurors also heard testimony”. */
+const TESTIMONY = new Set(['testimony', 'evidence', 'argument', 'statement', 'plea', 'appeal', 'case']);
 
 const CASES = new Set(['case', 'hearing', 'appeal', 'trial', 'plea', 'application', 'petition', 'lawsuit', 'suit']);
 

@@ -85,12 +85,13 @@ export function lastOf(story: Story, subject: Actor | null): number | null {
 }
 
 /** “Hay began the search in 1972”: what follows goes on from that year, not from what was told before it. */
-function isOfLongAgo(story: Story, { clause, status, time }: Draft): boolean {
+function isOfLongAgo(story: Story, { clause, status, time, frame }: Draft): boolean {
   if (clause?.role !== 'main' || status !== 'occurred' || time.from !== 'expression') return false;
   // “It was the first to hit Hull since 1979”
   if (/^(?:be|have)$/.test(clause.verb.lemma)) return false;
   const form = story.formOf(time.expression);
-  return form?.kind === 'calendar' && form.year !== undefined && form.day === undefined;
+  if (form?.kind !== 'calendar' || form.year === undefined) return false;
+  return form.day === undefined || (form.weekday === undefined && !story.isLead(frame));
 }
 
 /** “was born in Hull on May 2, 1936”: nothing goes on from that day. */

@@ -19,7 +19,7 @@ import {
   isViolent,
 } from './told-calamities.ts';
 import { crimeOf, crimeOfReport, taleBehindWords } from './told-crimes.ts';
-import { dayBeside, dayNarrated, dayOf, dayOfTale, dayOfVote, isBesideYear } from './told-days.ts';
+import { dayBeside, dayNarrated, dayOf, dayOfTale, dayOfVote, isBesideYear, isOfMonth } from './told-days.ts';
 import { timeToldInCourt } from './told-in-court.ts';
 import { isOfLife, isPastLife, whoDied } from './told-lives.ts';
 import { dayWitnessed } from './told-witnesses.ts';
@@ -45,7 +45,7 @@ export function timeOfHappening(undated: UndatedClause, story: Story): MentionTi
   const vote = kind === 'election' && isOfVoters(frame, clause, verb) ? dayOfVote(story, frame) : null;
   if (vote !== null) return { from: 'mention', mention: vote, order: 'same', reason: 'the day of the vote' };
   const also = hasAlso(frame, clause) ? (subject?.() ?? null) : null;
-  const last =
+  const beside =
     turnsAway(frame) || isPartDated(frame, clause)
       ? null
       : ((isCalamity(kind) ? calamityBeside(story, frame) : null) ??
@@ -55,6 +55,7 @@ export function timeOfHappening(undated: UndatedClause, story: Story): MentionTi
         dayNarrated(story, frame, subject) ??
         dayOfTale(story, frame) ??
         dayWitnessed(story, frame, verb, subject));
+  const last = beside !== null && isBackInCourt(story, beside, kind, frame) ? null : beside;
   // “…, the sheriff announced this morning. A clerk was injured”: in the blast that is the news
   const hurt = last !== null && isToldAside(story, last, kind) ? calamityOfNews(story, frame) : null;
   if (hurt !== null)
@@ -102,6 +103,15 @@ export function timeOfHappening(undated: UndatedClause, story: Story): MentionTi
   if (isBackground && !(isViolent(kind) && isOfUnrest(story) && isFresh(story, frame)))
     return { from: 'nothing', reason: 'told late in the article, without time words' };
   return { from: 'publication', reason: 'plain past in a report' };
+}
+
+/** “He said he had seen her on May 3. Jurors also heard from a doctor”, in a report from court: not on the day of the crime. */
+function isBackInCourt(story: Story, told: number, kind: Kind, { tokens }: Frame): boolean {
+  const draft = story.drafts[told];
+  if (!draft || kind !== 'trial' || draft.kind === 'trial' || draft.kind === 'ruling') return false;
+  if (!/^(?:jurors|jury|court|judge|testimony)$/.test((tokens[0]?.pos === 'DET' ? tokens[1] : tokens[0])?.lower ?? ''))
+    return false;
+  return draft.time.from === 'expression' && isOfMonth(story.formOf(draft.time.expression));
 }
 
 /** “Ann Hay has died. Her career began by accident”: right behind her death. */
@@ -197,7 +207,7 @@ const goesOnOf = ({ tokens }: Frame, { subject }: Clause): boolean =>
 /** “Shares of the firm slipped 3%”. */
 export const isMarket = ({ tokens }: Frame, { subject }: Clause): boolean =>
   subject !== null &&
-  /^(?:share|stock|index|future|bond|yield|dollar|euro|pound|yen|zloty|rouble|ruble|lira|rupee|peso|franc|currency|crude|oil|gold|bitcoin)$/.test(
+  /^(?:analyst|brokerage|share|stock|index|future|bond|yield|dollar|euro|pound|yen|zloty|rouble|ruble|lira|rupee|peso|franc|currency|crude|oil|gold|bitcoin)$/.test(
     tokens[headOf(tokens, subject)]?.lemma ?? '',
   );
 

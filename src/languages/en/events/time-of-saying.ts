@@ -1,9 +1,9 @@
-import type { MentionTime } from '../../../types.ts';
+import type { Actor, Kind, MentionTime } from '../../../types.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import type { Frame } from './frame.ts';
 import { lead } from './lead-time.ts';
 import type { Story } from './story.ts';
-import { dayOfVote, isAfterYear, lastWithNoun } from './told-days.ts';
+import { dayOfVote, isAfterYear, lastWithNoun, rootTime } from './told-days.ts';
 import type { UndatedClause } from './undated-clause.ts';
 
 /** When something was said that the sentence gives no day for. */
@@ -17,10 +17,43 @@ export function timeOfSaying({ frame, verb, speaker }: UndatedClause, story: Sto
   if (occasion !== null && verb.tense === 'past')
     return { from: 'mention', mention: occasion, order: 'same', reason: 'the same speaker on the same occasion' };
   if (verb.tense === 'present') return { from: 'publication', reason: 'told in the present' };
+  const beside = besideDeed(story, frame, speaker);
+  if (beside !== null)
+    return { from: 'mention', mention: beside, order: 'same', reason: 'said beside what the speaker did' };
   if (isSaidOnce(frame, verb) || (isSaidLater(frame, verb) && isAfterYear(story, frame)))
     return { from: 'nothing', reason: 'said once, nobody says when' };
   return story.isLead(frame) ? lead : { from: 'publication', reason: 'plain past “said”' };
 }
+
+/** “On Tuesday the prosecutor played the clip twice. ‘He asked for a call,’ she said”: on the day of what the speaker did right before; victims speak later. */
+function besideDeed(story: Story, { sentence }: Frame, speaker: Actor | null): number | null {
+  if (speaker === null || speaker.type === 'group') return null;
+  const found = story.drafts.findLastIndex(
+    ({ frame, clause, subject, status, kind, time }) =>
+      sentence.index - frame.sentence.index === 1 &&
+      status === 'occurred' &&
+      clause?.role === 'main' &&
+      !clause.verb.passive &&
+      !/^(?:lose|suffer|fall|miss)$/.test(clause.verb.lemma) &&
+      subject?.name === speaker.name &&
+      DONE_IN_PUBLIC.has(kind) &&
+      story.isNear(rootTime(story, time)),
+  );
+  return found < 0 ? null : found;
+}
+
+/** Harm is not: who lost a home on Monday speaks of it later. */
+const DONE_IN_PUBLIC: ReadonlySet<Kind> = new Set<Kind>([
+  'other',
+  'trial',
+  'ruling',
+  'meeting',
+  'vote',
+  'law',
+  'decree',
+  'launch',
+  'agreement',
+]);
 
 /** “On Monday she signed the ban. In signing it, she said …”: what was just told with its day. */
 function whenDoing({ tokens, sentence }: Frame, story: Story): number | null {

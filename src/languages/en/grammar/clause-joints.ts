@@ -51,6 +51,8 @@ export function goesOnInfinitive(place: Place, current: Segment, partner: VerbGr
 /** “talks held in Rome saw”: of two past forms the first is a participle. */
 export function isReducedFirst(place: Place, finite: VerbGroup, group: VerbGroup): boolean {
   if (!finite.ambiguous) return false;
+  // “the trial of a teen accused in the shooting continued”
+  if (finite.lemma === 'accuse' && place.tokens[finite.last + 1]?.pos === 'ADP') return true;
   if (!group.ambiguous || onlyTimeBetween(place, finite, group) || INTRANSITIVE.has(group.lemma)) return true;
   if (hasAgentBetween(place, finite, group) || isPlaced(place, finite)) return true;
   return (

@@ -1,4 +1,4 @@
-import { takesClause } from '../status/reporting-verbs.ts';
+import { attributes, takesClause } from '../status/reporting-verbs.ts';
 import { isLength, isTitle } from '../word-lists.ts';
 import { type Place, previousWord, wordAt } from './clause-breaks.ts';
 import type { Segment } from './clause-tree.ts';
@@ -32,6 +32,7 @@ export function beginsClause(
   // “when protesting”, but “when Greeks protesting there threw stones”
   const hasSubject = word === 'when' && /^(?:NOUN|PROPN)$/.test(place.tokens[index + 1]?.pos ?? '');
   if (group.form === 'gerund' && group.first - index <= 2 && !(hasSubject && group.first === index + 2)) return false;
+  if (HOLDS_PHRASE.has(word) && isVerbless(place, index, group, current)) return false;
   // “the biggest since the war and comes a week after”: the verb has another subject
   if (NEEDS_SUBJECT.has(word) && place.tokens[previousWord(place, group.first, index)]?.pos === 'CCONJ') return false;
   if (
@@ -47,6 +48,17 @@ export function beginsClause(
   if (NEEDS_SUBJECT.has(word)) return group.form !== 'gerund' && leadsToVerb(place, index, group);
   if (word === 'what' || word === 'how') return group.form !== 'infinitive';
   return true;
+}
+
+const HOLDS_PHRASE = new Set(['while', 'when', 'if', 'though', 'although', 'once']);
+
+/** “While in prison, she wrote a book”, “When under oath he denied it”: a phrase that opens the sentence, and no clause. */
+function isVerbless({ tokens, masked }: Place, index: number, { first, last }: VerbGroup, { start }: Segment): boolean {
+  if (index !== start || tokens[index + 1]?.pos !== 'ADP' || masked[index + 1]) return false;
+  const comma = tokens.findIndex(({ text }, at) => at > index && text === ',');
+  if (comma > index && comma < first) return true;
+  const goesOn = comma > last && tokens[comma + 1]?.pos === 'PRON' && !attributes(tokens[comma + 2]?.lemma ?? '');
+  return tokens[first - 1]?.pos === 'PRON' && !goesOn;
 }
 
 /** “who served as mayor until …”: what somebody is, and no subject. */

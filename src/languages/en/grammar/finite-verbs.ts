@@ -151,6 +151,13 @@ function breakBefore(draft: ClauseDraft, from: number, group: VerbGroup): number
 const isDated = ({ masked }: ClauseDraft['place'], { lemma, last }: VerbGroup): boolean =>
   lemma === 'date' && masked[last + 1] === true;
 
+/** “taken to a clinic run by nuns”. */
+const isRunBy = ({ tokens }: ClauseDraft['place'], { lemma, first, last }: VerbGroup): boolean =>
+  lemma.endsWith('run') &&
+  first === last &&
+  tokens[last + 1]?.lower === 'by' &&
+  /^(?:NOUN|PROPN)$/.test(tokens[first - 1]?.pos ?? '');
+
 /** A second verb with no comma before it: opens what is said, ends what was interrupted, or competes with the first. */
 function withoutComma(draft: ClauseDraft, from: number, subject: boolean, group: VerbGroup): void {
   const finite = draft.current.finite;
@@ -158,6 +165,10 @@ function withoutComma(draft: ClauseDraft, from: number, subject: boolean, group:
     isDated(draft.place, group) ||
     isPosted(draft.place.tokens[group.first - 1], group) ||
     isLackingObject(draft.place, group);
+  if (isRunBy(draft.place, group)) {
+    draft.addParticiple(group);
+    return;
+  }
   if (group.ambiguous && posted && (!isLackingObject(draft.place, group) || !draft.unfinished())) {
     draft.addParticiple(group);
     return;

@@ -26,11 +26,15 @@ export const anchoredLength: TimeRule = rule(
     const form = durationOf(of, howMany);
     const toldFrom = which === 'following' || which === 'preceding' || which === 'previous' || which === 'prior';
     const from = toldFrom ? 'reference' : 'publication';
-    if (PAST.has(which)) return { type: 'DURATION', form: { ...form, anchor: 'past', from }, modifier };
+    const isOfOther = which === 'last' && isOf(context);
+    if (PAST.has(which) && !isOfOther) return { type: 'DURATION', form: { ...form, anchor: 'past', from }, modifier };
     if (FUTURE.has(which)) return { type: 'DURATION', form: { ...form, anchor: 'future', from }, modifier };
     return { type: 'DURATION', form, modifier };
   },
 );
+
+/** “the last days of the war”, “the last three years of her life”: not counted from now. */
+const isOf = ({ lexemes, next }: RuleContext): boolean => lexemes[next]?.lower === 'of';
 
 const BEFORE_A_VERB = new Set(
   'to will would could may might can must should not cannot ll t usually typically often always generally they it'.split(
@@ -55,10 +59,12 @@ export const vagueAnchoredLength: TimeRule = rule(
     word('past', 'last', 'coming', 'next', 'upcoming', 'following', 'preceding'),
     pluralUnit,
   ],
-  ([article, which, of], { lexemes, next }): Reading | null => {
+  ([article, which, of], context): Reading | null => {
+    const { lexemes, next } = context;
     // “collapsed following days of rain”
     if (which === 'following' && article === null && lexemes[next]?.lower === 'of') return null;
     if (!/s$|ia$/.test(lexemes[next - 1]?.lower ?? '') || of === 'second') return null;
+    if (which === 'last' && isOf(context)) return { type: 'DURATION', form: durationOf(of, 'vague') };
     const anchor = PAST.has(which) ? 'past' : 'future';
     const from = which === 'following' || which === 'preceding' ? 'reference' : 'publication';
     return { type: 'DURATION', form: { ...durationOf(of, 'vague'), anchor, from } };
