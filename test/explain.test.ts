@@ -48,6 +48,39 @@ describe('a merge is explained', async () => {
   it('by what kept a near miss apart, which `check` lists with the words to join it', () => {
     expect(lines.find((line) => line.startsWith('nearly'))).toContain('dates don’t fit: 2021-03-08 and 2021-03-09');
     const [near] = needingAPerson(corpus).filter(({ code }) => code === 'near-duplicate');
-    expect(near?.advice).toMatch(/`event: [\w-]+` and `merge: \[[\w-]+\]`/);
+    expect(near?.message).toContain('weekly: “The flood killed 14 people in Vardby on March 9, 2021.”');
+    expect(near?.advice).toMatch(/`event: [\w-]+` and `merge: \[[\w-]+\]` if they are one, `apart: \[[\w-]+\]`/);
+  });
+});
+
+describe('a person who looked', async () => {
+  const found = async (edit?: string) => {
+    const files = edit === undefined ? FILES : new Map([...FILES, ['content/events/flood.md', edit] as const]);
+    const { corpus, problems } = await build(new Map(files));
+    return { corpus, problems, todo: needingAPerson(corpus).map(({ code, file }) => `${code} ${file}`) };
+  };
+  const { corpus, todo } = await found();
+  const [near] = needingAPerson(corpus).filter(({ code }) => code === 'near-duplicate');
+  const [event = '', other = ''] = /`event: (\S+)` and `merge: \[(\S+)\]`/.exec(near?.advice ?? '')?.slice(1) ?? [];
+  const file = (line: string) => found(`---\nevent: ${event}\n${line}---\n`);
+
+  it('settles what may be one event by saying that it is two', async () => {
+    const { todo: left, problems } = await file(`apart: [${other}]\n`);
+    expect(problems).toEqual([]);
+    expect(todo).toContain(`near-duplicate content/events/${event}.md`);
+    expect(left.filter((line) => line.startsWith('near-duplicate'))).toEqual([]);
+  });
+
+  it('settles where sources differ by naming the event', async () => {
+    expect(todo.some((line) => line.startsWith('sources-disagree'))).toBe(true);
+    const { todo: left } = await file('');
+    expect(left.filter((line) => line.startsWith('sources-disagree'))).toEqual([]);
+    expect(left).toContain('near-duplicate content/events/flood.md');
+  });
+
+  it('is told what tells nothing apart', async () => {
+    const messages = async (name: string) => (await file(`apart: [${name}]\n`)).problems.map(({ message }) => message);
+    expect(await messages('no-such-event')).toEqual(['Unexpected apart “no-such-event”, expected the id of an event.']);
+    expect(await messages(event)).toEqual([`Unexpected apart “${event}”, which is this event by now.`]);
   });
 });

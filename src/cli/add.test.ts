@@ -58,6 +58,8 @@ describe('an article that comes again', () => {
     const { problems, added } = await add(files, 'b.html', page({ url: URL_A, sentences: LONGER }));
     const [earlier, now] = articles(files);
     expect(problems.map(({ code }) => code)).toEqual(['newer-version']);
+    expect(problems[0]?.message).toMatch(/\n {4}now: .*meets again on Thursday/);
+    expect(problems[0]?.message).not.toContain('was:');
     expect(added.map(({ file }) => file)).toEqual([now]);
     expect(files.get(now ?? '')).toContain('meets again on Thursday');
     expect(files.get(now ?? '')).toContain('published: 2025-06-05');

@@ -6,6 +6,7 @@ import { slugOf } from '../pipeline/1-read/slug.ts';
 import { writeArticle } from '../pipeline/1-read/write-article.ts';
 import type { CaptureIo } from '../pipeline/io.ts';
 import type { Article } from '../types.ts';
+import { copyOf, newerVersion, slugTaken } from './add-problems.ts';
 import { keepCapture, keepVersion } from './keep-article.ts';
 import { KnownArticles, type Relation } from './known-articles.ts';
 
@@ -121,7 +122,7 @@ class Adding {
     const text = this.#options.dryRun
       ? writeArticle(complete, `seeds/${sha256}`, sha256)
       : await keepVersion(this.#io, { ...capture, sha256 }, complete, { file: there.file, earlier });
-    this.result.problems.push(newerVersion(capture, there, earlier));
+    this.result.problems.push(newerVersion(capture, there, earlier, complete.body));
     this.#remember(capture, sha256, complete, there.file, text);
   }
 
@@ -138,7 +139,7 @@ class Adding {
     const wanted = `content/articles/${slug}.md`;
     if (!this.#taken.has(wanted)) return wanted;
     const file = `content/articles/${slug}-${sha256.slice(0, 6)}.md`;
-    this.result.problems.push(slugTaken(capture.name, wanted, file));
+    this.result.problems.push(slugTaken(capture, wanted, file));
     return file;
   }
 }
@@ -185,28 +186,4 @@ function needsOf({ published, publisher, url }: CapturedArticle): readonly strin
       ? ['url: not found; until it is written into the file, readers are led to our own page of the source']
       : []),
   ];
-}
-
-function slugTaken(capture: string, wanted: string, file: string): Problem {
-  return {
-    ...{ file: capture, line: null, column: null, code: 'slug-taken' },
-    message: `Has the title of ${wanted}, and other words. Kept as ${file}.`,
-    advice: 'If the two are one article, delete one of them and its capture; else leave both.',
-  };
-}
-
-function newerVersion({ name }: Capture, { file }: Article, earlier: string): Problem {
-  return {
-    ...{ file: name, line: null, column: null, code: 'newer-version' },
-    message: `Another version of ${file}, which it now is. What stood there is kept as ${earlier}.`,
-    advice: 'Compare the two. Delete the earlier file and its capture when nothing in it is needed.',
-  };
-}
-
-function copyOf({ name }: Capture, { file }: Article): Problem {
-  return {
-    ...{ file: name, line: null, column: null, code: 'word-for-word-copy' },
-    message: `Nearly word for word the article ${file}, from elsewhere.`,
-    advice: 'Leave it: its quotes stand beside the original’s and count for no more. Or delete it.',
-  };
 }

@@ -1,11 +1,16 @@
+import { parseEdtf } from '../calendar/edtf.ts';
 import { type Problem, severityOf } from '../errors.ts';
 import { wording } from '../languages/en/wording.ts';
 import { isSupported } from '../languages/wordings.ts';
-import type { Corpus, Event } from '../types.ts';
-import { byPlace, type CommandResult, type Terminal } from './command.ts';
+import type { Corpus, PublicationEvidence } from '../types.ts';
+import { byPlace, type CommandResult, counted, type Terminal } from './command.ts';
+import { nearDuplicates } from './near-duplicates.ts';
 import { projectCorpus } from './project-corpus.ts';
 import { unsureEvents } from './unsure-events.ts';
 import { printWorklist, worklist } from './worklist.ts';
+
+/** Reasons for an inferred day that are shown. */
+const MOST_EVIDENCE = 4;
 
 interface CheckOptions {
   readonly json?: boolean;
@@ -31,7 +36,7 @@ export async function checkCommand(
 export function needingAPerson(corpus: Corpus): readonly Problem[] {
   return [
     ...publications(corpus),
-    ...nearMisses(corpus),
+    ...nearDuplicates(corpus),
     ...unsureEvents(corpus),
     ...disagreements(corpus),
     ...superseded(corpus),
@@ -55,16 +60,33 @@ function publications({ publications, readings }: Corpus): readonly Problem[] {
           advice,
         },
       ];
-    const why = evidence.map((reason) => `\n    ${wording.explainEvidence(reason)}`).join('');
+    const why = mostTelling(evidence).map((reason) => `\n    ${wording.explainEvidence(reason)}`);
+    const more = evidence.length - why.length;
+    if (more > 0) why.push(`\n    and ${counted(more, 'sentence')} more that ${more === 1 ? 'fits' : 'fit'} it`);
     return [
       {
         ...place,
         code: 'publication-inferred',
-        message: `Published ${wording.showDate(date)} (${date}), inferred:${why}`,
+        message: `Published ${wording.showDate(date)} (${date}), inferred:${why.join('')}`,
         advice,
       },
     ];
   });
+}
+
+/** Those that leave fewest days, in the order of the text. */
+function mostTelling(evidence: readonly PublicationEvidence[]): readonly PublicationEvidence[] {
+  if (evidence.length <= MOST_EVIDENCE) return evidence;
+  const tightest = [...evidence].sort((a, b) => daysLeft(a) - daysLeft(b) || firstDay(b) - firstDay(a));
+  const chosen = new Set(tightest.slice(0, MOST_EVIDENCE));
+  return evidence.filter((reason) => chosen.has(reason));
+}
+
+const firstDay = ({ bounds }: PublicationEvidence): number => parseEdtf(bounds)?.first ?? -Infinity;
+
+function daysLeft({ bounds }: PublicationEvidence): number {
+  const allowed = parseEdtf(bounds);
+  return !allowed || allowed.first === null || allowed.last === null ? Infinity : allowed.last - allowed.first;
 }
 
 function languages({ readings }: Corpus): readonly Problem[] {
@@ -82,40 +104,26 @@ function languages({ readings }: Corpus): readonly Problem[] {
 }
 
 function disagreements({ events }: Corpus): readonly Problem[] {
-  return events.flatMap((event) =>
-    event.disagreements.map(({ field, values, update }) => ({
-      ...{ file: `content/events/${event.id}.md`, line: null, column: null, code: 'sources-disagree' as const },
-      message: `Sources of “${event.title}” differ on ${field}: ${values.map(({ value, articles }) => `${value} — ${articles.join(', ')}`).join(' / ')}${update ? ' (an update)' : ''}.`,
-      advice: 'Leave it: readers see both. Or write that file with `event:` and the date or title that you stand by.',
-    })),
-  );
+  return events
+    .filter(({ editedBy }) => editedBy === null)
+    .flatMap((event) =>
+      event.disagreements.map(({ field, values, update }) => ({
+        ...{ file: `content/events/${event.id}.md`, line: null, column: null, code: 'sources-disagree' as const },
+        message: `Sources of “${event.title}” differ on ${field}: ${values.map(({ value, articles }) => `${value} — ${articles.join(', ')}`).join(' / ')}${update ? ' (an update)' : ''}.`,
+        advice: `Readers see both. Write that file with \`event: ${event.id}\` and what you stand by, or nothing else if you looked.`,
+      })),
+    );
 }
 
-function nearMisses({ nearMisses, events }: Corpus): readonly Problem[] {
-  const eventOf = new Map(events.flatMap((event) => event.tellings.map(({ key }) => [key, event] as const)));
-  return nearMisses.flatMap(({ a, b, score, reasons }) => {
-    const [one, other] = [eventOf.get(a), eventOf.get(b)];
-    if (!one || !other) return [];
-    return [
-      {
-        ...{ file: 'content/events', line: null, column: null, code: 'near-duplicate' as const },
-        message: `Nearly one event (${score.toFixed(2)}): ${named(one)} and ${named(other)}: ${reasons.join('; ')}.`,
-        advice: `If they are one, write a file in content/events/ with \`event: ${one.id}\` and \`merge: [${other.id}]\`; else leave it.`,
-      },
-    ];
-  });
-}
-
-const named = ({ title, date }: Event): string => `“${title}” (${date?.edtf ?? 'undated'})`;
 function superseded({ readings }: Corpus): readonly Problem[] {
-  return readings.flatMap(({ article: { file, supersededBy } }) =>
+  return readings.flatMap(({ article: { file, supersededBy, capture } }) =>
     supersededBy === undefined
       ? []
       : [
           {
             ...{ file, line: null, column: null, code: 'superseded-article' as const },
             message: `An earlier version of content/articles/${supersededBy}.md, kept with all that it tells.`,
-            advice: 'Delete it and its capture when nothing in it is needed, or take out `supersededBy:` to keep both.',
+            advice: `Delete it${capture === null ? '' : ` and ${capture}`} when nothing in it is needed, or take out \`supersededBy:\` to keep both.`,
           },
         ],
   );

@@ -49,7 +49,7 @@ function explainPublication(publication: Publication | undefined): readonly stri
   if (!publication) return [];
   const { date, basis, evidence } = publication;
   return [
-    `published: ${date ? `${wording.showDate(date)} (${date})` : 'unknown'}, ${basis}`,
+    date ? `published: ${wording.showDate(date)} (${date}), ${basis}` : 'published: unknown',
     ...evidence.map((reason) => `  ${wording.explainEvidence(reason)}`),
   ];
 }

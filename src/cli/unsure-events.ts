@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts';
-import type { Corpus, Event } from '../types.ts';
+import type { Corpus, Event, MergeReason, Telling } from '../types.ts';
 
 /** Log odds: below this one figure or name more would have kept two mentions apart. */
 const EDGE = 0.5;
@@ -13,16 +13,22 @@ export function unsureEvents({ events, timelines }: Corpus): readonly Problem[] 
   return [...shown.flatMap(mergedAtTheEdge), ...shown.flatMap(littleConfidence)];
 }
 
-function mergedAtTheEdge({ id, title, merged }: Event): readonly Problem[] {
+function mergedAtTheEdge({ id, title, merged, tellings }: Event): readonly Problem[] {
   const weakest = merged.toSorted((a, b) => a.score - b.score)[0];
   if (!weakest || weakest.score >= EDGE) return [];
   return [
     {
       ...{ file: `content/events/${id}.md`, line: null, column: null, code: 'merge-at-the-edge' },
-      message: `“${title}” was made one by a hair (${weakest.score.toFixed(2)}): ${weakest.reasons.join('; ')}.`,
-      advice: `If they are two, write that file with \`event: ${id}\` and \`split: [${JSON.stringify(weakest.b)}]\`; else leave it.`,
+      message: `“${title}” was made one by a hair:${quotesOf(tellings, weakest)}\n  What speaks for it or against it: ${weakest.reasons.join('; ')}.`,
+      advice: `If they are two, write that file with \`event: ${id}\` and \`split: [${JSON.stringify(weakest.b)}]\`; with \`event:\` alone if they are one.`,
     },
   ];
+}
+
+/** What the two say, a line each. */
+function quotesOf(tellings: readonly Telling[], { a, b }: MergeReason): string {
+  const both = tellings.filter(({ key }) => key === a || key === b);
+  return both.map(({ mention }) => `\n    ${mention.article}: “${mention.quote}”`).join('');
 }
 
 function littleConfidence({ id, title, tellings }: Event): readonly Problem[] {
@@ -32,8 +38,8 @@ function littleConfidence({ id, title, tellings }: Event): readonly Problem[] {
   return [
     {
       ...{ file: `content/events/${id}.md`, line: null, column: null, code: 'unsure-event' },
-      message: `“${title}” rests on words that may say something else: “${first.mention.quote}”`,
-      advice: `Write that file with \`event: ${id}\` and the title that is right, or \`hide: true\`; else leave it.`,
+      message: `“${title}” was read with little confidence from these words of ${first.mention.article}:\n    “${first.mention.quote}”`,
+      advice: `Write that file with \`event: ${id}\` and the title that is right, or \`hide: true\`, or nothing else if it is right.`,
     },
   ];
 }

@@ -10,14 +10,14 @@ export interface WorkGroup {
 /** In the order of what it costs a reader when nobody looks. */
 const GROUPS: readonly { readonly title: string; readonly codes: readonly ProblemCode[] }[] = [
   { title: 'Articles whose day nobody has confirmed', codes: ['publication-unknown', 'publication-inferred'] },
-  { title: 'Two events that may be one', codes: ['near-duplicate'] },
-  { title: 'One event that may be two', codes: ['merge-at-the-edge'] },
-  { title: 'Events read with little confidence', codes: ['unsure-event'] },
-  { title: 'Sources that disagree', codes: ['sources-disagree'] },
   {
     title: 'Articles that are there twice',
     codes: ['superseded-article', 'newer-version', 'word-for-word-copy', 'duplicate-capture'],
   },
+  { title: 'Two events that may be one', codes: ['near-duplicate'] },
+  { title: 'One event that may be two', codes: ['merge-at-the-edge'] },
+  { title: 'Events read with little confidence', codes: ['unsure-event'] },
+  { title: 'Sources that disagree', codes: ['sources-disagree'] },
 ];
 const REST = 'Also';
 

@@ -3,7 +3,7 @@ import type { DateCertainty } from '../../islands/reader/reader-data.ts';
 import type { ReaderWords } from '../../islands/reader/reader-words.ts';
 import type { CalendarWords } from '../../islands/words.ts';
 import { fill } from '../../islands/words.ts';
-import { type Event, KINDS, type Kind, type Status } from '../../types.ts';
+import { type Actor, type Event, KINDS, type Kind, type Status } from '../../types.ts';
 
 /** Every word the pages say themselves. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
@@ -215,12 +215,33 @@ function plural(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** “Said by Ellen Marsh”, “Deadline, set by Ana Ruiz”. */
-export function statusLine({ status, speaker, negated, contested }: Event): string {
+/** “Said by Ellen Marsh”, “Deadline, set by Ana Ruiz”, “Happened, according to the police”. */
+export function statusLine(event: Said): string {
+  const { status, negated, contested } = event;
   const word = STATUS_WORDS[status];
-  const who = speaker ? (status === 'deadline' ? `, set by ${speaker.name}` : ` by ${speaker.name}`) : '';
+  const who = spokenBy(event);
   const marks = [negated ? messages.negated : '', contested ? messages.contested : ''].filter(Boolean);
   return `${word}${who}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
+}
+
+/** What of an event says how it stands and who says so. */
+type Said = Pick<Event, 'status' | 'negated' | 'contested' | 'speaker'> & {
+  readonly tellings: readonly { readonly mention: { readonly speaker: Actor | null } }[];
+};
+
+/** Who says it; of what sources tell of their own knowledge too nobody needs to be named. */
+function spokenBy({ status, speaker, tellings }: Said): string {
+  if (!speaker) return '';
+  const name = withArticle(speaker.name);
+  if (status === 'statement' || status === 'proposed') return ` by ${name}`;
+  if (status === 'deadline') return `, set by ${name}`;
+  return tellings.every(({ mention }) => mention.speaker !== null) ? `, according to ${name}` : '';
+}
+
+/** “spokesman” is named as “the spokesman”, as nobody's own name; “police” and “officials” as they are. */
+function withArticle(name: string): string {
+  const isOwn = !/^\p{Ll}/u.test(name) || /^(?:an?|the|his|her|their|its|one|some|two|three|several) /.test(name);
+  return isOwn || /(?:[^s]s|police|people|authorities|media)$/.test(name) ? name : `the ${name}`;
 }
 
 /** How sure an event's date is, where its source didn't write it out. */

@@ -17,6 +17,8 @@ export interface EventEdit {
   readonly merge: readonly string[];
   /** Keys of mentions that are another event. */
   readonly split: readonly string[];
+  /** Ids of events that look like this one, and that a person found to be others. */
+  readonly apart: readonly string[];
   readonly hide: boolean;
   readonly pin: boolean;
   readonly withdrawn: boolean;
@@ -25,8 +27,12 @@ export interface EventEdit {
   readonly sources: readonly { readonly title: string; readonly url: string | null; readonly quote: string | null }[];
   readonly place: string | null;
   /** 1-based lines of the fields that name something, for messages. */
-  readonly lines?: Readonly<Partial<Record<'event' | 'merge' | 'split', number>>>;
+  readonly lines?: Readonly<Partial<Record<NamingField, number>>>;
 }
+
+/** Fields that name events or tellings. */
+export const NAMING_FIELDS = ['event', 'merge', 'split', 'apart'] as const;
+export type NamingField = (typeof NAMING_FIELDS)[number];
 
 const STATUSES = [
   'occurred',
@@ -45,6 +51,7 @@ const eventSchema = z.object({
   place: optional(z.string()),
   merge: optional(textList),
   split: optional(textList),
+  apart: optional(textList),
   hide: optional(flagField),
   pin: optional(flagField),
   withdrawn: optional(flagField),
@@ -70,13 +77,14 @@ export function readEventEdit(file: string, bytes: Uint8Array): Result<EventEdit
 function toEventEdit(file: string) {
   return (fields: z.infer<typeof eventSchema>, matter: FrontMatter): EventEdit => ({
     file,
-    lines: linesOf(matter, ['event', 'merge', 'split']),
+    lines: linesOf(matter, NAMING_FIELDS),
     event: fields.event ?? null,
     title: fields.title ?? null,
     date: fields.date ?? null,
     status: fields.status ?? null,
     merge: fields.merge ?? [],
     split: fields.split ?? [],
+    apart: fields.apart ?? [],
     hide: fields.hide ?? false,
     pin: fields.pin ?? false,
     withdrawn: fields.withdrawn ?? false,

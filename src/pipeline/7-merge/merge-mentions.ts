@@ -130,8 +130,13 @@ function toReason(
   wordsOf: (article: ArticleSlug) => MergeWords,
 ): MergeReason {
   const [a, b] = [profiles[pair.a], profiles[pair.b]];
-  const codes = [...(obstacle ? [obstacle] : []), ...judge.reasons(pair.a, pair.b)];
+  const clues = judge.reasons(pair.a, pair.b);
+  const codes = obstacle ? [obstacle, ...clues.filter((code) => !repeats(code, obstacle))] : clues;
   const explain = wordsOf(a?.mention.article ?? '').explain;
   const score = Math.round(pair.score * 100) / 100;
   return { a: a?.key ?? '', b: b?.key ?? '', score, reasons: codes.map((code) => explain(code)) };
 }
+
+/** That dates say little needs no word beside that they don't fit. */
+const repeats = (code: string, obstacle: string): boolean =>
+  code.startsWith('dates-wide|') && obstacle.startsWith('other-date|');

@@ -42,6 +42,7 @@ const EDIT: EventEdit = {
   status: null,
   merge: [],
   split: [],
+  apart: [],
   hide: false,
   pin: false,
   withdrawn: false,

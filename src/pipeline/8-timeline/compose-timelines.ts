@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors.ts';
-import type { ArticleReading, Event, MentionKey, MergeReason, Telling, Timeline } from '../../types.ts';
+import type { ArticleReading, Event, MergeReason, Telling, Timeline } from '../../types.ts';
 import type { EventEdit } from '../1-read/read-event-edit.ts';
 import type { TimelineSpec } from '../1-read/read-timeline-spec.ts';
 import type { DatedCorpus } from '../6-date/date-mentions.ts';
@@ -13,6 +13,7 @@ import { includeProblems } from './include-problems.ts';
 import type { LockEntry } from './lock-files.ts';
 import { makeTimeline } from './make-timeline.ts';
 import { byPlace, type Group, type Regrouped, regroup } from './regroup.ts';
+import { stillApart, toldApart } from './still-apart.ts';
 import { withdraw } from './withdraw.ts';
 import type { Withheld } from './withhold.ts';
 
@@ -109,7 +110,7 @@ function tellEvents(input: ComposeInput): Told {
   const pinned = new Set([...changes].flatMap(([id, named]) => (named.some(({ pin }) => pin) ? [id] : [])));
   return {
     ...{ ordered, shown, pinned, redirects, withheld, lock, problems },
-    nearMisses: stillApart(input.merged.nearMisses, kept),
+    nearMisses: stillApart(input.merged.nearMisses, kept, toldApart(changes, redirects)),
   };
 }
 
@@ -155,7 +156,7 @@ function applyRegrouping(
   const known = new Set(lock.map(({ id }) => id));
   const done = ({ event, withdrawn }: EventEdit) => withdrawn && event !== null && known.has(event) && !resolve(event);
   const effective = edits.filter((edit) => !done(edit));
-  const wanted = new Set(effective.flatMap(({ event, merge }) => [event, ...merge]));
+  const wanted = new Set(effective.flatMap(({ event, merge, apart }) => [event, ...merge, ...apart]));
   const named = foretold.filter(({ id }) => wanted.has(id) && !known.has(id));
   return { ...regroup(groups, ids, resolve, effective, known), named };
 }
@@ -170,19 +171,4 @@ function editsById(edits: readonly EventEdit[], { ids, redirects }: AssignedIds)
   });
   const byId = Map.groupBy(named, ({ id }) => id);
   return new Map([...byId].map(([id, group]) => [id, group.map(({ edit }) => edit)]));
-}
-
-/** Near misses that a person hasn't settled by merging: of two events the nearest. */
-function stillApart(nearMisses: readonly MergeReason[], events: readonly Event[]): readonly MergeReason[] {
-  const wanted = new Set(nearMisses.flatMap(({ a, b }) => [a, b]));
-  const eventOf = new Map<MentionKey, string>();
-  for (const { id, tellings } of events) for (const { key } of tellings) if (wanted.has(key)) eventOf.set(key, id);
-  const seen = new Set<string>();
-  return nearMisses.filter(({ a, b }) => {
-    const [x, y] = [eventOf.get(a), eventOf.get(b)];
-    const both = [x, y].sort().join(' ');
-    if (!x || !y || x === y || seen.has(both)) return false;
-    seen.add(both);
-    return true;
-  });
 }

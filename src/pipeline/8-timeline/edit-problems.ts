@@ -1,13 +1,8 @@
 import type { Problem } from '../../errors.ts';
-import type { EventEdit } from '../1-read/read-event-edit.ts';
+import type { EventEdit, NamingField } from '../1-read/read-event-edit.ts';
 
 /** An edit that names what isn't there (any more), with the nearest that is. */
-export function withoutEffect(
-  edit: EventEdit,
-  field: 'event' | 'merge' | 'split',
-  wanted: string,
-  known: readonly string[],
-): Problem {
+export function withoutEffect(edit: EventEdit, field: NamingField, wanted: string, known: readonly string[]): Problem {
   const suggestion = nearest(wanted, known);
   const expected = field === 'split' ? 'the key of one of its tellings' : 'the id of an event';
   return {
@@ -17,6 +12,16 @@ export function withoutEffect(
     code: 'override-without-effect',
     message: `Unexpected ${field} “${wanted}”, expected ${expected}.`,
     advice: suggestion ? `Did you mean “${suggestion}”?` : 'Delete the file, or name an event that exists.',
+  };
+}
+
+/** An edit that keeps apart what the articles or another edit have made one. */
+export function oneByNow({ file, lines }: EventEdit, other: string): Problem {
+  const line = lines?.apart ?? null;
+  return {
+    ...{ file, line, column: line === null ? null : 1, code: 'override-without-effect' },
+    message: `Unexpected apart “${other}”, which is this event by now.`,
+    advice: 'Take it out of `apart:`, or name the tellings that are another event after `split:`.',
   };
 }
 

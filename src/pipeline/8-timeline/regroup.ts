@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors.ts';
 import type { MentionKey, MergeReason, Overrule, Telling } from '../../types.ts';
 import type { EventEdit } from '../1-read/read-event-edit.ts';
-import { noLongerTold, withoutEffect } from './edit-problems.ts';
+import { noLongerTold, oneByNow, withoutEffect } from './edit-problems.ts';
 
 /** Tellings that are one event so far. */
 export interface Group {
@@ -43,6 +43,7 @@ export function regroup(
       );
       continue;
     }
+    problems.push(...keptApart(edit, id, resolve, ids));
     const others = edit.merge.map((other) => ({ other, id: resolve(other) }));
     for (const { other, id: found } of others)
       if (found === null || !byId.has(found)) problems.push(withoutEffect(edit, 'merge', other, ids));
@@ -58,6 +59,20 @@ export function regroup(
     if (split) apart.push({ ...split, editedBy: edit.file, overruled: overrulesOf({ ...edit, merge: [] }) });
   }
   return { groups: [...byId.values(), ...apart].flatMap((group) => group ?? []), problems };
+}
+
+/** What is wrong with the events that an edit tells from its own. */
+function keptApart(
+  edit: EventEdit,
+  id: string,
+  resolve: (id: string) => string | null,
+  ids: readonly string[],
+): readonly Problem[] {
+  return edit.apart.flatMap((other) => {
+    const found = resolve(other);
+    if (found === null) return [withoutEffect(edit, 'apart', other, ids)];
+    return found === id ? [oneByNow(edit, other)] : [];
+  });
 }
 
 function overrulesOf({ merge, split, file }: EventEdit): readonly Overrule[] {

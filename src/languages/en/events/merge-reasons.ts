@@ -10,7 +10,7 @@ const SAYINGS: Readonly<Record<string, (...details: string[]) => string>> = {
   'same-day': (day) => `both on ${day}`,
   'same-day-told': (a, b) => (a === b ? `both tell of “${a}”` : `their days fit: ${a} and ${b}`),
   'dates-wide': (a, b) => `their dates are too wide to say: ${a} and ${b}`,
-  'no-anchor': () => 'one has neither a date nor anything that no other happening shares',
+  'no-anchor': () => 'one has no date, nor anything that no other happening shares',
   'speaker-unknown': () => 'who speaks isn’t said in both',
   'set-apart': (word) =>
     word === 'apart' ? 'one is told as an answer, or as another occasion' : `one sets itself apart (${word})`,
@@ -25,7 +25,7 @@ const SAYINGS: Readonly<Record<string, (...details: string[]) => string>> = {
   'same-place': (a, b) => (a === b ? `both in ${a}` : `their places fit: ${a} and ${b}`),
   'other-place': (a, b) => `one in ${a}, one in ${b}`,
   'same-words': (words) => `they share the words ${words}`,
-  'same-figure': (figure) => `both count ${figure}`,
+  'same-figure': (figure) => `both give the figure ${withThousands(figure)}`,
   'same-quotation': (words) => `both quote “${words} …”`,
   'same-story': (percent) => `their articles are alike (${percent} %)`,
   'same-article': () => 'told in the same article',
@@ -52,8 +52,13 @@ const SAYINGS: Readonly<Record<string, (...details: string[]) => string>> = {
   topic: (percent) => `shares ${percent} % of its words with the other articles`,
   pinned: () => 'pinned by an editor',
   'by-hand': () => 'written by an editor',
-  'rest-of-group': () => 'the other tellings don’t fit',
+  'rest-of-group': () => 'other tellings of the two don’t fit each other',
 };
+
+/** “15000000 dollar” → “15,000,000 dollar” */
+function withThousands(figure: string): string {
+  return figure.replace(/^\d+/, (digits) => Number(digits).toLocaleString('en'));
+}
 
 /** `same-day|2025-08-08` → “both on 2025-08-08”. */
 export function explainMergeReason(reason: string): string {

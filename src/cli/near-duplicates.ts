@@ -1,0 +1,36 @@
+import type { Problem } from '../errors.ts';
+import { wording } from '../languages/en/wording.ts';
+import type { Corpus, Event, MentionKey, MergeReason, Telling } from '../types.ts';
+
+interface Told {
+  readonly event: Event;
+  readonly telling: Telling;
+}
+
+/** Pairs of events that nearly merged, the nearest first: what each says, why they may be one, and how to settle it. */
+export function nearDuplicates({ nearMisses, events }: Corpus): readonly Problem[] {
+  const told = new Map<MentionKey, Told>(
+    events.flatMap((event) => event.tellings.map((telling) => [telling.key, { event, telling }] as const)),
+  );
+  return nearMisses.flatMap((miss) => {
+    const [one, other] = [told.get(miss.a), told.get(miss.b)];
+    return one && other ? [nearDuplicate(miss, one, other)] : [];
+  });
+}
+
+function nearDuplicate({ reasons }: MergeReason, one: Told, other: Told): Problem {
+  // Where one of the two has a file already, that is the one to add to.
+  const [event, second] = one.event.editedBy === null && other.event.editedBy !== null ? [other, one] : [one, other];
+  const { id, editedBy } = event.event;
+  const named = editedBy === null ? `Write that file with \`event: ${id}\` and` : 'Add to that file';
+  return {
+    ...{ file: editedBy ?? `content/events/${id}.md`, line: null, column: null, code: 'near-duplicate' },
+    message: `May be one event:\n${shown(event)}\n${shown(second)}\n  What speaks for it or against it: ${reasons.join('; ')}.`,
+    advice: `${named} \`merge: [${second.event.id}]\` if they are one, \`apart: [${second.event.id}]\` if they are two.`,
+  };
+}
+
+function shown({ event: { title, date }, telling: { mention } }: Told): string {
+  const when = date === null ? 'undated' : wording.showDate(date.edtf);
+  return `    “${title}” (${when})\n      ${mention.article}: “${mention.quote}”`;
+}
