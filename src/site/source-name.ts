@@ -1,7 +1,7 @@
 import type { Article } from '../types.ts';
 
 /** How an article is named where its publisher should stand. */
-export function sourceName({ publisher, capture, slug }: Article): string {
+export function sourceName({ publisher, capture, slug }: Pick<Article, 'publisher' | 'capture' | 'slug'>): string {
   if (publisher) return publisher;
   const file = (capture?.split('/').at(-1) ?? slug).replace(/\.\w{1,8}$/, '');
   const number = /^\d{1,6}(?=[_-])/.exec(file)?.[0];
@@ -13,7 +13,7 @@ const LONGEST = 24;
 /** Of a name too long to show, the words that fit. */
 function firstWords(name: string): string {
   if (name.length <= LONGEST) return name;
-  const cut = name.slice(0, LONGEST + 1);
-  const end = cut.search(/[^\p{L}\p{N}]+[\p{L}\p{N}]*$/u);
-  return `${cut.slice(0, end > 0 ? end : LONGEST)}…`;
+  const words = name.slice(0, LONGEST + 1).split(/[-_. ]/);
+  const whole = words.slice(0, -1).join('-');
+  return `${whole || name.slice(0, LONGEST)}…`;
 }
