@@ -29,6 +29,7 @@ export function directionOf(
   if (relation === 'by' && (isPerfect(lexemes, first) || isCalledBy(lexemes, first))) return 'past';
   if (isWeekday(form) && followsParticiple(lexemes, first)) return 'past';
   if (isCountedOnward(lexemes, first, next, form)) return 'future';
+  if (isWeekday(form) && isPutOff(lexemes, first, next)) return 'future';
   const before = cueBefore(lexemes, first, isWeekday(form));
   if (before === 'future') return before;
   if (relation === 'by' && !opensSentence(lexemes, first)) return 'future';
@@ -49,6 +50,30 @@ function isCountedOnward(lexemes: readonly Lexeme[], first: number, next: number
   if (form.kind !== 'shift' || typeof form.from === 'string' || !isWeekday(form.from)) return false;
   return lexemes.slice(first + 2, next).some((_, at) => isUnitBeforeFrom(lexemes, first + 2 + at));
 }
+
+/** “have until Monday”, “was adjourned until Tuesday”, “extended the truce to Friday”: what lasts or waits till then, unless it is told as over. */
+function isPutOff(lexemes: readonly Lexeme[], first: number, next: number): boolean {
+  const [link, holder] = [lexemes[first - 1]?.lower ?? '', lexemes[first - 2]?.lower ?? ''];
+  if (!TILL.has(link) || (lexemes[next]?.text === ',' && lexemes[next + 1]?.lower === 'when')) return false;
+  if (link !== 'to' && (holder === 'have' || holder === 'has')) return true;
+  for (let at = first - 2; at >= Math.max(0, first - PUT_OFF_REACH) && !isBorder(lexemes, at); at -= 1) {
+    const [before, lower] = [lexemes[at - 1]?.lower ?? '', lexemes[at]?.lower ?? ''];
+    const isGiven = link !== 'to' && GIVEN.has(lower);
+    const isKept = link !== 'to' && at === first - 2 && PASSIVE.has(before) && isPastForm(lower);
+    if (isGiven || isKept || PUT_OFF.has(lower)) return before !== 'had' && lexemes[at - 2]?.lower !== 'had';
+  }
+  return false;
+}
+
+const TILL = new Set(['until', 'till', 'to']);
+const PUT_OFF_REACH = 8;
+const GIVEN = new Set(['given', 'gave', 'gives']);
+const PASSIVE = new Set(['was', 'were', 'been', 'ordered', 'being']);
+const PUT_OFF = new Set(
+  'postponed delayed adjourned adjourns extended extends deferred suspended rescheduled recessed remanded pushed'.split(
+    ' ',
+  ),
+);
 
 const isUnitBeforeFrom = (lexemes: readonly Lexeme[], first: number): boolean =>
   lexemes[first - 1]?.lower === 'from' && /^(?:day|week|month|year)s?$/.test(lexemes[first - 2]?.lower ?? '');
