@@ -1,5 +1,6 @@
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
 import type { TimeForm, TimeRelation } from '../../../types.ts';
+import { comesTrue, isPutOff } from './ahead-idioms.ts';
 import {
   BORDERS,
   isBorder,
@@ -26,6 +27,7 @@ export function directionOf(
   if (relation === 'since' || opensEntry(lexemes, { first, next, form })) return 'past';
   if (REPORTING.has(lexemes[first - 1]?.lower ?? '') || isOver(lexemes, next)) return 'past';
   if (lexemes[first - 1]?.lower === 'of' && lexemes[first - 2]?.lower === 'ahead') return 'future';
+  if (isReported(lexemes, first, next, form)) return 'past';
   if (relation === 'by' && (isPerfect(lexemes, first) || isCalledBy(lexemes, first))) return 'past';
   if (isWeekday(form) && followsParticiple(lexemes, first)) return 'past';
   if (isCountedOnward(lexemes, first, next, form)) return 'future';
@@ -44,36 +46,24 @@ function followsParticiple(lexemes: readonly Lexeme[], first: number): boolean {
   return lexemes[first - lead - 1]?.text === ',' && (isPastForm(lower) || PARTICIPLES.has(lower));
 }
 
+/** “will report fourth-quarter earnings next Tuesday”: of a quarter that has begun, whenever they are told. */
+function isReported(lexemes: readonly Lexeme[], first: number, next: number, form: TimeForm): boolean {
+  if (form.kind !== 'calendar' || form.quarter === undefined || form.year !== undefined) return false;
+  return (
+    lexemes.slice(next, next + 2).some(({ lower }) => EARNED.has(lower)) &&
+    lexemes.slice(Math.max(0, first - PAST_REACH), first).some(({ lower }) => REPORTS.test(lower))
+  );
+}
+
+const EARNED = new Set('earnings results figures numbers profit profits revenue revenues sales income'.split(' '));
+const REPORTS = /^(?:report|publish|post|release|announce|unveil|disclose|present|issue)(?:e?s|e?d|ing)?$/;
+
 /** “two weeks from Monday”, “a week from Friday”: a weekday to come, from the word that counts or the weekday itself. */
 function isCountedOnward(lexemes: readonly Lexeme[], first: number, next: number, form: TimeForm): boolean {
   if (isWeekday(form)) return isUnitBeforeFrom(lexemes, first);
   if (form.kind !== 'shift' || typeof form.from === 'string' || !isWeekday(form.from)) return false;
   return lexemes.slice(first + 2, next).some((_, at) => isUnitBeforeFrom(lexemes, first + 2 + at));
 }
-
-/** “have until Monday”, “was adjourned until Tuesday”, “extended the truce to Friday”: what lasts or waits till then, unless it is told as over. */
-function isPutOff(lexemes: readonly Lexeme[], first: number, next: number): boolean {
-  const [link, holder] = [lexemes[first - 1]?.lower ?? '', lexemes[first - 2]?.lower ?? ''];
-  if (!TILL.has(link) || (lexemes[next]?.text === ',' && lexemes[next + 1]?.lower === 'when')) return false;
-  if (link !== 'to' && (holder === 'have' || holder === 'has')) return true;
-  for (let at = first - 2; at >= Math.max(0, first - PUT_OFF_REACH) && !isBorder(lexemes, at); at -= 1) {
-    const [before, lower] = [lexemes[at - 1]?.lower ?? '', lexemes[at]?.lower ?? ''];
-    const isGiven = link !== 'to' && GIVEN.has(lower);
-    const isKept = link !== 'to' && at === first - 2 && PASSIVE.has(before) && isPastForm(lower);
-    if (isGiven || isKept || PUT_OFF.has(lower)) return before !== 'had' && lexemes[at - 2]?.lower !== 'had';
-  }
-  return false;
-}
-
-const TILL = new Set(['until', 'till', 'to']);
-const PUT_OFF_REACH = 8;
-const GIVEN = new Set(['given', 'gave', 'gives']);
-const PASSIVE = new Set(['was', 'were', 'been', 'ordered', 'being']);
-const PUT_OFF = new Set(
-  'postponed delayed adjourned adjourns extended extends deferred suspended rescheduled recessed remanded pushed'.split(
-    ' ',
-  ),
-);
 
 const isUnitBeforeFrom = (lexemes: readonly Lexeme[], first: number): boolean =>
   lexemes[first - 1]?.lower === 'from' && /^(?:day|week|month|year)s?$/.test(lexemes[first - 2]?.lower ?? '');
@@ -138,6 +128,7 @@ function cueBefore(lexemes: readonly Lexeme[], first: number, weekday: boolean):
     if (lower === 'to' && after === 'have' && /^(?:was|were)$/.test(lexemes[at - 1]?.lower ?? '')) return 'past';
     if (lower === 'to' && weekday && after !== 'blame' && WAS.has(lexemes[at - 1]?.lower ?? '')) return 'future';
     if (!past && weekday && at >= first - PRESENT_REACH && PRESENT_AHEAD.has(lower)) return 'future';
+    if (!past && weekday && at >= first - PRESENT_REACH - 1 && comesTrue(lexemes, at)) return 'future';
     if (at >= first - PAST_REACH && isPastForm(lower)) past = true;
     if (past && (lower === 'was' || lower === 'were')) wasDone = true;
   }

@@ -1,0 +1,42 @@
+import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
+import { isBorder, isPastForm } from './past-forms.ts';
+
+/** “have until Monday”, “was adjourned until Tuesday”, “extended the truce to Friday”: what lasts or waits till then, unless it is told as over. */
+export function isPutOff(lexemes: readonly Lexeme[], first: number, next: number): boolean {
+  const [link, holder] = [lexemes[first - 1]?.lower ?? '', lexemes[first - 2]?.lower ?? ''];
+  if (!TILL.has(link) || (lexemes[next]?.text === ',' && lexemes[next + 1]?.lower === 'when')) return false;
+  if (link !== 'to' && (holder === 'have' || holder === 'has')) return true;
+  for (let at = first - 2; at >= Math.max(0, first - PUT_OFF_REACH) && !isBorder(lexemes, at); at -= 1) {
+    const [before, lower] = [lexemes[at - 1]?.lower ?? '', lexemes[at]?.lower ?? ''];
+    const isGiven = link !== 'to' && GIVEN.has(lower);
+    const isKept = link !== 'to' && at === first - 2 && PASSIVE.has(before) && isPastForm(lower);
+    if (isGiven || isKept || PUT_OFF.has(lower)) return before !== 'had' && lexemes[at - 2]?.lower !== 'had';
+  }
+  return false;
+}
+
+const TILL = new Set(['until', 'till', 'to']);
+const PUT_OFF_REACH = 8;
+const GIVEN = new Set(['given', 'gave', 'gives']);
+const PASSIVE = new Set(['was', 'were', 'been', 'ordered', 'being']);
+const PUT_OFF = new Set(
+  'postponed delayed adjourned adjourns extended extends deferred suspended rescheduled recessed remanded pushed'.split(
+    ' ',
+  ),
+);
+
+/** “takes effect at noon Friday”, “comes into force on Sunday”, “gets under way Monday”. */
+export function comesTrue(lexemes: readonly Lexeme[], at: number): boolean {
+  // “was supposed to take effect on Sunday”
+  if (lexemes[at - 1]?.lower === 'to') return false;
+  const [verb, next, last] = [lexemes[at]?.lower, lexemes[at + 1]?.lower ?? '', lexemes[at + 2]?.lower ?? ''];
+  if (verb === 'takes' || verb === 'take') return TAKEN.has(next);
+  if (next === 'into' || next === 'in')
+    return (COMES.has(verb ?? '') && last === 'force') || (GOES.has(verb ?? '') && last === 'effect');
+  return GETS.has(verb ?? '') && (next === 'underway' || (next === 'under' && last === 'way'));
+}
+
+const TAKEN = new Set(['effect', 'place', 'office', 'over']);
+const COMES = new Set(['comes', 'come', 'enters', 'enter', 'goes', 'go']);
+const GOES = new Set(['goes', 'go', 'comes', 'come']);
+const GETS = new Set(['gets', 'get']);
