@@ -30,7 +30,7 @@ after newsletter promotion|skip past newsletter promotion|comments are closed|re
 
 /** How a line of furniture begins, in lower case. */
 export const FURNITURE_STARTS: readonly string[] = (
-  `share to:|share this|share on |meta description|keywords:|keyword:|tags:|topics:|filed under|read more:|read more |` +
+  `find this article at|comments are closed|share to:|share this|share on |meta description|keywords:|keyword:|tags:|topics:|filed under|read more:|read more |` +
   `read also|also read|read next|related:|related stories|related articles|related news|watch:|listen:|video:|gallery:|` +
   `in pictures:|in pics:|recommended:|subscribe now|join the conversation|follow us|like us on|download our |click here|` +
   `tap here|click to |your email address|required fields|this site uses|we use cookies|by continuing to use|by subscribing|` +

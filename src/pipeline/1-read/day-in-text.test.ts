@@ -28,6 +28,7 @@ describe('a day in a text', () => {
     ['3.13.2018', '2018-03-13'],
     ['입력 2018년 3월 12일', '2018-03-12'],
     ['٢٠١٨-٠٣-١٢', '2018-03-12'],
+    ['Mon Mar 12 09:00:00 EST 2018', '2018-03-12'],
   ])('%j: %s', (text, day) => expect(dayInText(text, unknown)).toBe(day));
 
   it('reads 3/4 as the page’s country does, and not at all where nothing says', () => {
@@ -39,6 +40,9 @@ describe('a day in a text', () => {
 
   it('knows the months of the page’s language', () => {
     expect(dayInText('12 lutego 2018', style('pl'))).toBe('2018-02-12');
+    expect(dayInText('12. Jänner 2018', style('de'))).toBe('2018-01-12');
+    expect(dayInText('12. März 2018', style('en'))).toBe('2018-03-12');
+    expect(dayInText('set 12, 2018', style('en'))).toBeNull();
     expect(dayInText('12 февраля 2018 г.', style('ru'))).toBe('2018-02-12');
     expect(dayInText('12 Şubat 2018', style('tr'))).toBe('2018-02-12');
     expect(dayInText('12. februar 2018.', style('sr'))).toBe('2018-02-12');

@@ -65,9 +65,8 @@ function edtfOf(written: number, month: number, day: number): Edtf | null {
 
 /** “March 12, 2018”, “12. März 2018”, “12 de marzo de 2018”. */
 function namedMonth(text: string, { languages, within }: DayStyle): Edtf | null {
-  const words = [...text.toLowerCase().replaceAll(THAI_SHORT, '$1$2').replaceAll(EZAFE, '').matchAll(WORD)].map(
-    ([word]) => word,
-  );
+  const plain = text.toLowerCase().replaceAll(CLOCK, ' ').replaceAll(THAI_SHORT, '$1$2').replaceAll(EZAFE, '');
+  const words = [...plain.matchAll(WORD)].map(([word]) => word);
   for (const [index, word] of words.entries()) {
     if (/^\d/.test(word) || word.length < 2) continue;
     const month = monthNamed(word, languages);
@@ -90,6 +89,8 @@ function namedMonth(text: string, { languages, within }: DayStyle): Edtf | null 
   return null;
 }
 
+/** “Thu Jan 28 09:00:00 EST 2010”: stands between a day and its year. */
+const CLOCK = /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/g;
 const WORD = /\p{L}[\p{L}\p{M}]*|\d+/gu;
 /** “۱۴ مهٔ ۲۰۲۵”: a mark at the end of a Persian name. */
 const EZAFE = '\u0654';

@@ -148,7 +148,47 @@ describe('the day of a saved page', () => {
       },
       '2025-06-05',
     ],
+    [
+      'the line below the headline rather than the <time> of a further article',
+      {
+        top: '<p class="info">Coast, 5 June 2025</p>',
+        end: '</article><article><time datetime="2025-07-01">1 July 2025</time><h3><a href="/b">Ferry late</a></h3></article><article>',
+      },
+      '2025-06-05',
+    ],
+    [
+      'the change told below the headline, not the one above it',
+      {
+        head: '</head><body><div id="now"><p class="date">Updated Monday 09.09.2025 10:12</p></div>',
+        top: '<div class="date">Updated Thursday 05.06.2025 19:41</div>',
+      },
+      '2025-06-05',
+    ],
+    ['an address without its site', { head: '<link rel="canonical" href="/2025/06/05/pier.html">' }, '2025-06-05'],
+    [
+      'where a German text opens',
+      { inside: '<p>Hamburg, 5. Juni 2025 – Der Senat hat den Bau der neuen Brücke genehmigt.</p>' },
+      '2025-06-05',
+    ],
+    [
+      'a German line of a page that says it is English',
+      { top: '<span class="date">5. Oktober 2024</span>' },
+      '2024-10-05',
+    ],
+    [
+      'numbers in the order of others on the page',
+      { top: '<div class="date">6/5/2025</div>', end: '<aside>5/28/2025, 5/30/2025</aside>' },
+      '2025-06-05',
+    ],
   ])('is read from %s', (_, parts, day) => expect(read(page(parts)).published).toBe(day));
+
+  it('is read from the address that a browser wrote as it saved the page', () => {
+    const saved = page({}).replace(
+      '<html',
+      '<!-- saved from url=(0047)http://www.coast.example/2025/06/05/pier.html -->\n<html',
+    );
+    expect(read(saved).published).toBe('2025-06-05');
+  });
 
   it('is read near what is called a title, of a page that is one form and has no heading', () => {
     const cell = `<span class="article-title">A pier for the whole coast</span><span class="article-date">5/26/2025</span>`;

@@ -1,12 +1,17 @@
 /** Asked when a page doesn't say its language. */
 const COMMON = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'nb', 'cs', 'tr', 'ru'];
 /** Languages with two sets of names, or two scripts. */
-const ALSO: Readonly<Record<string, readonly string[]>> = { ar: ['ar-SY', 'ar-MA'], sr: ['sr-Latn'] };
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  ...{ ar: ['ar-SY', 'ar-MA'], de: ['de-AT'], sr: ['sr-Latn'] },
+};
+/** Shorter names are words of other languages too: “out”, “set”, “ago”. */
+const LEAST_OF_OTHERS = 4;
 const tables = new Map<string, ReadonlyMap<string, number>>();
 
-/** The month that a word names in lower case, in one of these languages or English; in the common ones where none is known. */
+/** The month that a word names in lower case, in one of these languages or English, or else by a longer name in a common one: a page may be wrong about its language. */
 export function monthNamed(word: string, languages: readonly string[]): number | null {
-  for (const language of languages.length > 0 ? [...languages, 'en'] : ['en', ...COMMON]) {
+  const others = languages.length === 0 || word.length >= LEAST_OF_OTHERS ? COMMON : [];
+  for (const language of [...languages, 'en', ...others]) {
     for (const name of [language, ...(ALSO[language] ?? [])]) {
       // In Hebrew “in May” is one word.
       const month = monthTable(name).get(word) ?? (name === 'he' ? monthTable(name).get(word.slice(1)) : undefined);

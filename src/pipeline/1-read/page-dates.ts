@@ -29,6 +29,8 @@ export interface DateSources {
   /** Content of the first meta element with one of these names. */
   readonly meta: (...names: readonly string[]) => string | null;
   readonly url: string | null;
+  /** All that it says its own address is, whole or in part. */
+  readonly addresses: readonly (string | null | undefined)[];
   readonly title: string | null;
   readonly style: DayStyle;
 }
@@ -39,7 +41,7 @@ export interface DateSources {
  */
 export function publicationDay(sources: DateSources): Edtf | null {
   const declared = declaredDay(sources);
-  const address = dayInAddress(sources.url);
+  const address = [sources.url, ...sources.addresses].map(dayInAddress).find((day) => day !== null) ?? null;
   if (declared && !declared.utc) return declared.day;
   const shown = shownDays(sources.document, sources.title, sources.style);
   const local = [address, shown.published].find((day) => declared && day && areNeighbours(day, declared.day));
@@ -124,9 +126,9 @@ function inScripts(document: Document, pattern: RegExp): readonly string[] {
   return [];
 }
 
-function dayInAddress(url: string | null): Edtf | null {
+function dayInAddress(url: string | null | undefined): Edtf | null {
   const style = { languages: [], dayFirst: null };
-  const path = url && URL.canParse(url) ? new URL(url).pathname : '';
+  const path = url && URL.canParse(url, 'http://page.invalid') ? new URL(url, 'http://page.invalid').pathname : '';
   const parts =
     /[/_-](\d{4})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/.exec(path) ??
     /[/_-](\d{4})(\d{2})(\d{2})(?=[/_.-]|$)/.exec(path);

@@ -21,14 +21,22 @@ export const edges: PageRule = ({ blocks, about: { author, language } }, taken) 
   const last = blocks.findLastIndex(isText);
   if (first === -1) return [];
   const about = { names: namesOf(author), style: styleOf(language) };
+  const start = startOfList(blocks, first);
   const labels = [...blocks.entries()].flatMap(([index, block]) => {
-    const isEdge = index < first || index > last;
+    const isEdge = index < start || index > last;
     if (taken.has(index) || !(isEdge || index < TOP)) return [];
-    return (isEdge && isLabel(block, index < first)) || tellsAbout(block, about) ? [index] : [];
+    return (isEdge && isLabel(block, index < start)) || tellsAbout(block, about) ? [index] : [];
   });
   if (labels.length > MOST_LABELS) return [];
   return labels.map((index) => [index, index <= last ? PAGE_REASONS.before : PAGE_REASONS.after] as const);
 };
+
+/** Of the list whose point a block is. */
+function startOfList(blocks: readonly PageBlock[], point: number): number {
+  let start = point;
+  while (start > 0 && blocks[start]?.kind === 'item' && blocks[start - 1]?.kind === 'item') start -= 1;
+  return start;
+}
 
 /** A short line that doesn't end like a sentence. A heading or a motto before the article may be its own. */
 function isLabel({ kind, text, linkShare }: PageBlock, before: boolean): boolean {

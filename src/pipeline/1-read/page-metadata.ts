@@ -35,9 +35,13 @@ export function readMetadata(document: Document): DeclaredMetadata {
   const things = thingsOfPage(document, shown);
   const [article] = things;
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const addresses = [canonical, meta('og:url'), ...otherAddresses(document)];
   const url = [canonical, meta('og:url'), article?.url].map(webAddress).find((address) => address !== null) ?? null;
   const language = languageOf(document, meta);
-  const style = { languages: language ? [language.split('-')[0] ?? 'en'] : [], dayFirst: dayFirst(language, url) };
+  const style = {
+    languages: language ? [language.split('-')[0] ?? 'en'] : [],
+    dayFirst: dayFirst(language, url, meta('og:locale')) ?? orderOnPage(document),
+  };
   return {
     title: article?.headline ?? shown,
     articleBody: article?.articleBody ?? null,
@@ -47,7 +51,7 @@ export function readMetadata(document: Document): DeclaredMetadata {
       article?.author ??
       meta('author', 'article:author_name', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author') ??
       (document.querySelector('a[rel~="author"]')?.textContent?.trim() || null),
-    published: publicationDay({ document, things, meta, url, title: shown, style }),
+    published: publicationDay({ document, things, meta, url, addresses, title: shown, style }),
     // A page's programs note changes that no reader sees.
     updated: null,
     url,
@@ -75,15 +79,37 @@ function languageOf(document: Document, meta: (...names: readonly string[]) => s
   return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : null;
 }
 
+/** Where else a page may say its own address: its form for phones, and what a browser wrote as it saved it. */
+function otherAddresses(document: Document): readonly (string | null)[] {
+  const saved = [...document.childNodes, ...(document.documentElement?.childNodes ?? [])]
+    .slice(0, 20)
+    .map((node) =>
+      node.nodeType === 8 ? (/saved from url=\(\d{4}\)(\S{8,300})/.exec(node.textContent ?? '')?.[1] ?? null) : null,
+    );
+  return [document.querySelector('link[rel="amphtml"]')?.getAttribute('href') ?? null, ...saved];
+}
+
 /** Only the United States and a few of its neighbours write the month first. */
-function dayFirst(language: string | null, url: string | null): boolean | null {
-  const region = /-([A-Z]{2})$/i.exec(language ?? '')?.[1]?.toUpperCase();
-  if (region) return region !== 'US' && region !== 'PH';
-  if (language && !language.startsWith('en')) return true;
+function dayFirst(language: string | null, url: string | null, locale: string | null): boolean | null {
   const host = url && URL.canParse(url) ? new URL(url).hostname : '';
   if (/\.(?:gov|mil|edu|us)$/.test(host)) return false;
-  return /\.(?:uk|ie|au|nz|in|za|ng|ke|pk|sg|hk|my|eu|de|fr)$/.test(host) ? true : null;
+  if (/\.(?:uk|ie|au|nz|in|za|ng|ke|pk|sg|hk|my|eu|de|fr)$/.test(host)) return true;
+  const region = /[-_]([A-Z]{2})$/i.exec(language ?? '')?.[1] ?? /[-_]([A-Z]{2})$/i.exec(locale ?? '')?.[1];
+  if (region) return !/^(?:US|PH)$/i.test(region);
+  return language && !language.startsWith('en') ? true : null;
 }
+
+/** As the other days that the page tells in numbers have it, such as 3/25/2025. */
+function orderOnPage(document: Document): boolean | null {
+  const text = (document.body?.textContent ?? '').slice(0, LONGEST_LOOKED_AT);
+  let order = 0;
+  for (const [, first, second] of text.matchAll(IN_NUMBERS))
+    order += Number(Number(first) > 12 && Number(second) <= 12) - Number(Number(second) > 12 && Number(first) <= 12);
+  return order === 0 ? null : order > 0;
+}
+
+const LONGEST_LOOKED_AT = 200_000;
+const IN_NUMBERS = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:19|20)\d{2}(?!\d)/g;
 
 function webAddress(text: string | null | undefined): string | null {
   return text && /^https?:\/\//i.test(text) && URL.canParse(text) ? text : null;

@@ -194,6 +194,26 @@ describe('the body of a saved page', () => {
     expect(read(html).body).toEqual([PROSE[0]]);
   });
 
+  it('has the summary in the head of its article', () => {
+    const summary =
+      '<header><p class="lead">The north pier is to stand again by May, and it will be no longer than the old one.</p></header>';
+    const long = PROSE.map((text) => `<p>${text} ${text}</p>`).join('');
+    const html = page({}).replace('</h1>', `</h1>${summary}<div class="text">${long}</div>`);
+    expect(read(html).body[0]).toBe(
+      'The north pier is to stand again by May, and it will be no longer than the old one.',
+    );
+  });
+
+  it.each([
+    '<header><p class="author-line">Ellen Marsh has written about the port for more than twenty years.</p></header>',
+    '<header><div role="note"><p>This is about the pier, not about the boat that is called the Pier.</p></div></header>',
+    '<header><p><a href="/b">The ferry was late once more on Monday, as passengers tell us.</a></p></header>',
+  ])('has no line that is not the article’s below its headline: %s', (line) => {
+    const long = PROSE.map((text) => `<p>${text} ${text}</p>`).join('');
+    const html = page({}).replace('</h1>', `</h1>${line}<div class="text">${long}</div>`);
+    expect(read(html).body[0]).toBe(`${PROSE[0]} ${PROSE[0]}`);
+  });
+
   it('has the place that opens its first sentence, once', () => {
     const top =
       '<p><span class="dateline">PORT ASTER — </span>The storm came at night, when nobody was on the pier.</p>';

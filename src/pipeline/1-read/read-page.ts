@@ -5,6 +5,7 @@ import { belowHeadline } from './below-headline.ts';
 import { emptyAsides, markAsides, withoutMarks } from './page-asides.ts';
 import { EMPTY_LINE, isSecondBreak, type PageBlock, pageBlocks, SENTENCE_END } from './page-blocks.ts';
 import { type DeclaredMetadata, type PageMetadata, readMetadata } from './page-metadata.ts';
+import { withStandfirst } from './page-standfirst.ts';
 import { withSameMake } from './same-make.ts';
 import { scanPage } from './scan-page.ts';
 import { shownByline } from './shown-byline.ts';
@@ -47,7 +48,8 @@ export function readPage(file: string, html: string): Page {
   const unshown = unshownBody(document, articleBody);
   const whole = document.body ? pageBlocks(document.body) : [];
   // Last, as it marks the document.
-  const blocks = unshown ?? (below ? pageBlocks(below) : withSameMake(document, shown));
+  const blocks =
+    unshown ?? (below ? pageBlocks(below) : withSameMake(document, withStandfirst(document, named.title, shown)));
   return { blocks, around: blocksAround(blocks, whole), metadata: { ...metadata, ...named, byline } };
 }
 

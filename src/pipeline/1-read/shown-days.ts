@@ -34,6 +34,7 @@ export function shownDays(document: Document, title: string | null, style: DaySt
   let ago: number | null = null;
   const cards = new Set(document.body ? cardsIn(document.body) : []);
   const visit = (element: Element) => {
+    if (headline !== null && isOtherArticle(element)) return;
     if (isElsewhere(element) || isSitesHead(element) || cards.has(element)) return;
     at += 1;
     if (/^H[12]$/.test(element.tagName) && (headline === null || isTitle(element, title))) headline ??= at;
@@ -76,6 +77,14 @@ function isElsewhere(element: Element): boolean {
   );
 }
 
+/** Below the headline a short article whose title is a link. */
+function isOtherArticle(element: Element): boolean {
+  if (element.tagName !== 'ARTICLE' || element.querySelector('h1')) return false;
+  return element.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null && lengthUpTo(element, SHORT) <= SHORT;
+}
+
+const SHORT = 500;
+
 /** A form that holds more is around the whole page. */
 const LONGEST_FORM = 1_000;
 
@@ -104,12 +113,16 @@ function isLikeHeadline(element: Element, title: string | null): boolean {
 
 const LEAST_LIKE_HEADLINE = 16;
 
+/** What standing above the headline costs, in elements. */
+const ABOVE = 8;
+
 /** Right below the headline a day is the article's; above it nearly so. */
 function likeliest(candidates: readonly Candidate[], headline: number | null): Edtf | null {
   let best: { readonly day: Edtf; readonly score: number } | null = null;
   for (const { day, at, weight } of candidates) {
-    const away = headline === null ? at / 4 : at >= headline ? at - headline : (headline - at) * 2;
-    const score = weight - (3 * Math.min(away, FAR)) / FAR;
+    const away = headline === null ? at / 4 : at >= headline ? at - headline : (headline - at) * 2 + ABOVE;
+    const beside = headline !== null && at > headline && at <= headline + BESIDE ? 0.5 : 0;
+    const score = weight + beside - (3 * Math.min(away, FAR)) / FAR;
     if (score > 0 && (!best || score > best.score)) best = { day, score };
   }
   return best?.day ?? null;
