@@ -27,6 +27,7 @@ const FILES = filesOf([
   ],
   ['weekly.md', article('After the flood', '2021-03-15', 'The flood killed 14 people in Vardby on March 9, 2021.')],
 ]);
+FILES.set('content/timelines/flood.md', '---\ntitle: The flood\ninclude: { articles: all }\n---\n');
 
 describe('a merge is explained', async () => {
   const { corpus } = await build(FILES);

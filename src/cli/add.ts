@@ -23,7 +23,7 @@ export interface AddedArticle {
   /** `content/articles/….md` */
   readonly file: string;
   readonly captured: CapturedArticle;
-  /** What needs a person: no publication date, no publisher, … */
+  /** What nobody told: no publication date, no publisher, … */
   readonly needs: readonly string[];
 }
 
@@ -178,12 +178,12 @@ function withWhatIsKnown(captured: CapturedArticle, there: Article): CapturedArt
   };
 }
 
-function needsOf({ published, publisher, url }: CapturedArticle): readonly string[] {
+/** Fields that the capture says nothing of. */
+function needsOf({ hasTitle, published, publisher, url }: CapturedArticle): readonly string[] {
   return [
-    ...(published === null ? ['published: no day was found; write it into the file, or leave it to be inferred'] : []),
-    ...(publisher === null ? ['publisher: not found; write it into the file'] : []),
-    ...(url === null
-      ? ['url: not found; until it is written into the file, readers are led to our own page of the source']
-      : []),
+    ...(hasTitle ? [] : ['title (its first words stand there)']),
+    ...(published === null ? ['published (else the build infers what it can)'] : []),
+    ...(publisher === null ? ['publisher'] : []),
+    ...(url === null ? ['url'] : []),
   ];
 }

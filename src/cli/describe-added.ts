@@ -17,9 +17,11 @@ export function describeAdded({ capture, file, captured, needs }: AddedArticle, 
   return [
     `${dryRun ? 'would write' : 'wrote'} ${file}`,
     `  from ${from}: “${title}”, ${counted(markdownBlocks(body).blocks.length, 'block')} of text`,
-    ...omitted.filter(({ reason }) => reason !== 'blank').map(({ reason, quote }) => leftOut(reason, quote)),
+    ...omitted
+      .filter(({ reason, quote }) => reason !== 'blank' && quote !== title)
+      .map(({ reason, quote }) => leftOut(reason, quote)),
     ...describeAround(around),
-    ...needs.map((need) => `  needs you: ${need}`),
+    ...(needs.length > 0 ? [`  not found, for you to write into it: ${needs.join(', ')}`] : []),
   ].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import { wording } from '../languages/en/wording.ts';
+import { nearest } from '../pipeline/8-timeline/edit-problems.ts';
 import type { ArticleReading, Corpus, Publication } from '../types.ts';
 import type { CommandResult, Terminal } from './command.ts';
 import { explainEvent } from './explain-event.ts';
@@ -17,16 +18,19 @@ export async function explainCommand(
   const reading = corpus.readings.find(({ article }) => article.slug === slug || article.capture === name);
   const lines = event ? explainEvent(event, corpus) : reading ? explainArticle(reading, corpus) : null;
   if (lines) terminal.print(lines.join('\n'));
-  else
-    terminal.say(
-      `${name}: expected the id of an event or the name of an article, found neither.${nearest(name, corpus)}`,
-    );
+  else terminal.say(`${name}: ${isGone(name, corpus) ? GONE : `${UNKNOWN}${like(name, corpus)}`}`);
   return { exitCode: lines ? 0 : 2 };
 }
 
-function nearest(name: string, { events, readings }: Corpus): string {
+const GONE = 'an event that was withdrawn, or that no article tells any more.';
+const UNKNOWN = 'expected the id of an event or the name of an article, found neither.';
+
+const isGone = (name: string, { redirects }: Corpus): boolean => redirects[name] === null;
+
+function like(name: string, { events, readings }: Corpus): string {
   const names = [...events.map(({ id }) => id), ...readings.map(({ article }) => article.slug)];
-  const near = names.filter((candidate) => candidate.includes(name)).slice(0, 5);
+  const holding = names.filter((candidate) => candidate.includes(name)).slice(0, 5);
+  const near = holding.length > 0 ? holding : [nearest(name, names) ?? []].flat();
   return near.length > 0 ? ` Perhaps: ${near.join(', ')}.` : '';
 }
 

@@ -94,16 +94,18 @@ async function writeAll(
   folder: string,
   terminal: Terminal,
 ): Promise<void> {
-  let written = 0;
+  let [written, parts] = [0, 0];
   for (const timeline of timelines) {
     const published = publishTimeline(site, timeline);
     for (const each of dataFiles(published).filter(({ format }) => formats.includes(format))) {
       const file = join(folder, timeline.slug, pathOf(each));
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, writeDataFile(published, each));
-      terminal.say(`${file}  ${each.format.about}`);
+      if (dirname(pathOf(each)) === '.') terminal.say(`${file}  ${each.format.about}`);
+      else parts += 1;
       written += 1;
     }
   }
+  if (parts > 0) terminal.say(`${counted(parts, 'file')} of parts of a timeline below them, as on the site`);
   terminal.say(counted(written, 'file'));
 }

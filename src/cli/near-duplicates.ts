@@ -2,19 +2,26 @@ import type { Problem } from '../errors.ts';
 import { wording } from '../languages/en/wording.ts';
 import type { Corpus, Event, MentionKey, MergeReason, Telling } from '../types.ts';
 
+/** Log odds that what something else keeps apart must have; what nothing keeps apart was short of 0. */
+const LEAST = 1.5;
+
+const isWorthALook = ({ score }: MergeReason): boolean => score <= 0 || score >= LEAST;
+
 interface Told {
   readonly event: Event;
   readonly telling: Telling;
 }
 
-/** Pairs of events that nearly merged, the nearest first: what each says, why they may be one, and how to settle it. */
-export function nearDuplicates({ nearMisses, events }: Corpus): readonly Problem[] {
+/** Pairs of published events that nearly merged, the nearest first: what each says, why they may be one, and how to settle it. */
+export function nearDuplicates({ nearMisses, events, timelines }: Corpus): readonly Problem[] {
+  const published = new Set(timelines.flatMap(({ dated, undated }) => [...dated, ...undated]));
   const told = new Map<MentionKey, Told>(
     events.flatMap((event) => event.tellings.map((telling) => [telling.key, { event, telling }] as const)),
   );
-  return nearMisses.flatMap((miss) => {
+  return nearMisses.filter(isWorthALook).flatMap((miss) => {
     const [one, other] = [told.get(miss.a), told.get(miss.b)];
-    return one && other ? [nearDuplicate(miss, one, other)] : [];
+    if (!one || !other || ![one, other].every(({ event }) => published.has(event.id))) return [];
+    return [nearDuplicate(miss, one, other)];
   });
 }
 

@@ -111,8 +111,17 @@ function sayWhatTheSystemRefused(error: unknown): void {
   process.exitCode = 1;
 }
 
+/** Whoever reads a pipe may stop, as `head` does: nothing is wrong then, and nobody is left to say anything to. */
+function endWithItsReader(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
 async function main(): Promise<void> {
   checkNode();
+  for (const stream of [process.stdout, process.stderr]) endWithItsReader(stream);
   const program = makeProgram((result) => {
     process.exitCode = result.exitCode;
   });

@@ -12,4 +12,9 @@ it.each([
   [null, 'Publisher unknown · capture mill-closes'],
 ])('%s is %s', (capture, name) => expect(named(capture)).toBe(name));
 
+it('of an earlier version says so', () =>
+  expect(sourceName({ publisher: 'The Post', capture: null, slug: 'mill-earlier', supersededBy: 'mill' })).toBe(
+    'The Post (earlier version)',
+  ));
+
 it('is its publisher where that is known', () => expect(named('seeds/002.txt', 'The Post')).toBe('The Post'));

@@ -1,7 +1,13 @@
 import type { Article } from '../types.ts';
 
 /** How an article is named where its publisher should stand. */
-export function sourceName({ publisher, capture, slug }: Pick<Article, 'publisher' | 'capture' | 'slug'>): string {
+export function sourceName(article: Named): string {
+  return article.supersededBy === undefined ? nameOf(article) : `${nameOf(article)} (earlier version)`;
+}
+
+type Named = Pick<Article, 'publisher' | 'capture' | 'slug' | 'supersededBy'>;
+
+function nameOf({ publisher, capture, slug }: Named): string {
   if (publisher) return publisher;
   const file = (capture?.split('/').at(-1) ?? slug).replace(/\.\w{1,8}$/, '');
   const number = /^\d{1,6}(?=[_-])/.exec(file)?.[0];

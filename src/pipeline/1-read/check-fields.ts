@@ -55,9 +55,23 @@ function fieldProblem(matter: FrontMatter, issue: z.core.$ZodIssue): Problem {
     );
   if (issue.message === 'edtf') return unreadableDate(matter, key, name, String(found));
   const code: ProblemCode = 'unreadable-field';
-  const message = `Unexpected ${name} ${describe(found)}: ${issue.message}.`;
-  return matter.problemAt(key, code, message, 'Correct the value; the documentation lists what each field takes.');
+  const message = `Unexpected ${name} ${describe(found)}, expected ${expectedOf(issue)}.`;
+  return matter.problemAt(key, code, message, 'Correct the value; docs/maintaining.md says what each field takes.');
 }
+
+/** What a field takes, as the end of “expected …”. */
+function expectedOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_format' && issue.format === 'url')
+    return 'an address that begins with https:// or http://';
+  if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
+  if (issue.code === 'invalid_union') return 'a text or a list of texts';
+  return /^expected /.test(issue.message) ? issue.message.slice('expected '.length) : 'another value';
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ...{ string: 'a text', array: 'a list', object: 'fields of its own, as in `{ title: … }`' },
+};
 
 function unreadableDate(matter: FrontMatter, key: string, name: string, found: string): Problem {
   const message = `Unexpected ${name} “${shorten(found)}”, expected a date such as 2021-04-09 or 2021-04.`;

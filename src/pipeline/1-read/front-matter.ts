@@ -77,6 +77,17 @@ export function parsedFrontMatter(file: string, source: string): FrontMatterResu
         'Write plain --- and YAML.',
       ),
     };
+  if (!/\n---/.test(source.slice(3)))
+    return {
+      value: null,
+      problem: problem(
+        1,
+        1,
+        'malformed-front-matter',
+        'Expected a second line of --- below the fields, found none.',
+        'Write --- on a line of its own between the fields and the text.',
+      ),
+    };
   return parse(source, problem);
 }
 
@@ -97,13 +108,7 @@ function parse(source: string, problem: MakeProblem): FrontMatterResult {
     const [error] = document.errors;
     if (error) {
       const place = counter.linePos(error.pos[0]);
-      failure = problem(
-        place.line,
-        place.col,
-        'malformed-front-matter',
-        `Unreadable YAML: ${firstLine(error.message)}`,
-        'Quote values that hold a colon; indent with spaces.',
-      );
+      failure = problem(place.line, place.col, 'malformed-front-matter', ...unreadable(error.message));
       return {};
     }
     root = document.contents;
@@ -134,6 +139,13 @@ function parse(source: string, problem: MakeProblem): FrontMatterResult {
 /** YAML can write half a character, which no address or file can hold. */
 function wellFormed(_key: unknown, value: unknown): unknown {
   return typeof value === 'string' ? value.toWellFormed() : value;
+}
+
+/** What is wrong with it, and what to do. */
+function unreadable(message: string): readonly [string, string] {
+  if (/call stack/.test(message))
+    return ['Unreadable YAML: lists or fields too deep in each other.', 'Write every value on the line of its field.'];
+  return [`Unreadable YAML: ${firstLine(message)}`, 'Quote values that hold a colon; indent with spaces.'];
 }
 
 function firstLine(text: string): string {

@@ -14,6 +14,8 @@ import { writeMarkdown } from './write-markdown.ts';
 /** What a raw capture gives: an article to be, and what was taken for furniture. */
 export interface CapturedArticle {
   readonly title: string;
+  /** Whether the capture names it; else its first words stand for it. */
+  readonly hasTitle: boolean;
   readonly publisher: string | null;
   /** Its authors as it writes them: “By Ellen Marsh”. */
   readonly byline: string | null;
@@ -70,6 +72,7 @@ function capturedArticle(
   const byline = metadata.byline && oneLine(metadata.byline);
   return {
     title: oneLine(metadata.title ?? firstWords(kept[0]?.text ?? '')),
+    hasTitle: metadata.title !== null,
     publisher: metadata.publisher && oneLine(metadata.publisher),
     ...{ byline, author: byline && language.authorIn(byline) },
     ...{ published: metadata.published, updated: updatedAfter(metadata) },
@@ -165,7 +168,8 @@ function oneLine(text: string): string {
 }
 
 function firstWords(text: string): string {
-  return text.split(/\s+/).slice(0, 12).join(' ');
+  const words = text.split(/\s+/);
+  return words.length > 12 ? `${words.slice(0, 12).join(' ')} …` : text;
 }
 
 /** The captured article as the pipeline takes it, under a slug. */

@@ -21,3 +21,26 @@ it('an event written by hand needs a title and sources', () => {
   expect(problems.map(({ code }) => code)).toEqual(['missing-title', 'missing-sources']);
   expect(read('---\ntitle: The quay opens\nsources: [{ title: City archive }]\n---\n').problems).toEqual([]);
 });
+
+it.each([
+  [
+    'status: occured',
+    'Unexpected status “occured”, expected one of occurred, ongoing, scheduled, deadline, proposed, statement.',
+  ],
+  [
+    'sources: [{ title: Archive, url: www.archive.example }]',
+    'Unexpected sources.0.url “www.archive.example”, expected an address that begins with https:// or http://.',
+  ],
+  ['sources: Archive', 'Unexpected sources “Archive”, expected a list.'],
+  ['title: [The quay]', 'Unexpected title (not a plain value), expected a text.'],
+  ['hide: perhaps', 'Unexpected hide “perhaps”, expected one of true, false, yes, no.'],
+  ['split: { a: b }', 'Unexpected split (not a plain value), expected a text or a list of texts.'],
+])('%s is told with what the field takes', (line, message) => {
+  expect(read(`---\nevent: quay-1f00\n${line}\n---\n`).problems.map((problem) => problem.message)).toEqual([message]);
+});
+
+it('a file whose fields never end is told so', () => {
+  expect(read('---\ntitle: The quay opens\n').problems).toMatchObject([
+    { code: 'malformed-front-matter', message: 'Expected a second line of --- below the fields, found none.' },
+  ]);
+});

@@ -243,6 +243,25 @@ describe('a person’s word', () => {
     expect([idWith(undone, 'fired 31'), idWith(undone, 'A crane')]).toEqual([event, other]);
   });
 
+  it('is one word: files that say different things of an event are told', () => {
+    const event = idWith(before, 'A crane');
+    const both = (a: Partial<EventEdit>, b: Partial<EventEdit>) =>
+      compose(MENTIONS, {
+        lock,
+        edits: [
+          { ...EDIT, file: 'content/events/a.md', event, ...a },
+          { ...EDIT, file: 'content/events/b.md', event, ...b },
+        ],
+      }).problems;
+    expect(both({ date: '2021-05-04' }, { date: '2021-05-05' })).toMatchObject([
+      {
+        ...{ file: 'content/events/b.md', code: 'override-without-effect' },
+        message: 'Unexpected date “2021-05-05”, as content/events/a.md says “2021-05-04” of the same event.',
+      },
+    ]);
+    expect(both({ date: '2021-05-04' }, { date: '2021-05-04', title: 'The crane falls' })).toEqual([]);
+  });
+
   it('renames and redates, and shows that it did', () => {
     const event = idWith(before, 'A crane');
     const { events } = edited({ event, title: 'The crane falls', date: '2021-05-04', note: 'Seen by me.' });

@@ -8,6 +8,7 @@ import { assignAgain, type IdMemory } from './assign-again.ts';
 import type { AssignedIds } from './assign-ids.ts';
 import { claimantByHand, claimantOf, takeOver } from './claimants.ts';
 import { type Changes, composeEvents, type EventMemory, type SiteWords } from './compose-events.ts';
+import { contradictions } from './edit-problems.ts';
 import { orderEvents } from './event-order.ts';
 import { includeProblems } from './include-problems.ts';
 import type { LockEntry } from './lock-files.ts';
@@ -109,7 +110,8 @@ function tellEvents(input: ComposeInput): Told {
   const shown = ordered.filter(({ id }) => !changes.get(id)?.some(({ hide }) => hide));
   const pinned = new Set([...changes].flatMap(([id, named]) => (named.some(({ pin }) => pin) ? [id] : [])));
   return {
-    ...{ ordered, shown, pinned, redirects, withheld, lock, problems },
+    ...{ ordered, shown, pinned, redirects, withheld, lock },
+    problems: [...problems, ...[...changes.values()].flatMap(contradictions)],
     nearMisses: stillApart(input.merged.nearMisses, kept, toldApart(changes, redirects)),
   };
 }

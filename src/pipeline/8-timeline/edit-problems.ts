@@ -11,7 +11,9 @@ export function withoutEffect(edit: EventEdit, field: NamingField, wanted: strin
     column: edit.lines?.[field] ? 1 : null,
     code: 'override-without-effect',
     message: `Unexpected ${field} “${wanted}”, expected ${expected}.`,
-    advice: suggestion ? `Did you mean “${suggestion}”?` : 'Delete the file, or name an event that exists.',
+    advice: suggestion
+      ? `Did you mean “${suggestion}”?`
+      : 'Delete the file, or name what is there: `npx dateline explain ARTICLE` lists its events, `explain EVENT` its tellings.',
   };
 }
 
@@ -25,6 +27,24 @@ export function oneByNow({ file, lines }: EventEdit, other: string): Problem {
   };
 }
 
+const SETTING_FIELDS = ['title', 'date', 'status', 'place'] as const;
+
+/** Files about one event that say different things of it: only one of them could have an effect. */
+export function contradictions(edits: readonly EventEdit[]): readonly Problem[] {
+  return SETTING_FIELDS.flatMap((field) => {
+    const [first, ...others] = edits.filter((edit) => edit[field] !== null);
+    const other = others.find((edit) => edit[field] !== first?.[field]);
+    if (!first || !other) return [];
+    return [
+      {
+        ...{ file: other.file, line: null, column: null, code: 'override-without-effect' as const },
+        message: `Unexpected ${field} “${other[field]}”, as ${first.file} says “${first[field]}” of the same event.`,
+        advice: 'Take one of the two out.',
+      },
+    ];
+  });
+}
+
 /** An edit of an event that there was, until its articles were deleted. */
 export function noLongerTold({ file, lines }: EventEdit, event: string): Problem {
   const line = lines?.event ?? null;
@@ -35,14 +55,17 @@ export function noLongerTold({ file, lines }: EventEdit, event: string): Problem
   };
 }
 
-/** The name that shares most letter triples; `null` when none shares any. */
+/** Of names less alike nobody meant the one when writing the other. */
+const LEAST_ALIKE = 0.4;
+
+/** The name that shares most letter triples; `null` when none is like it. */
 export function nearest(wanted: string, known: readonly string[]): string | null {
   const triples = triplesOf(wanted);
   const ranked = known
     .map((name) => ({ name, alike: likeness(triples, triplesOf(name)) }))
     .sort((a, b) => b.alike - a.alike || (a.name < b.name ? -1 : 1));
   const best = ranked[0];
-  return best && best.alike > 0 ? best.name : null;
+  return best && best.alike >= LEAST_ALIKE ? best.name : null;
 }
 
 function triplesOf(text: string): ReadonlySet<string> {

@@ -26,6 +26,13 @@ describe('a figure', () => {
     expect([first?.value, first?.unit]).toEqual([value, unit]);
   });
 
+  it.each(['He was shot in the 4200 block of Pine Street.', 'Police searched the 300 block of 5th Avenue.'])(
+    'of %j is an address',
+    (text) => expect(figures(text).filter(({ unit }) => unit === 'block')).toEqual([]),
+  );
+
+  it('of blocks counts them', () => expect(figures('They tore down 300 blocks of flats.')[0]?.value).toBe(300));
+
   it.each([
     ['At least four people were killed.', { least: 4, most: null }],
     ['More than 300 homes burned.', { least: 300, most: null }],

@@ -89,6 +89,8 @@ function figureAt(
     )
       continue;
     if (token.pos === 'NOUN' && next?.pos === 'NOUN') continue;
+    // “the 12200 block of Pine Street” is an address.
+    if (token.lower === 'block' && value > 1) return null;
     return { value, unit: unitOf(tokens, index, at), asWritten: `${words} ${token.text}` };
   }
   return deadOf(tokens, index, words, value);
