@@ -84,8 +84,8 @@ function sameUnit({ granularity, bounds }: ReadValue, years: number): CalendarVa
 /** “a year earlier” than a quarter is a quarter. */
 function sameStretch(first: number | null, last: number | null, years: number): CalendarValue | null {
   if (first === null || last === null) return null;
-  const { year, month } = fromDayNumber(first);
-  if (monthValue(year, month).bounds.last === last) return monthValue(year + years, month);
+  const { year, month, day } = fromDayNumber(first);
+  if (day === 1 && monthValue(year, month).bounds.last === last) return monthValue(year + years, month);
   return quarterAround(first, last) === null ? null : quarterValue(year + years, Math.ceil(month / 3));
 }
 

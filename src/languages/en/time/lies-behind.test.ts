@@ -8,6 +8,8 @@ describe('A day or month on which something was done', () => {
     ['A flood hit the town in February, and 600 were killed there in March.', ['2007-02', '2007-03']],
     ['The last flood to reach the coast was in January.', ['2007-01']],
     ['In February, a wave hit the pier.', ['2007-02']],
+    ['The gap widened in the three months to March.', ['2007-03']],
+    ['Profit fell by a fifth in the half year to January.', ['2007-01']],
     ['The deputy was shot on March 14.', ['2007-03-14']],
     ['For the fiscal year ended Dec. 31, the firm lost money.', ['2006-12-31']],
     ['A patch issued Jan. 14 failed.', ['2007-01-14']],
@@ -15,6 +17,7 @@ describe('A day or month on which something was done', () => {
 
   it.each<[string, string[]]>([
     ['Talks were proposed in February.', ['2008-02']],
+    ['The firm will lose money in the three months to March.', ['2008-03']],
     ['A ruling is anticipated in February.', ['2008-02']],
     ['In February, the merged fleet will sail.', ['2008-02']],
     ['The deadline, extended Jan. 14, stands.', ['2008-01-14']],

@@ -15,7 +15,7 @@ export function liesBehind(lexemes: readonly Lexeme[], found: Found, direction: 
     return false;
   return isOneDay(form)
     ? wasDoneOn(lexemes, found)
-    : opensThePast(lexemes, found) || wasDoneIn(lexemes, found, direction);
+    : opensThePast(lexemes, found) || wasDoneIn(lexemes, found, direction) || endsLength(lexemes, found);
 }
 
 const isOneDay = ({ day, nth }: CalendarForm): boolean => (day ?? nth) !== undefined;
@@ -32,6 +32,17 @@ function opensThePast(lexemes: readonly Lexeme[], { first, next }: Found): boole
 }
 
 const AHEAD = new Set(['will', 'would', 'shall', 'may', 'could', 'should', 'is', 'are']);
+
+/** “widened in the three months to June”: what was measured up to a month. */
+function endsLength(lexemes: readonly Lexeme[], { first }: Found): boolean {
+  const [counted, unit, link] = lexemes.slice(Math.max(0, first - 3), first);
+  if (link?.lower !== 'to' || !/^(?:months|weeks|year|quarter|half)$/.test(unit?.lower ?? '')) return false;
+  return counted?.kind === 'number' || MEASURED.has(counted?.lower ?? '');
+}
+
+const MEASURED = new Set(
+  'the two three four five six seven eight nine ten eleven twelve first second half full'.split(' '),
+);
 
 /** “hit the town in February”, “600 were killed there in February”. */
 function wasDoneIn(lexemes: readonly Lexeme[], { first }: Found, direction: 'past' | 'future' | null): boolean {

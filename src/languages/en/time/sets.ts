@@ -124,6 +124,13 @@ export const weekdays: TimeRule = rule(
   ([day]) => ({ type: 'SET', form: { kind: 'set', value: `XXXX-WXX-${day}` } }),
 );
 
+/** “The road is shut on weekends.” */
+export const weekends: TimeRule = rule('weekends', [word('weekends')], (_, { lexemes, index }) =>
+  /^(?:on|at)$/.test(lexemes[index - 1]?.lower ?? '')
+    ? { type: 'SET', form: { kind: 'set', value: 'XXXX-WXX-WE' } }
+    : null,
+);
+
 /** “the second Tuesday of each month”, “the last Friday of every month”. */
 export const nthOfEach: TimeRule = rule(
   'nth-of-each',
@@ -131,4 +138,4 @@ export const nthOfEach: TimeRule = rule(
   ([, , day]) => everyReading(`XXXX-WXX-${day}`, 'EACH'),
 );
 
-export const setRules: readonly TimeRule[] = [nthOfEach, every, times, rate, weekdays, adverb];
+export const setRules: readonly TimeRule[] = [nthOfEach, every, times, rate, weekdays, weekends, adverb];

@@ -31,3 +31,8 @@ describe('Counted from now, or from a date told', () => {
     ['A week ago Friday they met.', ['2025-08-01']],
   ])('%j means %j', (text, expected) => expect(dates(text, PUBLISHED)).toEqual(expected));
 });
+
+it.each<[string, string[]]>([
+  ['A year ago today the pier closed.', ['2024-01-31']],
+  ['The pier closed a year ago this month.', ['2024-01']],
+])('%j on the last day of a month means %j', (text, expected) => expect(dates(text, '2025-01-31')).toEqual(expected));

@@ -33,6 +33,7 @@ describe('TIMEX3 types and values', () => {
     ['It costs $50 a month.', 'SET P1M'],
     ['It is published daily.', 'SET P1D'],
     ['On Mondays the museum is closed.', 'SET XXXX-WXX-1'],
+    ['The road is shut on weekends.', 'SET XXXX-WXX-WE'],
     ['Every other week they meet.', 'SET P2W'],
     ['Now it is over.', 'DATE PRESENT_REF'],
     ['It is currently shut.', 'DATE PRESENT_REF'],
