@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../../calendar/days.ts';
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
 import type { FoundTime } from '../../../pipeline/4-find/match-rules.ts';
 import type { TimeForm } from '../../../types.ts';
@@ -55,10 +56,23 @@ function joinEnds(lexemes: readonly Lexeme[], found: readonly JoinedTime[]): rea
     if (which === undefined || (left.rule !== 'near-unit' && left.rule !== 'length-from-now')) return null;
     const modifier = which === 'first' || which === 'opening' ? 'start' : 'end';
     const span = { first: left.first, next: right.next };
+    const day = lexemes[left.next - 1]?.lower === 'day' ? edgeDay(right.form, modifier) : null;
+    if (day !== null) return { type: 'DATE', rule: 'edge-of-stretch', form: day, ...span };
     const parts = left.type === 'DURATION' ? { parts: [{ type: left.type, form: left.form, ...span }] } : {};
     return { type: 'DATE', rule: 'edge-of-stretch', form: right.form, modifier, ...span, ...parts };
   });
 }
+
+/** “the last day of March”, “the first day of 1999”: a day of its own. */
+function edgeDay(form: TimeForm, edge: 'start' | 'end'): TimeForm | null {
+  if (form.kind !== 'calendar' || (form.month ?? form.year) === undefined) return null;
+  if ((form.day ?? form.nth ?? form.season ?? form.quarter ?? form.half) !== undefined) return null;
+  const month = form.month ?? (edge === 'start' ? 1 : 12);
+  return { ...form, month, day: edge === 'start' ? 1 : daysInMonth(form.year ?? ANY_YEAR, month) };
+}
+
+/** Not a leap year: most aren’t. */
+const ANY_YEAR = 2001;
 
 const EDGES = new Set(['first', 'opening', 'last', 'final', 'closing']);
 

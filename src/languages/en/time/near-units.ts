@@ -31,9 +31,16 @@ const LENGTH_BEFORE = new Set([
 /** “last week”, “early this year”, “the following day”, “later that month”. */
 export const nearUnitRule: TimeRule = rule(
   'near-unit',
-  [maybe(stretchBefore), nearWord, maybe(word('calendar', 'fiscal', 'financial', 'school')), unit],
-  ([modifier, near, , of], { lexemes, index, next }) => {
+  [
+    maybe(stretchBefore),
+    nearWord,
+    maybe(word('calendar', 'fiscal', 'financial', 'school')),
+    unit,
+    maybe(row(word('and'), word('a'), word('half'))),
+  ],
+  ([modifier, near, , of, half], { lexemes, index, next }) => {
     if (of === 'second' || of === 'minute' || of === 'hour' || lexemes[next]?.text === '-') return null;
+    if (half !== null) return modifier === null && near.shift !== 0 ? stretchOf(of, near.shift, 1.5) : null;
     if (modifier === null && isLength(near.said, lexemes[index - 1]?.lower ?? '', of)) return stretchOf(of, near.shift);
     return { type: 'DATE', form: nearUnit(of, near.shift, near.from), modifier };
   },
@@ -46,9 +53,13 @@ function isLength(said: string, before: string, of: TimeUnit): boolean {
   return false;
 }
 
-/** “the past week”: a length that ends with the publication. */
-export function stretchOf(of: TimeUnit, shift: number): { readonly type: 'DURATION'; readonly form: TimeForm } {
-  const count = { least: 1, most: 1 };
+/** “the past week”, “the past year and a half”: a length that ends with the publication. */
+export function stretchOf(
+  of: TimeUnit,
+  shift: number,
+  many = 1,
+): { readonly type: 'DURATION'; readonly form: TimeForm } {
+  const count = { least: many, most: many };
   const anchor = shift < 0 ? 'past' : 'future';
   return {
     type: 'DURATION',

@@ -5,11 +5,11 @@ const small =
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 eighteen nineteen`.split(/\s+/);
 export const SMALL_NUMBERS: readonly string[] = small;
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+export const TENS: readonly string[] = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-const CARDINALS: ReadonlyMap<string, number> = new Map([
+export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...small.map((name, value) => [name, value] as const),
-  ...tens.map((name, index) => [name, (index + 2) * 10] as const),
+  ...TENS.map((name, index) => [name, (index + 2) * 10] as const),
   ['dozen', 12],
   ['hundred', 100],
 ]);
@@ -126,7 +126,11 @@ export const mixedNumber: Pattern<number> = when(
   new Map([['#number', ['-']]]),
 );
 
-function spelled(lexemes: readonly Lexeme[], index: number): { readonly next: number; readonly value: number } | null {
+/** “ninety-one”, “two hundred”. */
+export function spelled(
+  lexemes: readonly Lexeme[],
+  index: number,
+): { readonly next: number; readonly value: number } | null {
   let value = CARDINALS.get(lexemes[index]?.lower ?? '');
   let next = index + 1;
   if (value === undefined) return null;
@@ -145,12 +149,12 @@ function spelled(lexemes: readonly Lexeme[], index: number): { readonly next: nu
 /** An ordinal, in digits (`18th`) or words (`third`). */
 export const ordinal: Pattern<number> = remembered(
   when(
-    ['#number', ...ORDINALS.keys(), ...tens],
+    ['#number', ...ORDINALS.keys(), ...TENS],
     readOrdinal,
     new Map<string, readonly string[]>([
       ['#number', ['st', 'nd', 'rd', 'th']],
       ...[...ORDINALS.keys()].map((name) => [name, []] as const),
-      ...tens.map((name) => [name, ['-']] as const),
+      ...TENS.map((name) => [name, ['-']] as const),
     ]),
   ),
 );
@@ -167,7 +171,7 @@ function readOrdinal(
   }
   const value = ORDINALS.get(lexeme?.lower ?? '');
   if (value !== undefined) return { next: index + 1, value };
-  const ten = tens.indexOf(lexeme?.lower ?? '');
+  const ten = TENS.indexOf(lexeme?.lower ?? '');
   const one = lexemes[index + 1]?.text === '-' ? ORDINALS.get(lexemes[index + 2]?.lower ?? '') : undefined;
   return ten >= 0 && one !== undefined && one < 10 ? { next: index + 3, value: (ten + 2) * 10 + one } : null;
 }
@@ -187,6 +191,8 @@ export const count: Pattern<Count | 'vague'> = remembered(
       if (lower === 'a' || lower === 'an') return indefinite(lexemes, index);
       const least = number.at(lexemes, index);
       if (!least) return null;
+      const quarters = least.value === 3 ? quarterOfCentury(lexemes, least.next, 'quarters', 0.75) : null;
+      if (quarters) return quarters;
       const joint = lexemes[least.next];
       const most = joint && JOINTS.includes(joint.lower) ? number.at(lexemes, least.next + 1) : null;
       if (most && least.value > 1500 && most.value < 2200) return null;
@@ -203,7 +209,9 @@ export const count: Pattern<Count | 'vague'> = remembered(
       ['half', ['a', 'an']],
       ...[...VAGUE_COUNTS].map((vague) => [vague, ['of']] as const),
       ['#number', [...IN_DIGITS, ...JOINTS]],
-      ...[...CARDINALS.keys()].map((name) => [name, [...IN_WORDS, ...JOINTS]] as const),
+      ...[...CARDINALS.keys()].map(
+        (name) => [name, [...IN_WORDS, ...JOINTS, ...(name === 'three' ? ['quarters'] : [])]] as const,
+      ),
     ]),
   ),
 );
@@ -223,11 +231,26 @@ function indefinite(
   }
   if (SOME_OF.has(after) && lexemes[index + 2]?.lower === 'of') return { next: index + 3, value: 'vague' };
   if (after === 'dozen' || after === 'hundred') return { next: index + 2, value: exactly(CARDINALS.get(after) ?? 1) };
+  const portion = quarterOfCentury(lexemes, index + 1, 'quarter', 0.25);
+  if (portion) return portion;
   const part = after === 'half' ? 0.5 : after === 'quarter' ? 0.25 : null;
   const joined = lexemes[index + 2]?.text === '-' ? 1 : 0;
   if (part !== null && (part === 0.5 || lexemes[index + 2 + joined]?.lower === 'century'))
     return { next: index + 2 + joined, value: exactly(part) };
   return { next: index + 1, value: exactly(1) };
+}
+
+/** “a quarter of a century”, “three quarters of a century”: up to the century. */
+function quarterOfCentury(
+  lexemes: readonly Lexeme[],
+  at: number,
+  name: 'quarter' | 'quarters',
+  part: number,
+): { readonly next: number; readonly value: Count } | null {
+  const [said, of, a, whole] = lexemes.slice(at, at + 4).map(({ lower }) => lower);
+  return said === name && of === 'of' && a === 'a' && whole === 'century'
+    ? { next: at + 3, value: exactly(part) }
+    : null;
 }
 
 /** “another week”, “another three weeks”. */

@@ -24,6 +24,7 @@ import {
   WEEKDAYS,
 } from './lexicon.ts';
 import { ordinal } from './number-words.ts';
+import { spokenYear } from './spoken-years.ts';
 
 /** A full stop that belongs to an abbreviation. */
 export const dot = maybe(glue('.'));
@@ -125,7 +126,7 @@ function isDecimal(lexemes: readonly Lexeme[], index: number): boolean {
 }
 
 /** A year in four digits that nothing else is written onto. */
-export const year: Pattern<number> = numeral([4], (lexemes, index) => {
+const writtenYear: Pattern<number> = numeral([4], (lexemes, index) => {
   const lexeme = lexemes[index];
   const after = lexemes[index + 1];
   const value = Number(lexeme?.text);
@@ -134,6 +135,8 @@ export const year: Pattern<number> = numeral([4], (lexemes, index) => {
     after?.glued && (after.kind === 'word' || ['%', '/', '°'].includes(after.text) || isDecimal(lexemes, index + 1));
   return glued ? null : { next: index + 1, value };
 });
+
+export const year: Pattern<number> = first(writtenYear, spokenYear);
 
 /** “about”, “around”: not to be taken to the day. */
 export const about: Pattern<TimeModifier> = reading(

@@ -1,10 +1,11 @@
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
-import { maybe, oneOf, reading, row, when, word } from '../../../pipeline/4-find/patterns.ts';
+import { first, maybe, oneOf, reading, row, when, word } from '../../../pipeline/4-find/patterns.ts';
 import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import type { CalendarForm, Season, TimeForm } from '../../../types.ts';
 import { nearWord, stretchBefore } from './near-words.ts';
 import { nearYear } from './near-year.ts';
 import { comma, season, year } from './parts.ts';
+import { yearInTwoFigures } from './years.ts';
 
 /** “1987-88”: a winter’s two. */
 const secondYear = when(['-', '–'], (lexemes: readonly Lexeme[], index) => {
@@ -13,7 +14,10 @@ const secondYear = when(['-', '–'], (lexemes: readonly Lexeme[], index) => {
     figures?.kind === 'number' && figures.glued && lexemes[index]?.glued && /^(?:\d{2}){1,2}$/.test(figures.text);
   return isYear ? { next: index + 2, value: null } : null;
 });
-const yearAfter = reading(row(maybe(word('of')), comma, year, maybe(secondYear)), ([, , value]) => value);
+const yearAfter = reading(
+  row(maybe(word('of')), comma, first(year, yearInTwoFigures), maybe(secondYear)),
+  ([, , value]) => value,
+);
 
 /** “summer 2025”, “the spring of 2014”, “winter of next year”, not “prices will fall next year”. */
 export const seasonYear: TimeRule = rule(

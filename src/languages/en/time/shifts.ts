@@ -28,7 +28,11 @@ const way = first(
     from: 'reference' as From,
     said: 'that',
   })),
-  reading(row(word('from'), word('today')), () => ({ sign: 1, from: today as From, said: 'from today' })),
+  reading(row(word('from'), word('today', 'tomorrow')), ([, said]) => ({
+    sign: 1,
+    from: (said === 'today' ? today : { ...today, by: 1 }) as From,
+    said: 'from today',
+  })),
   reading(
     word('earlier', 'later', 'before', 'previously', 'afterward', 'afterwards', 'prior', 'beforehand'),
     (said) => ({

@@ -1,4 +1,4 @@
-import { first, maybe, when, word } from '../../../pipeline/4-find/patterns.ts';
+import { first, maybe, reading, row, when, word } from '../../../pipeline/4-find/patterns.ts';
 import { rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import { isYear } from './bare-years.ts';
 import { stretchBefore } from './near-words.ts';
@@ -49,6 +49,19 @@ export const fiscalYear: TimeRule = rule('fiscal-year', [word('fy'), year], ([, 
   lexemes[index]?.text === 'FY' ? { type: 'DATE', form: { kind: 'calendar', year: value, fiscal: true } } : null,
 );
 
+/** “’89”. */
+export const yearInTwoFigures = reading(
+  row(
+    word("'", '’', '‘'),
+    when(['#number'], (lexemes, index) => {
+      const lexeme = lexemes[index];
+      const ends = !(lexemes[index + 1]?.glued && lexemes[index + 1]?.kind !== 'mark');
+      return lexeme?.glued && lexeme.text.length === 2 && ends ? { next: index + 1, value: Number(lexeme.text) } : null;
+    }),
+  ),
+  ([, value]) => (value < 30 ? 2000 + value : 1900 + value),
+);
+
 const BEFORE_SHORT_YEARS = new Set([
   'in',
   'of',
@@ -67,20 +80,10 @@ const BEFORE_SHORT_YEARS = new Set([
 ]);
 
 /** “in ’89”, “the class of ’68”. */
-export const shortYear: TimeRule = rule(
-  'short-year',
-  [
-    word("'", '’', '‘'),
-    when(['#number'], (lexemes, index) => {
-      const lexeme = lexemes[index];
-      const ends = !(lexemes[index + 1]?.glued && lexemes[index + 1]?.kind !== 'mark');
-      return lexeme?.glued && lexeme.text.length === 2 && ends ? { next: index + 1, value: Number(lexeme.text) } : null;
-    }),
-  ],
-  ([, value], { lexemes, index }) =>
-    BEFORE_SHORT_YEARS.has(lexemes[index - 1]?.lower ?? '')
-      ? { type: 'DATE', form: { kind: 'calendar', year: value < 30 ? 2000 + value : 1900 + value } }
-      : null,
+export const shortYear: TimeRule = rule('short-year', [yearInTwoFigures], ([value], { lexemes, index }) =>
+  BEFORE_SHORT_YEARS.has(lexemes[index - 1]?.lower ?? '')
+    ? { type: 'DATE', form: { kind: 'calendar', year: value } }
+    : null,
 );
 
 export const yearRules: readonly TimeRule[] = [shortYear, fiscalYear, namedYear, bareYear, worldWar];
