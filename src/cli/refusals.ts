@@ -20,12 +20,15 @@ const NUMBERS: Readonly<Record<string, string>> = {
 const schema = z.object({
   code: z.string().optional().catch(undefined),
   path: z.string().optional().catch(undefined),
+  syscall: z.string().optional().catch(undefined),
   message: z.string().optional().catch(undefined),
 });
 
 /** What the machine refused, where, and what to do; `null` for any other error. */
 export function refusalIn(error: unknown): string | null {
-  const { code = '', path, message = '' } = schema.safeParse(error).data ?? {};
+  const { code: given = '', path, syscall, message = '' } = schema.safeParse(error).data ?? {};
+  // A folder that no folder may be made in: Node's word for it, as it goes up to find one that is there.
+  const code = given === 'ENOENT' && syscall === 'mkdir' ? 'EROFS' : given;
   const number = /\(os error (\d{1,3})\)/.exec(message)?.[1] ?? '';
   const known = Object.hasOwn(REFUSALS, code) ? code : (NUMBERS[number] ?? '');
   const advice = REFUSALS[known];
