@@ -237,6 +237,25 @@ describe('two events', () => {
     expect(pair(said, { ...said, article: 'courier', by: 'Jan de Boer' })).toBe(0);
   });
 
+  it('stay two when one article tells of one person on one day with two verbs', () => {
+    const day = { on: '2021-03-08' };
+    const others = ['Bram Aker', 'Cora Dunn', 'Emil Falk', 'Greta Hult', 'Ivar Jonk', 'Karin Lund'].map((name, at) =>
+      mentionOf({ quote: `${name} left the quay at dusk.`, what: 'leave', who: [name], index: 10 + at, ...day }),
+    );
+    const walked: Told = {
+      quote: 'Yvonne Gregg walked down to the hall.',
+      what: 'walk',
+      who: ['Yvonne Gregg'],
+      ...day,
+    };
+    const rang: Told = { quote: 'Yvonne Gregg rang the police.', what: 'ring', who: ['Yvonne Gregg'], ...day };
+    const joined = [0, 1, 2, 3, 4].filter((index) => {
+      const told = [walked, { ...rang, index }].map(mentionOf);
+      return mergedQuotes([...told, ...others]).some((quotes) => quotes.includes(walked.quote));
+    });
+    expect(joined).toEqual([]);
+  });
+
   it('stay two when one has no date and nothing distinctive', () =>
     expect(pair(TALKS, { ...NEGOTIATIONS, on: null })).toBe(0));
 

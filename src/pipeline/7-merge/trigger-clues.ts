@@ -10,6 +10,7 @@ const SAME_TRIGGER: Clue = { code: 'same-trigger', weight: 4.8 };
 const LIKE_TRIGGER: Clue = { code: 'like-trigger', weight: 3.3 };
 const SAME_KIND: Clue = { code: 'same-kind', weight: 2 };
 const OTHER_TRIGGER: Clue = { code: 'other-trigger', weight: -0.1 };
+const OTHER_TRIGGER_IN_ARTICLE: Clue = { code: 'other-trigger', weight: -1.2 };
 
 /** What the two words for it, or the two who speak, say. */
 export function triggerClue(a: Profile, b: Profile, stories: Stories): Clue | null {
@@ -18,7 +19,8 @@ export function triggerClue(a: Profile, b: Profile, stories: Stories): Clue | nu
   if (isSaid(a, b) || x.status === 'deadline') return sameSort(a, b);
   if (x.trigger.lemma === y.trigger.lemma) return isOfOther(a, b, stories) ? SAME_BARE_TRIGGER : SAME_TRIGGER;
   if (haveCommon(a.concepts, b.concepts)) return LIKE_TRIGGER;
-  return isOneKind(a, b) ? SAME_KIND : OTHER_TRIGGER;
+  if (isOneKind(a, b)) return SAME_KIND;
+  return a.article === b.article ? OTHER_TRIGGER_IN_ARTICLE : OTHER_TRIGGER;
 }
 
 /** “Railways began to run”, “The harvest began”: in one article, a word that says little of things that share nothing else. */
