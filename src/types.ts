@@ -285,6 +285,9 @@ export interface HolidayForm {
   readonly kind: 'holiday';
   readonly name: string;
   readonly year?: number;
+  /** Years from that of the publication: −1 is “last year”. */
+  readonly yearsAway?: number;
+  /** “last Christmas” is −1, “next Christmas” 1. */
   readonly shift?: number;
 }
 

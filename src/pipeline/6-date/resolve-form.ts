@@ -1,4 +1,4 @@
-import { toDayNumber } from '../../calendar/days.ts';
+import { fromDayNumber, toDayNumber } from '../../calendar/days.ts';
 import { type DayBounds, parseEdtf } from '../../calendar/edtf.ts';
 import type { EitherForm, HolidayForm, TimeForm } from '../../types.ts';
 import { dayValue } from './calendar-value.ts';
@@ -74,15 +74,21 @@ function readToday(context: FormContext): ReadValue | null {
   return anchor === null || tooCoarse ? null : filled(dayValue(anchor.day), 'clock-today', anchor);
 }
 
-function readHoliday({ name, year, shift }: HolidayForm, context: FormContext): ReadValue | null {
+function readHoliday({ name, year, yearsAway, shift }: HolidayForm, context: FormContext): ReadValue | null {
   if (year !== undefined) {
     const day = holidayIn(name, year);
     return day === null ? null : written(dayValue(day));
   }
+  if (yearsAway !== undefined) {
+    const now = anchorFor(context, 'publication');
+    const day = now && holidayIn(name, fromDayNumber(now.day).year + yearsAway);
+    return day === null ? null : filled(dayValue(day), 'holiday-nearest', now, { holiday: name });
+  }
   const anchor = anchorFor(context, 'text');
   if (anchor === null) return null;
   const direction = shift === -1 ? 'past' : shift === 1 ? 'future' : context.direction;
-  const day = nearestYear(anchor.day, (candidate) => holidayIn(name, candidate), { direction });
+  const sure = shift === -1 || shift === 1;
+  const day = nearestYear(anchor.day, (candidate) => holidayIn(name, candidate), { direction, sure });
   return day === null ? null : filled(dayValue(day), 'holiday-nearest', anchor, { holiday: name });
 }
 

@@ -25,12 +25,13 @@ const PUT_OFF = new Set(
   ),
 );
 
-/** “takes effect at noon Friday”, “comes into force on Sunday”, “gets under way Monday”. */
+/** “takes effect at noon Friday”, “runs out Saturday”, “comes into force on Sunday”, “gets under way Monday”. */
 export function comesTrue(lexemes: readonly Lexeme[], at: number): boolean {
   // “was supposed to take effect on Sunday”
   if (lexemes[at - 1]?.lower === 'to') return false;
   const [verb, next, last] = [lexemes[at]?.lower, lexemes[at + 1]?.lower ?? '', lexemes[at + 2]?.lower ?? ''];
   if (verb === 'takes' || verb === 'take') return TAKEN.has(next);
+  if (verb === 'runs' || verb === 'run') return next === 'out';
   if (next === 'into' || next === 'in')
     return (COMES.has(verb ?? '') && last === 'force') || (GOES.has(verb ?? '') && last === 'effect');
   return GETS.has(verb ?? '') && (next === 'underway' || (next === 'under' && last === 'way'));

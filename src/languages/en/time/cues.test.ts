@@ -41,6 +41,7 @@ describe('where a clause looks', () => {
     ['The ban on nets takes effect at noon Friday.', 'future'],
     ['The pact comes into force on Sunday.', 'future'],
     ['New tolls go into effect Monday.', 'future'],
+    ['The pact runs out Saturday.', 'future'],
     ['The inquiry gets under way on Tuesday.', 'future'],
     ['The rules took effect on Friday.', 'past'],
     ['The brewer will report third-quarter earnings in May.', 'past'],

@@ -12,6 +12,11 @@ describe('Holidays', () => {
     ['They met on Good Friday 1998.', ['1998-04-10']],
     ['Easter 2024 was early.', ['2024-03-31']],
     ['Last Thanksgiving the family met.', ['2024-11-28']],
+    ['He came home last Halloween.', ['2024-10-31']],
+    ['He will come home next Fourth of July.', ['2026-07-04']],
+    ['The pier burned at Christmas last year.', ['2024-12-25']],
+    ['Nine people drowned over Easter weekend of last year.', ['2024-03-31']],
+    ['The bridge opens on Labor Day next year.', ['2026-09-07']],
     ['On Memorial Day 2025 he spoke.', ['2025-05-26']],
     ['The truce holds until Christmas.', ['2025-12-25']],
   ])('%j means %j', (text, expected) => expect(dates(text, PUBLISHED)).toEqual(expected));

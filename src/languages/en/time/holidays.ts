@@ -2,6 +2,7 @@ import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
 import { from, maybe, type Pattern, reading, row, type Start, word } from '../../../pipeline/4-find/patterns.ts';
 import { type Reading, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import { nearWord } from './near-words.ts';
+import { nearYear } from './near-year.ts';
 import { isCapitalised, year } from './parts.ts';
 
 /** Written name → the holiday 6-date computes. `*`: also alone, without “Day”. */
@@ -105,13 +106,20 @@ const THINGS = new Set(
   ),
 );
 
-/** “Christmas Eve”, “last Thanksgiving”, “Labor Day 2024”. */
+/** “last year”, “weekend of next year”. */
+const ofNearYear = maybe(reading(row(maybe(word('weekend')), nearYear), ([, when]) => when));
+
+/** “Christmas Eve”, “last Thanksgiving”, “Labor Day 2024”, “Easter last year”. */
 export const holiday: TimeRule = rule(
   'holiday',
-  [maybe(nearWord), holidayName, yearAfter],
-  ([near, name, inYear], { lexemes, next }): Reading | null => {
+  [maybe(nearWord), holidayName, yearAfter, ofNearYear],
+  ([near, name, inYear, nearby], { lexemes, next }): Reading | null => {
     if (lexemes[next]?.text === '-' || isThing(lexemes[next])) return null;
     if (inYear !== null) return { type: 'DATE', form: { kind: 'holiday', name, year: inYear } };
+    if (nearby !== null)
+      return nearby.from === 'publication'
+        ? { type: 'DATE', form: { kind: 'holiday', name, yearsAway: nearby.shift } }
+        : null;
     const shift = near === null || near.from === 'reference' ? {} : { shift: near.shift };
     return { type: 'DATE', form: { kind: 'holiday', name, ...shift } };
   },

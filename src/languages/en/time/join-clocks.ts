@@ -13,6 +13,8 @@ function shareDays(lexemes: readonly Lexeme[], found: readonly FoundTime[]): rea
   return found.map((time, index) => {
     const [same, day] = [found[index + 1], found[index + 2]];
     if (!isClock(time)) return time;
+    if (same && time.form.clock.part && isDayLike(same) && NAMED_BY_PART.test(between(lexemes, time, same)))
+      return { ...time, form: { ...time.form, of: same.form } };
     if (same && isClock(same) && day && isDayLike(day)) {
       const inBrackets = between(lexemes, time, same) === '(' && [')', ') on'].includes(between(lexemes, same, day));
       return inBrackets ? { ...time, form: { ...time.form, of: day.form } } : time;
@@ -24,6 +26,10 @@ function shareDays(lexemes: readonly Lexeme[], found: readonly FoundTime[]): rea
       : time;
   });
 }
+
+/** “during the evening rush hour on Oct. 17”: the evening of that day. */
+const NAMED_BY_PART =
+  /^(?:rush|rush hour|rush - hour|commute|session|service|shift|news|broadcast|bulletin|hours)(?: on|,)?$/;
 
 function joinEach(lexemes: readonly Lexeme[], found: readonly FoundTime[]): readonly FoundTime[] {
   return joinNeighbours(lexemes, found, (_, left, right) => {

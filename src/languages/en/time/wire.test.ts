@@ -94,6 +94,8 @@ describe('wire copy published 1989-11-02', () => {
     ['A month ago the board rejected the bid; a few days later it relented.', ['DATE 1989-10', 'DATE FUTURE_REF']],
     ['The case goes back to Nov. 1986.', ['DATE 1986-11']],
     ['It plans to build 200 homes over the next two to three years.', ['DURATION P2Y']],
+    ['The tremor struck during the evening rush hour on Oct. 17.', ['TIME 1989-10-17TEV', 'DATE 1989-10-17']],
+    ['She sang in the morning, and on Oct. 17 she left.', ['TIME 1989-11-02TMO', 'DATE 1989-10-17']],
     ['Ten years ago today, the wall fell.', ['DATE 1979-11-02']],
     ['He left the island a quarter of a century ago.', ['DATE 1964']],
     ['Three quarters of a century of peace ended there.', ['DURATION P75Y']],
