@@ -9,6 +9,7 @@ import { type DeclaredLine, declaredLine } from './declared-line.ts';
 import { END_OF_ARTICLE } from './furniture-words.ts';
 import { chooseTitle } from './headline-of-page.ts';
 import { lineReason } from './line-reason.ts';
+import { LINE_REASONS } from './line-reasons.ts';
 import { isPlainlyOneOf, plainLine } from './plain-line.ts';
 import { isProse, isShortSentence, LONGEST_FURNITURE } from './prose.ts';
 import { declaredDays } from './published-in.ts';
@@ -64,7 +65,7 @@ function markPromotions(blocks: readonly Line[], reasons: Reasons): void {
         later > index && /^after (?:the )?(?:newsletter|app|podcast)? ?promotion$/i.test(block.text.trim()),
     );
     for (let at = index; at <= Math.min(end, index + 12); at += 1)
-      if (!reasons.has(at)) reasons.set(at, 'note to readers');
+      if (!reasons.has(at)) reasons.set(at, LINE_REASONS.note);
   }
 }
 
@@ -83,7 +84,7 @@ function markAfterEnd(blocks: readonly Line[], reasons: Reasons): void {
     if (index < blocks.length / 3) continue;
     const on = behindBox(blocks, index);
     if (on !== null) {
-      for (let at = index; at < on; at += 1) if (!reasons.has(at)) reasons.set(at, 'beside the article');
+      for (let at = index; at < on; at += 1) if (!reasons.has(at)) reasons.set(at, LINE_REASONS.beside);
       continue;
     }
     for (let later = index; later < blocks.length; later += 1)
@@ -101,7 +102,8 @@ function markAroundProse(blocks: readonly Line[], reasons: Reasons): string | nu
   const prose = proseOf(blocks, reasons);
   const first = prose[0] ?? blocks.length;
   const last = closingSentence(blocks, reasons, prose.at(-1) ?? -1);
-  const isBylineAt = (index: number) => /^(?:byline|date-line)$/.test(reasons.get(index) ?? '');
+  const isBylineAt = (index: number) =>
+    [LINE_REASONS.byline, LINE_REASONS.dated].some((reason) => reason === reasons.get(index));
   const heads = blocks
     .slice(0, first)
     .flatMap(({ text, kind }, index) =>

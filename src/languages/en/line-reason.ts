@@ -2,6 +2,7 @@ import { asksReaders } from './asks-readers.ts';
 import { isByline } from './byline-of-page.ts';
 import { isCaption } from './caption.ts';
 import { CREDIT_MARKS, FURNITURE_LINES, FURNITURE_STARTS, OPEN_STARTS } from './furniture-words.ts';
+import { LINE_REASONS } from './line-reasons.ts';
 import { isPageNote } from './page-notes.ts';
 import { bareLine, isPlainlyOneOf } from './plain-line.ts';
 import { isSentence, LONGEST_FURNITURE } from './prose.ts';
@@ -9,21 +10,21 @@ import { readPublishedLine } from './published-line.ts';
 
 /** Why a block is furniture whatever stands around it but the line below, `next`. */
 export function lineReason(text: string, next = ''): string | null {
-  if (praisesOutlet(text)) return 'note to readers';
+  if (praisesOutlet(text)) return LINE_REASONS.note;
   if (text.length > LONGEST_FURNITURE) return null;
-  if (bareLine(text) === '') return 'blank';
-  if (isFurnitureLine(text)) return 'menu';
-  if (readPublishedLine(text)) return 'when it appeared';
-  if (isByline(text)) return 'byline';
+  if (bareLine(text) === '') return LINE_REASONS.blank;
+  if (isFurnitureLine(text)) return LINE_REASONS.menu;
+  if (readPublishedLine(text)) return LINE_REASONS.dated;
+  if (isByline(text)) return LINE_REASONS.byline;
   const lower = text.trim().toLowerCase();
-  if (beginsWith(STARTS, lower) || (beginsWith(OPEN, lower) && !tells(text, lower))) return 'note to readers';
-  if (holdsCreditMark(lower) && !namesAgency(text, lower)) return 'caption';
-  if (isCaption(text, next)) return 'caption';
-  if (isTagList(text)) return 'tags';
-  if (text.length < 240 && CONTRIBUTED.test(lower)) return 'byline';
-  if (isPageNote(text) || (text.length < 240 && asksReaders(text))) return 'note to readers';
-  if (isOffer(lower) || invites(text)) return 'note to readers';
-  return /^(?:https?:\/\/|www\.|@|#)\S+$/i.test(text.trim()) ? 'link' : null;
+  if (beginsWith(STARTS, lower) || (beginsWith(OPEN, lower) && !tells(text, lower))) return LINE_REASONS.note;
+  if (holdsCreditMark(lower) && !namesAgency(text, lower)) return LINE_REASONS.caption;
+  if (isCaption(text, next)) return LINE_REASONS.caption;
+  if (isTagList(text)) return LINE_REASONS.tags;
+  if (text.length < 240 && CONTRIBUTED.test(lower)) return LINE_REASONS.byline;
+  if (isPageNote(text) || (text.length < 240 && asksReaders(text))) return LINE_REASONS.note;
+  if (isOffer(lower) || invites(text)) return LINE_REASONS.note;
+  return /^(?:https?:\/\/|www\.|@|#)\S+$/i.test(text.trim()) ? LINE_REASONS.link : null;
 }
 
 const isFurnitureLine = isPlainlyOneOf(FURNITURE_LINES);

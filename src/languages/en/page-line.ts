@@ -4,6 +4,7 @@ import { isAuthorNote } from './author-note.ts';
 import { BOX_HEADINGS, headsBox } from './box-headings.ts';
 import { END_OF_ARTICLE } from './furniture-words.ts';
 import { lineReason } from './line-reason.ts';
+import { LINE_REASONS } from './line-reasons.ts';
 import { plainLine } from './plain-line.ts';
 
 /** How a line that only leads to another article begins, in lower case. */
@@ -31,13 +32,13 @@ const CLOCK = /^\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,5}|\p{Lu}[\p
 export function readPageLine(text: string, isHeading: boolean, isLink: boolean): PageLine | null {
   const plain = plainLine(text);
   if (ENDINGS.has(plain)) return { reason: 'after the article', opens: 'end' };
-  if (headsBox(text, plain)) return { reason: 'beside the article', opens: 'box' };
+  if (headsBox(text, plain)) return { reason: LINE_REASONS.beside, opens: 'box' };
   if (text.length < 250 && (LEADS_ELSEWHERE.test(text) || (isLink && LINK_LEADS_ELSEWHERE.test(text))))
-    return { reason: 'beside the article', opens: null };
-  if (text.length < 140 && OFFERS.test(text)) return { reason: 'note to readers', opens: 'end' };
-  if (!/[\p{L}\p{N}]/u.test(text)) return { reason: 'blank', opens: null };
-  if (!isHeading && text.length < 60 && CLOCK.test(text)) return { reason: 'when it appeared', opens: null };
-  if (!isHeading && text.length < 240 && asksReaders(text)) return { reason: 'note to readers', opens: null };
+    return { reason: LINE_REASONS.beside, opens: null };
+  if (text.length < 140 && OFFERS.test(text)) return { reason: LINE_REASONS.note, opens: 'end' };
+  if (!/[\p{L}\p{N}]/u.test(text)) return { reason: LINE_REASONS.blank, opens: null };
+  if (!isHeading && text.length < 60 && CLOCK.test(text)) return { reason: LINE_REASONS.dated, opens: null };
+  if (!isHeading && text.length < 240 && asksReaders(text)) return { reason: LINE_REASONS.note, opens: null };
   if (isAuthorNote(text)) return { reason: 'about the author', opens: 'close' };
   if (isHeading || text.length > 240 || !/\p{Ll}|^\P{L}*$/u.test(text)) return null;
   const reason = lineReason(text);

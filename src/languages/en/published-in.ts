@@ -53,7 +53,11 @@ function daysOfText(found: DatedLine, lines: readonly DatedLine[], blocks: reado
     found.changed ?? near.find(({ updated, place, date }) => (updated || place === 'head') && date > found.date)?.date;
   const isAnew = changed && isWrittenAnew(found.date, changed, openingsOf(blocks));
   if (isAnew) return { published: changed, updated: null };
-  return { published: found.date, updated: changed && changed > found.date ? changed : null };
+  // The only day that a page shows may be that of its change, where its markup declares the first.
+  return {
+    published: found.date,
+    updated: changed && changed > found.date ? changed : found.updated ? found.date : null,
+  };
 }
 
 /** “PORT ASTER, Aug. 1, 2025 /Newsline/ --”: the day a report was filed, where no line gives another. */

@@ -20,6 +20,8 @@ it.each([
   ['2023-03-03T10:00:00Z', '2023-03-03'],
   ['Published 2023-03-03 10:00', '2023-03-03'],
   ['Last updated: 3rd March 2023', '2023-03-03'],
+  ['Updated March 5, 2023, 9:10 a.m. EST · March 3, 2023, 5:42 p.m. EST · 4 min read', '2023-03-03'],
+  ['Updated 3 March 2023 | 5 March 2023', '2023-03-03'],
   ['Ellen Marsh | 3 March 2023', '2023-03-03'],
   ['By Ellen Marsh, Staff Writer, March 3, 2023', '2023-03-03'],
   ['December 10, 20244:12 PM UTCUpdated 3 hours ago', '2024-12-10'],

@@ -48,18 +48,21 @@ const PARTS = /\s[-–—]\s|[|•·,:()]|\s(?:in|by)\s/;
 const isBeside = (part: string): boolean =>
   standsBesideDays(part) || isName(part) || isPlaceBesideDay(part) || isOutletBesideDay(part);
 
-/** The first day, or the one that a line which begins with its update gives as published. */
+/** The first day, or in a line that begins with its update the one that is earlier or given as published. */
 function daysOf(line: string, found: FoundDay, order: FiguresOrder | null): PublishedLine {
   const at = line.indexOf(found.text);
   const between = line.slice(at + found.text.length);
   const later = dayInLine(between, order);
   const updated = isUpdate(line.slice(0, at));
-  const isFirst = later !== null && updated && PUBLISHED.test(between.slice(0, between.indexOf(later.text)));
+  const isFirst = later !== null && updated && (later.date < found.date || saysPublished(between, later));
   const [date, other] = isFirst ? [later.date, found.date] : [found.date, later?.date ?? null];
   return { date, updated: updated && !isFirst, changed: other !== null && other > date ? other : null };
 }
 
 const PUBLISHED = /\b(?:published|posted|issued)\b/i;
+
+const saysPublished = (text: string, { text: day }: FoundDay): boolean =>
+  PUBLISHED.test(text.slice(0, text.indexOf(day)));
 const LABELS = /\b(?:updated|modified|published|posted|issued)\b/gi;
 
 /** The label nearest before the day says which day it is: “Published by: Ana Ruiz, last updated: …”. */

@@ -29,6 +29,13 @@ describe('a page saved as text', () => {
   it('gives its title, its day and its author', () =>
     expect(value).toMatchObject({ title: 'Harbour tunnel opens after nine years', published: '2025-05-06' }));
 
+  it.each(['May 6, 2025', 'By Ann Field'])('has its title above %j', (below) => {
+    const lines = ['A paper on rice', 'The sea that rose', below];
+    const prose =
+      'Rice prices rose to their highest in two years on Wednesday, as rain delayed the harvest in three provinces.';
+    expect(read('rice.txt', `${[...lines, prose, prose].join('\n\n')}\n`).value?.title).toBe('The sea that rose');
+  });
+
   it('gives the day of its last change, which its article keeps', () => {
     const changed = PAGE.replace('Tue May 6, 2025', 'Tue May 6, 2025 | Updated 9:02 AM EDT, Thu May 8, 2025');
     const captured = read('tunnel.txt', changed).value;
@@ -37,6 +44,25 @@ describe('a page saved as text', () => {
     const { value: article } = readArticle('content/articles/tunnel.md', new TextEncoder().encode(written ?? ''));
     expect(article).toMatchObject({ published: '2025-05-06', updated: '2025-05-08' });
     expect(value?.updated).toBeNull();
+  });
+
+  it('gives the day of its last change where its markup alone gives the first', () => {
+    const page = (shown: string) =>
+      `<html><head><meta property="article:published_time" content="2025-05-06T09:00:00Z"></head><body><article>
+<h1>Harbour tunnel opens after nine years</h1><div>${shown}</div>
+<p>The harbour tunnel opened on Monday, nine years after work on it had begun below the old docks.</p>
+<p>“It is a good day for the harbour and for the town,” said Mayor Joan Reed, who cut the ribbon.</p></article></body></html>`;
+    const days = (shown: string) => {
+      const captured = read('tunnel.html', page(shown)).value;
+      return [captured?.published, captured?.updated];
+    };
+    expect(days('Updated May 8, 2025, 9:02 a.m. EDT')).toEqual(['2025-05-06', '2025-05-08']);
+    expect(days('Updated May 8, 2025, 9:02 a.m. EDT · May 6, 2025, 5:00 a.m. EDT')).toEqual([
+      '2025-05-06',
+      '2025-05-08',
+    ]);
+    expect(days('May 6, 2025')).toEqual(['2025-05-06', null]);
+    expect(days('Updated May 6, 2025')).toEqual(['2025-05-06', null]);
   });
 
   it('keeps the prose and only that', () =>
