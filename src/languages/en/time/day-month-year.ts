@@ -59,12 +59,13 @@ function isCounted(before: string | undefined): boolean {
   return before === '$' || before === '€' || before === '£';
 }
 
-/** “the 8th”, “on the 30th”: a day of the month the text is in. */
+/** “the 8th”, “on the 30th”, “the night of the 6th”: a day of the month the text is in. */
 export const theNth: TimeRule = rule('the-nth', [word('the'), dayNumber], ([, day], { lexemes, index, next }) => {
   const before = lexemes[index - 1]?.lower ?? '';
   const suffix = lexemes[next - 1]?.lower ?? '';
   return /^(?:st|nd|rd|th)$/.test(suffix) &&
-    ['on', 'by', 'until', 'since', 'from', 'least'].includes(before) &&
+    (['on', 'by', 'until', 'since', 'from', 'least'].includes(before) ||
+      (before === 'of' && /^(?:morning|afternoon|evening|night|hours)$/.test(lexemes[index - 2]?.lower ?? ''))) &&
     !isOrdinary(lexemes[next])
     ? { type: 'DATE', form: { kind: 'calendar', day } }
     : null;

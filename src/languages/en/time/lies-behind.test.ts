@@ -8,6 +8,9 @@ describe('A day or month on which something was done', () => {
     ['A flood hit the town in February, and 600 were killed there in March.', ['2007-02', '2007-03']],
     ['The last flood to reach the coast was in January.', ['2007-01']],
     ['In February, a wave hit the pier.', ['2007-02']],
+    ['In January she left the firm.', ['2007-01']],
+    ['In the spring he stopped work.', ['2007-21']],
+    ['In the spring, the mill closed.', ['2007-21']],
     ['The gap widened in the three months to March.', ['2007-03']],
     ['Profit fell by a fifth in the half year to January.', ['2007-01']],
     ['The deputy was shot on March 14.', ['2007-03-14']],
@@ -17,6 +20,8 @@ describe('A day or month on which something was done', () => {
 
   it.each<[string, string[]]>([
     ['Talks were proposed in February.', ['2008-02']],
+    ['In the spring, he will stop work.', ['2008-21']],
+    ['In February she may leave the firm.', ['2008-02']],
     ['The firm will lose money in the three months to March.', ['2008-03']],
     ['A ruling is anticipated in February.', ['2008-02']],
     ['In February, the merged fleet will sail.', ['2008-02']],

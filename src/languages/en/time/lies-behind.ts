@@ -11,8 +11,9 @@ interface Found {
 /** The words show that a day or a month without a year is over, however near the next one is. */
 export function liesBehind(lexemes: readonly Lexeme[], found: Found, direction: 'past' | 'future' | null): boolean {
   const { form } = found;
-  if (form.kind !== 'calendar' || form.month === undefined || form.year !== undefined || direction === 'future')
-    return false;
+  if (form.kind !== 'calendar' || form.year !== undefined || direction === 'future') return false;
+  if (form.season !== undefined) return opensThePast(lexemes, found);
+  if (form.month === undefined) return false;
   return isOneDay(form)
     ? wasDoneOn(lexemes, found)
     : opensThePast(lexemes, found) || wasDoneIn(lexemes, found, direction) || endsLength(lexemes, found);
@@ -24,13 +25,17 @@ const BEHIND_REACH = 12;
 
 /** “In January, a ship cut the cable”: a month that opens its sentence lies where the verb does, however near the next one is. */
 function opensThePast(lexemes: readonly Lexeme[], { first, next }: Found): boolean {
-  if (lexemes[first - 1]?.lower !== 'in' || !opensSentence(lexemes, first) || lexemes[next]?.text !== ',') return false;
+  if (lexemes[first - 1]?.lower !== 'in' || !opensSentence(lexemes, first)) return false;
+  // “In the spring he stopped work”
+  if (PERSONS.has(lexemes[next]?.lower ?? '')) return isDone(lexemes[next + 1]?.lower ?? '');
+  if (lexemes[next]?.text !== ',') return false;
   const clause = lexemes.slice(next + 1, next + 1 + BEHIND_REACH);
   const end = clause.findIndex(({ text }, at) => text === ',' || isBorder(clause, at));
   const told = end < 0 ? clause : clause.slice(0, end);
   return !told.some(({ lower }) => AHEAD.has(lower)) && told.some(({ lower }) => isDone(lower));
 }
 
+const PERSONS = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
 const AHEAD = new Set(['will', 'would', 'shall', 'may', 'could', 'should', 'is', 'are']);
 
 /** “widened in the three months to June”: what was measured up to a month. */

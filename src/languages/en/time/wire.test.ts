@@ -96,6 +96,15 @@ describe('wire copy published 1989-11-02', () => {
     ['It plans to build 200 homes over the next two to three years.', ['DURATION P2Y']],
     ['The tremor struck during the evening rush hour on Oct. 17.', ['TIME 1989-10-17TEV', 'DATE 1989-10-17']],
     ['She sang in the morning, and on Oct. 17 she left.', ['TIME 1989-11-02TMO', 'DATE 1989-10-17']],
+    [
+      'He was born in Brno. In 1944, on Aug. 12, Mr. Hale fled on the night of Sept. 3.',
+      ['DATE 1944', 'DATE 1944-08-12', 'TIME 1944-09-03TNI'],
+    ],
+    ['In 1944, he fled. On Aug. 12 he spoke in Leeds.', ['DATE 1944', 'DATE 1989-08-12']],
+    [
+      'On July 3, 1863, guns fired. On the morning of the 5th, they fell silent.',
+      ['DATE 1863-07-03', 'TIME 1863-07-05TMO'],
+    ],
     ['Ten years ago today, the wall fell.', ['DATE 1979-11-02']],
     ['He left the island a quarter of a century ago.', ['DATE 1964']],
     ['Three quarters of a century of peace ended there.', ['DURATION P75Y']],
