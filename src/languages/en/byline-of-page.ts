@@ -9,7 +9,7 @@ const LOWER_IN_BYLINES = new Set('and in for of the at with de van von al bin st
 export function isByline(text: string): boolean {
   if (text.length > 120) return false;
   if (!/^\s*by\b/i.test(text)) return nameAndTrade(text.trim()) !== null;
-  const [, ...names] = text.trim().split(/[\s,|•·&]+/);
+  const [, ...names] = withoutTrade(text.trim()).split(/[\s,|•·&]+/);
   if (names.length === 0 || names.length > 12) return false;
   return (
     names.every((name) => /^(?:[\p{Lu}(@]|\d{1,2}$)/u.test(name) || LOWER_IN_BYLINES.has(name)) &&
@@ -24,10 +24,13 @@ const NEAR_LINES = 4;
 export function authorOfPage(lines: readonly string[]): string | null {
   const byline = lines.find(isByline) ?? lines.find(isDatedByline);
   const named =
-    byline === undefined ? null : (nameAndTrade(byline.trim()) ?? authorIn(byline.replace(/^\s*authors?:?\s/i, 'By ')));
+    byline === undefined
+      ? null
+      : (nameAndTrade(byline.trim()) ?? authorIn(withoutTrade(byline).replace(/^\s*authors?:?\s/i, 'By ')));
   return (
     named ??
     lines.find((line, index) => BY.test(lines[index - 1]?.trim() ?? '') && isName(line)) ??
+    lines.flatMap((line, index) => (isTrade(lines[index + 1] ?? '') ? (knownName(line) ?? []) : []))[0] ??
     nameBesideDay(lines)
   );
 }
@@ -57,6 +60,18 @@ function nameWithDay(line: string): string | null {
   if (other !== undefined)
     return isName(first) && !standsBesideDays(first) && !isPlaceBesideDay(first) ? first.trim() : null;
   return knownName(authorIn(line) ?? '');
+}
+
+const TRADE = /\b(?:correspondent|reporter|editor|columnist|writer|analyst)$/i;
+
+/** “Technology correspondent”: a line of its own below a name. */
+const isTrade = (line: string): boolean =>
+  line.length <= 60 && /^\p{Lu}[\p{L} ,&-]+$/u.test(line.trim()) && TRADE.test(line.trim());
+
+/** “By Ellen Marsh, cyber correspondent” without what she is. */
+function withoutTrade(line: string): string {
+  const comma = line.indexOf(',');
+  return comma > 0 && TRADE.test(line.slice(comma)) ? line.slice(0, comma) : line;
 }
 
 /** “Ellen Marsh, crime reporter”, “Ellen Marsh Environment correspondent @ellen” */
