@@ -9,7 +9,7 @@ export function addressGone({ address, file, line }: ListedAddress, fresh: reado
   return {
     ...{ file, line, column: 1, code: 'address-gone' },
     message: `Expected an answer at ${address}, which was published, found none.`,
-    advice: `Bring it back; or say in content/site.yml where it is now (moved: { ${topOf(address)}: ${renamed ? topOf(now) : now} }) or that it was taken down (withdrawn: [${topOf(address)}]).`,
+    advice: `Bring it back; or write into content/site.yml where it is now, moved: { ${topOf(address)}: ${renamed ? topOf(now) : now} }, or that it was taken down, withdrawn: [${topOf(address)}].`,
   };
 }
 
@@ -63,7 +63,7 @@ export function movedNowhere(from: string, to: string, text: string): Problem {
 export function notListed(fresh: readonly string[]): Problem {
   return {
     ...{ file: ADDRESSES_FOLDER, line: null, column: null, code: 'addresses-not-listed' },
-    message: `Unexpected ${fresh.length} addresses that the list lacks (${fresh.slice(0, 3).join(', ')}), expected every published one in it.`,
-    advice: `Run \`npx dateline build\` without --frozen and commit ${ADDRESSES_FOLDER}: nothing else would notice that they are gone.`,
+    message: `Expected every published address in the list, found ${fresh.length} that it lacks (${fresh.slice(0, 3).join(', ')}${fresh.length > 3 ? ', …' : ''}).`,
+    advice: `Run \`npm run build\` on your machine and commit ${ADDRESSES_FOLDER}: nothing else would notice that they are gone.`,
   };
 }

@@ -1,5 +1,8 @@
+import { addressesAtRisk } from '../addresses/addresses-at-risk.ts';
+import { readAddresses } from '../addresses/read-addresses.ts';
 import { parseEdtf } from '../calendar/edtf.ts';
 import { type Problem, severityOf } from '../errors.ts';
+import { nodeDisk } from '../io/node-disk.ts';
 import { wording } from '../languages/en/wording.ts';
 import { isSupported } from '../languages/wordings.ts';
 import type { Corpus, PublicationEvidence } from '../types.ts';
@@ -24,7 +27,10 @@ export async function checkCommand(
   terminal: Terminal,
 ): Promise<CommandResult> {
   const { corpus, problems } = await projectCorpus(terminal);
-  const all = [...[...problems].sort(byPlace), ...needingAPerson(corpus)];
+  const disk = nodeDisk(terminal.root);
+  const rules = new TextDecoder().decode((await disk.read('content/site.yml')) ?? new Uint8Array());
+  const lost = addressesAtRisk(corpus, await readAddresses(disk), rules);
+  const all = [...[...problems, ...lost].sort(byPlace), ...needingAPerson(corpus)];
   const errors = all.filter((problem) => severityOf(problem) === 'error');
   const warnings = all.filter((problem) => severityOf(problem) === 'warning');
   if (options.json) terminal.print(JSON.stringify({ errors, warnings, groups: worklist(all) }, null, 2));

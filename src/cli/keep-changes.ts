@@ -14,5 +14,7 @@ export async function keepChanges(
   const fresh = formatChanges(noteChanges(parseChanges(text), events, options.today));
   if (fresh === text) return;
   if (!options.frozen) return io.write(CHANGES_FILE, fresh);
-  io.log(`${CHANGES_FILE} doesn’t know every change yet: feeds announce them after a build without --frozen.`);
+  io.log(
+    `${CHANGES_FILE} doesn’t know every change yet: feeds announce them once it was committed after a build on your machine.`,
+  );
 }

@@ -103,12 +103,21 @@ describe('every address that was published', { timeout: 240_000 }, () => {
     expect(filesIn(path('content/addresses.lock'))).toEqual(list);
   });
 
+  it('is named by `check` before any build', () => {
+    const checked = dateline(folder, ['check']);
+    expect(checked.code).toBe(1);
+    expect(gone(checked.output)).toEqual(['/sources/mill/', '/t/harbour/', '/t/harbour/spring/', '/t/town/fires/']);
+  });
+
   it('is refused a new place that isn’t there, and a takedown of what is still published', () => {
     site('moved:\n  /t/harbour/: /t/pier/\nwithdrawn: [/sources/bridge/]\n');
     const built = dateline(folder, ['build']);
     expect(built.code).toBe(1);
     expect(built.errors).toMatch(/^content\/site\.yml:3:1 {2}moved-nowhere$/m);
     expect(built.errors).toMatch(/^content\/site\.yml:4:1 {2}still-published$/m);
+    const { output } = dateline(folder, ['check']);
+    expect(output).toMatch(/^content\/site\.yml:3:1 {2}moved-nowhere$/m);
+    expect(output).toMatch(/^content\/site\.yml:4:1 {2}still-published$/m);
   });
 
   describe('once site.yml says where it is now', () => {
@@ -119,6 +128,7 @@ describe('every address that was published', { timeout: 240_000 }, () => {
       expect(built.errors).toMatch(/^content\/addresses\.lock {2}addresses-not-listed$/m);
       const thawed = dateline(folder, ['build']);
       expect([thawed.code, thawed.errors]).toEqual([0, expect.not.stringContaining('addresses-not-listed')]);
+      expect(dateline(folder, ['check']).code).toBe(0);
     });
 
     it.each([

@@ -31,7 +31,7 @@ describe('the lock', () => {
     const [problem] = await keepLock(diskOf(files), NOTHING, [entry('quay-1a2b')], { frozen: true });
     expect([problem?.code, files.size]).toEqual(['ids-not-frozen', 0]);
     expect(problem?.message).toContain('quay-1a2b');
-    expect(problem?.advice).toContain('npx dateline build');
+    expect(problem?.advice).toContain('npm run build');
   });
 
   it('is left alone when it says all there is to say', async () => {

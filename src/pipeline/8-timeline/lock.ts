@@ -70,13 +70,15 @@ function notFrozen(before: readonly LockEntry[], after: readonly LockEntry[]): P
   const known = new Set(before.map(({ id }) => id));
   const fresh = after.filter(({ id }) => !known.has(id)).map(({ id }) => id);
   const examples = fresh.slice(0, 3).join(', ');
-  const found = fresh.length > 0 ? `${fresh.length} new event ids (${examples})` : 'new mentions of known events';
+  const ids = fresh.length === 1 ? 'a new event id' : `${fresh.length} new event ids`;
+  const found =
+    fresh.length > 0 ? `${ids} (${examples}${fresh.length > 3 ? ', …' : ''})` : 'new mentions of known events';
   return {
     file: LOCK_FOLDER,
     line: null,
     column: null,
     code: 'ids-not-frozen',
     message: `Unexpected ${found}, expected a lock that names every event.`,
-    advice: 'Run `npx dateline build` without --frozen and commit content/events.lock.',
+    advice: 'Run `npm run build` on your machine and commit what it writes into content/.',
   };
 }
