@@ -64,8 +64,23 @@ export function cardsIn(body: Element, length = lengthUpTo(body, Number.POSITIVE
 
 function isList(holder: Element, count: number, length: number): boolean {
   const isSmall = SIZES.some(({ longest, share }) => isShort(holder, Math.min(count * longest, length * share)));
-  return isSmall && !holder.querySelector(HEADED);
+  return isSmall && !holder.querySelector(HEADED) && !tellsAtLength(holder);
 }
+
+/** A paragraph longer than any line on a card, or a long one before the first title: the text of an article stands above other titles. */
+function tellsAtLength(holder: Element): boolean {
+  const title = holder.querySelector(TITLES);
+  let isAbove = true;
+  return [...holder.querySelectorAll(`p, ${TITLES}`)].some((element) => {
+    if (element === title) isAbove = false;
+    const inLinks = [...element.querySelectorAll('a')].reduce((sum, link) => sum + lengthUpTo(link, LONGEST_LEAD), 0);
+    const most = inLinks + (isAbove ? LONGEST_ABOVE_CARDS : LONGEST_ON_CARD);
+    return element.tagName === 'P' && lengthUpTo(element, most) > most;
+  });
+}
+
+const LONGEST_ABOVE_CARDS = 120;
+const LONGEST_ON_CARD = 240;
 
 /** Boxes with the title of one other article and a label above it: “MORE”, “Health”. */
 function leadsIn(body: Element): readonly Element[] {

@@ -6,7 +6,7 @@ import { MOSTLY_LINK } from './page-prose.ts';
 import type { PageAbout, PageRule, Reasons } from './page-reasons.ts';
 import { relatedBoxes } from './page-related.ts';
 import { pullQuotes, titleAgain } from './page-repeats.ts';
-import { labelsOfTeasers, teasers } from './page-teasers.ts';
+import { labelsOfTeasers, menus, teasers } from './page-teasers.ts';
 
 /** In this order: what a block is by itself, by what stands around it, by where it stands. */
 const RULES: readonly PageRule[] = [
@@ -14,6 +14,7 @@ const RULES: readonly PageRule[] = [
   titleAgain,
   teasers,
   labelsOfTeasers,
+  menus,
   relatedBoxes,
   lastPart,
   lastLines,

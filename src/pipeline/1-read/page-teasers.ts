@@ -21,6 +21,17 @@ export const teasers: PageRule = function* ({ blocks }) {
       for (const index of list) yield [index, PAGE_REASONS.link];
 };
 
+/** Lists of many short names before the first sentence: the sections of a site. */
+export const menus: PageRule = function* ({ blocks }) {
+  const first = blocks.findIndex(isProse);
+  const isName = (index: number) => wordsIn(blocks[index]?.text ?? '') <= MOST_IN_LABEL;
+  for (const list of lists(blocks))
+    if (list.length >= LEAST_IN_MENU && (list.at(-1) ?? first) < first && list.every(isName))
+      for (const index of list) yield [index, PAGE_REASONS.before];
+};
+
+const LEAST_IN_MENU = 6;
+
 /** What stands over teasers in any language: “Leia mais” above a link, a heading above a list of them. */
 export const labelsOfTeasers: PageRule = function* ({ blocks }, taken) {
   const ways: readonly (string | undefined)[] = [PAGE_REASONS.link, PAGE_REASONS.related];

@@ -214,6 +214,36 @@ describe('the body of a saved page', () => {
     expect(read(html).body[0]).toBe(`${PROSE[0]} ${PROSE[0]}`);
   });
 
+  it('has the paragraphs that are a <div> each, those full of links too', () => {
+    const link = '<a href="https://a.example">the harbour radio</a>';
+    const lines = [...PROSE, `You hear ${link}, ${link} and ${link} by day and by night on the whole coast.`];
+    const html = `<html><body><div class="t">${lines.map((line) => `<div>${line}</div>`).join('')}</div></body></html>`;
+    expect(read(html).body).toEqual(lines.map((line) => line.replaceAll(/<[^>]*>/g, '')));
+  });
+
+  it('has a subheading that is called a header', () => {
+    const html = page({ inside: '<h2 class="section-header">Older plans</h2><p>The board had none.</p>' });
+    expect(read(html).body).toContain('Older plans');
+  });
+
+  it('begins behind a list of the sections of its site', () => {
+    const menu = `<ul>${['Coast', 'Jobs', 'Homes', 'Cars', 'Traffic', 'Old Town'].map((name) => `<li>${name}</li>`).join('')}</ul>`;
+    expect(read(page({ top: menu })).body).toEqual(PROSE);
+  });
+
+  it('ends before a note about its author, be it short', () => {
+    const top = '<div class="byline">By Ellen Marsh</div>';
+    const end = '<p>Ellen Marsh is a reporter who covers the port.</p>';
+    expect(read(page({ top, end })).body).toEqual(PROSE);
+  });
+
+  it('is a short article above many cards of others in the same part', () => {
+    const card = '<div class="c"><h3><a href="/a">Storm tears away the pier</a></h3></div>';
+    const text = PROSE.map((line) => `<p>${line}</p>`).join('');
+    const html = `<html><body><div class="a"><h1>Pier</h1></div><div class="b">${text}<div>${card.repeat(12)}</div></div></body></html>`;
+    expect(read(html).body).toEqual(PROSE);
+  });
+
   it('has the place that opens its first sentence, once', () => {
     const top =
       '<p><span class="dateline">PORT ASTER — </span>The storm came at night, when nobody was on the pier.</p>';

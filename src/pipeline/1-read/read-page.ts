@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Problem } from '../../errors.ts';
 import { belowHeadline } from './below-headline.ts';
+import { paragraphsOfDivs } from './div-paragraphs.ts';
 import { emptyAsides, markAsides, withoutMarks } from './page-asides.ts';
 import { EMPTY_LINE, isSecondBreak, type PageBlock, pageBlocks, SENTENCE_END } from './page-blocks.ts';
 import { type DeclaredMetadata, type PageMetadata, readMetadata } from './page-metadata.ts';
@@ -38,6 +39,7 @@ export function readPage(file: string, html: string): Page {
   const { page, document } = wholePage(withoutMarks(html));
   const declared = readMetadata(document);
   const { declaresTitle: _, articleBody, ...metadata } = declared;
+  paragraphsOfDivs(document);
   const article = readable(page);
   // Of a page too short for Readability, all that it shows.
   const content = article?.content ? `<!doctype html><html><body>${article.content}</body></html>` : page;
@@ -49,7 +51,8 @@ export function readPage(file: string, html: string): Page {
   const whole = document.body ? pageBlocks(document.body) : [];
   // Last, as it marks the document.
   const blocks =
-    unshown ?? (below ? pageBlocks(below) : withSameMake(document, withStandfirst(document, named.title, shown)));
+    unshown ??
+    (below ? ownBlocks(document, below) : withSameMake(document, withStandfirst(document, named.title, shown)));
   return { blocks, around: blocksAround(blocks, whole), metadata: { ...metadata, ...named, byline } };
 }
 
@@ -80,6 +83,13 @@ function bylineOf(found: string): string | null {
 }
 
 const ONLY_LABEL = /^(?:posted|published|written|updated|submitted)(?: (?:on|by|at|in))?:?$/i;
+
+/** Marks the document. */
+function ownBlocks(document: Document, part: Element): readonly PageBlock[] {
+  markAsides(document);
+  emptyAsides(part);
+  return pageBlocks(part);
+}
 
 function shownBody(content: string): readonly PageBlock[] {
   const { body } = parseHTML(content).document;
@@ -133,11 +143,13 @@ function readable(page: string): { content: string; title: string; byline: strin
   for (const charThreshold of CHARACTERS)
     try {
       const { document } = parseHTML(page);
+      paragraphsOfDivs(document);
       markAsides(document);
       spaceOut(document);
       endShortParagraphs(document);
       keepFormulas(document);
       keepDatelines(document);
+      keepSubheadings(document);
       const restoreTitle = withPlainDashes(document);
       const article = new Readability(document, { charThreshold }).parse();
       if (article?.content)
@@ -157,6 +169,12 @@ function keepFormulas(document: Document): void {
 function keepDatelines(document: Document): void {
   for (const place of document.querySelectorAll('p span, p b, p strong'))
     if (/dateline/i.test(place.className)) place.className = '';
+}
+
+/** Readability takes a heading that is called a header for the head of the site. */
+function keepSubheadings(document: Document): void {
+  for (const heading of document.querySelectorAll('h2, h3, h4'))
+    if (/header/i.test(heading.className)) heading.className = '';
 }
 
 /**

@@ -41,7 +41,8 @@ export function withSameMake(document: Document, chosen: readonly PageBlock[]): 
     return !letters.includes(own.slice(0, KNOWN_BY)) && !letters.includes(own.slice(-KNOWN_BY));
   };
   const missing = new Set(around.slice(0, MOST).filter((one) => isNew(one) && isLike(one, paragraphs)));
-  if (missing.size === 0) return chosen;
+  const added = [...missing].reduce((sum, { element }) => sum + lettersOf(element.textContent ?? '').length, 0);
+  if (added === 0 || added > letters.length) return chosen;
   markAsides(document);
   emptyAsides(document.body);
   return inOrder(chosen, paragraphs, missing);
