@@ -27,7 +27,7 @@ const PLACED =
   /^\(?(?:Clockwise,? from (?:the )?(?:top|bottom|left|right|upper|lower|far)|(?:Pictured,? )?(?:from )?left to right[:,]|From (?:far )?(?:left|right|top)(?: to (?:right|left|bottom))?[:,])/i;
 
 /** “Ann Hay/AFP via Getty Images”: a line that says whose the picture is, and no more. */
-const CREDIT_LINE = /^[^.!?]{2,60}(?:\/(?:AFP|AP|EPA|Reuters|Getty)\b|\bGetty Images$)/u;
+const CREDIT_LINE = /^[^.!?]{2,60}(?:\/(?:AFP|AP|EPA|Reuters|Getty|Staff|The \p{Lu})\b|\bGetty Images$)/u;
 
 /**
  * A picture’s caption: numbered (“Figure 4. …”), or told in the present, closed by a day with its year. Prose tells

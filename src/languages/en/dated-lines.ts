@@ -60,7 +60,16 @@ const SAYS_UPDATED = /^(?:last )?(?:updated|modified)(?: on)?:?$/i;
 const SAYS_FIRST = /^(?:first|originally) published|^this (?:story|article) was\b/i;
 
 const aboveTitle = (blocks: readonly LineOfPage[], index: number, titleAt: number): 'above' | 'top' =>
-  blocks.slice(index + 1, titleAt).filter(({ isKnown }) => !isKnown).length < FEW_LINES ? 'above' : 'top';
+  blocks.slice(index + 1, titleAt).filter(({ isKnown }) => !isKnown).length < FEW_LINES ||
+  isBelowTitle(blocks[index - 1])
+    ? 'above'
+    : 'top';
+
+/** What is taken for the title may be a caption: a day right below a line as long as a headline is the article's. */
+const isBelowTitle = (above: LineOfPage | undefined): boolean =>
+  above !== undefined && couldBeTitle(above) && above.text.split(/\s+/).length >= LEAST_IN_TITLE;
+
+const LEAST_IN_TITLE = 6;
 
 /** Where the paragraph after those begins. */
 function afterFewParagraphs(blocks: readonly LineOfPage[]): number {

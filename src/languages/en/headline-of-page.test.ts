@@ -48,3 +48,9 @@ it('is an entry of a list where nothing else can be', () =>
   expect(title(['Monitor', '• Harvest delays push rice prices to high'])).toBe(
     'Harvest delays push rice prices to high',
   ));
+
+const CAPTION =
+  'Farmers look at a flooded field of rice in one of three provinces where rain has delayed the harvest and prices rose to their highest in two years';
+
+it('is no caption, which says more of the article at greater length', () =>
+  expect(title(['Rain delays the rice harvest', 'Tom Marsh', CAPTION])).toBe('Rain delays the rice harvest'));

@@ -13,7 +13,8 @@ function couldBeTitle(line: string): boolean {
     line.length <= 220 &&
     /\p{L}/u.test(line) &&
     !SLUG.test(line) &&
-    !CREDIT.test(line)
+    !CREDIT.test(line) &&
+    !CLOSING_CREDIT.test(line.slice(-LONGEST_CREDIT))
   );
 }
 
@@ -25,6 +26,11 @@ const SLUG = /^[A-Z]{2}-[A-Z]|\w--\w/;
 /** “… celebrate in the square. Photograph: Petr Hall/Newsline”, “(AP Photo/Ann Lee)”: who took a picture closes its caption. */
 const CREDIT =
   /\b(?:Photographs?|Photos?|Pictures?|Illustration): ?\p{Lu}|\/(?:AFP|EPA|Reuters|AP)\b|\(AP Photo|\bGetty Images\b/u;
+
+/** “… on Friday. Ann Lee for The Harbor Post”. */
+const CLOSING_CREDIT =
+  /\. \p{Lu}\p{L}{1,20} \p{Lu}\p{L}{1,20}(?: for |\/)\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,3}$/u;
+const LONGEST_CREDIT = 80;
 
 /** A line above an article, and whether the byline or the day follows at once. */
 export interface HeadLine {
@@ -62,18 +68,24 @@ function abovePoints(lines: readonly HeadLine[]): readonly HeadLine[] {
 }
 
 const POINTS =
-  /^(?:key (?:points|takeaways|facts)|summary|at a glance|in (?:brief|short)|highlights|the main points)[:.]?$/i;
+  /^(?:key (?:points|takeaways|facts)|(?:what|here['’]s what) (?:we|you need|you should)? ?(?:to )?know|(?:story )?highlights|takeaways|the latest|summary|at a glance|in (?:brief|short)|the main points)[:.]?$/i;
 
 function scoreOf({ text, aboveByline }: HeadLine, spoken: ReadonlySet<string>): number {
   const words = contentWords(text);
   const shared = new Set(words.filter((word) => spoken.has(word))).size;
   return (
-    shared +
-    0.25 * Math.min(words.length, 12) +
+    Math.min(shared, MOST_SHARED) +
+    0.25 * Math.min(words.length, 12) -
+    (hasWords(text, LONGEST_HEADLINE + 1) ? TOO_LONG : 0) +
     (aboveByline ? ABOVE_BYLINE : 0) +
     (isSetAsTitle(text) ? IN_CAPITALS : 0)
   );
 }
+
+/** Captions and summaries say more of an article than its headline, at greater length. */
+const MOST_SHARED = 7;
+const LONGEST_HEADLINE = 22;
+const TOO_LONG = 3;
 
 /** What the place and the capitals of a line count for beside the words that it shares with the article. */
 const ABOVE_BYLINE = 1;

@@ -76,6 +76,11 @@ it.each([
     `March 3, 2023\nCouncil sells the cannery\nUpdated March 9, 2023\n${BODY}`,
     '2023-03-03',
   ],
+  [
+    'the line right below a headline, though a caption was taken for the title',
+    `Herald\nCannery of the old port is sold\nMarch 3, 2023\nElla Marsh\nTom Kerr\nCouncil sells the cannery\n${BODY}`,
+    '2023-03-03',
+  ],
   ['a line at the foot', `Council sells the cannery\n${BODY}\nMarch 3, 2023`, '2023-03-03'],
   [
     'no day of a related story',

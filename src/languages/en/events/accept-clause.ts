@@ -1,4 +1,3 @@
-import type { Kind } from '../../../types.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import { acceptsSaying } from './accept-saying.ts';
@@ -6,11 +5,13 @@ import { acceptsSince } from './accept-since.ts';
 import { isAppeal, isHabit, isJob } from './always-so.ts';
 import type { Candidate } from './candidates.ts';
 import { hasClock, hasRecentWords, referredEvent } from './choose-time.ts';
-import { type ClauseSense, senseOf } from './classify-clause.ts';
+import type { ClauseSense } from './classify-clause.ts';
+import { isCutByHarm } from './cut-by-harm.ts';
 import { isStative, LIGHT_VERBS } from './event-verbs.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import { isCounted } from './it-is-nobody.ts';
 import { lastDated } from './last-told.ts';
+import { isRating } from './ratings.ts';
 import { recalledNoun } from './recalled-nouns.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { isUndone } from './states.ts';
@@ -96,22 +97,6 @@ const ON_RESULTS = new Set(
     ' ',
   ),
 );
-
-/** “was walking with her son when a man fired on them”: what befell them is told, not the walk. */
-const isCutByHarm = ({ frame }: SentenceReading, { verb }: Clause): boolean =>
-  frame.tree.clauses.some(
-    (other) => other.marker === 'when' && other.start > verb.last && HARM.has(senseOf(frame, other).kind ?? 'other'),
-  );
-
-const HARM: ReadonlySet<Kind> = new Set(['attack', 'casualties', 'accident', 'death']);
-
-/** “Analysts cut their recommendation on the stock”. */
-const isRating = ({ frame: { tokens } }: SentenceReading, { verb, subject }: Clause): boolean =>
-  subject !== null &&
-  verb.tense === 'past' &&
-  tokens
-    .slice(verb.last + 1, verb.last + 5)
-    .some(({ lemma }) => /^(?:recommendation|rating|outlook|target)$/.test(lemma));
 
 /** “She was sent away on Thursday. She went to the lounge”: where somebody went, in a tale of a day. */
 const isMoving = (

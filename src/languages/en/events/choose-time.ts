@@ -47,6 +47,8 @@ export function timeWithoutExpression(undated: UndatedClause, story: Story): Men
   const told = (status === 'occurred' || status === 'statement') && !isMarket(frame, clause);
   const hour = told ? dayAtHour(story, frame, clause) : null;
   if (hour !== null) return { from: 'mention', mention: hour, order: 'same', reason: AT_HOUR };
+  if (verb.perfect && verb.tense === 'past' && opensWithCount(frame))
+    return { from: 'publication', reason: 'so far as counted at the time of the report' };
   if (verb.perfect && verb.tense === 'past' && hasClock(frame))
     return { from: 'publication', reason: 'at a time of the day of the report' };
   if (verb.perfect && verb.tense === 'past')
@@ -124,12 +126,16 @@ function occasionOf(frame: Frame, { role, start, subject, coordinate }: Clause, 
   if (!/^(?:that|the|this|those|these)$/.test(tokens[from]?.text ?? '')) return null;
   const end = tokens.findIndex(({ text }, index) => index > 1 && text === ',');
   if (end < 0 || end > subject.start) return null;
-  const head = tokens[headOf(tokens, { start: from, end })];
+  // “At the height of the storm”
+  const phase = from === 1 && PHASES.has(tokens[2]?.lower ?? '') && tokens[3]?.lower === 'of' ? 4 : from;
+  const head = tokens[headOf(tokens, { start: phase, end })];
   const kind = head?.pos === 'NOUN' ? kindOfNoun(head.lemma) : null;
   if (!head || !kind || UNREFERRED.has(kind)) return null;
   if (/^(?:After|Following)$/.test(opening) && !SAME_DAY.has(head.lemma)) return null;
   return toldOf(story, head.lemma, kind, frame);
 }
+
+const PHASES = new Set(['height', 'peak', 'start', 'beginning', 'end', 'outset']);
 
 /** “On the night of”. */
 const isPartOfDay = ([on, the, part, of]: readonly Token[]): boolean =>
@@ -184,6 +190,14 @@ const opensWithPhase = ({ tokens, times }: Frame): boolean =>
 /** “just released”, “has just closed”. */
 const isJustDone = ({ tokens }: Frame, { first, head, tense, modal }: VerbGroup): boolean =>
   modal === null && (tokens[head - 1]?.lower === 'just' || (tense === 'past' && tokens[first - 1]?.lower === 'just'));
+
+/** “With 94% of the votes counted, Marsh had won 27 seats”. */
+const opensWithCount = ({ tokens }: Frame): boolean =>
+  tokens[0]?.lower === 'with' &&
+  tokens.slice(1, 10).some(({ lower }) => /^(?:counted|reporting|tallied|declared|in)$/.test(lower)) &&
+  tokens
+    .slice(1, 10)
+    .some(({ lemma }) => /^(?:vote|ballot|precinct|district|result|count|seat|constituency)$/.test(lemma));
 
 /** “By 4 p.m., 9,300 ballots had been counted”. */
 export const hasClock = (frame: Frame): boolean =>

@@ -12,6 +12,7 @@ import { kindByObject } from './kind-by-object.ts';
 import { kindMeasured } from './kind-measured.ts';
 import { isNotSaid, leadsToWords, saysMore, serves, wordsOfVerb } from './spoken-verbs.ts';
 import { isState } from './states.ts';
+import { taskDone } from './task-done.ts';
 import { kindOfWordsBehind } from './verb-phrases.ts';
 
 /** What a verb tells: a saying, a happening with its kind, or nothing datable. */
@@ -27,6 +28,8 @@ export interface ClauseSense {
 export function senseOf(frame: Frame, clause: Clause, verb: VerbGroup = clause.verb): ClauseSense {
   const fixed = fixedSense(frame, clause, verb);
   if (fixed) return fixed;
+  const done = verb === clause.verb ? taskDone(frame, clause) : null;
+  if (done) return senseOf(frame, clause, done);
   const { lemma } = verb;
   const subjectNoun = clause.subject ? headOf(frame.tokens, clause.subject) : null;
   const measured = kindMeasured(frame, clause, verb);

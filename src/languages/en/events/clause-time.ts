@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.ts';
 import { timeWithoutExpression } from './choose-time.ts';
 import { isNarrated } from './decided-then.ts';
 import { expressedTime } from './expressed-time.ts';
-import type { FrameTime } from './frame.ts';
+import type { Frame, FrameTime } from './frame.ts';
 import { groupOf } from './governing-verb.ts';
 import { isBareWeekday, isMovedTo } from './moved-days.ts';
 import { nextDayTold } from './next-day-told.ts';
@@ -56,7 +56,10 @@ export function timeOf(
   const tailTime = tail
     ? timesOfClause(reading.frame, reading.frame.tree.clauses.indexOf(tail)).find(({ first }) => first > tail.verb.last)
     : undefined;
-  const hours = verb.tense === 'past' && !verb.perfect && !sense.speech ? dayOfHoursAfter(reading, clause) : null;
+  const isDone = verb.tense === 'past' && !verb.perfect && !sense.speech;
+  const written = isDone ? hoursAfterWritten(reading.frame, clause) : null;
+  if (written) return written;
+  const hours = isDone ? dayOfHoursAfter(reading, clause) : null;
   if (hours !== null)
     return { from: 'mention', mention: hours, order: 'same', reason: 'hours after what was told with its day' };
   const calamity = tail && isOfDocument(reading, tail) ? lastCalamity(reading.story, reading.frame) : null;
@@ -82,6 +85,19 @@ export function timeOf(
     },
     reading.story,
   );
+}
+
+/** “died hours after he was shot on May 3”: on that day too. */
+function hoursAfterWritten(frame: Frame, { verb }: Clause): MentionTime | null {
+  const index = frame.tree.clauses.findIndex(
+    ({ role, marker, start }) =>
+      role === 'time' &&
+      marker === 'after' &&
+      start > verb.last &&
+      /^(?:seconds|minutes|moments|hours)$/.test(frame.tokens[start - 1]?.lower ?? ''),
+  );
+  const time = index < 0 ? undefined : timesOfClause(frame, index)[0];
+  return time && isToTheDay(time) ? { from: 'expression', expression: time.index, behind: true } : null;
 }
 
 /** “Paramedics were called but he was pronounced dead an hour later”: on the day of the first, which was told before. */

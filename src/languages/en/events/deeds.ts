@@ -11,7 +11,8 @@ export type Deed =
 
 /** The deed that a time dates: “charged with killing a guard on June 3”, “jailed for the 2009 bombing”; `null` where it dates none. */
 export function deedOf(frame: Frame, time: FrameTime): Deed | null {
-  const before = frame.tree.groups.findLast(({ last }) => last < time.first);
+  // “convicted of killing four people, including a judge, in 2005”
+  const before = frame.tree.groups.findLast(({ last, lemma }) => last < time.first && lemma !== 'include');
   if (!before) return null;
   if (before.form !== 'gerund') return isPursued(frame, before, time.first) ? nounDeed(frame, before, time) : null;
   const governor = governorOf(frame, before);
@@ -115,12 +116,16 @@ const FARTHEST = 10;
 
 /** The age in “killing Ann Hay, 34, on June 3” parts nothing. */
 const hasBreak = ({ tokens }: Frame, from: number, to: number): boolean =>
-  tokens
-    .slice(from + 1, to)
-    .some(
-      ({ text }, index, all) =>
-        text === ';' || (text === ',' && all[index + 1]?.pos !== 'NUM' && all[index - 1]?.pos !== 'NUM'),
-    );
+  tokens.slice(from + 1, to).some(
+    ({ text }, index, all) =>
+      text === ';' ||
+      (text === ',' &&
+        all[index + 1]?.pos !== 'NUM' &&
+        all[index - 1]?.pos !== 'NUM' &&
+        all[index + 1]?.lower !== 'including' &&
+        // “…, in 2005”
+        !(index === all.length - 2 && /^(?:in|on)$/.test(all[index + 1]?.lower ?? ''))),
+  );
 
 const sameClause = ({ tree }: Frame, { first }: VerbGroup, time: FrameTime): boolean =>
   tree.owner[first] === tree.owner[time.first];

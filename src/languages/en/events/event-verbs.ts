@@ -3,7 +3,7 @@ import { asKind } from './kinds.ts';
 
 /** Verbs that report a happening, by what sort of happening it is. */
 const VERBS: Readonly<Partial<Record<Kind, string>>> = {
-  talks: 'negotiate mediate broker phone telephone',
+  talks: 'negotiate mediate broker phone telephone ring',
   meeting: 'meet visit convene greet host welcome attend travel fly arrive gather tour',
   agreement: 'agree reconcile ratify',
   attack:
@@ -33,7 +33,7 @@ const VERBS: Readonly<Partial<Record<Kind, string>>> = {
   accident:
     'crash collide derail sink capsize overturn ditch plunge skid burn collapse rupture leak spill malfunction fail emergency-land vanish',
   disaster:
-    'flood erupt devastate batter hit destroy engulf damage swamp ravage lash topple rattle shake strengthen weaken hammer inundate',
+    'flood drench soak lash pummel erupt devastate batter hit destroy engulf damage swamp ravage lash topple rattle shake strengthen weaken hammer inundate',
   casualties: 'kill injure wound claim rescue evacuate displace trap maim uncover',
   death: 'die perish drown succumb',
   health:

@@ -35,6 +35,8 @@ export function kindByObject(frame: Frame, verb: VerbGroup): Kind | null {
     )
   )
     return 'other';
+  // “Bells rang out”
+  if (verb.lemma === 'ring' && !/^(?:PROPN|PRON|DET)$/.test(object(1)[0]?.pos ?? '')) return 'other';
   if (verb.lemma === 'try' && object(1)[0]?.lower === 'to') return 'other';
   if (verb.lemma === 'dismiss' && verb.passive) return isOfPerson(frame, verb) ? 'departure' : null;
   if (verb.lemma === 'release') return object(6).some(({ lemma }) => CAPTIVES.has(lemma)) ? 'arrest' : null;

@@ -97,13 +97,16 @@ export class Story {
   isFullDate(time: MentionTime): boolean {
     const form = time.from === 'expression' ? this.formOf(time.expression) : undefined;
     const day = form?.kind === 'clock' ? form.of : form;
+    // “4 November last year”
+    if (day?.kind === 'within') return day.part.month !== undefined;
     return day?.kind === 'calendar' && day.year !== undefined && day.month !== undefined;
   }
 
   /** A day of the month or of the week is written. */
   isDay(expression: number): boolean {
     const form = this.formOf(expression);
-    const day = form?.kind === 'clock' ? form.of : form;
+    const written = form?.kind === 'clock' ? form.of : form;
+    const day = written?.kind === 'within' ? written.part : written;
     return day?.kind === 'calendar' && (day.day ?? day.weekday) !== undefined;
   }
 

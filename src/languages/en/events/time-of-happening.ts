@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clauses.ts';
 import { headOf } from '../grammar/noun-phrases.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { setsDeadline } from '../status/read-status.ts';
+import { dayBeside } from './day-beside.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import { lastDated, lastOf, news } from './last-told.ts';
 import { lead } from './lead-time.ts';
@@ -19,7 +20,7 @@ import {
   isViolent,
 } from './told-calamities.ts';
 import { crimeOf, crimeOfReport, taleBehindWords } from './told-crimes.ts';
-import { dayBeside, dayNarrated, dayOf, dayOfTale, dayOfVote, isBesideYear, isOfMonth } from './told-days.ts';
+import { dayNarrated, dayOf, dayOfTale, dayOfVote, isBesideYear, isOfMonth } from './told-days.ts';
 import { timeToldInCourt } from './told-in-court.ts';
 import { isOfLife, isPastLife, whoDied } from './told-lives.ts';
 import { dayWitnessed } from './told-witnesses.ts';
@@ -98,12 +99,16 @@ export function timeOfHappening(undated: UndatedClause, story: Story): MentionTi
       order: 'same',
       reason: 'part of the calamity that the report is about',
     };
-  const isNew = attributed || hasHour(frame, clause) || (verb.passive && isAlso(frame, verb));
+  const isNew =
+    attributed || hasHour(frame, clause) || frame.tokens.some(isDawn) || (verb.passive && isAlso(frame, verb));
   const isBackground = story.isLate(frame) && !isNew;
   if (isBackground && !(isViolent(kind) && isOfUnrest(story) && isFresh(story, frame)))
     return { from: 'nothing', reason: 'told late in the article, without time words' };
   return { from: 'publication', reason: 'plain past in a report' };
 }
+
+/** “rang her before dawn”: of the day of the report. */
+const isDawn = ({ lower }: Token): boolean => lower === 'dawn' || lower === 'daybreak' || lower === 'sunrise';
 
 /** “He said he had seen her on May 3. Jurors also heard from a doctor”, in a report from court: not on the day of the crime. */
 function isBackInCourt(story: Story, told: number, kind: Kind, { tokens }: Frame): boolean {

@@ -1,9 +1,10 @@
 import type { Actor, Kind, MentionTime } from '../../../types.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
+import { rootTime } from './day-beside.ts';
 import type { Frame } from './frame.ts';
 import { lead } from './lead-time.ts';
 import type { Story } from './story.ts';
-import { dayOfVote, isAfterYear, lastWithNoun, rootTime } from './told-days.ts';
+import { dayOfVote, isAfterYear, lastWithNoun } from './told-days.ts';
 import type { UndatedClause } from './undated-clause.ts';
 
 /** When something was said that the sentence gives no day for. */

@@ -5,30 +5,6 @@ import type { Frame } from './frame.ts';
 import type { Story } from './story.ts';
 import { isCalamity } from './told-calamities.ts';
 
-/** The day, also of another year, on which the sentence before in the same paragraph, or in a report from court, tells its main happening. */
-export function dayBeside(story: Story, { sentence }: Frame): number | null {
-  const inCourt = OF_CASE.has(story.drafts[0]?.kind ?? 'other');
-  const found = story.drafts.findLastIndex(({ status, time, kind, clause, frame: { sentence: other } }) => {
-    if (sentence.index - other.index !== 1 || status !== 'occurred' || clause?.role !== 'main') return false;
-    if (sentence.block !== other.block && !(inCourt && !OF_CASE.has(kind))) return false;
-    // “was born on May 2, 1936. She left school at 16”
-    if (clause.verb.lemma === 'bear') return false;
-    const root = inCourt ? rootTime(story, time) : time;
-    return root.from === 'expression' && story.isFullDate(root) && story.isDay(root.expression);
-  });
-  return found < 0 ? null : found;
-}
-
-const OF_CASE: ReadonlySet<Kind> = new Set(['ruling', 'trial']);
-
-/** The time of what another was told to go on from. */
-export function rootTime(story: Story, time: Draft['time']): Draft['time'] {
-  let root = time;
-  for (let steps = 0; steps < MOST_STEPS && root.from === 'mention' && isSame(root); steps++)
-    root = story.drafts[root.mention]?.time ?? root;
-  return root;
-}
-
 /** Whether the sentence before in the same paragraph tells of a year, or a month of a year: “In 1992 she left the band.” */
 export function isBesideYear(story: Story, { sentence }: Frame): boolean {
   const before = story.drafts.findLast(({ frame: { sentence: other } }) => other.index < sentence.index);
@@ -101,7 +77,8 @@ const isToldByMain = ({ status, clause }: Draft): boolean => status === 'occurre
 
 /** A month, or a day of one. */
 export const isOfMonth = (form: TimeExpression['form'] | undefined): boolean => {
-  const day = form?.kind === 'clock' ? form.of : form;
+  const written = form?.kind === 'clock' ? form.of : form;
+  const day = written?.kind === 'within' ? written.part : written;
   return day?.kind === 'calendar' && day.month !== undefined;
 };
 

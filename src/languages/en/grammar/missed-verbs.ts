@@ -1,6 +1,7 @@
 import type { Token } from '../../../types.ts';
 import { kindOfPhrase } from '../events/event-verbs.ts';
 import { isFiniteHave, looksInflected } from '../word-lists.ts';
+import { crimeDone } from './crime-done.ts';
 import { DAY_OR_MONTH } from './day-names.ts';
 import { governingVerb } from './governing-verbs.ts';
 import { isKnownVerb, knownBase, likelyBase } from './known-verbs.ts';
@@ -21,6 +22,8 @@ export function missedVerb(
   previous: Token | undefined,
 ): string | null {
   if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return null;
+  const crime = token.pos === 'NOUN' ? crimeDone(token, previous, tokens[index + 1]) : null;
+  if (crime) return crime;
   if (token.pos === 'NOUN' && token.lower === 'spread' && spreads(tokens, index, out)) return 'spread';
   const entry =
     token.pos === 'NOUN'
@@ -109,6 +112,14 @@ function hiddenVerb(tokens: readonly Token[], index: number, token: Token): stri
   if (/^(?:NOUN|PROPN|NUM)$/.test(previous.pos) && DAY_OR_MONTH.test(next.text)) return knownBase(token.lower);
   if (previous.pos === 'PROPN' && next.pos === 'NOUN' && tokens[index + 2]?.lower === 'that')
     return /^(?:informed|assured|notified)$/.test(token.lower) ? knownBase(token.lower) : null;
+  // “became a storm and drenched western Cuba”
+  if (
+    previous.lower === 'and' &&
+    next.pos === 'ADJ' &&
+    tokens[index + 2]?.pos === 'PROPN' &&
+    tokens[index - 2]?.pos !== 'ADJ'
+  )
+    return knownBase(token.lower);
   if (isDayOfSubject(tokens, index - 1) && buildsNominal(next.pos))
     return knownBase(token.lower) ?? likelyBase(token.lower);
   const apposed = previous.text === ',' && tokens[index - 2]?.pos !== 'ADJ' && next.pos === 'ADP';
@@ -164,6 +175,8 @@ const followsPerfect = partOf('DET', 'ADP', 'PUNCT', 'ADV');
 /** “was aborted because of a fault”: a participle after “be”, taken for an adjective or a noun; what people feel or are stays one. */
 function passive({ lower: word, lemma }: Token, out: readonly Token[], next: Token | undefined): string | null {
   const isOnce = /^(?:last|first)$/.test(out.at(-1)?.lower ?? '');
+  if (SENTENCED.has(word) && /^['’]s$/.test(out.at(-1)?.text ?? '') && out.at(-2)?.pos === 'PRON')
+    return knownBase(word) ?? likelyBase(word);
   const adverb = out.at(-1)?.pos === 'ADV' || isOnce ? out.at(-1) : undefined;
   const previous = out.at(adverb ? -2 : -1);
   if (previous?.pos !== 'AUX' || !BE.has(previous.text)) return null;
@@ -177,6 +190,11 @@ function passive({ lower: word, lemma }: Token, out: readonly Token[], next: Tok
   if (!/[^e]ed$/.test(word) || (next && buildsNominal(next.pos)) || isState(word)) return null;
   return lemma === word ? (knownBase(word) ?? likelyBase(word)) : lemma;
 }
+
+/** “when he’s sentenced in May”. */
+const SENTENCED = new Set(
+  'sentenced convicted acquitted arrested charged released extradited elected confirmed'.split(' '),
+);
 
 /** “less restrained”. */
 const DEGREES = new Set(

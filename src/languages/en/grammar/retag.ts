@@ -17,7 +17,8 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) break;
-    if (isNoHelper(token, before) || isAddress(tokens, index, token)) out.push(taggedAs(token, 'PROPN', token.lower));
+    if (isNoHelper(token, before) || isNamedWill(tokens, index, token) || isAddress(tokens, index, token))
+      out.push(taggedAs(token, 'PROPN', token.lower));
     else if (isMorning(token, before) || isSide(token, before)) out.push(taggedAs(token, 'NOUN', token.lower));
     else if (isHyphenedParticle(token, before)) out.push(taggedAs(token, particleIn(tokens[index + 1]), token.lower));
     else if (isHyphenedHelper(token, before, tokens[index + 1])) out.push(taggedAs(token, 'ADJ', token.lower));
@@ -82,6 +83,13 @@ function taggedAs({ start, end, text, lower, lists }: Token, pos: PartOfSpeech, 
 /** “Lao Cai”: a part of a name that the tagger takes for a helper. */
 const isNoHelper = ({ pos, text }: Token, before: Token | undefined): boolean =>
   pos === 'AUX' && before?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text) && !HELPERS.test(text);
+
+/** “spokesperson Will Marsh said”. */
+const isNamedWill = (tokens: readonly Token[], index: number, { text }: Token): boolean => {
+  if (text !== 'Will') return false;
+  const [name, verb] = [tokens[index + 1], tokens[index + 2]];
+  return name?.pos === 'PROPN' && (verb?.text === ',' || (verb?.pos === 'VERB' && isPastShape(verbShape(verb))));
+};
 
 const HELPERS =
   /^(?:Is|Are|Was|Were|Has|Have|Had|Does|Do|Did|Can|Could|May|Might|Must|Shall|Should|Would|Will|Be|Been)$/;

@@ -80,4 +80,4 @@ const MOVED = new Set(
 const AUXILIARIES = new Set(['was', 'were', 'had', 'did']);
 /** “said Jan. 15 is the last day”. */
 const SAID = new Set(['said', 'told', 'stated', 'added', 'warned', 'announced', 'made']);
-const BEFORE_PLANS = new Set(['be', 'is', 'are', 'get', 'to', 'if', 'when', 'not']);
+const BEFORE_PLANS = new Set(['be', 'is', 'are', 's', 'get', 'to', 'if', 'when', 'not']);
