@@ -25,6 +25,29 @@ const PUT_OFF = new Set(
   ),
 );
 
+/** “extended by six months to the end of November”: of a month or a day without a year too. */
+export function isMovedTo(lexemes: readonly Lexeme[], first: number): boolean {
+  if (!TILL.has(lexemes[first - 1]?.lower ?? '')) return false;
+  const told = lexemes.slice(Math.max(0, first - PUT_OFF_REACH), first);
+  const start = told.findLastIndex((_, at) => isBorder(told, at)) + 1;
+  const clause = told.slice(start).map(({ lower }) => lower);
+  return clause.some((lower) => MOVED.has(lower)) && !clause.includes('from') && !clause.includes('had');
+}
+
+const MOVED = new Set(['postponed', 'delayed', 'extended', 'deferred', 'prolonged', 'rescheduled']);
+
+/** “called an emergency meeting for Sunday”; not “blamed them for Sunday’s fire”. */
+export const isMeantFor = (lexemes: readonly Lexeme[], first: number, next: number): boolean =>
+  lexemes[first - 1]?.lower === 'for' &&
+  CALLED.has(lexemes[first - 2]?.lower ?? '') &&
+  !/^['’]$/.test(lexemes[next]?.text ?? '');
+
+const CALLED = new Set(
+  'meeting session talks summit vote election elections rally march hearing strike protest protests demonstration referendum conference debate'.split(
+    ' ',
+  ),
+);
+
 /** “takes effect at noon Friday”, “runs out Saturday”, “comes into force on Sunday”, “gets under way Monday”. */
 export function comesTrue(lexemes: readonly Lexeme[], at: number): boolean {
   // “was supposed to take effect on Sunday”

@@ -1,6 +1,6 @@
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
 import type { TimeForm, TimeRelation } from '../../../types.ts';
-import { comesTrue, isPutOff } from './ahead-idioms.ts';
+import { comesTrue, isMeantFor, isMovedTo, isPutOff } from './ahead-idioms.ts';
 import {
   BORDERS,
   isBorder,
@@ -31,7 +31,8 @@ export function directionOf(
   if (relation === 'by' && (isPerfect(lexemes, first) || isCalledBy(lexemes, first))) return 'past';
   if (isWeekday(form) && followsParticiple(lexemes, first)) return 'past';
   if (isCountedOnward(lexemes, first, next, form)) return 'future';
-  if (isWeekday(form) && isPutOff(lexemes, first, next)) return 'future';
+  if (isWeekday(form) ? isPutOff(lexemes, first, next) : isMonth(form) && isMovedTo(lexemes, first)) return 'future';
+  if (isWeekday(form) && isMeantFor(lexemes, first, next)) return 'future';
   const before = cueBefore(lexemes, first, isWeekday(form));
   if (before === 'future') return before;
   if (relation === 'by' && !opensSentence(lexemes, first)) return 'future';
@@ -87,6 +88,9 @@ function opensEntry(
   const opens = first === 0 || (first === 1 && lexemes[0]?.kind !== 'word');
   return opens && form.kind === 'calendar' && form.year !== undefined && /^[:–—]$/.test(lexemes[next]?.text ?? '');
 }
+
+const isMonth = (form: TimeForm): boolean =>
+  form.kind === 'calendar' && form.month !== undefined && form.year === undefined;
 
 /** “The talks resume Monday”, “over the weekend”; of a month a present tense says less. */
 function isWeekday(form: TimeForm): boolean {

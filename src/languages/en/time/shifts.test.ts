@@ -21,6 +21,8 @@ describe('Counted from now, or from a date told', () => {
     ['Two days before Christmas 2024 the pipe burst.', ['2024-12-23']],
     ['The vote is two weeks after June 17.', ['2025-07-01']],
     ['A year ago today he was freed.', ['2024-08-04']],
+    ['The ban was imposed two summers ago.', ['2023-22']],
+    ['Three winters ago the lake froze.', ['2022-24']],
     ['Four years ago this month, the mine closed.', ['2021-08']],
     ['He died a year ago Friday.', ['2024-08-01']],
     ['The mine closed 10 years ago this week.', ['2015-08-03/2015-08-09']],

@@ -1,6 +1,6 @@
 import { first, maybe, oneOf, reading, row, word } from '../../../pipeline/4-find/patterns.ts';
 import { type Reading, type RuleContext, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
-import type { ShiftForm, TimeForm, TimeModifier, TimeUnit } from '../../../types.ts';
+import type { Season, ShiftForm, TimeForm, TimeModifier, TimeUnit } from '../../../types.ts';
 import { roughly } from './about-number.ts';
 import { durationOf } from './durations.ts';
 import { eventAfter } from './event-nouns.ts';
@@ -108,6 +108,24 @@ export const weekdaysAgo: TimeRule = rule(
   },
 );
 
+const SEASON_PLURALS: ReadonlyMap<string, Season> = new Map([
+  ['springs', 21],
+  ['summers', 22],
+  ['autumns', 23],
+  ['winters', 24],
+]);
+
+/** “two summers ago”. */
+export const seasonsAgo: TimeRule = rule(
+  'seasons-ago',
+  [number, reading(word(...SEASON_PLURALS.keys()), (said) => SEASON_PLURALS.get(said)), word('ago')],
+  ([many, season]) => {
+    if (season === undefined) return null;
+    const last: TimeForm = { kind: 'relative', of: { kind: 'calendar', season }, shift: -1, from: 'publication' };
+    return { type: 'DATE', form: { kind: 'shift', unit: 'year', by: 1 - many, from: last } };
+  },
+);
+
 /** “years ago”, “decades later”, “long ago”, “some time ago”. */
 export const vaguelyShifted: TimeRule = rule(
   'vaguely-away',
@@ -197,5 +215,6 @@ export const shiftRules: readonly TimeRule[] = [
   dayBefore,
   dayBesideDate,
   weekdaysAgo,
+  seasonsAgo,
   vaguelyShifted,
 ];

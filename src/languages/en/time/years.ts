@@ -56,7 +56,9 @@ export const yearInTwoFigures = reading(
     when(['#number'], (lexemes, index) => {
       const lexeme = lexemes[index];
       const ends = !(lexemes[index + 1]?.glued && lexemes[index + 1]?.kind !== 'mark');
-      return lexeme?.glued && lexeme.text.length === 2 && ends ? { next: index + 1, value: Number(lexeme.text) } : null;
+      return lexeme?.kind === 'number' && lexeme.glued && lexeme.text.length === 2 && ends
+        ? { next: index + 1, value: Number(lexeme.text) }
+        : null;
     }),
   ),
   ([, value]) => (value < 30 ? 2000 + value : 1900 + value),
