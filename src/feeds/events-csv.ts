@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { formatDay, parseEdtf } from '../calendar/edtf.ts';
 import { statusLine } from '../languages/en/messages.ts';
+import { isEdited } from '../pipeline/8-timeline/edit-event.ts';
 import type { Event } from '../types.ts';
 import { oneLine, safeUrl } from './plain-text.ts';
 import { eventsOf, nameOfSource, type PublishedTimeline } from './published.ts';
@@ -46,7 +47,7 @@ const COLUMNS: readonly Column[] = [
           .join('; '),
       ),
   ],
-  ['edited', ({ editedBy }) => (editedBy === null ? 'no' : 'yes')],
+  ['edited', (event) => (isEdited(event) ? 'yes' : 'no')],
   ['note', ({ note }) => cellText(note ?? '')],
   [
     'citations',

@@ -1,5 +1,6 @@
 import { formatDay, parseEdtf } from '../calendar/edtf.ts';
 import type { Stretch } from '../calendar/stretches.ts';
+import { isEdited } from '../pipeline/8-timeline/edit-event.ts';
 import { listedDay } from '../site/dates.ts';
 import { originalHref } from '../site/text-fragment.ts';
 import type { Actor, Event, ResolvedDate, Telling } from '../types.ts';
@@ -84,7 +85,7 @@ function eventData(published: PublishedTimeline, event: Event): EventData {
       reasons: reasons.map(published.language.merging.explain),
     })),
     salience: { value: event.salience.value, reasons: [...event.salience.reasons] },
-    edited: event.editedBy !== null,
+    edited: isEdited(event),
     note: event.note,
     citations: event.citations.map(({ title, url, quote }) => ({ title, url: safeUrl(url), quote })),
     added: change?.added ?? null,

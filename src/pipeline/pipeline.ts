@@ -11,6 +11,7 @@
  *                        │ 7-merge    mentions → groups
  *                        ▼ 8-timeline groups → Events → Timelines
  */
+
 import type { Problem, Result } from '../errors.ts';
 import { wordingOf } from '../languages/wordings.ts';
 import type { Article, ArticleReading, Corpus, Counts } from '../types.ts';
@@ -25,6 +26,7 @@ import {
   type LockEntry,
   newComposeMemory,
 } from './8-timeline/compose-timelines.ts';
+import { isEdited } from './8-timeline/edit-event.ts';
 import { keepLock, type LockMemory, readLock } from './8-timeline/lock.ts';
 import { newLockFiles } from './8-timeline/lock-files.ts';
 import { withholdEvidence, withholdSentences } from './8-timeline/withhold.ts';
@@ -210,7 +212,7 @@ function count(readings: readonly ArticleReading[], dated: DatedCorpus, composed
     events: events.length,
     mergedEvents: events.filter((event) => event.tellings.length > 1).length,
     publishedEvents: new Set(timelines.flatMap((timeline) => [...timeline.dated, ...timeline.undated])).size,
-    overruled: events.filter((event) => event.editedBy !== null).length,
+    overruled: events.filter(isEdited).length,
     omitted: sum((reading) => reading.clean.omitted.length),
   };
 }

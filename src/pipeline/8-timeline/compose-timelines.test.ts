@@ -7,6 +7,7 @@ import type { TimelineSpec } from '../1-read/read-timeline-spec.ts';
 import { mentionOf, type Told } from '../7-merge/mention-for-tests.ts';
 import { mergeMentions } from '../7-merge/merge-mentions.ts';
 import { type ComposedTimelines, composeTimelines, type LockEntry } from './compose-timelines.ts';
+import { isEdited } from './edit-event.ts';
 
 const told = (article: string, quote: string, what: string, on: string | null, more: Partial<Told> = {}) =>
   mentionOf({ article, quote, what, on, headline: quote, who: ['Quay Owners'], place: 'Rotterdam', ...more });
@@ -241,6 +242,19 @@ describe('a person’s word', () => {
     expect(first.redirects[other]).toBe(event);
     const undone = compose(MENTIONS, { lock: first.lock });
     expect([idWith(undone, 'fired 31'), idWith(undone, 'A crane')]).toEqual([event, other]);
+  });
+
+  it('may be that somebody looked, which changes nothing', () => {
+    const event = idWith(before, 'A crane');
+    const isChanged = (edit: Partial<EventEdit>) =>
+      edited({ event, ...edit })
+        .events.filter(isEdited)
+        .map(({ id }) => id);
+    expect(isChanged({})).toEqual([]);
+    expect(isChanged({ apart: [idWith(before, 'fired 31')] })).toEqual([]);
+    expect(isChanged({ note: 'Seen by me.' })).toEqual([event]);
+    expect(isChanged({ date: '2021-05-04' })).toEqual([event]);
+    expect(edited({ event }).events.find(({ id }) => id === event)?.editedBy).toBe(EDIT.file);
   });
 
   it('is one word: files that say different things of an event are told', () => {

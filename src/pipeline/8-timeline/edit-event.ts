@@ -21,6 +21,11 @@ export function editEvent(event: Event, edit: EventEdit, explain: Explain): Even
   };
 }
 
+/** Whether a person changed an event, wrote it or noted something: not if they only looked at it. */
+export function isEdited({ editedBy, tellings, overruled, note }: Event): boolean {
+  return editedBy !== null && (tellings.length === 0 || overruled.length > 0 || note !== null);
+}
+
 function overrulesOf(event: Event, edit: EventEdit): readonly Overrule[] {
   const overrule = (field: Overrule['field'], before: string | null): Overrule => ({ field, before, file: edit.file });
   const changed = (field: 'title' | 'status' | 'place' | 'date', before: string | null) =>
