@@ -14,7 +14,15 @@ export function slugTaken({ name }: Capture, wanted: string, file: string): Prob
 export function newerVersion({ name }: Capture, { file, body }: Article, earlier: string, now: string): Problem {
   return {
     ...{ file: name, line: null, column: null, code: 'newer-version' },
-    message: `Another version of ${file}, which it now is. What stood there is kept as ${earlier}.${changesOf(body, now)}`,
+    message: `A newer version of ${file}, in its place. What stood there: ${earlier}.${changesOf(body, now)}`,
+    advice: `Delete ${earlier} and its capture, unless something in it is still needed: until then both are told.`,
+  };
+}
+
+export function earlierVersion({ name }: Capture, { file, body }: Article, earlier: string, before: string): Problem {
+  return {
+    ...{ file: name, line: null, column: null, code: 'superseded-article' },
+    message: `An earlier version of ${file}, by the day of its last change: ${earlier}.${changesOf(before, body)}`,
     advice: `Delete ${earlier} and its capture, unless something in it is still needed: until then both are told.`,
   };
 }

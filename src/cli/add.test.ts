@@ -68,6 +68,29 @@ describe('an article that comes again', () => {
     expect([...files.keys()].filter((path) => path.startsWith('seeds/'))).toEqual(['seeds/a.html', 'seeds/b.html']);
   });
 
+  it('in the earlier version is known, and doesn’t take the newer one’s place', async () => {
+    const files: Files = new Map();
+    await add(files, 'a.html', page({ url: URL_A, published: '2025-06-05' }));
+    await add(files, 'b.html', page({ url: URL_A, sentences: LONGER }));
+    const before = new Map(files);
+    const again = await add(files, 'c.html', `${page({ url: URL_A, published: '2025-06-05' })}<!-- saved again -->`);
+    expect([again.known.map(({ file }) => file), again.added]).toEqual([[articles(files)[0]], []]);
+    expect(files).toEqual(before);
+  });
+
+  it('in a version that was changed before the one there stands beside it', async () => {
+    const files: Files = new Map();
+    await add(files, 'new.html', page({ url: URL_A, published: '2025-06-07', sentences: LONGER }));
+    const { added, problems } = await add(files, 'old.html', page({ url: URL_A, published: '2025-06-05' }));
+    const [earlier = '', now = ''] = articles(files);
+    expect([added.map(({ file }) => file), problems.map(({ code }) => code)]).toEqual([
+      [earlier],
+      ['superseded-article'],
+    ]);
+    expect(files.get(earlier)).toContain('supersededBy: board-votes-to-rebuild-pier\n');
+    expect(files.get(now)).toContain('meets again on Thursday');
+  });
+
   it('from another outlet is an article of its own, and named as a copy', async () => {
     const files: Files = new Map();
     await add(files, 'a.html', page({ url: URL_A, outlet: 'Harbour Times' }));

@@ -6,8 +6,8 @@ import { slugOf } from '../pipeline/1-read/slug.ts';
 import { writeArticle } from '../pipeline/1-read/write-article.ts';
 import type { CaptureIo } from '../pipeline/io.ts';
 import type { Article } from '../types.ts';
-import { copyOf, newerVersion, slugTaken } from './add-problems.ts';
-import { keepCapture, keepVersion } from './keep-article.ts';
+import { copyOf, earlierVersion, newerVersion, slugTaken } from './add-problems.ts';
+import { keepCapture, keepEarlier, keepVersion } from './keep-article.ts';
 import { KnownArticles, type Relation } from './known-articles.ts';
 
 /** A capture to add: its name and its bytes, from anywhere. */
@@ -107,6 +107,7 @@ class Adding {
       return;
     }
     if (relation.is === 'version') return this.#replace(capture, sha256, captured, relation.article);
+    if (relation.is === 'earlier') return this.#putBefore(capture, sha256, captured, relation.article);
     if (relation.is === 'copy') this.result.problems.push(copyOf(capture, relation.article));
     const file = this.#freeFile(capture, sha256, captured);
     const text = this.#options.dryRun
@@ -124,6 +125,16 @@ class Adding {
       : await keepVersion(this.#io, { ...capture, sha256 }, complete, { file: there.file, earlier });
     this.result.problems.push(newerVersion(capture, there, earlier, complete.body));
     this.#remember(capture, sha256, complete, there.file, text);
+  }
+
+  /** An earlier version stands beside the article, as if it had been there first. */
+  async #putBefore(capture: Capture, sha256: string, captured: CapturedArticle, there: Article): Promise<void> {
+    const earlier = `content/articles/${there.slug}-earlier-${sha256.slice(0, 6)}.md`;
+    const text = this.#options.dryRun
+      ? writeArticle(captured, `seeds/${sha256}`, sha256)
+      : await keepEarlier(this.#io, { ...capture, sha256 }, captured, { file: there.file, earlier });
+    this.result.problems.push(earlierVersion(capture, there, earlier, captured.body));
+    this.#remember(capture, sha256, captured, earlier, text);
   }
 
   #remember(capture: Capture, sha256: string, captured: CapturedArticle, file: string, text: string): void {

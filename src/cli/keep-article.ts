@@ -18,11 +18,12 @@ export async function keepCapture(
   capture: NewCapture,
   captured: CapturedArticle,
   file: string,
+  finish: (text: string) => string = (text) => text,
 ): Promise<string> {
   const named = capture.name === PASTED ? { ...capture, name: `${slugIn(file)}.txt` } : capture;
   const seed = await seedPath(io, named);
   if ((await io.read(seed)) === null) await io.write(seed, capture.bytes);
-  const text = writeArticle(captured, seed, capture.sha256);
+  const text = finish(writeArticle(captured, seed, capture.sha256));
   await io.write(file, text);
   return text;
 }
@@ -37,6 +38,16 @@ export async function keepVersion(
   const there = await io.read(file);
   if (there) await io.write(earlier, superseded(new TextDecoder().decode(there), slugIn(file)));
   return keepCapture(io, capture, captured, file);
+}
+
+/** A version from before the one that is there, beside it. */
+export async function keepEarlier(
+  io: CorpusIo,
+  capture: NewCapture,
+  captured: CapturedArticle,
+  { file, earlier }: { readonly file: string; readonly earlier: string },
+): Promise<string> {
+  return keepCapture(io, capture, captured, earlier, (text) => superseded(text, slugIn(file)));
 }
 
 function slugIn(file: string): string {

@@ -13,6 +13,8 @@ export type Relation =
   | { readonly is: 'known'; readonly article: Article }
   /** Another version of the same outlet's article. */
   | { readonly is: 'version'; readonly article: Article }
+  /** The same, last changed before the one that is there. */
+  | { readonly is: 'earlier'; readonly article: Article }
   /** Another outlet's article, nearly word for word. */
   | { readonly is: 'copy'; readonly article: Article };
 
@@ -20,21 +22,41 @@ export type Relation =
 export class KnownArticles {
   readonly #byAddress = new Map<string, Article>();
   readonly #likeness = new Likeness<Article>();
+  /** Earlier versions by the name of the article that took their place. */
+  readonly #earlier = new Map<string, Article[]>();
 
   put(article: Article): void {
-    if (article.supersededBy) return;
+    const { supersededBy } = article;
+    if (supersededBy !== undefined) {
+      this.#earlier.set(supersededBy, [...(this.#earlier.get(supersededBy) ?? []), article]);
+      return;
+    }
     if (article.url) this.#byAddress.set(addressKey(article.url), article);
     this.#likeness.put(article, article.body);
   }
 
   relationOf(captured: CapturedArticle): Relation {
     const there = captured.url ? this.#byAddress.get(addressKey(captured.url)) : undefined;
-    if (there) return { is: haveSameText(there, captured) ? 'known' : 'version', article: there };
+    if (there) return this.#ofOne(there, captured);
     const like = this.#likeness.find(captured.body, SAME_TEXT)?.item;
     if (!like) return { is: 'new' };
     if (!mayBeOneArticle(like, captured)) return { is: 'copy', article: like };
-    return { is: haveSameText(like, captured) ? 'known' : 'version', article: like };
+    return this.#ofOne(like, captured);
   }
+
+  /** What a capture of an article is to the version that is there, and to those before it. */
+  #ofOne(there: Article, captured: CapturedArticle): Relation {
+    const versions = [there, ...(this.#earlier.get(there.slug) ?? [])];
+    const same = versions.find((version) => haveSameText(version, captured));
+    if (same) return { is: 'known', article: same };
+    return { is: isEarlier(captured, there) ? 'earlier' : 'version', article: there };
+  }
+}
+
+/** By the days of their last changes; where one says none, what comes later is the newer. */
+function isEarlier(captured: CapturedArticle, there: Article): boolean {
+  const [own, other] = [captured.updated ?? captured.published, there.updated ?? there.published];
+  return own !== null && other !== null && own < other;
 }
 
 /** Without an address to tell them apart: one outlet's, or nobody knows whose, under one title. */
