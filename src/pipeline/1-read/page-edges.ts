@@ -40,7 +40,7 @@ function startOfList(blocks: readonly PageBlock[], point: number): number {
 
 /** A short line that doesn't end like a sentence. A heading or a motto before the article may be its own. */
 function isLabel({ kind, text, linkShare }: PageBlock, before: boolean): boolean {
-  if (!isCased(text) && /\p{L}/u.test(text)) return IN_BRACKETS.test(text);
+  if (!isCased(text) && /\p{Lo}/u.test(text)) return IN_BRACKETS.test(text);
   if (linkShare >= ALL_LINK) return true;
   if (kind === 'item' || (before && kind !== 'paragraph')) return false;
   return wordsIn(text) <= 8 && !endsLikeSentence(text);

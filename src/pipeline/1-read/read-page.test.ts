@@ -272,6 +272,10 @@ describe('the body of a saved page', () => {
     expect(read(page({ head, inside: '<p>The members then went home.</p>' })).body).toHaveLength(5);
   });
 
+  it.each(['<p><a href="/health">HARBOUR</a></p>', '<p>BREAKING NEWS</p>'])('does not begin with %s', (top) =>
+    expect(read(page({ top })).body).toEqual(PROSE),
+  );
+
   it('does not repeat the title', () => {
     const top = '<div>Board votes to rebuild pier<br>Thursday, 5 June 2025</div>';
     expect(read(page({ top })).body).toEqual(PROSE);
