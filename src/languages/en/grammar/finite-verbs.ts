@@ -192,7 +192,9 @@ function withoutComma(draft: ClauseDraft, from: number, subject: boolean, group:
   const gap =
     draft.current.role === 'relative' &&
     governor === finite &&
-    (group.modal === 'would' || (group.modal !== null && SAYING.has(governor?.lemma ?? '')));
+    (group.modal === 'would' ||
+      // “a man who police say shot a guard”
+      (SAYING.has(governor?.lemma ?? '') && (group.modal !== null || group.first === (finite?.last ?? -1) + 1)));
   if (
     governor &&
     (subject || gap || described) &&

@@ -28,3 +28,20 @@ describe('names and nouns before a verb that aren’t who it tells of', () => {
     ['The pilot, John Hay, said on Monday that he was tired.', 'John Hay says that he was tired'],
   ]);
 });
+
+describe('whom a clause tells of, as somebody says', () => {
+  headlines([
+    ['Meridian, a company that analysts say makes losses, bought a rival on Monday.', 'Meridian buys a rival'],
+    [
+      'The fire, which officials said was started by a child, destroyed two homes on Monday.',
+      'The fire destroys two homes',
+    ],
+    [
+      'John Hay, who police say attacked a guard on Monday, was arrested on Tuesday.',
+      'John Hay is arrested',
+      'John Hay attacks a guard',
+    ],
+    ['A bill that critics say goes too far passed the senate on Monday.', 'A bill passes the senate'],
+    ['The driver, who witnesses said fled the scene, was found on Monday.', 'The driver is found'],
+  ]);
+});

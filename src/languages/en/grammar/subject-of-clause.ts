@@ -97,7 +97,14 @@ export function subjectOf(layout: Layout, segment: Segment, verb: VerbGroup): To
   if (behind) return behind;
   return first
     ? wholeList(layout, behindOccasion(layout, segment, first), verb)
-    : (resumed ?? beforeWho(layout, segment));
+    : (resumed ?? beforeWho(layout, segment) ?? toldOfBefore(layout, segment));
+}
+
+/** “Hay, who police say attacked a guard”: whoever the relative clause is about. */
+function toldOfBefore({ place: { tokens, hidden }, segments }: Layout, { role, start }: Segment): TokenSpan | null {
+  if (role !== 'complement') return null;
+  const around = segments.find((other) => other.role === 'relative' && other.finite?.last === start - 1);
+  return around ? phraseBefore(tokens, hidden, around.start) : null;
 }
 
 /** “Since Hay’s escape, all visitors are searched”: what “since” governs, without a verb of its own, is no subject. */

@@ -61,8 +61,9 @@ function isBehindComma({ place: { tokens, masked } }: ClauseDraft, comma: number
 }
 
 /** “The plane, which belonged to Hay, dropped off radar at noon, minutes after …”: the last verb that the subject can have. */
-function isOwed({ place: { tokens }, current: { role } }: ClauseDraft, { last }: VerbGroup): boolean {
-  if (role !== 'relative') return false;
+function isOwed(draft: ClauseDraft, { last }: VerbGroup): boolean {
+  const { tokens } = draft.place;
+  if (relativeOf(draft) === null) return false;
   return !tokens.some(
     ({ pos, lower }, at) =>
       at > last &&
@@ -255,16 +256,25 @@ function isOneOfSeveral(
 
 /** “said the files, which he had copied, could …”, “…, and the firm, founded in 2016, urged …”: the subject stands before the aside. */
 function goOnBehindAside(draft: ClauseDraft, group: VerbGroup): boolean {
-  const { current } = draft;
-  const isRelative = current.role === 'relative';
+  const relative = relativeOf(draft);
+  const current = relative ?? draft.current;
   const governor = draft.segments[draft.segments.indexOf(current) - 1];
-  const aside = isRelative ? current.start : asideBehindJoint(draft.place, current);
+  const aside = relative ? current.start : asideBehindJoint(draft.place, current);
   if (aside < 0) return false;
-  const start = isRelative ? saidSubject(draft, governor, aside) : jointOfAside(draft.place, aside) + 1;
+  const start = relative ? saidSubject(draft, governor, aside) : jointOfAside(draft.place, aside) + 1;
   if (start < 1) return false;
-  draft.open(start, isRelative ? 'complement' : 'main', null, null).finite = group;
+  draft.open(start, relative ? 'complement' : 'main', null, null).finite = group;
   draft.own(start, aside - 1);
   return true;
+}
+
+/** The relative clause that the last verb stands in: “who fled”, “who police say fled”. */
+function relativeOf({ current, segments }: ClauseDraft): Segment | null {
+  if (current.role === 'relative') return current;
+  const around = segments[segments.indexOf(current) - 1];
+  return current.role === 'complement' && around?.role === 'relative' && around.finite?.last === current.start - 1
+    ? around
+    : null;
 }
 
 /** Where the subject of what is said begins that a participle cuts off; −1 where none is cut off. */

@@ -31,7 +31,8 @@ function leadsOn({ tokens, tree }: Pick<Frame, 'tokens' | 'tree'>, clause: Claus
 
 /** Where the clause around an inner one goes on: “, told him” after “who was murdered”. */
 function resumption({ tokens, tree }: Frame, clause: Clause): number {
-  if (clause.role !== 'relative' && clause.role !== 'time') return tokens.length;
+  if (clause.role !== 'relative' && clause.role !== 'time' && !isSaidOfBefore(tree.clauses, clause))
+    return tokens.length;
   for (let index = clause.verb.last + 1; index < tokens.length; index++) {
     const owner = tree.clauses[tree.owner[index] ?? -1];
     if (owner && owner !== clause && owner.start <= clause.start) return index;
@@ -41,6 +42,10 @@ function resumption({ tokens, tree }: Frame, clause: Clause): number {
   }
   return tokens.length;
 }
+
+/** “who police say attacked a guard”: said of what stands before. */
+const isSaidOfBefore = (clauses: readonly Clause[], { role, start }: Clause): boolean =>
+  role === 'complement' && clauses.some((other) => other.role === 'relative' && other.verb.last === start - 1);
 
 /** “ending a fight that began in May and making it the largest”: what the sentence goes on with, beside “ending”. */
 const isOfOuter = (
