@@ -36,6 +36,16 @@ export function isMovedTo(lexemes: readonly Lexeme[], first: number): boolean {
 
 const MOVED = new Set(['postponed', 'delayed', 'extended', 'deferred', 'prolonged', 'rescheduled']);
 
+/** “could come as soon as Thursday”, “may be back as early as Monday”; not “as early as Monday, they knew”. */
+export function isAsSoonAs(lexemes: readonly Lexeme[], first: number): boolean {
+  const [as, soon, than] = lexemes.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
+  if (as !== 'as' || than !== 'as' || (soon !== 'soon' && soon !== 'early')) return false;
+  return soon === 'soon' || lexemes.slice(Math.max(0, first - MODAL_REACH), first).some(({ lower }) => MAY.has(lower));
+}
+
+const MODAL_REACH = 12;
+const MAY = new Set(['could', 'may', 'might', 'can']);
+
 /** “called an emergency meeting for Sunday”; not “blamed them for Sunday’s fire”. */
 export const isMeantFor = (lexemes: readonly Lexeme[], first: number, next: number): boolean =>
   lexemes[first - 1]?.lower === 'for' &&

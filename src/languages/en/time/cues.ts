@@ -1,6 +1,6 @@
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
 import type { TimeForm, TimeRelation } from '../../../types.ts';
-import { comesTrue, isMeantFor, isMovedTo, isPutOff } from './ahead-idioms.ts';
+import { comesTrue, isAsSoonAs, isMeantFor, isMovedTo, isPutOff } from './ahead-idioms.ts';
 import {
   BORDERS,
   isBorder,
@@ -32,7 +32,7 @@ export function directionOf(
   if (isWeekday(form) && followsParticiple(lexemes, first)) return 'past';
   if (isCountedOnward(lexemes, first, next, form)) return 'future';
   if (isWeekday(form) ? isPutOff(lexemes, first, next) : isMonth(form) && isMovedTo(lexemes, first)) return 'future';
-  if (isWeekday(form) && isMeantFor(lexemes, first, next)) return 'future';
+  if (isWeekday(form) && (isMeantFor(lexemes, first, next) || isAsSoonAs(lexemes, first))) return 'future';
   const before = cueBefore(lexemes, first, isWeekday(form));
   if (before === 'future') return before;
   if (relation === 'by' && !opensSentence(lexemes, first)) return 'future';
@@ -183,7 +183,9 @@ const isCalledBy = (lexemes: readonly Lexeme[], first: number): boolean =>
 const PRESENT_REACH = 3;
 const PRESENT_AHEAD = new Set(
   `begins begin starts opens meets arrives leaves votes goes expires resumes departs returns convenes airs premieres kicks retires faces
-   ends lapses matures reopens closes visits travels hosts resume open meet convene depart air premiere`.split(/\s+/),
+   ends lapses matures reopens closes visits travels hosts plays resume open meet convene depart air premiere`.split(
+    /\s+/,
+  ),
 );
 
 /** “to meet on Friday”, “to begin in May”; not “went to London on Friday”, “according to a Friday report”. */

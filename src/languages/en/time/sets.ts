@@ -3,7 +3,7 @@ import { first, maybe, oneOf, reading, row, word } from '../../../pipeline/4-fin
 import { type Reading, rule, type TimeRule } from '../../../pipeline/4-find/rules.ts';
 import { durationValue } from './duration-value.ts';
 import { WEEKDAY_PLURALS } from './lexicon.ts';
-import { number, ordinal } from './number-words.ts';
+import { count, number, ordinal } from './number-words.ts';
 import { dayPart, fullWeekday, isCapitalised, monthName, season, startsSentence, the, unit, units } from './parts.ts';
 
 const once = { least: 1, most: 1 };
@@ -30,7 +30,7 @@ export const every: TimeRule = rule(
       reading(unit, (of) => durationValue(of, once)),
       reading(row(word('few'), units), ([, of]) => durationValue(of, null)),
       reading(monthName, (month) => `XXXX-${String(month).padStart(2, '0')}`),
-      reading(row(number, units), ([many, of]) => durationValue(of, { least: many, most: many })),
+      reading(row(count, units), ([many, of]) => durationValue(of, many === 'vague' ? null : many)),
     ),
   ],
   ([quant, sort, value]) => everyReading(sort === 'other' ? value.replace(/^P(T?)1/, 'P$12') : value, quant),

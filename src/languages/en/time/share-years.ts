@@ -33,9 +33,10 @@ export function shareYears(lexemes: readonly Lexeme[], found: readonly FoundTime
   return shared;
 }
 
-/** “between 9 a.m. and 11 a.m. Saturday”: the day belongs to both. */
+/** “between 9 a.m. and 11 a.m. Saturday”: the day belongs to both; not “from 11:47 a.m. until nearly 1 a.m. the next day”. */
 function dayBefore(left: TimeForm, right: TimeForm): TimeForm | null {
   if (left.kind !== 'clock' || right.kind !== 'clock' || left.of !== null || right.of === null) return null;
+  if (right.of.kind === 'relative' && right.of.from === 'reference') return null;
   return { ...left, of: right.of };
 }
 

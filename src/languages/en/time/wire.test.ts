@@ -105,6 +105,8 @@ describe('wire copy published 1989-11-02', () => {
       'On July 3, 1863, guns fired. On the morning of the 5th, they fell silent.',
       ['DATE 1863-07-03', 'TIME 1863-07-05TMO'],
     ],
+    ['Every four or five years, the vines are cut back.', ['SET P4Y']],
+    ['She spoke from 11:47 a.m. until nearly 1 a.m. the next day.', ['TIME 1989-11-02T11:47', 'TIME 1989-11-03T01:00']],
     ['Ten years ago today, the wall fell.', ['DATE 1979-11-02']],
     ['He left the island a quarter of a century ago.', ['DATE 1964']],
     ['Three quarters of a century of peace ended there.', ['DURATION P75Y']],
