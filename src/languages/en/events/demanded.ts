@@ -11,9 +11,14 @@ import type { Frame, FrameTime } from './frame.ts';
 export function demandedBy(frame: Frame, clause: Clause | undefined, time: FrameTime): TokenSpan | null {
   if (!clause || time.expression.relation !== 'by' || time.first < clause.verb.last) return null;
   if (senseOf(frame, clause).speech !== 'demand') return null;
-  const span = phraseBefore(frame.tokens, frame.masked, time.first);
+  const span = withCurrency(frame, phraseBefore(frame.tokens, frame.masked, time.first));
   const before = frame.tokens[(span?.start ?? 0) - 1]?.lower === 'for' ? 2 : 1;
   return span && span.start - before === clause.verb.last ? span : null;
+}
+
+/** “$15 million”, whose sign the tagger takes for no word of the phrase. */
+function withCurrency({ tokens }: Frame, span: TokenSpan | null): TokenSpan | null {
+  return span && /^[$€£¥]$/.test(tokens[span.start - 1]?.text ?? '') ? { ...span, start: span.start - 1 } : span;
 }
 
 /** “Deadline for a hearing” */

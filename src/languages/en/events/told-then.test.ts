@@ -376,6 +376,13 @@ describe('what is moved, demanded or waited for has yet to come', () => {
       'Residents demand a public hearing',
       'Deadline for a public hearing',
     ]));
+
+  it('says how much is demanded', () =>
+    expect(headlinesBy('The gang burned two huts on Monday and demanded $15 million by April 30.', PUBLISHED)).toEqual([
+      'The gang burns two huts',
+      'The gang demands $15 million',
+      'Deadline for $15 million',
+    ]));
 });
 
 describe('what was said then was said when the rest was told', () => {

@@ -45,3 +45,13 @@ describe('whom a clause tells of, as somebody says', () => {
     ['The driver, who witnesses said fled the scene, was found on Monday.', 'The driver is found'],
   ]);
 });
+
+describe('somebody whose name stands behind what they are', () => {
+  headlines([
+    ['A man named Owen Strand attacked a guard on Monday.', 'Owen Strand attacks a guard'],
+    ['A firm known as Brenn Holdings bought the quay on Monday.', 'Brenn Holdings buys the quay'],
+    ['A group calling itself Black Heron burned down two huts on Monday.', 'Black Heron burns down two huts'],
+    ['A man named in the report resigned on Monday.', 'A man resigns'],
+    ['The man named Owen Strand resigned on Monday.', 'The man resigns'],
+  ]);
+});

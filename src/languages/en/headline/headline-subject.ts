@@ -15,7 +15,7 @@ import { joined, wordsOf } from './words.ts';
 export function subjectText({ frame, clause, subject, cast }: HeadlineParts): string {
   const span = clause.subject ?? clause.antecedent;
   if (!span) return subject ? capital(nameFor(subject, cast)) : '';
-  const written = capital(spanText(frame, span));
+  const written = nameBehind(frame, clause, span) ?? capital(spanText(frame, span));
   if (!subject) return written;
   const pronoun = span.end - span.start === 1 && frame.tokens[span.start]?.pos === 'PRON';
   if (pronoun)
@@ -27,6 +27,23 @@ export function subjectText({ frame, clause, subject, cast }: HeadlineParts): st
   const name = capital(nameFor(subject, cast));
   return opensList(frame, clause, span) ? `${name} and others` : name;
 }
+
+/** “A man named Owen Strand attacked”, “A group calling itself Black Heron claimed”: the name, where nothing but it stands before the verb. */
+function nameBehind({ tokens, masked }: Frame, { verb }: Clause, { start, end }: TokenSpan): string | null {
+  if (!/^an?$/.test(tokens[start]?.lower ?? '')) return null;
+  const from = end + (NAMING.get(tokens[end]?.lower ?? '')?.(tokens[end + 1]?.lower ?? '') ?? Number.NaN);
+  const name = tokens.slice(from, verb.first);
+  const isName = name.length > 0 && name.every(({ pos }, at) => pos === 'PROPN' && !masked[from + at]);
+  return isName ? joined(wordsOf(tokens, from, verb.first, () => false)) : null;
+}
+
+/** How many words lead from a noun to its name, by the first of them and the second. */
+const NAMING: ReadonlyMap<string, (second: string) => number> = new Map([
+  ['named', () => 1],
+  ['called', () => 1],
+  ['known', (second: string) => (second === 'as' ? 2 : Number.NaN)],
+  ['calling', (second: string) => (/^(?:it|him|her|them)sel(?:f|ves)$/.test(second) ? 2 : Number.NaN)],
+]);
 
 /** “Ann Marsh, her son and two others are held”: a verb of several for whom a name opens. */
 const opensList = (frame: Frame, { verb, role }: Clause, span: TokenSpan): boolean =>
