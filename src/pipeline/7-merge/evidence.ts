@@ -78,10 +78,14 @@ const OF_MENTIONS: readonly ((a: Profile, b: Profile, stories: Stories) => Clue 
 
 const OTHER_ACTORS: Clue = { code: 'other-actors', weight: -0.5 };
 
+/** That one speaks in both is a clue of its own. */
+const ONLY_SPEAKER: Clue = { code: 'same-actors', weight: 0.2 };
+
 function actorClue(a: Profile, b: Profile, { weighName }: Stories): Clue | null {
   if (a.names.length === 0 || b.names.length === 0) return null;
   const common = shared(a.names, b.names);
   if (common.length === 0) return OTHER_ACTORS;
+  if (common.length === 1 && isSaid(a, b) && a.article !== b.article) return ONLY_SPEAKER;
   const rarest = Math.max(...common.map(weighName));
   return { code: 'same-actors', weight: 0.2 + 0.8 * rarest + 0.2 * (common.length - 1) };
 }

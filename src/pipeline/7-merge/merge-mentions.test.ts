@@ -158,6 +158,22 @@ describe('what one speaker says', () => {
     ['of talks', then('She proposed talks with the owners.', { what: 'talk', kind: 'talks' })],
   ])('is no forecast %s', (_, forecast) => expect(pair(first, forecast)).toBe(0));
 
+  it('in two articles of one week, in other words, is two events', () => {
+    const told = (quote: string, article: string, on: string): Told => ({
+      ...{ ...first, quote, article, on },
+      ...{ who: ['Anna Visser'], dayTold: null },
+    });
+    const others = ['Bram Aker', 'Cora Dunn', 'Emil Falk', 'Greta Hult'].map((name, at) =>
+      told(`“The owners lie,” ${name} said.`, at % 2 === 0 ? 'mill' : 'courier', '2021-03-05'),
+    );
+    const said = [
+      told('“We were given nine minutes,” said Anna Visser, the dockers’ secretary.', 'mill', '2021-03-03~'),
+      told('“Nobody won,” Anna Visser told the Courier.', 'courier', '2021-03-09~'),
+      ...others.map((other, at) => ({ ...other, who: [`N${at}`], by: `N${at} Lund`, index: 5 + at })),
+    ].map(mentionOf);
+    expect(mergedQuotes(said).some((quotes) => quotes.some((quote) => quote.includes('Anna Visser')))).toBe(false);
+  });
+
   it('on another occasion is another event', () => {
     const answer = 'In response, Anna Visser declared that any owner would be welcome.';
     const declared = then(answer, { what: 'declare', status: 'statement', kind: 'statement', sentence: 7 });
