@@ -65,6 +65,17 @@ describe('a page saved as text', () => {
     expect(days('Updated May 6, 2025')).toEqual(['2025-05-06', null]);
   });
 
+  it('has the title that its Markdown puts on top', () => {
+    const prose =
+      'The strike that emptied the classrooms of the town is over. Teachers voted on Sunday to accept an offer.';
+    const titled = (text: string) => {
+      const captured = read('strike.md', text).value;
+      return [captured?.title, captured?.body.trim()];
+    };
+    expect(titled(`# Nine minutes\n\n${prose}\n`)).toEqual(['Nine minutes', prose]);
+    expect(titled(`---\ntitle: The strike\n---\n\n# Nine minutes\n\n${prose}\n`)).toEqual(['The strike', prose]);
+  });
+
   it('keeps the prose and only that', () =>
     expect(value?.body.split('\n\n').map((paragraph) => paragraph.trim())).toEqual([
       'PORT ALBERT (AP) — The harbour tunnel opened on Monday, nine years after work began.',

@@ -8,6 +8,7 @@ import { declaredInMatter } from './declared-in-matter.ts';
 import { decode } from './decode.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { pageFurniture } from './page-furniture.ts';
+import { PAGE_REASONS } from './page-reasons.ts';
 import { type PageMetadata, readPage } from './read-page.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
@@ -136,8 +137,19 @@ function markdownDraft(file: string, text: string, language: Language): Draft | 
     ...{ kind: block.kind, text: block.text },
     ...{ start: block.body.start + shift, end: block.body.end + shift },
   }));
-  const draft = textDraft(blocks, language);
+  const draft = titledByMarkup(body, textDraft(blocks, language));
   return { ...draft, metadata: declaredInMatter(matter?.value?.data ?? {}, draft.metadata) };
+}
+
+/** “# Nine minutes” on top is the title, whatever its words. */
+function titledByMarkup(body: string, draft: Draft): Draft {
+  const [top] = draft.blocks;
+  if (top?.kind !== 'heading' || !/^\s*#[ \t]/.test(body.slice(0, 200))) return draft;
+  return {
+    ...draft,
+    reasons: new Map([...draft.reasons, [0, PAGE_REASONS.title]]),
+    metadata: { ...draft.metadata, title: top.text },
+  };
 }
 
 function omission({ start, end, text }: PlacedBlock, reason: string | undefined): readonly Omission[] {
