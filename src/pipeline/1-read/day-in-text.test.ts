@@ -38,6 +38,12 @@ describe('a day in a text', () => {
     expect(dayInText('03/04/2018 10:12 AM EDT', unknown)).toBe('2018-03-04');
   });
 
+  it('reads 11.03.17 as 3 November only where the page is American', () => {
+    expect(dayInText('11.03.17', style('en', false))).toBe('2017-03-11');
+    expect(dayInText('11.03.17', { ...style('en', false), monthBeforeDot: true })).toBe('2017-11-03');
+    expect(dayInText('13.03.17', { ...style('en', false), monthBeforeDot: true })).toBe('2017-03-13');
+  });
+
   it('knows the months of the page’s language', () => {
     expect(dayInText('12 lutego 2018', style('pl'))).toBe('2018-02-12');
     expect(dayInText('12. Jänner 2018', style('de'))).toBe('2018-01-12');

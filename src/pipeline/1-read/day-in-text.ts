@@ -9,6 +9,8 @@ export interface DayStyle {
   readonly languages: readonly string[];
   /** `null` when nothing says: then 3/4/2025 is no day. */
   readonly dayFirst: boolean | null;
+  /** Whether it writes “11.03.17” for 3 November, as only pages of the United States do. */
+  readonly monthBeforeDot?: boolean;
   /** Where “14 May” is told without a year, the year and month that it can be in; with none it is no day. */
   readonly within?: { readonly year: number; readonly month: number };
 }
@@ -40,7 +42,7 @@ export function dayInText(written: string | null | undefined, style: DayStyle): 
   const persian = persianDay(text);
   if (persian) return formatEdtf(persian);
   if (numbers) return null;
-  return namedMonth(text, style) ?? inNumbers(text, AMERICAN_CLOCK.test(text) ? false : style.dayFirst);
+  return namedMonth(text, style) ?? inNumbers(text, AMERICAN_CLOCK.test(text) ? { ...style, dayFirst: false } : style);
 }
 
 /** Arabic, Persian, Devanagari, Bengali, Thai and wide digits. */
@@ -102,12 +104,12 @@ function yearOf(word: string | undefined): number {
 }
 
 /** “12.03.2018”, “3/12/18”: an order that only the numbers or the page's country can tell. */
-function inNumbers(text: string, dayFirst: boolean | null): Edtf | null {
+function inNumbers(text: string, { dayFirst, monthBeforeDot }: DayStyle): Edtf | null {
   const [, first = '', mark, second = '', last = ''] = NUMBERS.exec(text) ?? [];
   if (last === '') return null;
   const [a, b] = [Number(first), Number(second)];
   const year = last.length === 4 ? Number(last) : Number(last) + (Number(last) > 60 ? 1900 : 2000);
-  const order = mark === '.' || a > 12 ? true : b > 12 ? false : dayFirst;
+  const order = a > 12 || (mark === '.' && !monthBeforeDot) ? true : b > 12 ? false : dayFirst;
   if (order === null && a !== b) return null;
   const [asDayFirst, asMonthFirst] = [edtfOf(year, b, a), edtfOf(year, a, b)];
   if (order && last.length === 4) return asDayFirst ?? asMonthFirst;

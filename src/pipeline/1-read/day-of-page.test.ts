@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PageParts, page, read } from '../../../test/support/saved-page.ts';
+import { type PageParts, PROSE, page, read } from '../../../test/support/saved-page.ts';
 
 describe('the day of a saved page', () => {
   const ld = (json: object) => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
@@ -181,6 +181,19 @@ describe('the day of a saved page', () => {
       '2025-06-05',
     ],
   ])('is read from %s', (_, parts, day) => expect(read(page(parts)).published).toBe(day));
+
+  it('is read below a headline that other parts of the page repeat, in a layout that is called after its sidebar', () => {
+    const top = '<div class="meta">June 5, 2025</div>';
+    const html = page({ top })
+      .replace('<main>', '<main><div class="two-columns-sidebar-right">')
+      .replace('</main>', `</div>${'<i>x</i>'.repeat(90)}<h2>Board votes to rebuild pier</h2></main>`);
+    expect(read(html).published).toBe('2025-06-05');
+  });
+
+  it('is read from a page whose program put a part before its head', () => {
+    const html = page({ top: '<div class="meta">June 5, 2025</div>' }).replace('<head>', '<div id="x"></div><head>');
+    expect(read(html)).toMatchObject({ published: '2025-06-05', body: PROSE });
+  });
 
   it('is read from the address that a browser wrote as it saved the page', () => {
     const saved = page({}).replace(

@@ -25,7 +25,8 @@ export const edges: PageRule = ({ blocks, about: { author, language } }, taken) 
   const labels = [...blocks.entries()].flatMap(([index, block]) => {
     const isEdge = index < start || index > last;
     if (taken.has(index) || !(isEdge || index < TOP)) return [];
-    return (isEdge && isLabel(block, index < start)) || tellsAbout(block, about) ? [index] : [];
+    const tells = (isEdge || block.kind !== 'heading') && tellsAbout(block, about);
+    return tells || (isEdge && isLabel(block, index < start)) ? [index] : [];
   });
   if (labels.length > MOST_LABELS) return [];
   return labels.map((index) => [index, index <= last ? PAGE_REASONS.before : PAGE_REASONS.after] as const);
@@ -57,6 +58,7 @@ interface AuthorAndStyle {
 /** A line that has the author's name or a day in full, and is no sentence: “By Ellen Marsh (Port Aster), 14 May 2025”. */
 function tellsAbout({ kind, text }: PageBlock, { names, style }: AuthorAndStyle): boolean {
   const most = isCased(text) ? LONGEST_LINE : LONGEST_UNCASED;
+  if (kind === 'heading') return wordsIn(text) <= MOST_BEFORE_POINT && dayInText(text, style) !== null;
   const isSentence = endsLikeSentence(text) && wordsIn(text) > MOST_BEFORE_POINT;
   if (kind !== 'paragraph' || text.length > most || isSentence) return false;
   return names.some((name) => text.includes(name)) || (dayInText(text, style) ?? dayInText(text, ANY_STYLE)) !== null;

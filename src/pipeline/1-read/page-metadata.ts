@@ -38,9 +38,11 @@ export function readMetadata(document: Document): DeclaredMetadata {
   const addresses = [canonical, meta('og:url'), ...otherAddresses(document)];
   const url = [canonical, meta('og:url'), article?.url].map(webAddress).find((address) => address !== null) ?? null;
   const language = languageOf(document, meta);
+  const order = dayFirst(language, url, meta('og:locale'));
   const style = {
     languages: language ? [language.split('-')[0] ?? 'en'] : [],
-    dayFirst: dayFirst(language, url, meta('og:locale')) ?? orderOnPage(document),
+    dayFirst: order ?? orderOnPage(document),
+    monthBeforeDot: order === false && isInEnglish(document),
   };
   return {
     title: article?.headline ?? shown,
@@ -98,6 +100,14 @@ function dayFirst(language: string | null, url: string | null, locale: string | 
   if (region) return !/^(?:US|PH)$/i.test(region);
   return language && !language.startsWith('en') ? true : null;
 }
+
+/** Many a program says that its pages are American, whatever their language. */
+function isInEnglish(document: Document): boolean {
+  const text = (document.body?.textContent ?? '').slice(0, LONGEST_LOOKED_AT);
+  return (text.match(/ (?:the|of|and) /g) ?? []).length >= LEAST_ENGLISH;
+}
+
+const LEAST_ENGLISH = 8;
 
 /** As the other days that the page tells in numbers have it, such as 3/25/2025. */
 function orderOnPage(document: Document): boolean | null {

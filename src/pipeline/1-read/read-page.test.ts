@@ -173,6 +173,7 @@ describe('the body of a saved page', () => {
       'the day in another language',
       '<div>Publicado el 5 de junio de 2025 a las 18:20, actualizado a las 19:00 horas</div>',
     ],
+    ['the day alone', '<h2 class="date-header">Thursday, June 5, 2025</h2>'],
   ])('begins behind the line with %s', (_, top) => expect(read(page({ top })).body).toEqual(PROSE));
 
   it('is not the cards of other articles, however many', () => {

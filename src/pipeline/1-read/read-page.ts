@@ -7,6 +7,7 @@ import { emptyAsides, markAsides, withoutMarks } from './page-asides.ts';
 import { EMPTY_LINE, isSecondBreak, type PageBlock, pageBlocks, SENTENCE_END } from './page-blocks.ts';
 import { type DeclaredMetadata, type PageMetadata, readMetadata } from './page-metadata.ts';
 import { withStandfirst } from './page-standfirst.ts';
+import { parsePage } from './parse-page.ts';
 import { withSameMake } from './same-make.ts';
 import { scanPage } from './scan-page.ts';
 import { shownByline } from './shown-byline.ts';
@@ -36,13 +37,16 @@ export function readPage(file: string, html: string): Page {
         advice: 'Save the page in reader view, or paste the article as text.',
       },
     };
-  const { page, document } = wholePage(withoutMarks(html));
+  const page = withoutMarks(html);
+  const document = parsePage(page);
   const declared = readMetadata(document);
   const { declaresTitle: _, articleBody, ...metadata } = declared;
   paragraphsOfDivs(document);
   const article = readable(page);
   // Of a page too short for Readability, all that it shows.
-  const content = article?.content ? `<!doctype html><html><body>${article.content}</body></html>` : page;
+  const content = article?.content
+    ? `<!doctype html><html><body>${article.content}</body></html>`
+    : `<!doctype html>${document.documentElement.outerHTML}`;
   const named = titleAndPublisher(document, article?.title ?? '', declared);
   const shown = shownBody(content);
   const below = belowHeadline(document, named.title, shown);
@@ -66,14 +70,6 @@ function blocksAround(taken: readonly PageBlock[], whole: readonly PageBlock[]):
     seen.add(own);
     return true;
   });
-}
-
-/** A page that was cut off in its first line, or that is a piece of one, has no document of its own. */
-function wholePage(html: string): { readonly page: string; readonly document: Document } {
-  const { document } = parseHTML(html);
-  if (/<html[\s>]/i.test(html) && document.documentElement) return { page: html, document };
-  const page = `<!doctype html><html><body>${html}</body></html>`;
-  return { page, document: parseHTML(page).document };
 }
 
 /** A name stands in it, and not only the “By” or “Posted on” before one. */
@@ -142,7 +138,7 @@ function titleAndPublisher(
 function readable(page: string): { content: string; title: string; byline: string | null } | null {
   for (const charThreshold of CHARACTERS)
     try {
-      const { document } = parseHTML(page);
+      const document = parsePage(page);
       paragraphsOfDivs(document);
       markAsides(document);
       spaceOut(document);

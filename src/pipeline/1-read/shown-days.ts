@@ -5,6 +5,7 @@ import { SAYS_AGO } from './day-words.ts';
 import { lineOf, nameOf } from './element-line.ts';
 import { dayAboveText, openingDay } from './opening-day.ts';
 import { cardsIn, lengthUpTo } from './page-boxes.ts';
+import { Headings } from './page-headings.ts';
 
 /** Days that a page shows, the likeliest of publication and of change. */
 export interface ShownDays {
@@ -29,28 +30,25 @@ const BESIDE = 4;
 export function shownDays(document: Document, title: string | null, style: DayStyle): ShownDays {
   const candidates: Candidate[] = [];
   let at = 0;
-  let headline: number | null = null;
-  let likeHeadline: number | null = null;
+  const headings = new Headings(title);
   let ago: number | null = null;
   const cards = new Set(document.body ? cardsIn(document.body) : []);
   const visit = (element: Element) => {
-    if (headline !== null && isOtherArticle(element)) return;
+    if (headings.areSeen() && isOtherArticle(element)) return;
     if (isElsewhere(element) || isSitesHead(element) || cards.has(element)) return;
     at += 1;
-    if (/^H[12]$/.test(element.tagName) && (headline === null || isTitle(element, title))) headline ??= at;
-    if (/^H[12]$/.test(element.tagName) && isTitle(element, title)) headline = at;
-    else if (likeHeadline === null && isLikeHeadline(element, title)) likeHeadline = at;
+    headings.look(element, at);
     if (ago === null && SAYS_AGO.test(lineOf(element) ?? '')) ago = at;
     const found = candidateAt(element, at, style);
     if (found) candidates.push(found);
     else for (const child of element.children) visit(child);
   };
   if (document.body) visit(document.body);
-  headline ??= likeHeadline;
+  const headlines = headings.places();
   const best = (changed: boolean) =>
     likeliest(
-      candidates.filter((one) => one.changed === changed && !isBeyond(one, ago, headline)),
-      headline,
+      candidates.filter((one) => one.changed === changed && !isBeyond(one, ago, headlines.at(-1) ?? null)),
+      headlines,
     );
   return {
     published: best(false),
@@ -73,7 +71,8 @@ function isElsewhere(element: Element): boolean {
     element.tagName !== 'BODY' &&
     element.tagName !== 'MAIN' &&
     ELSEWHERE.test(nameOf(element)) &&
-    !MARKED.test(nameOf(element))
+    !MARKED.test(nameOf(element)) &&
+    !element.querySelector('h1')
   );
 }
 
@@ -98,32 +97,23 @@ const SITES_HEAD =
   /^(?:(?:site|page|global|main|ctl\d{1,3})[-_]?)?(?:header|masthead|topbar|top-bar|testata|kopfzeile)$/i;
 const HEADINGS = 'h1, h2, [class*="title"], [class*="headline"], [itemprop="headline"]';
 
-function isTitle(element: Element, title: string | null): boolean {
-  const text = lineOf(element) ?? '';
-  return text.length > 8 && (title?.includes(text) ?? false);
-}
-
-/** The title, or what is called one, where a page has no headings. */
-function isLikeHeadline(element: Element, title: string | null): boolean {
-  if (element.tagName === 'A') return false;
-  const text = lineOf(element) ?? '';
-  if (text.length < LEAST_LIKE_HEADLINE) return false;
-  return title?.includes(text) || /(?:title|headline|heading)$/i.test(element.className || element.id);
-}
-
-const LEAST_LIKE_HEADLINE = 16;
-
 /** What standing above the headline costs, in elements. */
 const ABOVE = 8;
 
 /** Right below the headline a day is the article's; above it nearly so. */
-function likeliest(candidates: readonly Candidate[], headline: number | null): Edtf | null {
+function likeliest(candidates: readonly Candidate[], headlines: readonly number[]): Edtf | null {
   let best: { readonly day: Edtf; readonly score: number } | null = null;
   for (const { day, at, weight } of candidates) {
-    const away = headline === null ? at / 4 : at >= headline ? at - headline : (headline - at) * 2 + ABOVE;
-    const beside = headline !== null && at > headline && at <= headline + BESIDE ? 0.5 : 0;
-    const score = weight + beside - (3 * Math.min(away, FAR)) / FAR;
+    const score =
+      weight + Math.max(...(headlines.length > 0 ? headlines : [null]).map((headline) => standing(at, headline)));
     if (score > 0 && (!best || score > best.score)) best = { day, score };
   }
   return best?.day ?? null;
+}
+
+/** What a place on the page adds to a day's weight, as seen from one headline, or without any from the top. */
+function standing(at: number, headline: number | null): number {
+  const isBeside = headline !== null && at > headline && at <= headline + BESIDE;
+  const away = headline === null ? at / 4 : at >= headline ? at - headline : (headline - at) * 2 + ABOVE;
+  return (isBeside ? 0.5 : 0) - (3 * Math.min(away, FAR)) / FAR;
 }
