@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts';
 import { wording } from '../languages/en/wording.ts';
-import type { Corpus, Event, MentionKey, MergeReason, Telling } from '../types.ts';
+import type { Corpus, DatedMention, Event, MentionKey, MergeReason, Telling } from '../types.ts';
 
 /** Log odds that what something else keeps apart must have; what nothing keeps apart was short of 0. */
 const LEAST = 1.5;
@@ -21,9 +21,22 @@ export function nearDuplicates({ nearMisses, events, timelines }: Corpus): reado
   return nearMisses.filter(isWorthALook).flatMap((miss) => {
     const [one, other] = [told.get(miss.a), told.get(miss.b)];
     if (!one || !other || ![one, other].every(({ event }) => published.has(event.id))) return [];
-    return [nearDuplicate(miss, one, other)];
+    return saySomethingAlike(one.telling.mention, other.telling.mention) ? [nearDuplicate(miss, one, other)] : [];
   });
 }
+
+type Words = Pick<DatedMention, 'status' | 'speaker' | 'words'>;
+
+/** Of two statements nobody asks whether they are one as long as they share little but who speaks. */
+export function saySomethingAlike(a: Words, b: Words): boolean {
+  if (a.status !== 'statement' || b.status !== 'statement') return true;
+  const names = [a, b].flatMap(({ speaker }) => speaker?.name.toLowerCase().split(/[\s-]+/) ?? []);
+  const common = new Set(a.words.filter((word) => b.words.includes(word) && !names.includes(word)));
+  return common.size >= LEAST_COMMON;
+}
+
+/** Words that two statements share besides the names of who speaks. */
+const LEAST_COMMON = 2;
 
 function nearDuplicate({ reasons }: MergeReason, one: Told, other: Told): Problem {
   // Where one of the two has a file already, that is the one to add to.
