@@ -40,9 +40,9 @@ function nounDeed(frame: Frame, governor: VerbGroup, time: FrameTime): Deed | nu
   const { tokens } = frame;
   const named = attributeOf(frame, time);
   if (named !== null) {
-    const opening = /^(?:the|an?|his|her|their)$/.test(tokens[time.first - 1]?.lower ?? '')
-      ? time.first - 2
-      : time.first - 1;
+    let opening = time.first - 1;
+    // “for his deadly 2005 rampage”
+    while (opening > governor.last && /^(?:DET|ADJ|PRON)$/.test(tokens[opening]?.pos ?? '')) opening--;
     return LEADING.has(tokens[opening]?.lower ?? '') ? { type: 'noun', token: named } : null;
   }
   for (let at = time.first - 1; at > governor.last + 2; at--) {
@@ -60,10 +60,16 @@ function nounDeed(frame: Frame, governor: VerbGroup, time: FrameTime): Deed | nu
 const LEADING = new Set(['in', 'over', 'for', 'of', 'with', 'about', 'to']);
 
 function attributeOf({ tokens }: Frame, { last }: FrameTime): number | null {
-  let at = /^['’]s$/.test(tokens[last]?.text ?? '') ? last + 1 : last;
+  // “for the March 11, 2005, incident”
+  let at = /^(?:['’]s|,)$/.test(tokens[last]?.text ?? '') ? last + 1 : last;
+  // “the March 11, 2005, shooting”
+  if (DEEDS.has(kindOfNoun(tokens[at]?.lower ?? '') ?? '')) return at;
   while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.text === '-') at++;
   const head = tokens[at - 1];
-  return at > last && head?.pos === 'NOUN' && DEEDS.has(kindOfNoun(head.lemma) ?? '') ? at - 1 : null;
+  if (at === last || head?.pos !== 'NOUN') return null;
+  return DEEDS.has(kindOfNoun(head.lemma) ?? '') || /^(?:incident|crime|offense|offence)$/.test(head.lemma)
+    ? at - 1
+    : null;
 }
 
 /** What is done about a deed. */

@@ -23,6 +23,15 @@ export function expressedTime(
     return { ...said, ahead: true };
   // “were bailed until May”
   if (wasPlanned && status === 'scheduled' && expression.relation === 'until') return { ...said, ahead: true };
+  // “A hearing was penciled in for October”
+  if (
+    wasPlanned &&
+    status === 'scheduled' &&
+    verb === governor &&
+    expression.relation === 'for' &&
+    LISTED.has(verb.lemma)
+  )
+    return { ...said, ahead: true };
   // “declared three days of mourning from Monday”, “announced a strike starting on Friday”
   if (status === 'scheduled' && verb === governor && !verb.passive && DECLARING.has(verb.lemma))
     return { ...said, ahead: true };
@@ -38,6 +47,8 @@ export function expressedTime(
   const isLimit = status === 'statement' && expression.relation === 'by';
   return entry || wasMeant || (!isLimit && liesBehind(status, verb, governor)) ? { ...said, behind: true } : said;
 }
+
+const LISTED = new Set(['pencil', 'list', 'fix', 'adjourn', 'book', 'set']);
 
 /** “lost control of parliament in April”, “cleared the rocket in January”: done by the time of writing. */
 function liesBehind(status: Status, verb: VerbGroup, governor: VerbGroup): boolean {

@@ -21,6 +21,7 @@ import { readDeeds } from './told-deeds.ts';
 import { readDue } from './told-due.ts';
 import { readEve } from './told-eves.ts';
 import { readLastTime } from './told-last-time.ts';
+import { readOpeningWhen } from './told-when-opening.ts';
 import { readWithin } from './told-within.ts';
 import { readProspects } from './with-prospects.ts';
 
@@ -61,6 +62,7 @@ export function readSentence(frame: Frame, story: Story): readonly Draft[] {
   readEve(reading);
   readInner(reading, speaker);
   readWithin(reading);
+  readOpeningWhen(reading);
   if (reading.found.length > before) readDaysApart(reading);
   readNouns(reading);
   const told = reading.found.length;

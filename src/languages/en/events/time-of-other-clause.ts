@@ -64,6 +64,7 @@ export function orderedTime(reading: SentenceReading, clause: Clause): MentionTi
     const before = reading.found.length;
     addNoun(reading, dated.token, time);
     if (reading.found.length === before || isCauseOfPart(reading, clause, dated.token)) continue;
+    if (isUntil(reading.frame, dated.token)) continue;
     // “have voted for the first time after the adoption of a charter this year”: new, whenever that was
     if (clause.verb.perfect && clause.verb.tense === 'present' && reading.story.isLead(reading.frame)) return null;
     return {
@@ -75,6 +76,10 @@ export function orderedTime(reading: SentenceReading, clause: Clause): MentionTi
   }
   return null;
 }
+
+/** “ordered her held until a hearing on May 3”: nobody learns from it when that was ordered. */
+const isUntil = ({ tokens }: Frame, noun: number): boolean =>
+  tokens.slice(Math.max(0, noun - 5), noun).some(({ lower }) => lower === 'until' || lower === 'till');
 
 /** “A landslide triggered by a quake on Monday buried the road”: the day says when it was triggered, not when it came down. */
 const isCauseOfPart = ({ frame: { tokens } }: SentenceReading, { parts }: Clause, noun: number): boolean =>

@@ -92,6 +92,8 @@ function assemblyTold(frame: Frame, { lemma, last }: VerbGroup, story: Story): n
   const { tokens } = frame;
   const concedes = lemma === 'concede' && /^(?:PUNCT|ADP|ADV)$/.test(tokens[last + 1]?.pos ?? 'PUNCT');
   if (concedes || (tokens[last + 1]?.lower === 'defeat' && lemma === 'concede')) return dayOfVote(story, frame);
+  const held = occasionBehind(frame, last);
+  if (held !== null) return recent(story, frame, lastWithNoun(story, held, frame));
   if (lemma === 'testify') return lastWithNoun(story, 'hearing', frame);
   if (lemma !== 'tell') return null;
   if (SUPPORTERS.has(tokens[last + 1]?.lower ?? '')) return dayOfVote(story, frame);
@@ -105,6 +107,16 @@ function assemblyTold(frame: Frame, { lemma, last }: VerbGroup, story: Story): n
   if (tokens[last + 1]?.lower !== 'the' || !ASSEMBLIES.has(noun?.lemma ?? '')) return null;
   return lastWithNoun(story, noun?.lemma ?? '', frame);
 }
+
+/** “said at the start of the trial”, “said during the hearing”: the noun of the occasion. */
+function occasionBehind({ tokens }: Frame, last: number): string | null {
+  const [at, the, part, of] = tokens.slice(last + 1, last + 5).map(({ lower }) => lower);
+  if (!/^(?:at|during|in)$/.test(at ?? '') || the !== 'the') return null;
+  const from = /^(?:start|opening|beginning|end|close|outset)$/.test(part ?? '') && of === 'of' ? last + 5 : last + 2;
+  return tokens.slice(from, from + 4).find(({ lemma, pos }) => pos === 'NOUN' && OCCASIONS.has(lemma))?.lemma ?? null;
+}
+
+const OCCASIONS = new Set(['trial', 'hearing', 'inquest', 'arraignment', 'sentencing', 'vigil', 'funeral', 'rally']);
 
 /** “told a crowd”: not the one of a rally told far above. */
 function recent({ drafts }: Story, { sentence }: Frame, mention: number | null): number | null {

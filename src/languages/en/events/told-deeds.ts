@@ -36,10 +36,20 @@ export function readDeeds(reading: SentenceReading): void {
       subject: null,
       negated: false,
       time: { from: 'expression', expression: time.index, behind: true },
-      headline: isNoun ? nounHeadline(frame, deed.token) : deedHeadline(frame, deed.group),
+      headline: isNoun ? deedNamed(frame, deed.token) : deedHeadline(frame, deed.group),
       confidence: 0.7,
     });
   }
+}
+
+/** “Shooting that left four people dead”, where the noun alone would say too little. */
+function deedNamed(frame: Frame, noun: number): string {
+  const headline = nounHeadline(frame, noun);
+  if (headline.includes(' ')) return headline;
+  const relative = frame.tree.clauses.find(({ role, start }) => role === 'relative' && start === noun + 1);
+  if (!relative) return headline;
+  const rest = stopAtClause(wordsOf(frame.tokens, relative.verb.first, relative.end, leftOut(frame)));
+  return tidy(`${headline} that ${joined(fitTo(rest, LONGEST - headline.length - 6))}`);
 }
 
 /** “a county sheriff’s deputy”, “the 35-year-old guard”. */

@@ -1,6 +1,7 @@
 import type { PartOfSpeech, Token } from '../../../types.ts';
 import { kindOfNoun } from '../events/event-nouns.ts';
 import { isOftenWrong } from '../word-lists.ts';
+import { isHas, isNamedWill, isNoHelper } from './helper-words.ts';
 import { withLostVerb } from './lost-verb.ts';
 import { missedVerb } from './missed-verbs.ts';
 import { opensAsAdjective } from './opening-adjective.ts';
@@ -19,6 +20,7 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
     if (!token) break;
     if (isNoHelper(token, before) || isNamedWill(tokens, index, token) || isAddress(tokens, index, token))
       out.push(taggedAs(token, 'PROPN', token.lower));
+    else if (isHas(tokens, index, token)) out.push(taggedAs(token, 'AUX', 'have'));
     else if (isMorning(token, before) || isSide(token, before)) out.push(taggedAs(token, 'NOUN', token.lower));
     else if (isHyphenedParticle(token, before)) out.push(taggedAs(token, particleIn(tokens[index + 1]), token.lower));
     else if (isHyphenedHelper(token, before, tokens[index + 1])) out.push(taggedAs(token, 'ADJ', token.lower));
@@ -79,20 +81,6 @@ const LONGER: ReadonlyMap<string, string> = new Map(
 function taggedAs({ start, end, text, lower, lists }: Token, pos: PartOfSpeech, lemma: string): Token {
   return { start, end, text, lower, lemma, pos, lists };
 }
-
-/** “Lao Cai”: a part of a name that the tagger takes for a helper. */
-const isNoHelper = ({ pos, text }: Token, before: Token | undefined): boolean =>
-  pos === 'AUX' && before?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text) && !HELPERS.test(text);
-
-/** “spokesperson Will Marsh said”. */
-const isNamedWill = (tokens: readonly Token[], index: number, { text }: Token): boolean => {
-  if (text !== 'Will') return false;
-  const [name, verb] = [tokens[index + 1], tokens[index + 2]];
-  return name?.pos === 'PROPN' && (verb?.text === ',' || (verb?.pos === 'VERB' && isPastShape(verbShape(verb))));
-};
-
-const HELPERS =
-  /^(?:Is|Are|Was|Were|Has|Have|Had|Does|Do|Did|Can|Could|May|Might|Must|Shall|Should|Would|Will|Be|Been)$/;
 
 const OPEN_WORDS = new Set(['that', 'first', 'last', 'military', 'can', 'should']);
 

@@ -56,7 +56,7 @@ function inYear(form: Yearless, year: TimeForm): TimeForm {
 
 /** What comes after is told of another time: “…, the company said on May 3”, “and is due to be released in June”. */
 const TURNS = new Set(
-  'will is are has have due said says say told announced confirmed expected scheduled would until by since now this'.split(
+  'before will is are has have due said says say told announced confirmed expected scheduled would until by since now this'.split(
     ' ',
   ),
 );
