@@ -72,15 +72,30 @@ const ZONES: ReadonlyMap<string, number> = new Map(
 /** Whatever time is kept there. */
 const NO_ZONE = Number.NaN;
 
-/** “EDT”, “GMT”, “local time”. */
+/** Only before “time”: “8 p.m. Central” may go on as “Central Park”. */
+const SPELLED_ZONES: ReadonlyMap<string, number> = new Map([
+  ['central', -360],
+  ['mountain', -420],
+  ['greenwich', 0],
+  ['british', 0],
+  ['moscow', 180],
+  ['beijing', 480],
+]);
+const sort = word('standard', 'daylight', 'summer', 'mean', 'european');
+
+/** “EDT”, “GMT”, “Eastern Daylight Time”, “local time”. */
 const zone: Pattern<number> = first(
   reading(
     first(
-      row(word('('), word(...ZONES.keys()), maybe(word('time')), word(')')),
-      row(maybe(word(',')), word(...ZONES.keys()), maybe(word('time'))),
+      row(word('('), word(...ZONES.keys()), maybe(sort), maybe(word('time')), word(')')),
+      row(maybe(word(',')), word(...ZONES.keys()), maybe(sort), maybe(word('time'))),
     ),
-    ([, name]) => ZONES.get(name) ?? 0,
+    ([, name, sort]) => (ZONES.get(name) ?? 0) + (sort === 'daylight' ? 60 : 0),
   ),
+  reading(row(word(...SPELLED_ZONES.keys()), maybe(sort), word('time')), ([name, sort]) => {
+    if (sort === 'european') return 60;
+    return (SPELLED_ZONES.get(name) ?? 0) + (sort === 'daylight' || sort === 'summer' ? 60 : 0);
+  }),
   reading(row(word('local'), word('time')), () => NO_ZONE),
 );
 

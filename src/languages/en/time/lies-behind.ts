@@ -49,15 +49,31 @@ const MEASURED = new Set(
   'the two three four five six seven eight nine ten eleven twelve first second half full'.split(' '),
 );
 
-/** “hit the town in February”, “600 were killed there in February”. */
+/** “hit the town in February”, “600 were killed there in February”, “traded at $64 in March”. */
 function wasDoneIn(lexemes: readonly Lexeme[], { first }: Found, direction: 'past' | 'future' | null): boolean {
   if (lexemes[first - 1]?.lower !== 'in') return false;
-  const near = lexemes.slice(Math.max(0, first - PLAN_REACH), first);
-  if (direction !== 'past' && !near.some(({ lower }) => PARTICIPLES.has(lower))) return false;
-  return !near.some(({ lower }) => MOVED.has(lower) || PROMISED.has(lower));
+  const near = lexemes.slice(Math.max(0, first - DONE_REACH), first);
+  const clause = near.slice(near.findLastIndex(({ text }, at) => text === ',' || isBorder(near, at)) + 1);
+  if (direction !== 'past' && !isToldDone(clause)) return false;
+  return !clause.some(({ lower }) => MOVED.has(lower) || PROMISED.has(lower) || AHEAD.has(lower));
 }
 
-const PLAN_REACH = 5;
+const DONE_REACH = 7;
+
+/** Not “urged mayors to act in late May”. */
+function isToldDone(clause: readonly Lexeme[]): boolean {
+  const done = clause.findLastIndex(({ lower }) => isDone(lower) && !AUXILIARIES.has(lower));
+  const after = clause.slice(done + 1);
+  return (
+    done >= 0 &&
+    !after.some(
+      ({ lower }, at) =>
+        lower === 'to' && /^\p{Ll}/u.test(after[at + 1]?.text ?? '') && !ARTICLES.has(after[at + 1]?.lower ?? ''),
+    )
+  );
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'about', 'nearly']);
 
 /** “was killed on June 24”, “a patch issued Jan. 14”, “the year ended Dec. 31”. */
 function wasDoneOn(lexemes: readonly Lexeme[], { first }: Found): boolean {

@@ -107,6 +107,11 @@ describe('wire copy published 1989-11-02', () => {
     ],
     ['Every four or five years, the vines are cut back.', ['SET P4Y']],
     ['She spoke from 11:47 a.m. until nearly 1 a.m. the next day.', ['TIME 1989-11-02T11:47', 'TIME 1989-11-03T01:00']],
+    [
+      'As of 10:15 a.m. Eastern Daylight Time, it was up; by 9 p.m. Central European Time it was not.',
+      ['TIME 1989-11-02T10:15', 'TIME 1989-11-02T21:00'],
+    ],
+    ['They sang at 8 p.m. Central Park was full.', ['TIME 1989-11-02T20:00']],
     ['Ten years ago today, the wall fell.', ['DATE 1979-11-02']],
     ['He left the island a quarter of a century ago.', ['DATE 1964']],
     ['Three quarters of a century of peace ended there.', ['DURATION P75Y']],
