@@ -104,6 +104,16 @@ describe('a timeline', () => {
     expect(compose(MENTIONS, { spec, edits, lock: composed.lock }).timelines[0]?.dated).toEqual([event]);
   });
 
+  it('says that it takes in nothing', () => {
+    const problemsOf = (from: string) => {
+      const spec = { ...SPEC, include: { ...SPEC.include, from, to: null } };
+      return compose(MENTIONS, { spec }).problems.map(({ code, file }) => `${code} ${file}`);
+    };
+    expect(problemsOf('2031')).toEqual([`include-without-effect ${SPEC.file}`]);
+    expect(problemsOf('2021')).toEqual([]);
+    expect(compose([]).problems).toEqual([]);
+  });
+
   it('says what it asks for in vain', () => {
     const include = { ...SPEC.include, articles: ['weakly'], people: ['Queue Owners'], places: ['Delft'] };
     const problems = compose(MENTIONS, { spec: { ...SPEC, include: { ...include, kinds: ['arrest'] } } }).problems;

@@ -10,7 +10,7 @@ import { claimantByHand, claimantOf, takeOver } from './claimants.ts';
 import { type Changes, composeEvents, type EventMemory, type SiteWords } from './compose-events.ts';
 import { contradictions } from './edit-problems.ts';
 import { orderEvents } from './event-order.ts';
-import { includeProblems } from './include-problems.ts';
+import { includeProblems, showsNothing } from './include-problems.ts';
 import type { LockEntry } from './lock-files.ts';
 import { makeTimeline } from './make-timeline.ts';
 import { byPlace, type Group, type Regrouped, regroup } from './regroup.ts';
@@ -63,11 +63,16 @@ export const newComposeMemory = (): ComposeMemory => ({ ids: [], events: { draft
 export function composeTimelines(input: ComposeInput): ComposedTimelines {
   const { ordered, shown, pinned, ...told } = tellAgain(input);
   const slugs = input.readings.map(({ article }) => article.slug);
+  const made = input.specs.map((spec) => ({ spec, timeline: makeTimeline(spec, shown, pinned) }));
+  const wrong = made.flatMap(({ spec, timeline }) => {
+    const problems = includeProblems(spec, ordered, slugs);
+    return problems.length > 0 ? problems : showsNothing(spec, timeline, shown.length);
+  });
   return {
     ...told,
     events: ordered,
-    timelines: input.specs.map((spec) => makeTimeline(spec, shown, pinned)),
-    problems: [...told.problems, ...input.specs.flatMap((spec) => includeProblems(spec, ordered, slugs))],
+    timelines: made.map(({ timeline }) => timeline),
+    problems: [...told.problems, ...wrong],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from '../../errors.ts';
-import type { ArticleSlug, Event } from '../../types.ts';
+import type { ArticleSlug, Event, Timeline } from '../../types.ts';
 import type { TimelineSpec } from '../1-read/read-timeline-spec.ts';
 import { nearest } from './edit-problems.ts';
 import { isAt, namesAny } from './make-timeline.ts';
@@ -34,6 +34,22 @@ export function includeProblems(
     ...nobody.map((name) => without('person', name, namesOf(events))),
     ...nowhere.map((place) => without('place', place, distinct(events.flatMap((event) => event.place ?? [])))),
     ...nothing.map((kind) => without('kind', kind, distinct(events.map((event) => event.kind)))),
+  ];
+}
+
+/** A timeline that takes in no event, though there are some. */
+export function showsNothing(
+  { file }: TimelineSpec,
+  { dated, undated }: Pick<Timeline, 'dated' | 'undated'>,
+  events: number,
+): readonly Problem[] {
+  if (events === 0 || dated.length + undated.length > 0) return [];
+  return [
+    {
+      ...{ file, line: null, column: null, code: 'include-without-effect' },
+      message: `Expected some of the ${events} events in this timeline, found none.`,
+      advice: 'Widen what `include:` asks for: its days, names, kinds, articles or `minSalience`.',
+    },
   ];
 }
 
