@@ -45,11 +45,15 @@ describe('what is named', () => {
   it('and never ends is told of, and stops no other', async () => {
     spawnSync('mkfifo', [join(root, 'pipe')]);
     put('plain.txt', 'Plain.');
-    const { captures, problems } = await findCaptures(['pipe', '/dev/zero', 'nowhere.txt', 'plain.txt', '-'], terminal);
+    const { captures, problems } = await findCaptures(
+      [...['pipe', '/dev/zero', 'nowhere.txt', 'https://post.example/a', 'plain.txt', '-']],
+      terminal,
+    );
     expect(problems.map(({ message }) => message)).toEqual([
       'Expected a file or folder, found a pipe.',
       'Expected a file or folder, found a device.',
       'Expected a file or folder, found nothing.',
+      'Expected a file or folder, found an address.',
     ]);
     expect(captures.map(({ name }) => name)).toEqual(['plain.txt', 'standard-input.txt']);
   });

@@ -48,6 +48,13 @@ export async function findCaptures(names: readonly string[], terminal: Terminal)
 /** One that may not be read, is gone by now, never ends or is too large to hold stops no other. */
 async function readCaptureFile({ name, path }: Found): Promise<Capture | Problem> {
   const found = await stat(path).catch(() => null);
+  if (!found && /^https?:/i.test(name))
+    return problem(
+      name,
+      'unreadable-file',
+      'Expected a file or folder, found an address.',
+      'Nothing is fetched: save the page in a browser, and add that file.',
+    );
   if (!found)
     return problem(name, 'unreadable-file', 'Expected a file or folder, found nothing.', 'Check the spelling.');
   if (!found.isFile())
