@@ -1,11 +1,15 @@
 /** The command line: arguments → the same functions as the site → exit code (0 well, 1 problems in the input, 2 wrong usage). */
 import { Command, CommanderError } from 'commander';
 import { type CommandResult, nodeTerminal, type Terminal } from './command.ts';
+import { projectAround } from './project-folder.ts';
 import { refusalIn } from './refusals.ts';
 
 const NEEDED_NODE = 24;
 
 type RunCommand<Options> = (args: readonly string[], options: Options, terminal: Terminal) => Promise<CommandResult>;
+
+/** Commands that read what they are given, and no project. */
+const ANYWHERE = new Set(['facts', 'times']);
 
 function makeProgram(finish: (result: CommandResult) => void): Command {
   const terminal = nodeTerminal();
@@ -15,6 +19,11 @@ function makeProgram(finish: (result: CommandResult) => void): Command {
     async (...received: unknown[]) => {
       const program = received.at(-1);
       if (!(program instanceof Command)) throw new Error('commander called without a command');
+      const project = ANYWHERE.has(program.name()) ? null : projectAround(terminal.root);
+      if (project !== null) {
+        terminal.say(`Expected to be run in the project’s folder, ${project}, found ${terminal.root}. Go there first.`);
+        return finish({ exitCode: 2 });
+      }
       const args = program.args;
       const command = await load();
       finish(await command(args, program.opts<Options & Record<string, unknown>>(), terminal));
