@@ -15,6 +15,6 @@ export async function keepChanges(
   if (fresh === text) return;
   if (!options.frozen) return io.write(CHANGES_FILE, fresh);
   io.log(
-    `${CHANGES_FILE} doesn’t know every change yet: feeds announce them once it was committed after a build on your machine.`,
+    `${CHANGES_FILE} doesn’t know every change yet: feeds announce them once a build on your machine has noted them there.`,
   );
 }
