@@ -25,8 +25,9 @@ export interface Bonds {
 const SAME_KEY = 100;
 const SAME_WORDS = 10;
 const SAME_PLACE = 1;
+const SAME_SENTENCE = 0.5;
 
-/** Who shares mentions with which entry: the same key, the same words elsewhere, the same trigger. */
+/** Who shares mentions with which entry: the same key, the same words elsewhere, the same trigger, a sentence that is read otherwise now. */
 export function bondsBetween(claimants: readonly Claimant[], lock: readonly LockEntry[]): Bonds {
   const index = indexOf(lock);
   const ofKey = ownersOf(claimants, index);
@@ -34,6 +35,7 @@ export function bondsBetween(claimants: readonly Claimant[], lock: readonly Lock
     ofKey,
     ofWords: once(() => ownersBy(claimants, keyWithoutArticle, index, ofKey)),
     ofPlace: once(() => ownersBy(claimants, withoutSentence, index, ofKey)),
+    ofSentence: once(() => ownersBy(onlyFresh(claimants, ofKey), withoutTrigger, index, ofKey)),
   };
   const certain: (string | undefined)[] = new Array(claimants.length);
   const contested: Bond[] = [];
@@ -105,7 +107,10 @@ function bondsOf(entry: LockEntry, numbers: readonly number[], owners: Owners): 
     const key = entry.mentions[at] ?? '';
     if (lives(number)) for (const owner of several.get(number) ?? [first[number] ?? -1]) add(owner, SAME_KEY);
     else for (const owner of owners.ofWords().get(keyWithoutArticle(key)) ?? []) add(owner, SAME_WORDS);
-    if (gone) for (const owner of owners.ofPlace().get(withoutSentence(key) ?? '') ?? []) add(owner, SAME_PLACE);
+    if (!gone) continue;
+    for (const owner of owners.ofPlace().get(withoutSentence(key) ?? '') ?? []) add(owner, SAME_PLACE);
+    const [reader, ...others] = owners.ofSentence().get(withoutTrigger(key) ?? '') ?? [];
+    if (reader !== undefined && others.length === 0) add(reader, SAME_SENTENCE);
   }
   return [...strengths].map(([claimant, strength]) => ({ claimant, id: entry.id, strength }));
 }
@@ -115,6 +120,8 @@ interface Owners {
   readonly ofKey: OwnersOfKeys;
   readonly ofWords: () => OwnersBy;
   readonly ofPlace: () => OwnersBy;
+  /** Who has something that is new of a sentence. */
+  readonly ofSentence: () => OwnersBy;
 }
 
 type OwnersBy = ReadonlyMap<string, readonly number[]>;
@@ -122,7 +129,7 @@ type Trace = (key: MentionKey) => string | null;
 
 /** Only for what mentions hold that are gone: those that live are many. */
 function ownersBy(
-  claimants: readonly Claimant[],
+  claimants: readonly Pick<Claimant, 'keys'>[],
   traceOf: Trace,
   { numbers }: LockIndex,
   { first }: OwnersOfKeys,
@@ -146,3 +153,13 @@ function withoutSentence(key: MentionKey): string | null {
   const trigger = sentence < 0 ? -1 : key.indexOf('#', sentence + 1);
   return trigger < 0 ? null : key.slice(0, sentence) + key.slice(trigger);
 }
+
+/** Article and sentence: what stays when later rules take another word of it for the trigger. */
+function withoutTrigger(key: MentionKey): string | null {
+  const sentence = key.indexOf('#');
+  const trigger = sentence < 0 ? -1 : key.indexOf('#', sentence + 1);
+  return trigger < 0 ? null : key.slice(0, trigger);
+}
+
+const onlyFresh = (claimants: readonly Claimant[], { fresh }: OwnersOfKeys): readonly Pick<Claimant, 'keys'>[] =>
+  claimants.map(({ keys }) => ({ keys: keys.filter((key) => fresh.has(key)) }));

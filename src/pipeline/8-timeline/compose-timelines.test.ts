@@ -206,6 +206,16 @@ describe('an address', () => {
     expect(compose(retitled, { lock }).events.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
   });
 
+  it('stays when later rules find another word of its sentence', () => {
+    const { lock, events } = compose(MENTIONS);
+    const otherwise = MENTIONS.map((mention) =>
+      mention.quote.startsWith('A crane') ? { ...mention, trigger: { ...mention.trigger, lemma: 'crane' } } : mention,
+    );
+    const after = compose(otherwise, { lock });
+    expect(after.events.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
+    expect(compose(MENTIONS, { lock: after.lock }).events.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
+  });
+
   it('stays when an article’s file is renamed', () => {
     const { lock, events } = compose(MENTIONS);
     const renamed = MENTIONS.map((mention) => ({ ...mention, article: `old-${mention.article}` }));

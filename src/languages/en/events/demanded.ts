@@ -17,9 +17,15 @@ export function demandedBy(frame: Frame, clause: Clause | undefined, time: Frame
 }
 
 /** “$15 million”, whose sign the tagger takes for no word of the phrase. */
-function withCurrency({ tokens }: Frame, span: TokenSpan | null): TokenSpan | null {
-  return span && /^[$€£¥]$/.test(tokens[span.start - 1]?.text ?? '') ? { ...span, start: span.start - 1 } : span;
+function withCurrency(frame: Frame, span: TokenSpan | null): TokenSpan | null {
+  return span && isCurrency(frame, span.start - 1) ? { ...span, start: span.start - 1 } : span;
 }
+
+/** The same without its sign, which names nothing. */
+export const withoutCurrency = (frame: Frame, span: TokenSpan): TokenSpan =>
+  isCurrency(frame, span.start) ? { ...span, start: span.start + 1 } : span;
+
+const isCurrency = ({ tokens }: Frame, at: number): boolean => /^[$€£¥]$/.test(tokens[at]?.text ?? '');
 
 /** “Deadline for a hearing” */
 export function demandHeadline({ tokens }: Frame, { start, end }: TokenSpan): string {

@@ -8,7 +8,7 @@ import { nameFor } from '../headline/quote-headline.ts';
 import { tidy } from '../headline/tidy.ts';
 import { joined, LONGEST, wordsOf } from '../headline/words.ts';
 import { nounDatedBy } from './dated-nouns.ts';
-import { demandedBy, demandHeadline } from './demanded.ts';
+import { demandedBy, demandHeadline, withoutCurrency } from './demanded.ts';
 import { kindOfNoun } from './event-nouns.ts';
 import type { Frame, FrameTime } from './frame.ts';
 import { ownerOf } from './owner-of-time.ts';
@@ -64,7 +64,12 @@ function addDemand(reading: SentenceReading, time: FrameTime): boolean {
   if (!demanded) return false;
   reading.used.add(time.index);
   addDraft(reading, {
-    ...{ clause: null, trigger: headOf(frame.tokens, demanded), kind: 'deadline', status: 'deadline' },
+    ...{
+      clause: null,
+      trigger: headOf(frame.tokens, withoutCurrency(frame, demanded)),
+      kind: 'deadline',
+      status: 'deadline',
+    },
     ...{ speaker: null, subject: null, negated: false, confidence: 0.6 },
     time: { from: 'expression', expression: time.index },
     headline: demandHeadline(frame, demanded),
