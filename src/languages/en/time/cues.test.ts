@@ -76,3 +76,31 @@ describe('a length that lasts', () => {
     });
   });
 });
+
+describe('a weekday that is to come', () => {
+  it.each([
+    'She faces the magistrates on Friday.',
+    'The two sides meet in the final on Saturday.',
+    'Talks resume in Oslo on Tuesday.',
+    'The envoy flies to Quito on Sunday for talks.',
+    'The funeral is Saturday in Ohio.',
+    'The next hearing is on Wednesday.',
+    'The ruling, expected Thursday, could end the strike.',
+    'Hail is forecast for Thursday.',
+    'Brokers await Friday’s jobs report.',
+    'Many doubt that Friday’s report will show much.',
+    'The council could vote on the tram Thursday.',
+    'He has promised to announce his team on Monday.',
+    'Friday marks a year since the flood.',
+  ])('%j', (text) => expect(find(text).find(({ form }) => form.kind === 'calendar')?.direction).toBe('future'));
+
+  it.each([
+    'Talks resumed in Oslo on Tuesday.',
+    'Two visits to the dam on Friday cost him dear.',
+    'The court refused to hear the case on Monday.',
+    'The recent votes on the tram on Thursday were close.',
+    'A ruling that had been expected on Monday never came.',
+    'A walker passes the burned mill on Friday.',
+    'He gave the figures that fill Friday’s report.',
+  ])('not %j', (text) => expect(find(text)[0]?.direction).not.toBe('future'));
+});

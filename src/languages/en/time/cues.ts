@@ -12,6 +12,7 @@ import {
   PROMISED,
   REPORTING,
 } from './past-forms.ts';
+import { isToCome } from './to-come.ts';
 
 const FUTURE = new Set(['will', 'shall', '’ll', 'would', 'upcoming', 'forthcoming', 'due', 'next']);
 /** How many words away a cue still speaks of the expression. */
@@ -37,6 +38,7 @@ export function directionOf(
   if (before === 'future') return before;
   if (relation === 'by' && !opensSentence(lexemes, first)) return 'future';
   if (before !== null) return before;
+  if (isWeekday(form) && isToCome(lexemes, first, next)) return 'future';
   return (first <= 2 || opensSentence(lexemes, first)) && looksAhead(lexemes, next) ? 'future' : null;
 }
 

@@ -257,7 +257,7 @@ describe('wire copy published 1998-11-24', () => {
     ['He has until Jan. 31 to respond.', ['DATE 1999-01-31']],
     ['At the beginning of this month, the ruble fell.', ['DATE 1998-11']],
     ['The Sunday Times reported it a week ago Tuesday.', ['DATE 1998-11-17']],
-    ['The one-year anniversary of the attack is Sunday.', ['DURATION P1Y', 'DATE 1998-11-22']],
+    ['The one-year anniversary of the attack is Sunday.', ['DURATION P1Y', 'DATE 1998-11-29']],
     ['The 10-day-old crisis deepened overnight.', ['DURATION P10D', 'TIME 1998-11-24TNI']],
     ['On a recent Tuesday, he sat in his office.', ['DATE PAST_REF']],
     ['Since last August, four people have been killed.', ['DATE 1998-08']],
