@@ -14,7 +14,7 @@ export function unsureEvents({ events, timelines }: Corpus): readonly Problem[] 
 }
 
 function mergedAtTheEdge({ id, title, merged, tellings }: Event): readonly Problem[] {
-  const weakest = merged.toSorted((a, b) => a.score - b.score)[0];
+  const [weakest] = merged.filter((pair) => !isOneOccasion(tellings, pair)).toSorted((a, b) => a.score - b.score);
   if (!weakest || weakest.score >= EDGE) return [];
   return [
     {
@@ -23,6 +23,17 @@ function mergedAtTheEdge({ id, title, merged, tellings }: Event): readonly Probl
       advice: `If they are two, write that file with \`event: ${id}\` and \`split: [${JSON.stringify(weakest.b)}]\`; with \`event:\` alone if they are one.`,
     },
   ];
+}
+
+/** What one speaker says in one article is one statement by rule, whatever they speak of. */
+export function isOneOccasion(tellings: readonly Told[], { a, b }: Pick<MergeReason, 'a' | 'b'>): boolean {
+  const both = tellings.filter(({ key }) => key === a || key === b).map(({ mention }) => mention);
+  const [first] = both;
+  return both.length === 2 && both.every(({ status, article }) => status === 'statement' && article === first?.article);
+}
+
+interface Told extends Pick<Telling, 'key'> {
+  readonly mention: Pick<Telling['mention'], 'status' | 'article'>;
 }
 
 /** What the two say, a line each. */
