@@ -6,6 +6,9 @@ const LEAST_LENGTH = 300;
 /** A shorter one is a label. */
 const LEAST_OF_ONE = 25;
 
+/** No article has more; with so many the page would take long. */
+const MOST = 2_000;
+
 const INLINE = new Set(
   'A ABBR B BDI BDO BR CITE CODE DEL DFN EM FONT I INS KBD MARK Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME U VAR WBR'.split(
     ' ',
@@ -17,14 +20,20 @@ export function paragraphsOfDivs(document: Document): void {
   const leaves = new Map<Element, Element[]>();
   for (const div of document.querySelectorAll('div')) {
     const { parentElement } = div;
-    if (parentElement && div.childNodes.length > 0 && isWords(div))
-      leaves.set(parentElement, [...(leaves.get(parentElement) ?? []), div]);
+    if (parentElement && div.childNodes.length > 0 && isWords(div)) gather(leaves, parentElement, div);
   }
+  if ([...leaves.values()].reduce((sum, divs) => sum + divs.length, 0) > MOST) return;
   for (const divs of leaves.values()) {
     const texts = divs.filter((div) => lengthOf(div) >= LEAST_OF_ONE);
     const length = texts.reduce((sum, div) => sum + lengthOf(div), 0);
     if (texts.length >= LEAST_SIBLINGS && length >= LEAST_LENGTH) for (const div of texts) makeParagraph(div);
   }
+}
+
+function gather(leaves: Map<Element, Element[]>, holder: Element, div: Element): void {
+  const divs = leaves.get(holder);
+  if (divs) divs.push(div);
+  else leaves.set(holder, [div]);
 }
 
 function isWords(element: Element): boolean {

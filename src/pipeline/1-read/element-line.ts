@@ -4,13 +4,18 @@ export const LONGEST_LINE = 160;
 /** Its text on one line; `null` when that is longer than a line about the article. Looks at no more of it than that. */
 export function lineOf(element: Element): string | null {
   let text = '';
+  // From one to the next, as a list of all of them is long to make.
+  const gatherIn = (node: Node): boolean => {
+    for (let child = node.firstChild; child; child = child.nextSibling) if (!gather(child)) return false;
+    return true;
+  };
   const gather = (node: ChildNode): boolean => {
     if (node.nodeType === 3) text += apart(text, node.textContent ?? '');
     else if (node.nodeName === 'BR') text += ' ';
-    else for (const child of node.childNodes) if (!gather(child)) return false;
+    else if (!gatherIn(node)) return false;
     return text.length <= 4 * LONGEST_LINE;
   };
-  for (const child of element.childNodes) if (!gather(child)) return null;
+  if (!gatherIn(element)) return null;
   const line = text.replaceAll(/\s+/g, ' ').trim();
   return line.length > LONGEST_LINE ? null : line;
 }
