@@ -23,7 +23,9 @@ export function paragraphsOfDivs(document: Document): void {
     if (parentElement && div.childNodes.length > 0 && isWords(div)) gather(leaves, parentElement, div);
   }
   if ([...leaves.values()].reduce((sum, divs) => sum + divs.length, 0) > MOST) return;
-  for (const divs of leaves.values()) {
+  for (const [holder, divs] of leaves) {
+    // Beside paragraphs a <div> is something else.
+    if ([...holder.children].some(({ tagName }) => tagName === 'P')) continue;
     const texts = divs.filter((div) => lengthOf(div) >= LEAST_OF_ONE);
     const length = texts.reduce((sum, div) => sum + lengthOf(div), 0);
     if (texts.length >= LEAST_SIBLINGS && length >= LEAST_LENGTH) for (const div of texts) makeParagraph(div);
