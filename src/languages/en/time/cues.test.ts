@@ -92,11 +92,15 @@ describe('a weekday that is to come', () => {
     'The council could vote on the tram Thursday.',
     'He has promised to announce his team on Monday.',
     'Friday marks a year since the flood.',
+    'The choir plays in Sunday’s gala.',
   ])('%j', (text) => expect(find(text).find(({ form }) => form.kind === 'calendar')?.direction).toBe('future'));
 
   it.each([
     'Talks resumed in Oslo on Tuesday.',
     'Two visits to the dam on Friday cost him dear.',
+    'She still hears the noise of Sunday’s crash.',
+    'One of them faces charges over Friday’s attack.',
+    'Friday is when it all began.',
     'The court refused to hear the case on Monday.',
     'The recent votes on the tram on Thursday were close.',
     'A ruling that had been expected on Monday never came.',

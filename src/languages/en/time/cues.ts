@@ -12,7 +12,7 @@ import {
   PROMISED,
   REPORTING,
 } from './past-forms.ts';
-import { isToCome } from './to-come.ts';
+import { isOfItsOwn, isToCome } from './to-come.ts';
 
 const FUTURE = new Set(['will', 'shall', '’ll', 'would', 'upcoming', 'forthcoming', 'due', 'next']);
 /** How many words away a cue still speaks of the expression. */
@@ -34,7 +34,7 @@ export function directionOf(
   if (isCountedOnward(lexemes, first, next, form)) return 'future';
   if (isWeekday(form) ? isPutOff(lexemes, first, next) : isMonth(form) && isMovedTo(lexemes, first)) return 'future';
   if (isWeekday(form) && (isMeantFor(lexemes, first, next) || isAsSoonAs(lexemes, first))) return 'future';
-  const before = cueBefore(lexemes, first, isWeekday(form));
+  const before = cueBefore(lexemes, first, isWeekday(form) && isOfItsOwn(lexemes, first, next));
   if (before === 'future') return before;
   if (relation === 'by' && !opensSentence(lexemes, first)) return 'future';
   if (before !== null) return before;

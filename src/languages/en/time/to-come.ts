@@ -3,9 +3,16 @@ import { isBorder, isPastForm, PARTICIPLES, PLANNED } from './past-forms.ts';
 
 /** Whether a present tense, a chance or a plan near a weekday says that it is to come: “faces a judge on Friday”, “is due Monday”, “could vote Thursday”. */
 export function isToCome(lexemes: readonly Lexeme[], first: number, next: number): boolean {
-  return isOfAPlan(lexemes, first) || comesBefore(lexemes, first) || comesAfter(lexemes, first, next);
+  // “now faces charges over Friday’s attack” says nothing of the attack.
+  const isOfItsOwn = !/^['’]$/.test(lexemes[next]?.text ?? '') || TAKEN_PART_IN.has(lexemes[first - 1]?.lower ?? '');
+  return isOfAPlan(lexemes, first) || (isOfItsOwn && comesBefore(lexemes, first)) || comesAfter(lexemes, first, next);
 }
 
+/** Not “now faces charges over Friday’s attack”, which says nothing of the attack. */
+export const isOfItsOwn = (lexemes: readonly Lexeme[], first: number, next: number): boolean =>
+  !/^['’]$/.test(lexemes[next]?.text ?? '') || TAKEN_PART_IN.has(lexemes[first - 1]?.lower ?? '');
+
+const TAKEN_PART_IN = new Set(['in', 'at', 'for', 'during']);
 const REACH = 8;
 
 /** The nearest verb before it, in its clause. */
@@ -54,7 +61,7 @@ const BEFORE_OLD_PLANS = new Set([
 /** “Friday’s report will show”, “Friday marks a year”, “Wednesday is the deadline”. */
 function comesAfter(lexemes: readonly Lexeme[], first: number, next: number): boolean {
   const after = lexemes[next];
-  if (first === 0 && (after?.lower === 'marks' || after?.lower === 'is')) return true;
+  if (first === 0 && (after?.lower === 'marks' || after?.lower === 'is')) return lexemes[next + 1]?.lower !== 'when';
   if (!/^['’]$/.test(after?.text ?? '')) return false;
   for (let at = next + 2; at < next + POSSESSED_REACH; at += 1) {
     const lower = lexemes[at]?.lower ?? '';
