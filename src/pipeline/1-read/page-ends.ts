@@ -2,9 +2,8 @@ import type { PageBlock } from './page-blocks.ts';
 import { isProse, wordsIn } from './page-prose.ts';
 import { PAGE_REASONS, type PageRule, stretch } from './page-reasons.ts';
 
-/** Blocks at the end that a note about the author may be, fewer at the end of a short article. */
+/** Blocks at the end that a note about the author may be. */
 const LAST_FEW = 4;
-const LEAST_BEFORE_EACH = 3;
 /** Largest share of a page's prose that may stand below “Comments”, and below whose the page is. */
 const SHARE_AT_END = 0.25;
 const SHARE_BELOW_OWNER = 0.15;
@@ -49,10 +48,9 @@ export function namesOf(author: string | null): readonly string[] {
 export const closing: PageRule = function* ({ blocks, lines, about }, taken) {
   const rest = [...blocks.keys()].filter((index) => !taken.has(index));
   const names = namesOf(about.author);
-  const few = Math.min(LAST_FEW, Math.floor(rest.length / LEAST_BEFORE_EACH));
-  if (few === 0) return;
-  const told = rest.slice(0, -few).flatMap((index) => blocks[index] ?? []);
-  for (const index of rest.slice(-few).reverse()) {
+  if (rest.length <= 2 * LAST_FEW) return;
+  const told = rest.slice(0, -LAST_FEW).flatMap((index) => blocks[index] ?? []);
+  for (const index of rest.slice(-LAST_FEW).reverse()) {
     const text = blocks[index]?.text ?? '';
     const isNote = text.length < 300 && names.some((name) => text.startsWith(name));
     if (!isNote && (lines[index]?.opens !== 'close' || isAboutOneOf(told, text))) return;

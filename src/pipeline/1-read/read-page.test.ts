@@ -195,16 +195,6 @@ describe('the body of a saved page', () => {
     expect(read(html).body).toEqual([PROSE[0]]);
   });
 
-  it('has the summary in the head of its article', () => {
-    const summary =
-      '<header><p class="lead">The north pier is to stand again by May, and it will be no longer than the old one.</p></header>';
-    const long = PROSE.map((text) => `<p>${text} ${text}</p>`).join('');
-    const html = page({}).replace('</h1>', `</h1>${summary}<div class="text">${long}</div>`);
-    expect(read(html).body[0]).toBe(
-      'The north pier is to stand again by May, and it will be no longer than the old one.',
-    );
-  });
-
   it.each([
     '<header><p class="author-line">Ellen Marsh has written about the port for more than twenty years.</p></header>',
     '<header><div role="note"><p>This is about the pier, not about the boat that is called the Pier.</p></div></header>',
@@ -230,12 +220,6 @@ describe('the body of a saved page', () => {
   it('begins behind a list of the sections of its site', () => {
     const menu = `<ul>${['Coast', 'Jobs', 'Homes', 'Cars', 'Traffic', 'Old Town'].map((name) => `<li>${name}</li>`).join('')}</ul>`;
     expect(read(page({ top: menu })).body).toEqual(PROSE);
-  });
-
-  it('ends before a note about its author, be it short', () => {
-    const top = '<div class="byline">By Ellen Marsh</div>';
-    const end = '<p>Ellen Marsh is a reporter who covers the port.</p>';
-    expect(read(page({ top, end })).body).toEqual(PROSE);
   });
 
   it('is a short article above many cards of others in the same part', () => {

@@ -6,7 +6,6 @@ import { paragraphsOfDivs } from './div-paragraphs.ts';
 import { emptyAsides, markAsides, withoutMarks } from './page-asides.ts';
 import { EMPTY_LINE, isSecondBreak, type PageBlock, pageBlocks, SENTENCE_END } from './page-blocks.ts';
 import { type DeclaredMetadata, type PageMetadata, readMetadata } from './page-metadata.ts';
-import { withStandfirst } from './page-standfirst.ts';
 import { parsePage } from './parse-page.ts';
 import { withSameMake } from './same-make.ts';
 import { scanPage } from './scan-page.ts';
@@ -54,9 +53,7 @@ export function readPage(file: string, html: string): Page {
   const unshown = unshownBody(document, articleBody);
   const whole = document.body ? pageBlocks(document.body) : [];
   // Last, as it marks the document.
-  const blocks =
-    unshown ??
-    (below ? ownBlocks(document, below) : withSameMake(document, withStandfirst(document, named.title, shown)));
+  const blocks = unshown ?? (below ? ownBlocks(document, below) : withSameMake(document, shown));
   return { blocks, around: blocksAround(blocks, whole), metadata: { ...metadata, ...named, byline } };
 }
 
