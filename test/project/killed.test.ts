@@ -109,7 +109,7 @@ it('a capture that can’t be held in memory, or isn’t there, stops no other',
   expect(ran.code).toBe(1);
   expect([...ran.errors.matchAll(/^(\S+)\s{2}([\w-]+)$/gm)].map(([line]) => line)).toEqual([
     'gone.txt  unreadable-file',
-    'huge.txt  unreadable-file',
+    'huge.txt  file-too-large',
   ]);
   expect(existsSync(join(folder, 'content/articles/the-mill-closes.md'))).toBe(true);
 });
