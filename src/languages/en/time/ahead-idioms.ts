@@ -36,6 +36,16 @@ export function isMovedTo(lexemes: readonly Lexeme[], first: number): boolean {
 
 const MOVED = new Set(['postponed', 'delayed', 'extended', 'deferred', 'prolonged', 'rescheduled']);
 
+/** “is on tour until November”, “remains shut until May 5”. */
+export function lastsStill(lexemes: readonly Lexeme[], first: number): boolean {
+  const near = lexemes.slice(Math.max(0, first - PUT_OFF_REACH), first);
+  const clause = near.slice(near.findLastIndex(({ text }, at) => text === ',' || isBorder(near, at)) + 1);
+  return clause.some(({ lower }) => LASTS.has(lower)) && !clause.some(({ lower }) => LASTED.has(lower));
+}
+
+const LASTS = new Set('is are runs run lasts last remains remain stays stay continues continue'.split(' '));
+const LASTED = new Set(['was', 'were', 'had', 'did']);
+
 /** “could come as soon as Thursday”, “may be back as early as Monday”; not “as early as Monday, they knew”. */
 export function isAsSoonAs(lexemes: readonly Lexeme[], first: number): boolean {
   const [as, soon, than] = lexemes.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);

@@ -1,6 +1,6 @@
 import type { Lexeme } from '../../../pipeline/4-find/lex.ts';
 import type { TimeForm, TimeRelation } from '../../../types.ts';
-import { comesTrue, isAsSoonAs, isMeantFor, isMovedTo, isPutOff } from './ahead-idioms.ts';
+import { comesTrue, isAsSoonAs, isMeantFor, isMovedTo, isPutOff, lastsStill } from './ahead-idioms.ts';
 import {
   BORDERS,
   isBorder,
@@ -33,6 +33,7 @@ export function directionOf(
   if (isWeekday(form) && followsParticiple(lexemes, first)) return 'past';
   if (isCountedOnward(lexemes, first, next, form)) return 'future';
   if (isWeekday(form) ? isPutOff(lexemes, first, next) : isMonth(form) && isMovedTo(lexemes, first)) return 'future';
+  if (relation === 'until' && isMonth(form) && lastsStill(lexemes, first)) return 'future';
   if (isWeekday(form) && (isMeantFor(lexemes, first, next) || isAsSoonAs(lexemes, first))) return 'future';
   const before = cueBefore(lexemes, first, isWeekday(form) && isOfItsOwn(lexemes, first, next));
   if (before === 'future') return before;
@@ -134,7 +135,8 @@ function cueBefore(lexemes: readonly Lexeme[], first: number, weekday: boolean):
     if (lower === 'to' && after === 'have' && /^(?:was|were)$/.test(lexemes[at - 1]?.lower ?? '')) return 'past';
     if (lower === 'to' && weekday && after !== 'blame' && WAS.has(lexemes[at - 1]?.lower ?? '')) return 'future';
     if (!past && weekday && at >= first - PRESENT_REACH && PRESENT_AHEAD.has(lower)) return 'future';
-    if (!past && weekday && at >= first - PRESENT_REACH - 1 && comesTrue(lexemes, at)) return 'future';
+    if (!past && at >= first - PRESENT_REACH - 1 && comesTrue(lexemes, at)) return 'future';
+    if (lower === 'should' && after !== 'have' && !past) return 'future';
     if (at >= first - PAST_REACH && isPastForm(lower)) past = true;
     if (past && (lower === 'was' || lower === 'were')) wasDone = true;
   }
