@@ -9,7 +9,7 @@ export function withLostVerb(tokens: readonly Token[]): readonly Token[] {
   if (tokens.length < FEWEST || tokens.length > MOST || last?.text !== '.' || tokens.some(isVerb)) return tokens;
   for (let index = 1; index < tokens.length - 1; index++) {
     const token = tokens[index];
-    const base = token ? baseAt(tokens, index, token) : null;
+    const base = token ? (baseAt(tokens, index, token) ?? presentAt(tokens, index, token)) : null;
     if (!token || base === null) continue;
     return tokens.map((other) => (other === token ? { ...token, pos: 'VERB', lemma: base } : other));
   }
@@ -37,6 +37,29 @@ function baseAt(tokens: readonly Token[], index: number, { pos, text, lower }: T
 const endsPhrase = (tokens: readonly Token[], at: number, { pos }: Token): boolean =>
   endsNominal(pos) || (pos === 'ADJ' && tokens[at - 1]?.pos === 'DET' && tokens[at + 2]?.pos === 'DET');
 
+const isNominal = partOf('NOUN', 'PROPN');
 const endsNominal = partOf('NOUN', 'PROPN', 'NUM', 'PRON');
 
 const isGoverned = partOf('DET', 'NUM', 'ADP', 'ADV', 'PRON', 'PART', 'NOUN', 'ADJ', 'PROPN', 'SYM');
+
+/** “The House votes Thursday on the bill.”, “Polls open at 7 a.m. Tuesday.”: what is to be on a day, or at an hour. */
+function presentAt(tokens: readonly Token[], index: number, { lower, text }: Token): string | null {
+  const before = tokens[index - 1];
+  if (text !== lower || !before || !isNominal(before.pos) || !isBeforeTime(tokens, index + 1)) return null;
+  const isMany = /[a-z]{2}s$/.test(before.lower) && before.lower !== 'police';
+  const base = isMany ? lower : (ONE_WHO.exec(lower)?.[1] ?? '');
+  return SET_FOR_DAYS.has(base) ? base : null;
+}
+
+const ONE_WHO = /^([a-z]{3,})s$/;
+const SET_FOR_DAYS = new Set(
+  'vote meet open close return visit host play resume start end travel convene gather'.split(' '),
+);
+
+function isBeforeTime(tokens: readonly Token[], at: number): boolean {
+  const isLed = /^(?:on|at)$/.test(tokens[at]?.lower ?? '');
+  const time = tokens[isLed ? at + 1 : at];
+  return time !== undefined && (DAYS.test(time.text) || (isLed && time.pos === 'NUM'));
+}
+
+const DAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;

@@ -62,9 +62,10 @@ function conditionHeadline(parts: HeadlineParts): string {
   const { subject, verb } = clause;
   if (!subject) return tidy(`Deadline to ${verb.lemma}`);
   const words = wordsOf(frame.tokens, subject.start, verb.first, leftOut(frame));
-  const what = lower(joined(fitTo(words, LONGEST - 13)), parts)
+  const said = lower(joined(fitTo(words, LONGEST - 13)), parts)
     .replace(/^no (?=[aeiou])/, 'an ')
     .replace(/^no /, 'a ');
+  const what = OBJECTS.get(said) ?? said;
   const task =
     verb.lemma === 'fail'
       ? clause.parts.find(({ form, first }) => form === 'infinitive' && first > verb.last)

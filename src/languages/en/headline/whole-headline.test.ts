@@ -16,6 +16,7 @@ it.each([
     'Either side may walk away if the deal has not closed by Friday, and the buyer would owe a fee.',
     'Deadline for the deal to close',
   ],
+  ['If he does not pay by mid-April, he will be jailed.', 'Deadline for him to pay'],
   ['If the bloc fails to broker a truce by mid-April, it would step in.', 'Deadline for the bloc to broker a truce'],
   ['Orr, a lawyer first elected in 2013, won.', 'Orr is elected'],
   ['Leaks ended two further tries on March 4.', 'Leaks end two further tries'],
