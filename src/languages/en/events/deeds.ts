@@ -11,7 +11,7 @@ export type Deed =
 
 /** The deed that a time dates: “charged with killing a guard on June 3”, “jailed for the 2009 bombing”; `null` where it dates none. */
 export function deedOf(frame: Frame, time: FrameTime): Deed | null {
-  // “convicted of killing four people, including a judge, in 2005”
+  // “convicted of killing two divers, including a cook, in 1998”
   const before = frame.tree.groups.findLast(({ last, lemma }) => last < time.first && lemma !== 'include');
   if (!before) return null;
   if (before.form !== 'gerund') return isPursued(frame, before, time.first) ? nounDeed(frame, before, time) : null;
@@ -41,7 +41,7 @@ function nounDeed(frame: Frame, governor: VerbGroup, time: FrameTime): Deed | nu
   const named = attributeOf(frame, time);
   if (named !== null) {
     let opening = time.first - 1;
-    // “for his deadly 2005 rampage”
+    // “for his deadly 1998 rampage”
     while (opening > governor.last && /^(?:DET|ADJ|PRON)$/.test(tokens[opening]?.pos ?? '')) opening--;
     return LEADING.has(tokens[opening]?.lower ?? '') ? { type: 'noun', token: named } : null;
   }
@@ -60,9 +60,9 @@ function nounDeed(frame: Frame, governor: VerbGroup, time: FrameTime): Deed | nu
 const LEADING = new Set(['in', 'over', 'for', 'of', 'with', 'about', 'to']);
 
 function attributeOf({ tokens }: Frame, { last }: FrameTime): number | null {
-  // “for the March 11, 2005, incident”
+  // “for the June 4, 1998, incident”
   let at = /^(?:['’]s|,)$/.test(tokens[last]?.text ?? '') ? last + 1 : last;
-  // “the March 11, 2005, shooting”
+  // “the June 4, 1998, shooting”
   if (DEEDS.has(kindOfNoun(tokens[at]?.lower ?? '') ?? '')) return at;
   while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.text === '-') at++;
   const head = tokens[at - 1];

@@ -17,7 +17,7 @@ describe('what was done is in the infinitive', () => {
 describe('a deed and the verdict on it', () => {
   rows([
     ['Orr was found guilty of slaying Ann Hay and wounding two others in October 2011.', NEW, '2011-10 occurred'],
-    ['Orr was convicted of killing four people, including a judge, in 2005.', NEW, '2005 occurred'],
+    ['Orr was convicted of killing two divers, including a cook, in 1998.', NEW, '1998 occurred'],
     ['The inquiry into the shooting ended on Tuesday.', TUESDAY],
     ['He faces life in prison when he’s sentenced on May 7.', '2024-05-07 scheduled'],
   ]);

@@ -29,7 +29,7 @@ function isOfYear(story: Story, expression: number): boolean {
 
 const MOST_STEPS = 8;
 
-/** “Orr escaped on March 11, 2005. He beat a guard. He shot a judge.”: the sentence before goes on with an attack or a flight that was told with its day. */
+/** “Orr escaped on June 4, 1998. He beat a guard. He shot a judge.”: the sentence before goes on with an attack or a flight that was told with its day. */
 export function dayNarrated(
   story: Story,
   { sentence }: Frame,
@@ -52,7 +52,7 @@ export function dayNarrated(
   return found < 0 ? null : found;
 }
 
-/** “Orr shot a guard on March 11, 2005. Neighbors called 911.”, in a report from court: others did that then, as the sentence before goes on with the crime. */
+/** “Orr shot a guard on June 4, 1998. Neighbors called 911.”, in a report from court: others did that then, as the sentence before goes on with the crime. */
 export function dayOfTale(story: Story, { sentence, tokens }: Frame): number | null {
   const [news] = story.drafts;
   if (!news || !/^(?:ruling|trial)$/.test(news.kind)) return null;

@@ -6,15 +6,15 @@ const TUESDAY = '2024-03-19 occurred';
 
 describe('the day of a crime, and what is done about it', () => {
   rows([
-    ['A judge sentenced Orr to life for his deadly 2005 rampage at the mill.', NEW, '2005 occurred'],
-    ['Orr was jailed for the March 11, 2005, incident that left four people dead.', NEW, '2005-03-11 occurred'],
-    ['Orr was jailed for the March 11, 2005, shooting that left four people dead.', NEW, '2005-03-11 occurred'],
+    ['A judge sentenced Orr to life for his deadly 1998 rampage at the mill.', NEW, '1998 occurred'],
+    ['Orr was jailed for the June 4, 1998, incident that left three divers dead.', NEW, '1998-06-04 occurred'],
+    ['Orr was jailed for the June 4, 1998, shooting that left three divers dead.', NEW, '1998-06-04 occurred'],
   ]);
   headlines([
     [
-      'Orr was jailed on Tuesday for the March 11, 2005, incident that left four people dead.',
-      'Orr is jailed, incident that left four people dead',
-      'Incident that left four people dead',
+      'Orr was jailed on Tuesday for the June 4, 1998, incident that left three divers dead.',
+      'Orr is jailed, incident that left three divers dead',
+      'Incident that left three divers dead',
     ],
   ]);
 });

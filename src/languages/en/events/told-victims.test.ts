@@ -23,11 +23,11 @@ describe('what befell somebody is of the day on which it was told', () => {
       '2024-03-03 occurred',
     ],
     [
-      'Pavel Orr escaped on March 11, 2005. He beat a guard. He burst into a hall and killed a clerk. Orr fled the town.',
-      '2005-03-11 occurred',
-      '2005-03-11 occurred',
-      '2005-03-11 occurred',
-      '2005-03-11 occurred',
+      'Pavel Orr escaped on June 4, 1998. He beat a guard. He burst into a hall and killed a clerk. Orr fled the town.',
+      '1998-06-04 occurred',
+      '1998-06-04 occurred',
+      '1998-06-04 occurred',
+      '1998-06-04 occurred',
     ],
   ]);
 });
@@ -35,7 +35,7 @@ describe('what befell somebody is of the day on which it was told', () => {
 describe('somebody else, another matter', () => {
   rows([
     ['Ann Hay was shot on March 3. Lena Marsh was shot outside a bank.', '2024-03-03 occurred', '2024-03-03 occurred'],
-    ['Pavel Orr moved to Hull on March 11, 2005.\n\nHe opened a shop.', '2005-03-11 occurred', '2024-03-21~ occurred'],
+    ['Pavel Orr moved to Hull on June 4, 1998.\n\nHe opened a shop.', '1998-06-04 occurred', '2024-03-21~ occurred'],
   ]);
 });
 

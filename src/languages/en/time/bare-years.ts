@@ -82,7 +82,7 @@ function followsAsName(before: Lexeme, after: Lexeme | undefined): boolean {
   return after?.kind === 'word' && determiner && !isCounted(after);
 }
 
-/** “the bungled 1972 break-in”, “his deadly 2005 rampage”: one more word before the year; not “the last 2000 runners”. */
+/** “the bungled 1972 break-in”, “his deadly 1998 rampage”: one more word before the year; not “the last 2000 runners”. */
 function isAdjective(lexemes: readonly Lexeme[], index: number, next: number, value: number): boolean {
   const [determiner, adjective, after] = [lexemes[index - 2], lexemes[index - 1], lexemes[next]];
   if (value < 1900 || value > 2049 || adjective?.kind !== 'word' || !/^\p{Ll}/u.test(adjective.text)) return false;
