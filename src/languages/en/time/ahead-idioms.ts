@@ -48,8 +48,8 @@ const LASTED = new Set(['was', 'were', 'had', 'did']);
 
 /** “could come as soon as Thursday”, “may be back as early as Monday”; not “as early as Monday, they knew”. */
 export function isAsSoonAs(lexemes: readonly Lexeme[], first: number): boolean {
-  const [as, soon, than] = lexemes.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
-  if (as !== 'as' || than !== 'as' || (soon !== 'soon' && soon !== 'early')) return false;
+  const [as, soon, asAgain] = lexemes.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
+  if (as !== 'as' || asAgain !== 'as' || (soon !== 'soon' && soon !== 'early')) return false;
   return soon === 'soon' || lexemes.slice(Math.max(0, first - MODAL_REACH), first).some(({ lower }) => MAY.has(lower));
 }
 

@@ -3,9 +3,8 @@ import { isBorder, isPastForm, PARTICIPLES, PLANNED } from './past-forms.ts';
 
 /** Whether a present tense, a chance or a plan near a weekday says that it is to come: “faces a judge on Friday”, “is due Monday”, “could vote Thursday”. */
 export function isToCome(lexemes: readonly Lexeme[], first: number, next: number): boolean {
-  // “now faces charges over Friday’s attack” says nothing of the attack.
-  const isOfItsOwn = !/^['’]$/.test(lexemes[next]?.text ?? '') || TAKEN_PART_IN.has(lexemes[first - 1]?.lower ?? '');
-  return isOfAPlan(lexemes, first) || (isOfItsOwn && comesBefore(lexemes, first)) || comesAfter(lexemes, first, next);
+  const ownVerb = isOfItsOwn(lexemes, first, next) && comesBefore(lexemes, first);
+  return ownVerb || isOfAPlan(lexemes, first) || comesAfter(lexemes, first, next);
 }
 
 /** Not “now faces charges over Friday’s attack”, which says nothing of the attack. */
